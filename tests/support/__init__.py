@@ -1,0 +1,1 @@
+"""What tests stand on: servers that misbehave, files, processes, and a watch for leaks."""
