@@ -1,0 +1,200 @@
+"""One download, as the values that cross threads: spec in, progress on the way, one outcome at the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qtapp.domain.errors import ErrorKind
+
+
+class State(StrEnum):
+    """Where a download stands; the words are stored and printed, so they never change."""
+
+    QUEUED = "queued"
+    CONNECTING = "connecting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    WAITING = "waiting"
+    NEEDS_YOU = "needs-you"
+    FAILED = "failed"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+    @property
+    def is_active(self) -> bool:
+        """A job holds a thread and a connection for it."""
+        return self in (State.CONNECTING, State.RUNNING)
+
+    @property
+    def is_finished(self) -> bool:
+        """Nothing more happens to it unless somebody asks."""
+        return self in (State.FAILED, State.DONE, State.CANCELLED)
+
+
+class StopReason(Enum):
+    """Why a running download is to stop; the first one given wins."""
+
+    PAUSE = "pause"
+    CANCEL = "cancel"
+    QUIT = "quit"
+
+
+class Verified(StrEnum):
+    """How much of the published file could be confirmed."""
+
+    NONE = "none"
+    LENGTH = "length"
+    DIGEST = "digest"
+
+
+@dataclass(frozen=True, slots=True)
+class Checksum:
+    """A digest the file must have; `algorithm` is one of `verify.ALGORITHMS`, `hex_digest` is lower case."""
+
+    algorithm: str
+    hex_digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """What only the download's own origin may see. Lives in memory alone; never printed, never stored."""
+
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    user: str | None = field(default=None, repr=False)
+    password: str | None = field(default=None, repr=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.headers) or self.user is not None
+
+
+NO_SECRETS = Secrets()
+
+
+def new_download_id() -> str:
+    """32 hexadecimal digits, unique for ever; the first eight also name the part file."""
+    return uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadSpec:
+    """What is wanted. Frozen from the moment it is admitted.
+
+    `url` carries no user or password (they are in `secrets`); `folder` is absolute; `added_at` is seconds
+    since the epoch; `name` is what the user asked the file to be called, None where the server decides.
+    """
+
+    id: str
+    url: str
+    folder: Path
+    added_at: float
+    name: str | None = None
+    checksum: Checksum | None = None
+    secrets: Secrets = field(default=NO_SECRETS, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a running download is. `attempt` tells a late report of an earlier run from today's.
+
+    `extents` are the half-open byte ranges that have been written; a total or rate not known is None.
+    """
+
+    id: str
+    attempt: int
+    bytes_done: int
+    bytes_total: int | None
+    bytes_per_second: float | None
+    connections: int
+    extents: tuple[tuple[int, int], ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """The file is whole and stands under its final name at `path`."""
+
+    id: str
+    attempt: int
+    path: Path
+    bytes_total: int
+    verified: Verified
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It ended by an error; `bytes_kept` are still on disk and can be resumed from.
+
+    `bytes_gained` is what this attempt made durable, so that attempts without progress can be counted.
+    `retry_after_s` is the server's own wish. `detail` is for the log: technical, redacted, untranslated.
+    """
+
+    id: str
+    attempt: int
+    kind: ErrorKind
+    detail: str
+    bytes_kept: int
+    bytes_gained: int = 0
+    bytes_total: int | None = None
+    retry_after_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """It ended because somebody asked; after a CANCEL nothing is kept."""
+
+    id: str
+    attempt: int
+    reason: StopReason
+    bytes_kept: int
+    bytes_total: int | None = None
+
+
+Outcome = Completed | Failed | Stopped
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a download waits: a stable kebab-case `kind` and the figures its sentence needs.
+
+    `cap-reached` (running, cap) · `host-busy` (host, running, cap) · `retry` () · `restarting` ()
+    """
+
+    kind: str
+    figures: tuple[int | str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A row of the list: everything the window, the command line and the history know of one download.
+
+    Times are seconds since the epoch. `name` is the best one known so far. `kind` and `detail` tell the
+    error while FAILED, NEEDS_YOU or WAITING; `until` is when a WAITING one goes on by itself.
+    """
+
+    spec: DownloadSpec
+    state: State
+    name: str
+    bytes_done: int = 0
+    bytes_total: int | None = None
+    bytes_per_second: float | None = None
+    seconds_left: float | None = None
+    connections: int = 0
+    extents: tuple[tuple[int, int], ...] = ()
+    path: Path | None = None
+    verified: Verified = Verified.NONE
+    kind: ErrorKind | None = None
+    detail: str = ""
+    why: Why | None = None
+    until: float | None = None
+    attempts: int = 0
+    finished_at: float | None = None
+
+    @property
+    def id(self) -> str:
+        return self.spec.id

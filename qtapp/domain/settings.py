@@ -1,0 +1,46 @@
+"""What the user may choose, with its default and its limits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Self
+
+MIB = 1 << 20
+
+
+def _number(default: float, low: float, high: float) -> Any:
+    return field(default=default, metadata={"low": low, "high": high})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A frozen set of choices; running downloads keep the one they started with.
+
+    Names end in their unit: `_s` seconds, `_bytes`; the rest are counts.
+    """
+
+    folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
+    running: int = _number(4, 1, 64)
+    running_per_host: int = _number(2, 1, 64)
+    attempts: int = _number(5, 1, 100)
+    connect_timeout_s: float = _number(15.0, 1.0, 300.0)
+    header_timeout_s: float = _number(30.0, 1.0, 600.0)
+    silence_timeout_s: float = _number(30.0, 1.0, 3600.0)
+    disk_reserve_bytes: int = _number(512 * MIB, 0, 1 << 50)
+    theme: str = field(default="system", metadata={"choices": ("system", "light", "dark")})
+    close_to_tray: bool = True
+    tray_explained: bool = False
+    notify: bool = True
+
+    def within_limits(self) -> Self:
+        """The same settings, every number clamped to its range, every unknown choice the default."""
+        mended: dict[str, Any] = {}
+        for item in fields(self):
+            value = getattr(self, item.name)
+            if "low" in item.metadata:
+                number = min(max(value, item.metadata["low"]), item.metadata["high"])
+                mended[item.name] = int(number) if isinstance(item.default, int) else float(number)
+            elif "choices" in item.metadata and value not in item.metadata["choices"]:
+                mended[item.name] = item.default
+        return replace(self, **mended)

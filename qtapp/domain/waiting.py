@@ -1,0 +1,162 @@
+"""The waiting line: who starts next, and why the others do not."""
+
+from __future__ import annotations
+
+import heapq
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from itertools import islice
+
+from qtapp.domain.download import Why
+
+
+@dataclass(slots=True)
+class _Host:
+    """Who waits for one host, in order, and how many run there."""
+
+    # an OrderedDict gives its first key in constant time; a dict scans what was deleted before it
+    waiting: OrderedDict[str, int] = field(default_factory=OrderedDict)
+    running: int = 0
+
+
+class WaitingLine:
+    """First come, first served, within a cap on all and a cap on each host.
+
+    Whoever waits for a host that is full is passed by; nobody passes another of the same host. Starting,
+    joining and leaving take time in the logarithm of the number of hosts, however many wait.
+    """
+
+    def __init__(self, running_cap: int, per_host_cap: int) -> None:
+        self._running_cap = running_cap
+        self._per_host_cap = per_host_cap
+        self._hosts: dict[str, _Host] = {}
+        self._waiting: OrderedDict[str, str] = OrderedDict()  # id -> host, in order
+        self._running: dict[str, str] = {}  # id -> host
+        self._joined = 0
+        # (ticket of the first in its line, host) for hosts with room; entries overtaken by events stay
+        # until they come up or outnumber the others
+        self._ready: list[tuple[int, str]] = []
+
+    def join(self, download_id: str, host: str) -> None:
+        """To the end of the line.
+
+        Raises:
+            ValueError: it waits or runs already.
+        """
+        if download_id in self._waiting or download_id in self._running:
+            raise ValueError(f"already in line: {download_id}")
+        self._joined += 1
+        self._waiting[download_id] = host
+        line = self._hosts.setdefault(host, _Host())
+        line.waiting[download_id] = self._joined
+        if len(line.waiting) == 1:
+            self._make_ready(host)
+
+    def leave(self, download_id: str) -> bool:
+        """Out of the line before its turn; False where it did not wait."""
+        host = self._waiting.pop(download_id, None)
+        if host is None:
+            return False
+        line = self._hosts[host]
+        was_first = next(iter(line.waiting)) == download_id
+        del line.waiting[download_id]
+        if was_first:
+            self._make_ready(host)
+        self._forget_if_idle(host)
+        return True
+
+    def next(self) -> str | None:
+        """The first whose host has room; it runs from now on. None where nobody may start."""
+        if len(self._running) >= self._running_cap:
+            return None
+        while self._ready:
+            ticket, host = heapq.heappop(self._ready)
+            if not self._is_current(ticket, host):
+                continue
+            line = self._hosts[host]
+            download_id, _ = line.waiting.popitem(last=False)
+            del self._waiting[download_id]
+            line.running += 1
+            self._running[download_id] = host
+            self._make_ready(host)
+            return download_id
+        return None
+
+    def release(self, download_id: str) -> None:
+        """It has stopped running; its place is free.
+
+        Raises:
+            KeyError: it did not run.
+        """
+        host = self._running.pop(download_id)
+        self._hosts[host].running -= 1
+        self._make_ready(host)
+        self._forget_if_idle(host)
+
+    def why_not(self, download_id: str) -> Why | None:
+        """Why it waits; None where it does not, or would start at once.
+
+        A full host is named before a full house: room for one more would not help it.
+        """
+        host = self._waiting.get(download_id)
+        if host is None:
+            return None
+        on_host = self._hosts[host].running
+        if on_host >= self._per_host_cap:
+            return Why("host-busy", (host, on_host, self._per_host_cap))
+        if len(self._running) >= self._running_cap:
+            return Why("cap-reached", (len(self._running), self._running_cap))
+        return None
+
+    def running(self) -> tuple[str, ...]:
+        """In the order they started."""
+        return tuple(self._running)
+
+    def first_waiting(self, count: int) -> tuple[str, ...]:
+        """The first `count` at the most, in the order they joined."""
+        return tuple(islice(self._waiting, count))
+
+    def waiting(self) -> tuple[str, ...]:
+        """In the order they joined."""
+        return tuple(self._waiting)
+
+    @property
+    def running_count(self) -> int:
+        return len(self._running)
+
+    @property
+    def waiting_count(self) -> int:
+        return len(self._waiting)
+
+    def set_caps(self, running_cap: int, per_host_cap: int) -> None:
+        """From now on; who runs goes on, even where there are more than the new caps allow."""
+        self._running_cap = running_cap
+        self._per_host_cap = per_host_cap
+        self._rebuild_ready()
+
+    def _has_room(self, line: _Host) -> bool:
+        return bool(line.waiting) and line.running < self._per_host_cap
+
+    def _is_current(self, ticket: int, host: str) -> bool:
+        line = self._hosts.get(host)
+        return line is not None and self._has_room(line) and next(iter(line.waiting.values())) == ticket
+
+    def _make_ready(self, host: str) -> None:
+        line = self._hosts[host]
+        if self._has_room(line):
+            heapq.heappush(self._ready, (next(iter(line.waiting.values())), host))
+            if len(self._ready) > 2 * len(self._hosts) + 64:
+                self._rebuild_ready()
+
+    def _rebuild_ready(self) -> None:
+        self._ready = [
+            (next(iter(line.waiting.values())), host)
+            for host, line in self._hosts.items()
+            if self._has_room(line)
+        ]
+        heapq.heapify(self._ready)
+
+    def _forget_if_idle(self, host: str) -> None:
+        line = self._hosts[host]
+        if not line.waiting and not line.running:
+            del self._hosts[host]
