@@ -1,0 +1,203 @@
+"""The few things a download asks of the file system, each with the promise it needs on every platform."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import shutil
+import sys
+from contextlib import contextmanager, suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from qtapp.domain.errors import ErrorKind, TransferError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_KINDS = {
+    errno.ENOSPC: ErrorKind.DISK_FULL,
+    errno.EDQUOT: ErrorKind.DISK_FULL,
+    errno.EACCES: ErrorKind.FOLDER_DENIED,
+    errno.EPERM: ErrorKind.FOLDER_DENIED,
+    errno.EROFS: ErrorKind.FOLDER_DENIED,
+    errno.ENOENT: ErrorKind.FOLDER_MISSING,
+    errno.ENOTDIR: ErrorKind.FOLDER_MISSING,
+    errno.ENODEV: ErrorKind.FOLDER_MISSING,
+    errno.ENXIO: ErrorKind.FOLDER_MISSING,
+    errno.EFBIG: ErrorKind.FILE_TOO_LARGE,
+    errno.EEXIST: ErrorKind.NAME_TAKEN,
+    errno.EISDIR: ErrorKind.NAME_TAKEN,
+    errno.ELOOP: ErrorKind.NAME_TAKEN,  # a symbolic link where a file of ours should be
+}
+_RENAME_NOREPLACE = 1
+_AT_FDCWD = -100
+_SYNC_FILE_RANGE_WRITE = 2
+
+
+@contextmanager
+def disk_errors() -> Iterator[None]:
+    """Turn what the system says into a `TransferError` of a disk kind."""
+    try:
+        yield
+    except OSError as error:
+        kind = _KINDS.get(error.errno or 0, ErrorKind.DISK_FAILED)
+        raise TransferError(kind, f"{error.strerror or error}") from error
+
+
+class Disk:
+    """The real one. `umask` is the process's, read once by whoever builds the program: it cannot be read
+    without being set for a moment, and threads are about."""
+
+    def __init__(self, umask: int = 0o022) -> None:
+        self._published_mode = 0o666 & ~umask
+
+    def create(self, path: Path) -> int:
+        """A new file for us alone, never a link or something that was there; its descriptor.
+
+        Raises:
+            FileExistsError: something stands there.
+        """
+        flags = (
+            os.O_RDWR | os.O_CREAT | os.O_EXCL | _flag("O_NOFOLLOW") | _flag("O_CLOEXEC") | _flag("O_BINARY")
+        )
+        return os.open(path, flags, 0o600)
+
+    def open(self, path: Path) -> int:
+        """A part file of ours, opened again; never a link, and never waits for a FIFO."""
+        flags = os.O_RDWR | _flag("O_NOFOLLOW") | _flag("O_CLOEXEC") | _flag("O_BINARY") | _flag("O_NONBLOCK")
+        return os.open(path, flags)
+
+    def lock(self, fd: int) -> bool:
+        """Keep every other process off this file while the descriptor is open; False if one is on it."""
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415 - exists on Windows alone
+
+            os.lseek(fd, 1 << 62, os.SEEK_SET)  # far behind any data: a lock there stops no read
+            with suppress(OSError):
+                msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+                return True
+            return False
+        import fcntl  # noqa: PLC0415 - exists on POSIX alone
+
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError as error:
+            # a file system without locks: nothing can be promised there, and nothing is lost by going on
+            return error.errno in (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS)
+        return True
+
+    def write(self, fd: int, data: memoryview, offset: int) -> None:
+        """All of `data` at `offset`; a short write is continued."""
+        while data:
+            if hasattr(os, "pwrite"):
+                written = os.pwrite(fd, data, offset)
+            else:
+                os.lseek(fd, offset, os.SEEK_SET)
+                written = os.write(fd, data)
+            offset += written
+            data = data[written:]
+
+    def truncate(self, fd: int, size: int) -> None:
+        """Cut the file to `size`."""
+        os.ftruncate(fd, size)
+
+    def start_writeback(self, fd: int, offset: int, length: int) -> None:
+        """Have the kernel begin to write this range, so that a later sync finds little left to do."""
+        if (call := _sync_file_range()) is not None:
+            call(fd, ctypes.c_int64(offset), ctypes.c_int64(length), _SYNC_FILE_RANGE_WRITE)
+
+    def sync(self, fd: int) -> None:
+        """The file's data is on the device when this returns."""
+        getattr(os, "fdatasync", os.fsync)(fd)
+
+    def replace(self, source: Path, target: Path) -> None:
+        """Give `source` the name of `target`, a file of ours, which goes; atomically."""
+        source.replace(target)
+
+    def remove(self, path: Path) -> None:
+        """Take a file of ours away; it need not be there."""
+        path.unlink(missing_ok=True)
+
+    def sync_folder(self, folder: Path) -> None:
+        """The folder's entries are on the device; a no-op where folders cannot be synced."""
+        if sys.platform == "win32":
+            return
+        fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(fd)
+        except OSError as error:
+            if error.errno not in (errno.EINVAL, errno.EBADF, errno.ENOTSUP):
+                raise
+        finally:
+            os.close(fd)
+
+    def publish(self, fd: int, part: Path, final: Path) -> None:
+        """Give the part its final name and the user's ordinary mode.
+
+        Raises:
+            FileExistsError: something has that name; nothing was changed.
+        """
+        if hasattr(os, "fchmod"):
+            with suppress(OSError):  # FAT and some shares have no modes
+                os.fchmod(fd, self._published_mode)
+        rename_no_replace(part, final)
+
+    def free_bytes(self, folder: Path) -> int:
+        return shutil.disk_usage(folder).free
+
+
+def rename_no_replace(source: Path, target: Path) -> None:
+    """Rename within a folder, atomically, and only where nothing stands.
+
+    Raises:
+        FileExistsError: something has that name, be it a dangling link.
+    """
+    if sys.platform == "win32":
+        source.rename(target)  # Windows' own never replaces
+        return
+    renameat2 = _renameat2()
+    if renameat2 is not None:
+        failed = renameat2(_AT_FDCWD, os.fsencode(source), _AT_FDCWD, os.fsencode(target), _RENAME_NOREPLACE)
+        if failed == 0:
+            return
+        code = ctypes.get_errno()
+        if code not in (errno.EINVAL, errno.ENOSYS):
+            raise OSError(code, os.strerror(code), str(target))
+    _link_then_unlink(source, target)
+
+
+def _link_then_unlink(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK):
+            raise
+        # neither renameat2 nor hard links (FAT through FUSE): claim the name, then replace our own claim
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        source.replace(target)
+        return
+    source.unlink()
+
+
+def _flag(name: str) -> int:
+    return getattr(os, name, 0)
+
+
+@cache
+def _libc() -> ctypes.CDLL | None:
+    return ctypes.CDLL(None, use_errno=True) if sys.platform.startswith("linux") else None
+
+
+@cache
+def _renameat2() -> Any:
+    return getattr(_libc(), "renameat2", None)
+
+
+@cache
+def _sync_file_range() -> Any:
+    return getattr(_libc(), "sync_file_range", None)

@@ -1,0 +1,95 @@
+"""One connection's loop: lease a range, ask for it, read, write, until nothing is left to lease."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.transfer.reply import Head, Unsatisfiable
+from qtapp.transfer.wire import Wire
+
+if TYPE_CHECKING:
+    from qtapp.transfer.gate import Permit
+    from qtapp.transfer.network import Line
+    from qtapp.transfer.opening import Reply
+    from qtapp.transfer.plan import Lease
+    from qtapp.transfer.transfer import Transfer
+
+BUFFER_BYTES = 256 * 1024
+
+
+class Hand:
+    """One of the hands that share a transfer; runs on a thread of its own."""
+
+    def __init__(self, number: int, transfer: Transfer, permit: Permit) -> None:
+        self._number = number
+        self._transfer = transfer
+        self._permit = permit
+        self._view = memoryview(bytearray(BUFFER_BYTES))
+
+    def work(self) -> None:
+        """Fetch until the plan has nothing more for this hand.
+
+        Raises:
+            StopRequested: the download was stopped.
+            TransferError: this hand cannot go on.
+        """
+        self._transfer.prepare()
+        with self._transfer.workshop.network.line() as line:
+            while (lease := self._transfer.lease(self._number)) is not None:
+                try:
+                    self._fetch(lease, line)
+                finally:
+                    self._transfer.give_back(lease)
+
+    def _fetch(self, lease: Lease, line: Line) -> None:
+        transfer = self._transfer
+        transfer.token.check()
+        wire = Wire(transfer.token, self._permit, transfer.workshop.limits, transfer.workshop.clock)
+        with transfer.token.waking(wire.shut_down):
+            try:
+                reply = transfer.workshop.opener.open(transfer.ask_for(lease), line, wire, transfer.cookies)
+            except TransferError as error:
+                if error.kind is ErrorKind.BAD_RANGE_REPLY and transfer.met_a_bad_range(lease):
+                    return
+                raise
+            read_whole = False
+            try:
+                read_whole = self._take(reply, lease)
+            finally:
+                reply.close(keep_connection=read_whole)
+
+    def _take(self, reply: Reply, lease: Lease) -> bool:
+        if isinstance(reply.head, Unsatisfiable):
+            self._transfer.met_the_end(reply.head, lease)
+            return False
+        admitted = self._transfer.admit(reply.head, lease)
+        if admitted is None:
+            return False
+        try:
+            return self._copy(reply, reply.head, admitted)
+        finally:
+            self._transfer.give_back(admitted)
+
+    def _copy(self, reply: Reply, head: Head, lease: Lease) -> bool:
+        """Body to file; True where the body was read to its end."""
+        pacer = self._transfer.workshop.pacer
+        while head.end is None or lease.written < head.end:
+            most = pacer.piece(BUFFER_BYTES)
+            if head.end is not None:
+                # a body may be longer than its Content-Range
+                most = min(most, head.end - lease.written)
+            count = reply.read_into(self._view[:most])
+            if count == 0:
+                self._check_end(head, lease)
+                self._transfer.body_ended(head, lease)
+                return True
+            if not self._transfer.write(lease, self._view[:count], self._permit):
+                return False
+            pacer.pay(count, self._transfer.token, self._permit)
+        return True
+
+    @staticmethod
+    def _check_end(head: Head, lease: Lease) -> None:
+        if head.end is not None:
+            raise TransferError(ErrorKind.SHORT_BODY, f"{lease.written} of {head.end} bytes came")

@@ -1,0 +1,150 @@
+"""What of a download a crash would find, and when it is time to make that more."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.ranges import Ranges
+from qtapp.transfer.partfile import PartFile, discard_left_behind, find_part_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qtapp.domain.download import DownloadSpec
+    from qtapp.domain.filenames import PathComponent
+    from qtapp.transfer.disk import Disk
+    from qtapp.transfer.journal import Journal
+
+# a crash costs what came since the last of these; the second bounds how long a sync can take
+KEEP_EVERY_S = 2.0
+KEEP_EVERY_BYTES = 256 << 20
+# what is given up where the disk is so full that not even a journal fits
+JOURNAL_ROOM_BYTES = 64 * 1024
+
+
+class Keeper:
+    """A download's part file, with what its journal says. Guarded by its transfer, except for `keep`."""
+
+    def __init__(self, spec: DownloadSpec, disk: Disk, clock: Callable[[], float]) -> None:
+        self._spec = spec
+        self._disk = disk
+        self._clock = clock
+        self._keeping = threading.Lock()
+        self._journal: Journal | None = None
+        self._kept_at = clock()
+        self._unkept_bytes = 0
+        self._bytes_at_start = 0
+        self.part: PartFile | None = None
+
+    @property
+    def kept(self) -> Ranges:
+        """The extents that a later attempt can go on from."""
+        if self._journal is None or not self._journal.can_be_continued:
+            return Ranges()
+        return self._journal.extents
+
+    @property
+    def gained_bytes(self) -> int:
+        """What has become durable since `take_up`."""
+        return max(self.kept.total_bytes - self._bytes_at_start, 0)
+
+    def take_up(self, earlier_name: str) -> Journal | None:
+        """Open what an earlier attempt left, and give its journal. Bytes that cannot be continued, and all
+        that cannot be trusted, are gone after it.
+
+        Raises:
+            TransferError: PART_BUSY, or of a disk kind.
+        """
+        spec = self._spec
+        name = find_part_name(spec.folder, earlier_name, spec.id)
+        found = PartFile.reopen(spec.folder, name, spec.id, self._disk)
+        if found is None:
+            discard_left_behind(spec.folder, name, spec.id, self._disk)
+            return None
+        self.part, journal = found
+        if journal.can_be_continued:
+            self._journal = _as_compared(journal)
+            self._bytes_at_start = journal.extents.total_bytes
+        else:
+            self.part.empty()
+        return journal
+
+    def begin(self, name: PathComponent) -> None:
+        """Make the part file, unless there is one.
+
+        Raises:
+            TransferError: PART_BUSY, or of a disk kind.
+        """
+        if self.part is None:
+            self.part = PartFile.create(self._spec.folder, name, self._spec.id, self._disk)
+
+    def start_over(self) -> None:
+        """Nothing that was fetched counts any longer."""
+        self._journal = None
+        self._unkept_bytes = 0
+        if self.part is not None:
+            self.part.empty()
+
+    def wrote(self, count: int) -> None:
+        self._unkept_bytes += count
+
+    def is_due(self, now: float) -> bool:
+        return now - self._kept_at >= KEEP_EVERY_S or self._unkept_bytes >= KEEP_EVERY_BYTES
+
+    def keep(self, journal: Journal) -> None:
+        """Make what `journal` says survive a crash; its extents must have been written before."""
+        assert self.part is not None
+        with self._keeping:
+            self._kept_at = self._clock()
+            self._unkept_bytes = 0
+            if journal != self._journal:
+                self.part.keep(journal)
+                self._journal = journal
+
+    def put_away(self, journal: Journal) -> None:
+        """The work ends here: keep what a later attempt can go on from, and nothing else."""
+        if not journal.can_be_continued:
+            self.discard()
+            return
+        try:
+            self.keep(journal)
+        except TransferError as error:
+            if error.kind is not ErrorKind.DISK_FULL or not self._make_room(journal):
+                raise
+            size = self._size_with_room(journal)
+            self.keep(replace(journal, extents=journal.extents.subtract(size, journal.extents.end)))
+
+    def _make_room(self, journal: Journal) -> bool:
+        """Give up the end of the file for the room that a journal takes; False if there is none to give."""
+        assert self.part is not None
+        size = self._size_with_room(journal)
+        if size >= journal.extents.end:
+            return False
+        self.part.cut(size)
+        return True
+
+    def _size_with_room(self, journal: Journal) -> int:
+        return max(journal.extents.end - JOURNAL_ROOM_BYTES, self.kept.end)
+
+    def discard(self) -> None:
+        """Remove the part file and its journal."""
+        self._journal = None
+        if self.part is not None:
+            self.part.discard()
+
+    def forget_what_is_gone(self) -> None:
+        """The last sync may have failed because the file is no longer where it was."""
+        if self.part is None or not self.part.is_in_place():
+            self._journal = None
+
+    def close(self) -> None:
+        if self.part is not None:
+            self.part.close()
+
+
+def _as_compared(journal: Journal) -> Journal:
+    """Without what the part file fills in."""
+    return replace(journal, part_inode=0, tail_sha256="", seal=None)

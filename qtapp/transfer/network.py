@@ -1,0 +1,280 @@
+"""The way to a server: requests and urllib3 over sockets of our own.
+
+A hand borrows a `Line` for as long as it talks to servers; no line is ever used by two threads at once. A
+line keeps its connections, so that the next file from the same host needs no new handshake.
+"""
+
+from __future__ import annotations
+
+import errno
+import http.client
+import os
+import socket
+import ssl
+import threading
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import certifi
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.transfer.dns import AddressInfo, Look, look_up
+from qtapp.transfer.wire import Wire, WireContext, WireReader, WireSocket, WireTLSSocket
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from requests import PreparedRequest, Response
+    from urllib3.connectionpool import ConnectionPool
+
+LINES_KEPT = 16
+HOSTS_KEPT_PER_LINE = 4
+# a host with many dead addresses is given up after this many times the limit of one
+ADDRESSES_WORTH_OF_TIME = 2
+INTERIM_REPLIES = 16
+SWITCHING_PROTOCOLS = 101
+
+
+class WireHead(http.client.HTTPResponse):
+    """http.client's response, known to its wire, and strict about lines cut short by the connection's end."""
+
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        self._reader = self.fp
+        if isinstance(wire := getattr(sock, "wire", None), Wire):
+            wire.head = self
+
+    @property
+    def was_cut(self) -> bool:
+        """The connection ended inside a line: of the head, or the one that tells the size of a chunk."""
+        return isinstance(self._reader, WireReader) and self._reader.cut
+
+    @property
+    def may_be_followed(self) -> bool:
+        """Read to its end, and nothing came behind it that the next reply could be mixed up with."""
+        return self.isclosed() and isinstance(self._reader, WireReader) and not self._reader.surplus
+
+    def begin(self) -> None:
+        super().begin()
+        if isinstance(self._reader, WireReader) and (self._reader.ended or self._reader.cut):
+            self.close()
+            raise http.client.BadStatusLine("the connection ended inside the header block")
+
+    def _read_status(self) -> tuple[str, int, str]:
+        # http.client passes over 100 alone; a server may send others first, such as 103 Early Hints
+        for _ in range(INTERIM_REPLIES):
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if not 100 <= status < 200 or status == SWITCHING_PROTOCOLS:
+                return version, status, reason
+            http.client.parse_headers(self._reader)
+        raise http.client.HTTPException("interim replies without end")
+
+
+class _OwnConnection(HTTPConnection):
+    """What the plain and the TLS connection share: sockets that belong to the line's present wire."""
+
+    response_class = WireHead
+
+    def __init__(self, *args: Any, line: Line, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._line = line
+
+    def _new_conn(self) -> WireSocket:
+        # urllib3's hook for the TCP part: proxies, TLS and names stay its own
+        wire = self._line.wire
+        self._line.connected_anew = True
+        sock = _connect(self._dns_host, self.port or self.default_port, wire, self._line.look)
+        wire.expect_header()  # the TLS handshake has a deadline of its own
+        return sock
+
+    def request(self, *args: Any, **kwargs: Any) -> None:
+        wire = self._line.wire
+        if self.sock is None:
+            self.connect()
+        elif isinstance(self.sock, (WireSocket, WireTLSSocket)):
+            self.sock.wire = wire
+            wire.adopt(self.sock)
+        wire.expect_header()
+        super().request(*args, **kwargs)
+
+
+class _PlainConnection(_OwnConnection):
+    pass
+
+
+class _TLSConnection(_OwnConnection, HTTPSConnection):
+    pass
+
+
+def _connect(host: str, port: int, wire: Wire, look: Look) -> WireSocket:
+    """A connected socket to the first address of `host` that answers.
+
+    Raises:
+        StopRequested: the download was stopped.
+        TransferError: the name is not known, or no address answered.
+    """
+    last: OSError | None = None
+    addresses = look_up(host.strip("[]"), port, wire, look)
+    left_s = wire.limits.connect_s * ADDRESSES_WORTH_OF_TIME
+    for address in addresses:
+        began = wire.clock()
+        try:
+            return _connect_to(address, wire, min(left_s, wire.limits.connect_s))
+        except OSError as error:
+            last = error
+        left_s -= wire.clock() - began
+        if left_s <= 0:
+            break
+    if isinstance(last, TimeoutError):
+        raise TransferError(ErrorKind.CONNECT_TIMEOUT, f"{host}:{port}: {last}")
+    # a reset comes from a server that had taken the connection; how soon we look is chance
+    kind = ErrorKind.CONNECTION_LOST if isinstance(last, ConnectionResetError) else ErrorKind.CONNECT_REFUSED
+    raise TransferError(kind, f"{host}:{port}: {last}")
+
+
+def _connect_to(address: AddressInfo, wire: Wire, limit_s: float) -> WireSocket:
+    family, kind, protocol, _name, where = address
+    sock = WireSocket(family, kind, protocol)
+    try:
+        sock.wire = wire
+        sock.setblocking(False)
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        started = sock.connect_ex(where)
+        wire.adopt(sock)
+        if started in (0, errno.EINPROGRESS, errno.EWOULDBLOCK):
+            wire.wait_connected(sock, limit_s)
+            started = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        _check_connected(started)
+    except BaseException:
+        sock.close()
+        raise
+    return sock
+
+
+def _check_connected(code: int) -> None:
+    if code:
+        raise OSError(code, os.strerror(code))
+
+
+class Line(HTTPAdapter):
+    """One thread's connections. `wire` is whose request is on it now.
+
+    `connected_anew` tells whether the last exchange made its connection or found one kept alive.
+    """
+
+    wire: Wire
+    connected_anew: bool = False
+
+    def __init__(self, tls: ssl.SSLContext, proxy: str | None, look: Look) -> None:
+        self.look = look
+        self._tls = tls
+        self._proxies = {"http": proxy, "https": proxy} if proxy else {}
+        super().__init__(pool_connections=HOSTS_KEPT_PER_LINE, pool_maxsize=1, max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=self._tls, **kwargs)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        return super().proxy_manager_for(proxy, ssl_context=self._tls, **kwargs)
+
+    def get_connection_with_tls_context(
+        self,
+        request: PreparedRequest,
+        verify: Any,  # noqa: ARG002 - requests' signature
+        proxies: Any = None,  # noqa: ARG002
+        cert: Any = None,  # noqa: ARG002
+    ) -> ConnectionPool:
+        """requests would add its own bundle of certificates: ours come with the context."""
+        proxy = self._proxies.get("http")
+        manager = self.proxy_manager_for(proxy) if proxy else self.poolmanager
+        pool = manager.connection_from_url(request.url)
+        connection = _TLSConnection if pool.scheme == "https" else _PlainConnection
+        pool.ConnectionCls = partial(connection, line=self)
+        return pool  # type: ignore[no-any-return]
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """Nothing to add to what the context verifies by."""
+
+    def close(self) -> None:
+        """Close every connection, now: urllib3 leaves that to the collection of its pools."""
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in manager.pools.keys():  # noqa: SIM118 - a container of urllib3's, which forbids to iterate
+                if (pool := manager.pools.get(key)) is not None:
+                    pool.close()
+        super().close()
+
+    def exchange(self, request: PreparedRequest, wire: Wire) -> Response:
+        """Send `request`; the body stays unread behind `wire.head`. Redirects are not followed.
+
+        Raises:
+            StopRequested: the download was stopped.
+            TransferError: from connecting.
+            requests.RequestException, urllib3.exceptions.HTTPError: from everything else.
+        """
+        self.wire = wire
+        self.connected_anew = False
+        return self.send(request, stream=True, timeout=None, verify=True, proxies=self._proxies)
+
+
+class Network:
+    """The program's lines, lent to hands one at a time."""
+
+    def __init__(
+        self, ca_file: Path | None = None, proxy: str | None = None, look: Look = socket.getaddrinfo
+    ) -> None:
+        """Trusts the system's certificates and those in `ca_file` (PEM). `proxy` is an http:// address, the
+        way to every server; the environment's is never taken. `look` answers as getaddrinfo does.
+
+        Raises:
+            OSError, ssl.SSLError: `ca_file` cannot be read.
+        """
+        self._tls = _trusting(ca_file)
+        self._proxy = proxy
+        self._look = look
+        self._lock = threading.Lock()
+        self._idle: list[Line] = []
+        self._closed = False
+
+    @contextmanager
+    def line(self) -> Iterator[Line]:
+        """A line of one's own; it keeps its connections for the next borrower."""
+        with self._lock:
+            line = self._idle.pop() if self._idle else Line(self._tls, self._proxy, self._look)
+        try:
+            yield line
+        finally:
+            with self._lock:
+                kept = not self._closed and len(self._idle) < LINES_KEPT
+                if kept:
+                    self._idle.append(line)
+            if not kept:
+                line.close()
+
+    def close(self) -> None:
+        """Close every idle connection; lines still lent close when they come back."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for line in idle:
+            line.close()
+
+
+def _trusting(ca_file: Path | None) -> ssl.SSLContext:
+    context = WireContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.load_default_certs()
+    if not context.get_ca_certs() and not _system_store_exists():
+        context.load_verify_locations(certifi.where())
+    if ca_file is not None:
+        context.load_verify_locations(ca_file)
+    return context
+
+
+def _system_store_exists() -> bool:
+    """A folder of certificates is read on demand and never listed by get_ca_certs()."""
+    folder = ssl.get_default_verify_paths().capath
+    return bool(folder) and any(Path(folder).iterdir())

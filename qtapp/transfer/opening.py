@@ -1,0 +1,256 @@
+"""From a URL to an open body: our own redirect loop, and secrets that reach their own origin alone."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import ssl
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+import requests
+from requests.auth import HTTPBasicAuth
+from requests.cookies import RequestsCookieJar, extract_cookies_to_jar
+from urllib3.exceptions import HTTPError
+
+from qtapp.domain.download import NO_SECRETS, Secrets
+from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.links import BadLink, normalise, origin_of, redacted
+from qtapp.domain.redaction import redact_text
+from qtapp.transfer.network import WireHead
+from qtapp.transfer.reply import Head, Unsatisfiable, parse_head
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from requests import PreparedRequest, Response
+
+    from qtapp.transfer.network import Line
+    from qtapp.transfer.wire import Wire
+
+MAX_REDIRECTS = 20
+REDIRECTS = (301, 302, 303, 307, 308)
+# a chunked body comes through http.client, which has no way to fill a buffer without waiting for all of it
+CHUNKED_READ_BYTES = 64 * 1024
+# what the journal's promises stand on is not for custom headers to change
+_OUR_HEADERS = frozenset({"range", "if-range", "accept-encoding", "te", "connection", "transfer-encoding"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What to fetch: from byte `start` on (None: a plain request), unless the version differs from
+    `if_range` (RFC 9110 13.1.5)."""
+
+    url: str
+    start: int | None
+    if_range: str | None = None
+    secrets: Secrets = field(default=NO_SECRETS, repr=False)
+
+
+class Reply:
+    """An answered request: its `head`, and the body as it comes in."""
+
+    def __init__(self, response: Response, head: Head | Unsatisfiable, wire: Wire) -> None:
+        self.head = head
+        self._response = response
+        self._wire = wire
+        self._body = _head_on(wire)
+
+    def read_into(self, view: memoryview) -> int:
+        """What is there, at least one byte; 0 at the end of the body, which may have come too early.
+
+        Raises:
+            StopRequested: the download was stopped; also where the stop looked like the body's end.
+            TransferError: STALLED, CONNECTION_LOST, or SHORT_BODY where the framing shows the cut.
+        """
+        with _body_errors(self._wire):
+            if self._body.chunked:
+                data = self._body.read1(min(CHUNKED_READ_BYTES, len(view)))
+                view[: len(data)] = data
+                count = len(data)
+            else:
+                count = self._body.readinto(view)
+        self._wire.token.check()
+        if count == 0 and self._body.was_cut:
+            # the "0" of "0400" would otherwise be the last chunk
+            raise TransferError(ErrorKind.SHORT_BODY, "the connection ended inside the size of a chunk")
+        self._wire.came(count)
+        return count
+
+    def close(self, *, keep_connection: bool) -> None:
+        """Give the connection back for the next request, or end it where the body was not read whole."""
+        if keep_connection and self._body.may_be_followed:
+            self._response.raw.release_conn()
+        else:
+            self._response.raw.close()
+
+
+class Opener:
+    """Opens asks over a line, following redirects."""
+
+    def __init__(self, user_agent: str, now: Callable[[], float] = time.time) -> None:
+        self._user_agent = user_agent
+        self._now = now
+
+    def open(self, ask: Ask, line: Line, wire: Wire, cookies: RequestsCookieJar) -> Reply:
+        """The reply of the last hop.
+
+        Raises:
+            StopRequested: the download was stopped.
+            TransferError: there is no body to be had; its kind says why.
+        """
+        url, home = ask.url, origin_of(ask.url)
+        for _hop in range(MAX_REDIRECTS + 1):
+            secrets = ask.secrets if origin_of(url) == home else NO_SECRETS
+            response = self._ask_once(ask, url, secrets, line, wire, cookies)
+            location = response.headers.get("location")
+            if response.status_code not in REDIRECTS or location is None:
+                return self._reply(response, url, ask, wire)
+            response.raw.close()  # its body, of whatever size, is nothing to us
+            url = _next_url(url, location, has_secrets=bool(ask.secrets))
+        raise TransferError(
+            ErrorKind.TOO_MANY_REDIRECTS, f"more than {MAX_REDIRECTS}, last to {redacted(url)}"
+        )
+
+    def _ask_once(
+        self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: RequestsCookieJar
+    ) -> Response:
+        request = self._prepared(ask, url, secrets, cookies)
+        try:
+            response = _exchange(request, line, wire)
+        except TransferError as error:
+            # TLS_FAILED: the end came without a close_notify
+            is_lost = error.kind in (ErrorKind.CONNECTION_LOST, ErrorKind.TLS_FAILED)
+            if not is_lost or line.connected_anew:
+                raise
+            # a kept connection may have been closed by the server at the very moment we used it again
+            response = _exchange(request, line, wire)
+        extract_cookies_to_jar(cookies, request, response.raw)  # type: ignore[no-untyped-call]
+        return response
+
+    def _prepared(self, ask: Ask, url: str, secrets: Secrets, cookies: RequestsCookieJar) -> PreparedRequest:
+        headers: dict[str, str | bytes] = {"User-Agent": self._user_agent, "Accept": "*/*"}
+        headers |= {
+            # http.client would write Latin-1, and raise where it cannot
+            name: value.encode()
+            for name, value in secrets.headers
+            if name.strip().lower() not in _OUR_HEADERS
+        }
+        headers["Accept-Encoding"] = "identity"
+        if ask.start is not None:
+            headers["Range"] = f"bytes={ask.start}-"
+            if ask.if_range is not None:
+                headers["If-Range"] = ask.if_range
+        auth = None
+        if secrets.user is not None:
+            password = secrets.password or ""
+            auth = HTTPBasicAuth(secrets.user.encode(), password.encode())
+        try:
+            return requests.Request("GET", url, headers=headers, auth=auth, cookies=cookies).prepare()
+        except (requests.RequestException, ValueError) as error:
+            raise TransferError(ErrorKind.BAD_ADDRESS, f"{redacted(url)}: {type(error).__name__}") from error
+
+    def _reply(self, response: Response, url: str, ask: Ask, wire: Wire) -> Reply:
+        wire.expect_body()
+        try:
+            head = parse_head(response.status_code, url, response.headers, ask.start, self._now())
+            _require_same_framing(head, _head_on(wire))
+        except TransferError:
+            response.raw.close()
+            raise
+        return Reply(response, head, wire)
+
+
+def _next_url(url: str, location: str, *, has_secrets: bool) -> str:
+    # http.client reads headers as Latin-1; servers that send bytes beyond ASCII mean UTF-8
+    text = location.encode("latin-1", "replace").decode("utf-8", "replace")
+    try:
+        target = normalise(urljoin(url, text)).url
+    except (BadLink, ValueError) as error:
+        raise TransferError(ErrorKind.UNSAFE_REDIRECT, f"to {redacted(text)[:200]!r}: {error}") from error
+    if has_secrets and url.startswith("https:") and target.startswith("http:"):
+        raise TransferError(ErrorKind.UNSAFE_REDIRECT, f"from https to {redacted(target)}")
+    return target
+
+
+def _require_same_framing(head: Head | Unsatisfiable, body: WireHead) -> None:
+    """http.client reads the first of several headers, and reads it to the letter."""
+    if isinstance(head, Head) and head.chunked != body.chunked:
+        raise TransferError(ErrorKind.BAD_REPLY, "an odd Transfer-Encoding")
+
+
+def _head_on(wire: Wire) -> WireHead:
+    assert isinstance(wire.head, WireHead)
+    return wire.head
+
+
+def _exchange(request: PreparedRequest, line: Line, wire: Wire) -> Response:
+    with _request_errors(wire):
+        return line.exchange(request, wire)
+
+
+@contextmanager
+def _request_errors(wire: Wire) -> Iterator[None]:
+    """What requests and urllib3 raise before the body, as kinds; what a stop has caused, as the stop."""
+    try:
+        yield
+    except TransferError:  # from connecting
+        wire.token.check()
+        raise
+    except UnicodeError as error:  # the name of a custom header
+        raise TransferError(ErrorKind.BAD_ADDRESS, f"a header that cannot be sent: {error}") from error
+    except (requests.RequestException, HTTPError, http.client.HTTPException, OSError) as error:
+        wire.token.check()
+        raise _header_error(error) from error
+
+
+def _header_error(error: BaseException) -> TransferError:
+    detail = redact_text(f"{type(error).__name__}: {error}")[:400]
+    if isinstance(error, requests.exceptions.ProxyError):
+        wants_login = any(re.search(r"\b407\b", str(cause)) for cause in _causes(error))
+        return TransferError(ErrorKind.PROXY_LOGIN if wants_login else ErrorKind.PROXY_FAILED, detail)
+    for cause in _causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return TransferError(ErrorKind.CERTIFICATE, cause.verify_message)
+        if isinstance(cause, ssl.SSLError):
+            return TransferError(ErrorKind.TLS_FAILED, detail)
+        if isinstance(cause, TimeoutError):
+            return TransferError(ErrorKind.NO_ANSWER, detail)
+        if isinstance(cause, (http.client.RemoteDisconnected, ConnectionError)):
+            return TransferError(ErrorKind.CONNECTION_LOST, detail)
+    return TransferError(ErrorKind.BAD_REPLY, detail)
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error, what it was raised from, and what urllib3 wrapped as an argument or a reason."""
+    seen: list[BaseException] = []
+    queue: list[object] = [error]
+    while queue:
+        item = queue.pop(0)
+        if isinstance(item, BaseException) and not any(item is other for other in seen):
+            seen.append(item)
+            yield item
+            queue += [getattr(item, "reason", None), item.__cause__, item.__context__, *item.args]
+
+
+@contextmanager
+def _body_errors(wire: Wire) -> Iterator[None]:
+    """What a body's socket and framing raise, as kinds; what a stop has caused, as the stop."""
+    try:
+        yield
+    except (http.client.HTTPException, OSError) as error:
+        wire.token.check()
+        raise _body_error(error) from error
+
+
+def _body_error(error: Exception) -> TransferError:
+    detail = f"{type(error).__name__}: {error}"[:400]
+    if isinstance(error, TimeoutError):
+        return TransferError(ErrorKind.STALLED, detail)
+    if isinstance(error, (http.client.IncompleteRead, ssl.SSLError)):
+        # TLS: the peer closed without close_notify, or a record was damaged
+        return TransferError(ErrorKind.SHORT_BODY, detail)
+    return TransferError(ErrorKind.CONNECTION_LOST, detail)

@@ -1,0 +1,383 @@
+"""The file a download is written to until it is whole, and the journal beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import stat
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.filenames import numbered
+from qtapp.transfer.disk import Disk, disk_errors
+from qtapp.transfer.journal import MAX_BYTES, Journal, Seal, decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from qtapp.domain.download import Verified
+    from qtapp.domain.filenames import PathComponent
+    from qtapp.domain.ranges import Ranges
+
+log = logging.getLogger(__name__)
+
+PART_SUFFIX = ".part"
+# a journal is replaced by way of a temporary name: this and the journal's suffix end every file of ours
+JOURNAL_SUFFIX = ".journal"
+TEMPORARY_SUFFIX = "~"
+NAMES_TRIED = 999
+# what a power cut or somebody else's hand did to a file shows at its end
+TAIL_BYTES = 64 * 1024
+
+
+def part_path(folder: Path, name: str, download_id: str) -> Path:
+    """`.<name>.<first eight digits of the id>.part` in the target folder."""
+    return folder / f".{name}.{download_id[:8]}{PART_SUFFIX}"
+
+
+def find_part_name(folder: Path, likely: str, download_id: str) -> str:
+    """What this download's part file in `folder` is named after: `likely`, unless there is another of the id.
+
+    The name that is known of a download may be a guess from before the server had spoken.
+    """
+    path = part_path(folder, likely, download_id)
+    if os.path.lexists(path) or os.path.lexists(_journal_path(path)):
+        return likely
+    end = f".{download_id[:8]}{PART_SUFFIX}"
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            name = entry.name.removesuffix(JOURNAL_SUFFIX)
+            if name.startswith(".") and name.endswith(end):
+                return name[1 : -len(end)]
+    return likely
+
+
+def left_behind(folder: Path) -> Iterator[Journal]:
+    """The journals of every unfinished download in `folder`; unreadable ones are passed over."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if not (entry.name.startswith(".") and entry.name.endswith(PART_SUFFIX + JOURNAL_SUFFIX)):
+                continue
+            with suppress(OSError):
+                journal = _read_journal(folder / entry.name)
+                # one that came in an archive, say, may name any file
+                if journal is not None and _journal_name(journal) == entry.name:
+                    yield journal
+
+
+class PartFile:
+    """An open part file, ours alone until it is closed. Any method may raise a disk kind's TransferError."""
+
+    def __init__(self, path: Path, fd: int, disk: Disk) -> None:
+        self.path = path
+        self._fd = fd
+        self._disk = disk
+        self._has_journal = False
+        self._lost_data = False
+
+    @classmethod
+    def create(cls, folder: Path, name: PathComponent, download_id: str, disk: Disk) -> PartFile:
+        """A new, empty one. A part of the same id that nobody has open is a stray of a crash: it goes.
+
+        Raises:
+            TransferError: PART_BUSY; NAME_TAKEN where something stands there that is no file; a disk kind.
+        """
+        path = part_path(folder, name, download_id)
+        with disk_errors():
+            try:
+                fd = disk.create(path)
+            except FileExistsError:
+                _drop_stray(path, disk)
+                fd = disk.create(path)
+        part = cls(path, fd, disk)
+        part._claim()
+        return part
+
+    @classmethod
+    def reopen(cls, folder: Path, name: str, download_id: str, disk: Disk) -> tuple[PartFile, Journal] | None:
+        """The part of an earlier run with its journal; None if there is none that can be trusted.
+
+        Raises:
+            TransferError: PART_BUSY, or of a disk kind.
+        """
+        path = part_path(folder, name, download_id)
+        with disk_errors():
+            journal = _read_journal(_journal_path(path))
+            if journal is None or journal.id != download_id:
+                return None
+            try:
+                fd = disk.open(path)
+            except FileNotFoundError:
+                return None
+        part = cls(path, fd, disk)
+        part._claim()
+        part._has_journal = True
+        if not part._matches(journal):
+            part.close()
+            return None
+        return part, journal
+
+    def _claim(self) -> None:
+        try:
+            with disk_errors():
+                is_ours = self._disk.lock(self._fd)
+        except TransferError:
+            self.close()
+            raise
+        if not is_ours:
+            self.close()
+            raise TransferError(ErrorKind.PART_BUSY, self.path.name)
+
+    def _matches(self, journal: Journal) -> bool:
+        found = os.fstat(self._fd)
+        same_file = journal.part_inode in (0, found.st_ino)
+        long_enough = found.st_size >= journal.extents.end
+        return (
+            stat.S_ISREG(found.st_mode)
+            and same_file
+            and long_enough
+            and journal.tail_sha256 in ("", self._tail_sha256(journal.extents))
+        )
+
+    @property
+    def name(self) -> str:
+        """What it is named after."""
+        return self.path.name[1 : -len(f".01234567{PART_SUFFIX}")]
+
+    def write(self, data: memoryview, offset: int) -> None:
+        """All of `data` at `offset`."""
+        with disk_errors():
+            self._disk.write(self._fd, data, offset)
+
+    def start_writeback(self, offset: int, length: int) -> None:
+        """Let the device begin with this range."""
+        self._disk.start_writeback(self._fd, offset, length)
+
+    def sync(self) -> None:
+        """Everything written so far is on the device when this returns."""
+        if self._lost_data:
+            # the system tells of a write that failed once: a second sync would call the same data safe
+            raise TransferError(ErrorKind.DISK_FAILED, "an earlier sync failed")
+        with disk_errors():
+            try:
+                self._disk.sync(self._fd)
+            except OSError:
+                self._lost_data = True
+                raise
+
+    def keep(self, journal: Journal) -> None:
+        """Sync the data, then write `journal` down: what a crash finds is true.
+
+        What tells this part file from others is filled in here.
+        """
+        self.sync()
+        self._require_in_place()
+        with disk_errors():
+            inode = os.fstat(self._fd).st_ino
+            tail = self._tail_sha256(journal.extents)
+            self._write_journal(replace(journal, part_inode=inode, tail_sha256=tail))
+
+    def seal(self, total: int, verified: Verified, journal: Journal) -> None:
+        """Cut to `total` bytes and sync. Where there is a journal it says from now on that the file is whole,
+        so that a crash around `publish` finds it under either name."""
+        with disk_errors():
+            self._disk.truncate(self._fd, total)
+        self.sync()
+        if self._has_journal:
+            mtime_ns = os.fstat(self._fd).st_mtime_ns  # after the sync: some shares set it then
+            self.keep(replace(journal, seal=Seal(total, mtime_ns, verified)))
+
+    def empty(self) -> None:
+        """Start over: nothing in it counts any longer. The journal goes first, for good."""
+        with disk_errors():
+            if self._drop_journal():
+                self._disk.sync_folder(self.path.parent)
+            self._disk.truncate(self._fd, 0)
+
+    def cut(self, size: int) -> None:
+        """Give up what lies behind `size`."""
+        with disk_errors():
+            self._disk.truncate(self._fd, size)
+
+    def read(self, size: int, offset: int) -> bytes:
+        """Up to `size` bytes from `offset`; empty at the end."""
+        with disk_errors():
+            if hasattr(os, "pread"):
+                return os.pread(self._fd, size, offset)
+            os.lseek(self._fd, offset, os.SEEK_SET)
+            return os.read(self._fd, size)
+
+    def publish(self, name: PathComponent) -> Path:
+        """Give the sealed file the first free of `name`, `name (1)` …; where it went.
+
+        The rename itself decides whether a name is free. After it nothing fails any more: the file is whole
+        and has its name.
+
+        Raises:
+            TransferError: NAME_TAKEN after 999 names, or of a disk kind.
+        """
+        for number in range(NAMES_TRIED):
+            self._require_in_place()
+            final = self.path.with_name(numbered(name, number) if number else name)
+            with disk_errors():
+                try:
+                    self._disk.publish(self._fd, self.path, final)
+                except FileExistsError:
+                    continue
+            with _afterwards(final.name):
+                self._disk.sync_folder(final.parent)
+                self._drop_journal()
+            return final
+        raise TransferError(ErrorKind.NAME_TAKEN, name)
+
+    def discard(self) -> None:
+        """Remove the part, if that name is still ours, and its journal."""
+        with disk_errors():
+            self._drop_journal()
+            if self.is_in_place():
+                self._disk.remove(self.path)
+
+    def is_in_place(self) -> bool:
+        """Whether the part's name still leads to the file that is open here."""
+        with suppress(OSError):
+            return _is_same(self.path.lstat(), os.fstat(self._fd))
+        return False
+
+    def close(self) -> None:
+        """Let go of the file and of the lock on it; harmless when repeated."""
+        if self._fd >= 0:
+            fd, self._fd = self._fd, -1
+            with suppress(OSError):  # late news of a write that failed: what counts was synced before
+                os.close(fd)
+
+    def _require_in_place(self) -> None:
+        if not self.is_in_place():
+            if not self.path.parent.is_dir():
+                raise TransferError(ErrorKind.FOLDER_MISSING, "the folder is gone")
+            raise TransferError(ErrorKind.DISK_FAILED, f"{self.path.name} was removed or replaced")
+
+    def _tail_sha256(self, extents: Ranges) -> str:
+        *_, (start, end) = ((0, 0), *extents)
+        length = min(TAIL_BYTES, end - start)
+        return hashlib.sha256(self.read(length, end - length)).hexdigest() if length else ""
+
+    def _write_journal(self, journal: Journal) -> None:
+        path = _journal_path(self.path)
+        fresh = path.with_name(path.name + TEMPORARY_SUFFIX)
+        self._disk.remove(fresh)
+        fd = self._disk.create(fresh)
+        try:
+            self._disk.write(fd, memoryview(journal.encode()), 0)
+            self._disk.sync(fd)
+        except OSError:
+            with suppress(OSError):
+                self._disk.remove(fresh)
+            raise
+        finally:
+            os.close(fd)
+        self._disk.replace(fresh, path)
+        self._has_journal = True
+        self._disk.sync_folder(path.parent)
+
+    def _drop_journal(self) -> bool:
+        if not self._has_journal:
+            return False
+        self._disk.remove(_journal_path(self.path))
+        self._has_journal = False
+        return True
+
+
+def find_published(folder: Path, name: str, download_id: str) -> tuple[Path, Seal] | None:
+    """The file of a download that was cut off between getting its name and being reported, and its seal.
+
+    Raises:
+        TransferError: of a disk kind.
+    """
+    with disk_errors():
+        part = part_path(folder, find_part_name(folder, name, download_id), download_id)
+        journal = _read_journal(_journal_path(part))
+        if journal is None or journal.id != download_id or journal.seal is None:
+            return None
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                is_part = entry.name.startswith(".") and entry.name.endswith(PART_SUFFIX)
+                if entry.inode() != journal.part_inode or is_part:
+                    continue
+                found = entry.stat(follow_symlinks=False)
+                is_it = (found.st_size, found.st_mtime_ns) == (journal.seal.total, journal.seal.mtime_ns)
+                if is_it and stat.S_ISREG(found.st_mode):
+                    return folder / entry.name, journal.seal
+    return None
+
+
+def discard_left_behind(folder: Path, name: str, download_id: str, disk: Disk) -> None:
+    """Remove what an earlier run of this download left in `folder`.
+
+    Raises:
+        TransferError: PART_BUSY, then nothing was removed; or of a disk kind.
+    """
+    path = part_path(folder, find_part_name(folder, name, download_id), download_id)
+    with disk_errors():
+        with suppress(FileNotFoundError):
+            _drop_stray(path, disk)
+        disk.remove(_journal_path(path))
+        disk.remove(path.with_name(path.name + JOURNAL_SUFFIX + TEMPORARY_SUFFIX))
+
+
+def _drop_stray(path: Path, disk: Disk) -> None:
+    fd = disk.open(path)
+    try:
+        found = os.fstat(fd)
+        if not stat.S_ISREG(found.st_mode):
+            raise TransferError(ErrorKind.NAME_TAKEN, f"{path.name} is no ordinary file")
+        if not disk.lock(fd):
+            raise TransferError(ErrorKind.PART_BUSY, path.name)
+        if _is_same(path.lstat(), found):
+            disk.remove(path)
+    finally:
+        os.close(fd)
+
+
+@contextmanager
+def _afterwards(name: str) -> Iterator[None]:
+    """What may fail once the file has its name without making that untrue."""
+    try:
+        yield
+    except OSError as error:
+        log.warning("%s: published, but %s", name, error.strerror or error)
+
+
+def _is_same(one: os.stat_result, other: os.stat_result) -> bool:
+    return (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
+
+
+def _journal_path(part: Path) -> Path:
+    return part.with_name(part.name + JOURNAL_SUFFIX)
+
+
+def _journal_name(journal: Journal) -> str:
+    return f".{journal.name}.{journal.id[:8]}{PART_SUFFIX}{JOURNAL_SUFFIX}"
+
+
+def _read_journal(path: Path) -> Journal | None:
+    """None where there is none, or none that is whole.
+
+    Raises:
+        OSError: it is there and cannot be read.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        fd = os.open(path, flags | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError:
+        return None
+    try:
+        if not stat.S_ISREG(os.fstat(fd).st_mode):
+            return None
+        with os.fdopen(fd, "rb", closefd=False) as file:
+            return decode(file.read(MAX_BYTES + 1))
+    finally:
+        os.close(fd)

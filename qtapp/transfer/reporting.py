@@ -1,0 +1,59 @@
+"""How far a download is, told often enough for the eye and seldom enough for the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qtapp.domain.download import Progress
+from qtapp.domain.units import RateMeter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qtapp.transfer.plan import Plan
+
+REPORT_EVERY_S = 0.1
+RATE_WINDOW_S = 3.0
+
+
+class Reporter:
+    """Turns a plan into reports; its owner guards the plan."""
+
+    def __init__(
+        self,
+        download_id: str,
+        attempt: int,
+        report: Callable[[Progress], None],
+        clock: Callable[[], float],
+    ) -> None:
+        self._id = download_id
+        self._attempt = attempt
+        self._report = report
+        self._clock = clock
+        self._reported_at = -REPORT_EVERY_S
+        self._meter = RateMeter(clock(), window_s=RATE_WINDOW_S)
+
+    def is_due(self, now: float) -> bool:
+        return now - self._reported_at >= REPORT_EVERY_S
+
+    def send(self, plan: Plan, name: str, connections: int) -> None:
+        now = self._clock()
+        self._reported_at = now
+        done = plan.bytes_done
+        self._meter.advanced(now, done)
+        self._report(
+            Progress(
+                id=self._id,
+                attempt=self._attempt,
+                bytes_done=done,
+                bytes_total=plan.total,
+                bytes_per_second=self._meter.rate(now),
+                connections=connections,
+                extents=plan.written().as_tuples(),
+                name=name,
+            )
+        )
+
+    def start_over(self) -> None:
+        """What comes now has nothing to do with the speed so far."""
+        self._meter = RateMeter(self._clock(), window_s=RATE_WINDOW_S)

@@ -1,0 +1,310 @@
+"""Sockets that wait in a way that can be ended: by a stop, by a deadline, and without holding a permit.
+
+Everything that waits for the network waits here. The sockets are non-blocking underneath; http.client and
+ssl see ordinary blocking ones.
+"""
+
+from __future__ import annotations
+
+import io
+import socket
+import ssl
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from urllib3.util.wait import wait_for_socket
+
+if TYPE_CHECKING:
+    import http.client
+    from collections.abc import Callable
+
+    from qtapp.transfer.gate import Permit
+    from qtapp.transfer.stop import StopToken
+
+_T = TypeVar("_T")
+
+# shutdown() on a socket that is still connecting wakes its poll on Linux but not everywhere: look at the
+# flag this often while a connection is being made.
+CONNECT_SLICE_S = 0.25
+READER_BUFFER_BYTES = 32 * 1024
+# a body that brings less than this in the time of `crawl_s` is as good as silent
+CRAWL_BYTES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkLimits:
+    """Seconds: to connect to one address, for the whole header block, without a byte of the body, and with
+    fewer than CRAWL_BYTES of it; that last is as long as the silence at least."""
+
+    connect_s: float = 15.0
+    header_s: float = 30.0
+    silence_s: float = 30.0
+    crawl_s: float = 60.0
+
+
+class Wire:
+    """One hand's hold on the network during one request: token, limits, permit, and the socket in use."""
+
+    def __init__(
+        self,
+        token: StopToken,
+        permit: Permit,
+        limits: NetworkLimits,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.token = token
+        self.limits = limits
+        self.permit = permit
+        self.head: http.client.HTTPResponse | None = None
+        self.clock = clock
+        # reentrant: a response may be collected, close its socket and so call `release` at any moment
+        self._lock = threading.RLock()
+        self._socket: socket.socket | None = None
+        self._deadline: float | None = None
+        self._waited_s = 0.0
+        self._came_bytes = 0
+
+    def adopt(self, sock: socket.socket) -> None:
+        """From now on a stop shuts `sock` down; at once if the stop came before."""
+        with self._lock:
+            self._socket = sock
+        if self.token.reason is not None:
+            self.shut_down()
+
+    def release(self, sock: socket.socket) -> None:
+        """`sock` is about to be closed: its descriptor may soon be another's."""
+        with self._lock:
+            if self._socket is sock:
+                self._socket = None
+
+    def shut_down(self) -> None:
+        """Wake whoever waits on the socket; called by the stopping thread, never blocks."""
+        with self._lock:
+            if self._socket is not None:
+                with suppress(OSError):  # not connected yet, or gone already
+                    # the base class's method: SSLSocket.shutdown() forgets the TLS session, and a reader
+                    # between two reads would then take ciphertext for the body
+                    socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+
+    def expect_header(self) -> None:
+        """The whole header block must be in within the limit, however it trickles."""
+        self._deadline = self.clock() + self.limits.header_s
+
+    def expect_body(self) -> None:
+        """From here on only silence counts, and what is next to it."""
+        self._deadline = None
+        self._waited_s, self._came_bytes = 0.0, 0
+
+    def came(self, count: int) -> None:
+        """`count` bytes of the body have come."""
+        self._came_bytes += count
+        if self._came_bytes >= CRAWL_BYTES:
+            self._waited_s, self._came_bytes = 0.0, 0
+
+    def check(self) -> None:
+        """Raises:
+        StopRequested: the download was stopped.
+        TimeoutError: the header deadline has passed, though bytes come without a pause.
+        """
+        self.token.check()
+        if self._deadline is not None and self.clock() > self._deadline:
+            raise TimeoutError("the header block took too long")
+
+    def wait_readable(self, sock: socket.socket) -> None:
+        """Raises:
+        StopRequested: the download was stopped.
+        TimeoutError: the header deadline, or a silence too long, has passed.
+        """
+        self._wait(sock, read=True, limit_s=self.limits.silence_s)
+
+    def wait_writable(self, sock: socket.socket) -> None:
+        """As `wait_readable`, for the request on its way out."""
+        self._wait(sock, read=False, limit_s=self.limits.silence_s)
+
+    def wait_connected(self, sock: socket.socket, limit_s: float) -> None:
+        """As `wait_readable`, for a connection being made."""
+        end = self.clock() + limit_s
+        while (left := end - self.clock()) > 0:
+            if self._ready(sock, read=False, timeout_s=min(left, CONNECT_SLICE_S)):
+                return
+        raise TimeoutError("connect timed out")
+
+    def _wait(self, sock: socket.socket, *, read: bool, limit_s: float) -> None:
+        began = self.clock()
+        if self._deadline is not None:
+            limit_s = min(limit_s, self._deadline - began)
+        else:
+            limit_s = min(limit_s, max(self.limits.crawl_s, self.limits.silence_s) - self._waited_s)
+        if limit_s <= 0 or not self._ready(sock, read=read, timeout_s=limit_s):
+            raise TimeoutError("timed out")
+        self._waited_s += self.clock() - began
+
+    def _ready(self, sock: socket.socket, *, read: bool, timeout_s: float) -> bool:
+        self.token.check()
+        with self.permit.lent():
+            ready = wait_for_socket(sock, read=read, write=not read, timeout=timeout_s)
+            # a shutdown by the stopping thread looks like data or like the end: the flag tells
+            self.token.check()
+        return ready
+
+
+class WireReader(io.BufferedReader):
+    """The buffered reader under http.client, which returns what is there instead of filling the buffer.
+
+    `ended`: the last line asked for was not there. `cut`: a line ended without its line feed. `surplus`:
+    when it was closed, bytes had come that nobody asked for.
+    """
+
+    def __init__(self, raw: io.RawIOBase, sock: _WaitingSocket) -> None:
+        super().__init__(raw, READER_BUFFER_BYTES)
+        self.ended = False
+        self.cut = False
+        self.surplus = False
+        self._socket = sock
+        self._may_hold = True
+
+    def readinto(self, buffer: Any) -> int:
+        if self._may_hold:
+            # readinto1 would add a read, and so a wait, to what came with the head
+            data = self.read1(min(len(buffer), READER_BUFFER_BYTES))
+            buffer[: len(data)] = data
+            self._may_hold = len(buffer) < READER_BUFFER_BYTES
+            return len(data)
+        self._may_hold = len(buffer) <= READER_BUFFER_BYTES  # such a read goes by way of the buffer
+        return self.readinto1(buffer)
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        line = super().readline(size)
+        self.ended = not line
+        is_whole = line.endswith(b"\n") or (size is not None and 0 <= size <= len(line))
+        self.cut = self.cut or not (self.ended or is_whole)
+        return line
+
+    def close(self) -> None:
+        if not self.closed:
+            self._socket.only_looks = True
+            with suppress(OSError, ValueError):  # shut down, closed or damaged: nothing to be seen
+                self.surplus = bool(self.peek(1))
+            self._socket.only_looks = False
+        super().close()
+
+
+class _WaitingSocket(socket.socket):
+    """What the plain and the TLS socket share: whose they are, and that they wait through their wire.
+
+    While `only_looks`, a read that would have to wait gives None.
+    """
+
+    wire: Wire
+    only_looks: bool = False
+
+    def settimeout(self, value: float | None, /) -> None:
+        """Ignored: urllib3 sets its own; the wire's limits rule, and the descriptor stays non-blocking."""
+
+    def makefile(self, *args: Any, **kwargs: Any) -> Any:
+        """The reader http.client asks for, one that does not hold a trickle back."""
+        kwargs["buffering"] = 0
+        return WireReader(super().makefile(*args, **kwargs), self)
+
+    def _real_close(self, *args: Any) -> None:
+        if "wire" in vars(self):  # ssl closes a socket it could not wrap before ours has its wire
+            self.wire.release(self)
+        super()._real_close(*args)  # type: ignore[misc]
+
+
+class WireSocket(_WaitingSocket):
+    """A plain TCP socket that waits through its wire."""
+
+    def recv_into(self, buffer: Any, nbytes: int = 0, flags: int = 0) -> int:
+        while not self.only_looks:
+            self.wire.check()
+            try:
+                return super().recv_into(buffer, nbytes, flags)
+            except BlockingIOError:
+                self.wire.wait_readable(self)
+        return _if_there(lambda: socket.socket.recv_into(self, buffer, nbytes, flags))
+
+    def sendall(self, data: Any, flags: int = 0, /) -> None:
+        view = memoryview(data)
+        while view:
+            try:
+                view = view[super().send(view, flags) :]
+            except BlockingIOError:
+                self.wire.wait_writable(self)
+
+
+def _if_there(read: Callable[[], int]) -> int:
+    """What `read` gives, or None, in the raw streams' way, where it would have to wait."""
+    try:
+        return read()
+    except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+        return None  # type: ignore[return-value]
+
+
+class WireTLSSocket(_WaitingSocket, ssl.SSLSocket):
+    """A TLS socket that waits through its wire and gathers the records that are there."""
+
+    def do_handshake(self, block: bool = False) -> None:
+        self._wait_through(lambda: ssl.SSLSocket.do_handshake(self, block))
+
+    def send(self, data: Any, flags: int = 0) -> int:
+        return self._wait_through(lambda: ssl.SSLSocket.send(self, data, flags))
+
+    def recv_into(self, buffer: Any, nbytes: int | None = None, flags: int = 0) -> int:  # noqa: ARG002 - ssl's
+        """As many records as have arrived and fit: one call of OpenSSL gives 16 KiB at the most."""
+        view = memoryview(buffer)
+        if self.only_looks:
+            return _if_there(lambda: ssl.SSLSocket.recv_into(self, view))
+        filled = self._wait_through(lambda: ssl.SSLSocket.recv_into(self, view))
+        while 0 < filled < len(view):
+            try:
+                more = ssl.SSLSocket.recv_into(self, view[filled:])
+            except OSError:
+                break  # nothing more yet, or a fault that the next call meets again
+            if not more:
+                break
+            filled += more
+        return filled
+
+    def _wait_through(self, call: Callable[[], _T]) -> _T:
+        while True:
+            self.wire.check()
+            try:
+                return call()
+            except ssl.SSLWantReadError:
+                self.wire.wait_readable(self)
+            except ssl.SSLWantWriteError:
+                self.wire.wait_writable(self)
+
+
+class WireContext(ssl.SSLContext):
+    """A TLS context whose sockets wait through their wire, and for which a cut stream is an error.
+
+    OpenSSL reports a TCP end without close_notify; Python hides it unless told otherwise, and a body
+    without a length would then look complete when it was cut.
+    """
+
+    sslsocket_class = WireTLSSocket
+
+    def wrap_socket(self, sock: socket.socket, *_args: Any, **kwargs: Any) -> WireTLSSocket:
+        assert isinstance(sock, WireSocket)
+        wire = sock.wire
+        tls = super().wrap_socket(
+            sock,
+            do_handshake_on_connect=False,
+            suppress_ragged_eofs=False,
+            server_hostname=kwargs.get("server_hostname"),
+        )
+        assert isinstance(tls, WireTLSSocket)
+        tls.wire = wire
+        tls.setblocking(False)
+        wire.adopt(tls)
+        try:
+            tls.do_handshake()
+        except BaseException:
+            tls.close()
+            raise
+        return tls

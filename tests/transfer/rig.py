@@ -1,0 +1,198 @@
+"""The engine as the program builds it, with every part to be had by a test; and a watch on what it made."""
+
+from __future__ import annotations
+
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from qtapp.domain.download import (
+    Completed,
+    DownloadSpec,
+    Failed,
+    Outcome,
+    Progress,
+    Stopped,
+    StopReason,
+    new_download_id,
+)
+from qtapp.transfer.disk import Disk
+from qtapp.transfer.gate import Gate
+from qtapp.transfer.network import Network
+from qtapp.transfer.opening import Opener
+from qtapp.transfer.pacing import Pacer
+from qtapp.transfer.partfile import JOURNAL_SUFFIX, part_path
+from qtapp.transfer.stop import StopToken
+from qtapp.transfer.transfer import Transfer, Workshop
+from qtapp.transfer.wire import NetworkLimits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from qtapp.domain.errors import ErrorKind
+    from tests.support.files import Content
+
+# one transfer in a process of its own: URL, folder, id
+ALONE = """
+import sys, threading
+from pathlib import Path
+from qtapp.domain.download import DownloadSpec
+from qtapp.transfer.disk import Disk
+from qtapp.transfer.gate import Gate
+from qtapp.transfer.network import Network
+from qtapp.transfer.opening import Opener
+from qtapp.transfer.pacing import Pacer
+from qtapp.transfer.stop import StopToken
+from qtapp.transfer.transfer import Transfer, Workshop
+from qtapp.transfer.wire import NetworkLimits
+url, folder, id = sys.argv[1:]
+workshop = Workshop(Network(), Opener("t"), Disk(), Gate(2), Pacer(), NetworkLimits(), 0)
+spec = DownloadSpec(id, url, Path(folder), 0.0)
+print(Transfer(spec, 1, StopToken(), workshop, lambda p: print(p.bytes_done, flush=True)).run_hand())
+"""
+
+PATIENCE_S = 15.0
+LIMITS = NetworkLimits(connect_s=5.0, header_s=5.0, silence_s=5.0)
+
+
+class Running:
+    """A transfer on a thread of its own, as the pool would run it."""
+
+    def __init__(self, transfer: Transfer) -> None:
+        self.transfer = transfer
+        self.token = transfer.token
+        self._outcome: Outcome | None = None
+        self._error: BaseException | None = None
+        self.thread = threading.Thread(target=self._run, name="hand", daemon=True)
+        self.thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._outcome = self.transfer.run_hand()
+        except BaseException as error:
+            self._error = error
+            self._outcome = self.transfer.abandon(error)
+
+    def stop(self, reason: StopReason = StopReason.PAUSE) -> None:
+        self.token.stop(reason)
+
+    def outcome(self, timeout: float = PATIENCE_S) -> Outcome:
+        """How it ended; an error nobody expected is raised here."""
+        self.thread.join(timeout)
+        assert not self.thread.is_alive(), f"no outcome within {timeout} s"
+        if self._error is not None:
+            raise self._error
+        assert self._outcome is not None
+        return self._outcome
+
+
+@dataclass
+class Rig:
+    """A folder to fetch into and a workshop; `reports` are all progress reports so far."""
+
+    folder: Path
+    workshop: Workshop
+    reports: list[Progress] = field(default_factory=list)
+
+    def spec(self, url: str, **fields: Any) -> DownloadSpec:
+        return DownloadSpec(new_download_id(), url, self.folder, 0.0, **fields)
+
+    def start(
+        self, what: str | DownloadSpec, *, attempt: int = 1, earlier_name: str | None = None, **fields: Any
+    ) -> Running:
+        """Begin a transfer; `attempt` > 1 takes up what the first left, under the name last reported."""
+        spec = self.spec(what, **fields) if isinstance(what, str) else what
+        if attempt > 1 and earlier_name is None:
+            names = [report.name for report in self.reports if report.id == spec.id]
+            earlier_name = names[-1] if names else "guess"
+        return Running(
+            Transfer(
+                spec, attempt, StopToken(), self.workshop, self.reports.append, earlier_name=earlier_name
+            )
+        )
+
+    def fetch(self, what: str | DownloadSpec, **fields: Any) -> Outcome:
+        return self.start(what, **fields).outcome()
+
+    def completes(self, what: str | DownloadSpec, **fields: Any) -> Completed:
+        outcome = self.fetch(what, **fields)
+        assert isinstance(outcome, Completed), outcome
+        return outcome
+
+    def fails(self, what: str | DownloadSpec, kind: ErrorKind, **fields: Any) -> Failed:
+        outcome = self.fetch(what, **fields)
+        assert isinstance(outcome, Failed), outcome
+        assert outcome.kind == kind, outcome
+        return outcome
+
+    def with_(self, **parts: Any) -> Rig:
+        """The same folder and reports, other parts of the workshop."""
+        return replace(self, workshop=replace(self.workshop, **parts))
+
+    def interrupted(self, url: str, at: int, server: Any, **fields: Any) -> DownloadSpec:
+        """Pause a download of `url` that stalls after `at` bytes; they are kept."""
+        spec = self.spec(url, **fields)
+        running = self.start(spec)
+        self.wait_for_bytes(spec.id, at)
+        running.stop(StopReason.PAUSE)
+        outcome = running.outcome()
+        assert isinstance(outcome, Stopped), outcome
+        assert outcome.bytes_kept == at, outcome
+        return spec
+
+    def wait_for_bytes(self, download_id: str, count: int) -> None:
+        """Until `count` bytes stand in the part file; they are written a moment after they were sent."""
+        deadline = time.monotonic() + PATIENCE_S
+        while time.monotonic() < deadline:
+            for path in self.parts():
+                with suppress(OSError):
+                    if download_id[:8] in path.name and path.stat().st_size >= count:
+                        return
+            time.sleep(0.002)
+        raise AssertionError(f"{count} bytes did not come; {self.files()}")
+
+    # what is on disk
+
+    def files(self) -> list[str]:
+        return sorted(entry.name for entry in self.folder.iterdir())
+
+    def parts(self) -> list[Path]:
+        return [path for path in self.folder.iterdir() if path.name.endswith(".part")]
+
+    def part(self, spec: DownloadSpec, name: str) -> Path:
+        return part_path(self.folder, name, spec.id)
+
+    def journal(self, spec: DownloadSpec, name: str) -> Path:
+        part = self.part(spec, name)
+        return part.with_name(part.name + JOURNAL_SUFFIX)
+
+    def published(self) -> list[Path]:
+        """What stands under a final name."""
+        return sorted(path for path in self.folder.iterdir() if not path.name.startswith("."))
+
+    def assert_whole_or_absent(self, *versions: Content) -> None:
+        """The promise that holds whatever happens: a file under its final name is one version, complete."""
+        for path in self.published():
+            differs = [version.first_difference(path) for version in versions]
+            assert None in differs, f"{path.name} is no version that was served; differs at {differs}"
+
+
+def rigged(folder: Path, **parts: Any) -> Iterator[Rig]:
+    """A rig whose network is closed after use; `parts` replace those of the workshop."""
+    network = parts.pop("network", None) or Network()
+    workshop = Workshop(
+        network=network,
+        opener=Opener("test/1"),
+        disk=Disk(),
+        gate=Gate(2),
+        pacer=Pacer(),
+        limits=LIMITS,
+        reserve_bytes=0,
+    )
+    try:
+        yield Rig(folder, replace(workshop, **parts))
+    finally:
+        network.close()

@@ -1,0 +1,338 @@
+"""The part file: ours alone, honest about what is in it, and published without harm to anything."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qtapp.domain.download import Verified
+from qtapp.domain.errors import ErrorKind as Kind
+from qtapp.domain.errors import TransferError
+from qtapp.domain.filenames import safe_component
+from qtapp.transfer.disk import Disk
+from qtapp.transfer.partfile import (
+    PartFile,
+    discard_left_behind,
+    find_part_name,
+    left_behind,
+    part_path,
+)
+from tests.transfer.disks import FailingDisk, RecordingDisk
+from tests.transfer.parts import FILE, ID, NAME, PART, filled, journal, kind_of, names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.support.processes import Programs
+
+
+@pytest.fixture
+def part(folder: Path) -> Iterator[PartFile]:
+    made = PartFile.create(folder, NAME, ID, Disk())
+    yield made
+    made.close()
+
+
+# creation
+
+
+def test_it_is_hidden_private_and_empty(part: PartFile, folder: Path) -> None:
+    assert names(folder) == [PART]
+    found = (folder / PART).stat()
+    assert (stat.S_IMODE(found.st_mode), found.st_size) == (0o600, 0)
+    assert part.name == "file.bin"
+
+
+def test_a_long_name_still_fits(folder: Path) -> None:
+    long = safe_component("ä" * 300 + ".tar.gz")
+    made = PartFile.create(folder, long, ID, Disk())
+    made.keep(journal())
+    assert made.name == long
+    made.publish(long)
+    made.close()
+
+
+def test_a_stray_of_a_crash_gives_way(folder: Path) -> None:
+    (folder / PART).write_bytes(b"stray")
+    made = PartFile.create(folder, NAME, ID, Disk())
+    assert made.read(10, 0) == b""
+    made.close()
+
+
+@pytest.mark.parametrize("what", ["link", "dangling link", "fifo", "folder", "link to a folder"])
+def test_what_is_no_file_is_neither_followed_nor_removed(what: str, folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "precious"
+    target.write_bytes(b"precious")
+    place = folder / PART
+    match what:
+        case "link":
+            place.symlink_to(target)
+        case "dangling link":
+            place.symlink_to(tmp_path / "nowhere")
+        case "fifo":
+            os.mkfifo(place)
+        case "folder":
+            place.mkdir()
+        case _:
+            place.symlink_to(tmp_path)
+    before = os.lstat(place)
+    with pytest.raises(TransferError) as caught:
+        PartFile.create(folder, NAME, ID, Disk())
+    assert kind_of(caught) is Kind.NAME_TAKEN
+    with pytest.raises(TransferError):
+        discard_left_behind(folder, NAME, ID, Disk())
+    assert os.lstat(place).st_ino == before.st_ino
+    assert target.read_bytes() == b"precious"
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize("what", ["link", "fifo", "folder"])
+def test_a_journal_that_is_no_file_is_not_followed(what: str, folder: Path, tmp_path: Path) -> None:
+    filled(folder, keep=True).close()
+    place = folder / f"{PART}.journal"
+    real = tmp_path / "journal"
+    place.rename(real)
+    match what:
+        case "link":
+            place.symlink_to(real)
+        case "fifo":
+            os.mkfifo(place)
+        case _:
+            place.mkdir()
+    with pytest.raises(TransferError) if what == "link" else nullcontext():
+        assert PartFile.reopen(folder, NAME, ID, Disk()) is None
+    assert list(left_behind(folder)) == []
+    assert real.exists()
+
+
+def test_one_that_is_open_is_busy(part: PartFile, folder: Path) -> None:
+    part.keep(journal())
+    for again in (
+        lambda: PartFile.create(folder, NAME, ID, Disk()),
+        lambda: PartFile.reopen(folder, NAME, ID, Disk()),
+        lambda: discard_left_behind(folder, NAME, ID, Disk()),
+    ):
+        with pytest.raises(TransferError) as caught:
+            again()
+        assert kind_of(caught) is Kind.PART_BUSY
+    assert part.is_in_place()
+    assert names(folder) == [PART, f"{PART}.journal"]
+
+
+HOLD = "import fcntl, sys, time; f = open(sys.argv[1]); fcntl.flock(f, 2); print('held'); time.sleep(60)"
+
+
+def test_one_that_another_process_has_open_is_busy_until_it_ends(folder: Path, programs: Programs) -> None:
+    filled(folder, keep=True).close()
+    holder = programs.start(sys.executable, "-c", HOLD, folder / PART)
+    holder.wait_for_output("held")
+    with pytest.raises(TransferError) as caught:
+        PartFile.reopen(folder, NAME, ID, Disk())
+    assert kind_of(caught) is Kind.PART_BUSY
+    holder.kill()
+    found = PartFile.reopen(folder, NAME, ID, Disk())
+    assert found is not None
+    found[0].close()
+
+
+def test_descriptors_do_not_leak_where_the_lock_fails(folder: Path) -> None:
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    with pytest.raises(TransferError):
+        PartFile.create(folder, NAME, ID, FailingDisk("lock", errno.EIO))
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
+# journal
+
+
+def test_what_was_kept_comes_back(folder: Path) -> None:
+    made = filled(folder)
+    made.keep(journal((0, 60_000)))
+    made.close()
+    found = PartFile.reopen(folder, NAME, ID, Disk())
+    assert found is not None
+    part, kept = found
+    assert kept.extents.as_tuples() == ((0, 60_000),)
+    assert part.read(60_000, 0) == FILE.read(0, 60_000)
+    assert stat.S_IMODE((folder / f"{PART}.journal").stat().st_mode) == 0o600
+    part.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    ["no journal", "no part", "torn", "nul", "other id", "shorter", "another file", "other bytes at the end"],
+)
+def test_what_cannot_be_trusted_is_not_taken_up(damage: str, folder: Path) -> None:
+    filled(folder, keep=True).close()
+    part, beside = folder / PART, folder / f"{PART}.journal"
+    match damage:
+        case "no journal":
+            beside.unlink()
+        case "no part":
+            part.unlink()
+        case "torn":
+            beside.write_bytes(beside.read_bytes()[:-20])
+        case "nul":
+            beside.write_bytes(bytes(500))
+        case "other id":
+            beside.write_bytes(replace(journal((0, 10)), id="f" * 32).encode())
+        case "shorter":
+            os.truncate(part, FILE.size - 1)
+        case "another file":
+            copy = folder / "copy"
+            copy.write_bytes(part.read_bytes())
+            copy.rename(part)
+        case _:
+            with part.open("r+b") as file:
+                file.seek(FILE.size - 10)
+                file.write(bytes(10))
+    assert PartFile.reopen(folder, NAME, ID, Disk()) is None
+
+
+def test_a_journal_that_cannot_be_read_now_is_not_taken_for_none(folder: Path) -> None:
+    """What follows from none is that the part goes."""
+    filled(folder, keep=True).close()
+    with pytest.raises(TransferError):
+        PartFile.reopen(folder, NAME, ID, FailingDisk("open", errno.EMFILE))
+    (folder / f"{PART}.journal").rename(folder / "aside")
+    (folder / f"{PART}.journal").symlink_to("aside")
+    with pytest.raises(TransferError):
+        PartFile.reopen(folder, NAME, ID, Disk())
+    assert (folder / PART).stat().st_size == FILE.size
+
+
+def test_the_order_is_data_sync_journal_sync_name_folder(folder: Path) -> None:
+    disk = RecordingDisk()
+    made = filled(folder, disk)
+    made.keep(journal((0, 50_000)))
+    made.seal(FILE.size, Verified.LENGTH, journal((0, FILE.size)))
+    made.publish(NAME)
+    made.close()
+    order = [(did.what, did.name) for did in disk.did]
+    fresh, beside = f"{PART}.journal~", f"{PART}.journal"
+    keeping = [("write", fresh), ("sync", fresh), ("journal", beside), ("sync folder", "downloads")]
+    assert order == [
+        ("write", PART),
+        ("sync", PART),
+        *keeping,
+        ("truncate", PART),
+        ("sync", PART),
+        ("sync", PART),
+        *keeping,
+        ("publish", "file.bin"),
+        ("sync folder", "downloads"),
+        ("remove", beside),
+    ]
+    assert disk.check_journals() == 2
+
+
+def test_a_small_file_has_no_journal_at_all(folder: Path) -> None:
+    disk = RecordingDisk()
+    made = filled(folder, disk)
+    made.seal(FILE.size, Verified.LENGTH, journal((0, FILE.size)))
+    made.publish(NAME)
+    made.close()
+    assert [did.what for did in disk.did] == ["write", "truncate", "sync", "publish", "sync folder"]
+    assert names(folder) == ["file.bin"]
+
+
+def test_starting_over_takes_the_journal_first(folder: Path) -> None:
+    disk = RecordingDisk()
+    made = filled(folder, disk, keep=True)
+    del disk.did[:]
+    made.empty()
+    assert [did.what for did in disk.did] == ["remove", "sync folder", "truncate"]
+    assert names(folder) == [PART]
+    made.close()
+
+
+def test_a_sync_that_failed_is_never_believed_again(folder: Path) -> None:
+    """The kernel tells of lost pages once; the next sync would succeed."""
+    disk = FailingDisk("sync", errno.EIO)
+    made = filled(folder, disk)
+    with pytest.raises(TransferError) as caught:
+        made.keep(journal((0, FILE.size)))
+    assert kind_of(caught) is Kind.DISK_FAILED
+    disk.is_broken = False
+    for again in (made.sync, lambda: made.seal(1, Verified.NONE, journal()), lambda: made.keep(journal())):
+        with pytest.raises(TransferError) as caught:
+            again()
+        assert kind_of(caught) is Kind.DISK_FAILED
+    assert not (folder / f"{PART}.journal").exists()
+    made.close()
+
+
+@pytest.mark.parametrize("at", ["create", "write", "sync", "replace", "sync folder", "remove"])
+def test_a_journal_that_cannot_be_replaced_leaves_the_old_one(at: str, folder: Path) -> None:
+    disk = FailingDisk(at, errno.ENOSPC, part_only=False)
+    disk.is_broken = False
+    made = filled(folder, disk)
+    made.keep(journal((0, 10)))
+    disk.is_broken = True
+    with pytest.raises(TransferError) as caught:
+        made.keep(journal((0, 20)))
+    assert kind_of(caught) is Kind.DISK_FULL
+    made.close()
+    found = PartFile.reopen(folder, NAME, ID, Disk())
+    assert found is not None
+    part, kept = found
+    assert kept.extents.total_bytes in (10, 20)
+    assert (kept.extents.total_bytes == 20) == (at == "sync folder")
+    disk.is_broken = False
+    part.keep(journal((0, 30)))
+    part.discard()
+    part.close()
+    assert names(folder) == []
+
+
+# taking away
+
+
+def test_discard_takes_part_and_journal(folder: Path) -> None:
+    made = filled(folder, keep=True)
+    made.discard()
+    made.discard()
+    made.close()
+    made.close()
+    assert names(folder) == []
+
+
+def test_what_an_earlier_run_left_is_taken_away_whatever_it_is_called(folder: Path) -> None:
+    filled(folder, keep=True).close()
+    (folder / f"{PART}.journal~").write_bytes(b"half a jour")
+    bystanders = [".file.bin.89abcdef.part", "file.bin", ".file.bin.01234567.part.txt"]
+    for name in bystanders:
+        (folder / name).touch()
+    discard_left_behind(folder, "another guess", ID, Disk())
+    assert names(folder) == sorted(bystanders)
+    discard_left_behind(folder, NAME, ID, Disk())
+
+
+def test_the_name_of_a_part_is_found_by_its_id(folder: Path) -> None:
+    assert find_part_name(folder, "likely", ID) == "likely"
+    filled(folder, keep=True).close()
+    assert find_part_name(folder, "file.bin", ID) == "file.bin"
+    assert find_part_name(folder, "likely", ID) == "file.bin"
+    (folder / PART).unlink()
+    assert find_part_name(folder, "likely", ID) == "file.bin"
+    assert find_part_name(folder / "nowhere", "likely", ID) == "likely"
+
+
+def test_a_long_folder_is_searched_in_no_time(folder: Path) -> None:
+    for n in range(3000):
+        (folder / f"picture-{n}.jpg").touch()
+    filled(folder, keep=True).close()
+    assert [found.id for found in left_behind(folder)] == [ID]
+    assert find_part_name(folder, "guess", ID) == "file.bin"
+
+
+def test_part_names_are_told_from_the_id(folder: Path) -> None:
+    assert part_path(folder, NAME, ID) == folder / PART

@@ -1,0 +1,287 @@
+"""Going on with what an earlier run left, and never joining two versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qtapp.domain.download import DownloadSpec, Failed, StopReason, Verified
+from qtapp.domain.errors import ErrorKind as Kind
+from qtapp.transfer.partfile import left_behind
+from tests.support.files import Content
+from tests.support.scripts import Reply, Resource, status, web_page
+
+if TYPE_CHECKING:
+    from tests.support.hostile_server import HostileServer
+    from tests.transfer.rig import Rig
+
+PATH = "/file.bin"
+AT = 300_000
+FILE = Content(1, 700_001)
+NEW = Content(2, 700_001)
+SHORTER = Content(2, 250_000)
+LONGER = Content(2, 900_000)
+OLD_DATE = "Mon, 06 Jan 2020 10:00:00 GMT"
+NEW_DATE = "Tue, 07 Jan 2020 10:00:00 GMT"
+V1 = Resource(content=FILE, etag='"v1"')
+DATED = Resource(content=FILE, last_modified=OLD_DATE)
+
+
+def interrupted(rig: Rig, server: HostileServer, resource: Resource, **fields: object) -> DownloadSpec:
+    """Pause a download after AT bytes, which are kept."""
+    url = server.serve(PATH, resource, Reply(stall_after=AT))
+    return rig.interrupted(url, AT, server, **fields)
+
+
+def requests_since(server: HostileServer, n: int = 1) -> list[tuple[str | None, str | None]]:
+    return [(r.header("Range"), r.header("If-Range")) for r in server.requests(PATH)[n:]]
+
+
+@pytest.mark.parametrize(
+    ("resource", "validator"),
+    [
+        (V1, '"v1"'),
+        (DATED, OLD_DATE),
+        (Resource(content=FILE, etag='W/"w"', last_modified=OLD_DATE), OLD_DATE),
+    ],
+    ids=["etag", "date", "weak etag and date"],
+)
+def test_it_goes_on_where_it_stopped(
+    resource: Resource, validator: str, hostile_server: HostileServer, rig: Rig
+) -> None:
+    spec = interrupted(rig, hostile_server, resource)
+    hostile_server.serve(PATH, resource)
+    done = rig.completes(spec, attempt=2)
+    assert done.verified is Verified.LENGTH
+    assert FILE.first_difference(done.path) is None
+    assert requests_since(hostile_server) == [(f"bytes={AT}-", validator)]
+    assert hostile_server.requests(PATH)[1].bytes_sent == len(FILE) - AT
+    assert rig.files() == ["file.bin"]
+
+
+@pytest.mark.parametrize(
+    "resource",
+    [
+        Resource(content=FILE),
+        Resource(content=FILE, etag='W/"w"'),
+        Resource(content=FILE, headers=(("Last-Modified", "Fri, 01 Jan 2100 10:00:00 GMT"),)),
+    ],
+    ids=["nothing", "weak etag", "date too fresh"],
+)
+def test_what_cannot_be_told_apart_begins_anew(
+    resource: Resource, hostile_server: HostileServer, rig: Rig
+) -> None:
+    url = hostile_server.serve(PATH, resource, Reply(stall_after=AT))
+    spec = rig.spec(url)
+    running = rig.start(spec)
+    rig.wait_for_bytes(spec.id, AT)
+    running.stop(StopReason.PAUSE)
+    stopped = running.outcome()
+    assert getattr(stopped, "bytes_kept", None) == 0
+    assert rig.files() == []
+    hostile_server.serve(PATH, resource)
+    rig.completes(spec, attempt=2)
+    assert requests_since(hostile_server) == [("bytes=0-", None)]
+    rig.assert_whole_or_absent(FILE)
+
+
+CHANGES = {
+    "etag": (V1, Resource(content=NEW, etag='"v2"')),
+    "etag, shorter": (V1, Resource(content=SHORTER, etag='"v2"')),
+    "etag, longer": (V1, Resource(content=LONGER, etag='"v2"')),
+    "etag gone": (V1, Resource(content=NEW)),
+    "etag became weak": (V1, Resource(content=NEW, etag='W/"v1"')),
+    "date": (DATED, Resource(content=NEW, last_modified=NEW_DATE)),
+    "date gone": (DATED, Resource(content=NEW)),
+    "date, shorter": (DATED, Resource(content=SHORTER, last_modified=NEW_DATE)),
+}
+
+
+@pytest.mark.parametrize("ignores", [False, True], ids=["honours If-Range", "ignores If-Range"])
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_changed_file_is_fetched_from_its_start(
+    change: str, ignores: bool, hostile_server: HostileServer, rig: Rig
+) -> None:
+    before, after = CHANGES[change]
+    spec = interrupted(rig, hostile_server, before)
+    hostile_server.serve(PATH, after, Reply(ignore_if_range=ignores))
+    done = rig.completes(spec, attempt=2)
+    content = after.content
+    assert isinstance(content, Content)
+    assert content.first_difference(done.path) is None
+    assert rig.files() == ["file.bin"]
+
+
+def test_a_server_that_now_ignores_ranges_is_read_from_the_start(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    spec = interrupted(rig, hostile_server, V1)
+    hostile_server.serve(PATH, V1, Reply(ignore_range=True))
+    done = rig.completes(spec, attempt=2)
+    assert FILE.first_difference(done.path) is None
+    assert len(hostile_server.requests(PATH)) == 2
+
+
+def test_a_server_that_refuses_its_own_validator_is_read_from_the_start(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    spec = interrupted(rig, hostile_server, V1)
+    hostile_server.serve(PATH, V1, Reply(refuse_if_range=True))
+    assert FILE.first_difference(rig.completes(spec, attempt=2).path) is None
+
+
+def test_the_bytes_of_the_old_version_do_not_come_back(hostile_server: HostileServer, rig: Rig) -> None:
+    """The new version is cut short: what is kept is the new one's, under the new one's validator."""
+    spec = interrupted(rig, hostile_server, V1)
+    v2 = Resource(content=NEW, etag='"v2"')
+    hostile_server.script(PATH, [Reply(cut_after=100_000)], then=v2, resource=v2)
+    outcome = rig.fails(spec, Kind.SHORT_BODY, attempt=2)
+    assert (outcome.bytes_kept, outcome.bytes_gained) == (100_000, 0)
+    done = rig.completes(spec, attempt=3)
+    assert NEW.first_difference(done.path) is None
+    assert requests_since(hostile_server)[-1] == ("bytes=100000-", '"v2"')
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(serve_range=(0, 700_001)),
+        Reply(serve_range=(AT + 1, 700_001)),
+        Reply(content_range="bytes {first}-{last}/*", send_range=(0, 10)),
+        Reply(no_content_range=True),
+        Reply(multipart=True),
+        Reply(content_length=0, send_range=(0, 0)),
+        Reply(status_for_range=200),
+        Reply(content_range="bytes {last}-{first}/{total}"),
+        Reply(content_range="bits {first}-{last}/{total}"),
+        Reply(content_range="bytes {first}-{last}/1000"),
+    ],
+    ids=[
+        "from 0",
+        "one too late",
+        "wrong length",
+        "no content-range",
+        "multipart",
+        "no body",
+        "status 200",
+        "inverted",
+        "another unit",
+        "beyond the total",
+    ],
+)
+def test_a_reply_that_is_not_the_range_is_refused_and_the_bytes_stay(
+    reply: Reply, hostile_server: HostileServer, rig: Rig
+) -> None:
+    spec = interrupted(rig, hostile_server, V1)
+    hostile_server.serve(PATH, V1, reply)
+    for attempt in range(2, 6):
+        outcome = rig.fails(spec, Kind.BAD_RANGE_REPLY, attempt=attempt)
+        assert outcome.bytes_kept == AT
+        assert outcome.bytes_gained == 0
+    assert rig.part(spec, "file.bin").read_bytes() == FILE.read(0, AT)
+    hostile_server.serve(PATH, V1)
+    assert FILE.first_difference(rig.completes(spec, attempt=7).path) is None
+
+
+def test_after_five_broken_ranges_the_file_is_asked_for_whole(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    spec = interrupted(rig, hostile_server, V1)
+    hostile_server.serve(PATH, V1, Reply(no_content_range=True))
+    for attempt in range(2, 6):
+        rig.fails(spec, Kind.BAD_RANGE_REPLY, attempt=attempt)
+    done = rig.completes(spec, attempt=6)
+    assert FILE.first_difference(done.path) is None
+    assert requests_since(hostile_server)[-1] == (None, None)
+
+
+def test_one_good_range_forgives_the_broken_ones(hostile_server: HostileServer, rig: Rig) -> None:
+    spec = interrupted(rig, hostile_server, V1)
+    broken, short = Reply(multipart=True), Reply(cut_after=1000)
+    hostile_server.script(PATH, [broken] * 4 + [short] + [broken] * 4, then=V1)
+    for attempt, kind in enumerate(
+        [Kind.BAD_RANGE_REPLY] * 4 + [Kind.SHORT_BODY] + [Kind.BAD_RANGE_REPLY] * 4
+    ):
+        rig.fails(spec, kind, attempt=attempt + 2)
+    assert FILE.first_difference(rig.completes(spec, attempt=20).path) is None
+    assert requests_since(hostile_server)[-1] == (f"bytes={AT + 1000}-", '"v1"')
+
+
+@pytest.mark.parametrize("said", [None, "bytes */700001", "bytes */100", "bytes */300000"])
+def test_a_416_on_the_way_begins_anew(said: str | None, hostile_server: HostileServer, rig: Rig) -> None:
+    spec = interrupted(rig, hostile_server, V1)
+    refusal = status(416) if said is None else status(416, Content_Range=said)
+    hostile_server.script(PATH, [refusal], then=V1)
+    done = rig.completes(spec, attempt=2)
+    assert FILE.first_difference(done.path) is None
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [web_page(), web_page(number=404), status(401), status(403), status(500), Reply(cut_head_after=0)],
+    ids=["page", "404", "401", "403", "500", "no reply"],
+)
+def test_what_is_no_file_leaves_the_bytes_alone(
+    reply: Reply, hostile_server: HostileServer, rig: Rig
+) -> None:
+    spec = interrupted(rig, hostile_server, V1)
+    hostile_server.script(PATH, [reply], then=V1)
+    outcome = rig.fetch(spec, attempt=2)
+    assert isinstance(outcome, Failed)
+    assert outcome.bytes_kept == AT
+    done = rig.completes(spec, attempt=3)
+    assert FILE.first_difference(done.path) is None
+    assert requests_since(hostile_server)[-1] == (f"bytes={AT}-", '"v1"')
+
+
+def test_a_page_in_place_of_a_file_without_an_extension_is_seen_through(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    """The first reply was no page, so a page is not the rest of it."""
+    url = hostile_server.serve("/get", V1, Reply(stall_after=AT))
+    spec = rig.interrupted(url, AT, hostile_server)
+    hostile_server.script("/get", [web_page()], then=V1)
+    assert rig.fails(spec, Kind.WEB_PAGE, attempt=2).bytes_kept == AT
+    assert FILE.first_difference(rig.completes(spec, attempt=3).path) is None
+
+
+def test_a_dead_network_costs_nothing(hostile_server: HostileServer, rig: Rig) -> None:
+    spec = interrupted(rig, hostile_server, V1)
+    journal = rig.journal(spec, "file.bin")
+    before = (journal.read_bytes(), journal.stat().st_ino)
+    hostile_server.stop()
+    outcome = rig.fails(spec, Kind.CONNECT_REFUSED, attempt=2)
+    assert (outcome.bytes_kept, outcome.bytes_gained) == (AT, 0)
+    assert (journal.read_bytes(), journal.stat().st_ino) == before
+
+
+def test_each_attempt_tells_what_it_gained(hostile_server: HostileServer, rig: Rig) -> None:
+    spec = interrupted(rig, hostile_server, V1)
+    hostile_server.script(PATH, [Reply(cut_after=50_000)], resource=V1)
+    outcome = rig.fails(spec, Kind.SHORT_BODY, attempt=2)
+    assert (outcome.bytes_kept, outcome.bytes_gained) == (AT + 50_000, 50_000)
+
+
+def test_the_part_is_found_whatever_it_was_taken_to_be_called(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    """A crash may come between the server's name for the file and the history's knowing of it."""
+    spec = interrupted(rig, hostile_server, V1)
+    hostile_server.serve(PATH, V1)
+    done = rig.completes(spec, attempt=2, earlier_name="a wrong guess")
+    assert done.path.name == "file.bin"
+    assert requests_since(hostile_server) == [(f"bytes={AT}-", '"v1"')]
+    assert rig.files() == ["file.bin"]
+
+
+def test_another_final_name_does_not_lose_the_bytes(hostile_server: HostileServer, rig: Rig) -> None:
+    spec = interrupted(rig, hostile_server, V1)
+    renamed = DownloadSpec(spec.id, spec.url, spec.folder, 0.0, name="mine.bin")
+    hostile_server.script(PATH, [Reply(cut_after=1000)], then=V1, resource=V1)
+    rig.fails(renamed, Kind.SHORT_BODY, attempt=2)
+    (journal,) = left_behind(rig.folder)
+    assert journal.name == "file.bin"
+    assert rig.completes(renamed, attempt=3, earlier_name="mine.bin").path.name == "mine.bin"
+    assert requests_since(hostile_server)[-1] == (f"bytes={AT + 1000}-", '"v1"')
+    assert rig.files() == ["mine.bin"]
