@@ -1,0 +1,211 @@
+"""The history as the other threads see it: told what happened, it answers by signals and never blocks."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from qtapp.storage.history_facts import Batch, Loaded, Opened, Recorded, Timing, Trouble
+from qtapp.storage.history_schema import LISTED_PAGE, MIGRATIONS, UNFINISHED_PAGE
+from qtapp.storage.history_worker import HistoryWorker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from qtapp.domain.download import Download
+
+__all__ = ["History", "Loaded", "Opened", "Recorded", "Timing", "Trouble"]
+
+log = logging.getLogger(__name__)
+
+_ROWS_PER_EXTRA_SECOND = 5_000  # on a busy machine; an idle one writes 30,000
+
+
+class History(QObject):
+    """Every download that was ever admitted, on disk.
+
+    Lives on the thread that makes it; every method is called there and returns at once, but for `close`.
+    What is asked before `open` is done after it.
+    """
+
+    opened = Signal(object)  # Opened; again when what was locked, unavailable or damaged meanwhile was opened
+    recorded = Signal(object)  # Recorded; exactly one for each ticket
+    loaded = Signal(object)  # Loaded; batches in list order, the last one says so
+    troubled = Signal(object)  # Trouble; once until it heals or becomes another
+    healed = Signal(object)  # Trouble that is over: everything recorded so far is on disk
+
+    _write_requested = Signal(object)  # Batch
+    _load_requested = Signal(object)  # page statement
+    _close_requested = Signal(object)  # monotonic seconds
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        clock: Callable[[], float] = time.time,
+        timing: Timing | None = None,
+        migrations: Sequence[Sequence[str]] = MIGRATIONS,
+        parent: QObject | None = None,
+    ) -> None:
+        """`clock` gives seconds since the epoch."""
+        super().__init__(parent)
+        self._timing = timing or Timing()
+        self._last_ticket = 0
+        self._unanswered: dict[int, float] = {}  # ticket -> when it is answered without the worker
+        self._trouble: Trouble | None = None
+        self._hangs = False
+        self._newest: dict[str, Download] = {}
+        self._started = False
+        self._closed = False
+
+        self._batch_timer = QTimer(self)
+        self._batch_timer.setSingleShot(True)
+        self._batch_timer.setInterval(self._timing.batch_ms)
+        self._batch_timer.timeout.connect(self.flush)
+        self._answer_timer = QTimer(self)
+        self._answer_timer.setSingleShot(True)
+        self._answer_timer.timeout.connect(self._on_answer_overdue)
+
+        # no parent: a thread that outlives its time must not be destroyed with the history
+        self._thread = QThread()
+        self._thread.setObjectName("history")
+        self._worker = HistoryWorker(path, clock, self._timing, migrations)
+        self._worker.moveToThread(self._thread)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._thread.started.connect(self._worker.open)
+        self._write_requested.connect(self._worker.write, queued)
+        self._load_requested.connect(self._worker.load, queued)
+        self._close_requested.connect(self._worker.close, queued)
+        self._worker.opened.connect(self._on_opened, queued)
+        self._worker.answered.connect(self._on_answered, queued)
+        self._worker.loaded.connect(self._on_loaded, queued)
+        self._worker.troubled.connect(self._on_troubled, queued)
+        self._worker.healed.connect(self._on_healed, queued)
+
+    def open(self) -> None:
+        """Start; `opened` tells how it went."""
+        if not self._started:
+            self._started = True
+            self._thread.start()
+
+    def admit(self, downloads: Sequence[Download]) -> int:
+        """New rows at the end of the list, in one transaction; `recorded` answers the ticket given back."""
+        return self._send(rows=tuple(downloads), durable=True)
+
+    def record(self, download: Download) -> None:
+        """The newest value of a row; written with the next batch."""
+        self._newest[download.id] = download
+        if not self._batch_timer.isActive():
+            self._batch_timer.start()
+
+    def remove(self, ids: Iterable[str]) -> int:
+        """Off the list; the rows stay in the history. `recorded` answers the ticket given back."""
+        return self._send(removed=tuple(ids))
+
+    def restore(self, ids: Iterable[str]) -> int:
+        """Back on the list, where they were. `recorded` answers the ticket given back."""
+        return self._send(restored=tuple(ids))
+
+    def load_listed(self) -> None:
+        """Ask for the rows on the list in the order they were admitted; `loaded` brings them."""
+        self.flush()
+        self._load_requested.emit(LISTED_PAGE)
+
+    def load_unfinished(self) -> None:
+        """Ask for the rows on the list that are not done, failed or cancelled; `loaded` brings them."""
+        self.flush()
+        self._load_requested.emit(UNFINISHED_PAGE)
+
+    @Slot()
+    def flush(self) -> None:
+        """Send what was recorded now rather than with the next batch."""
+        self._batch_timer.stop()
+        if self._newest:
+            rows = tuple(self._newest.values())
+            self._newest.clear()
+            durable = any(row.state.is_finished for row in rows)
+            self._write_requested.emit(Batch(rows=rows, durable=durable))
+
+    def close(self, wait_ms: int) -> bool:
+        """Write everything recorded, close the file and end the thread; blocks for at most `wait_ms`.
+
+        False if the thread outlived that: it is left running, and as Qt aborts the program when a running
+        thread is destroyed, the caller leaves by `os._exit` once everything else is done.
+        """
+        if self._started and not self._closed:
+            self.flush()
+            self._close_requested.emit(time.monotonic() + max(0, wait_ms - 2 * self._timing.busy_ms) / 1000)
+        self._closed = True
+        self._batch_timer.stop()
+        if not self._started or self._thread.wait(wait_ms):
+            return True
+        log.error("history: the thread did not end within %d ms and is left", wait_ms)
+        return False
+
+    def _send(
+        self,
+        rows: tuple[Download, ...] = (),
+        removed: tuple[str, ...] = (),
+        restored: tuple[str, ...] = (),
+        *,
+        durable: bool = False,
+    ) -> int:
+        self.flush()  # what was recorded before is written before
+        self._last_ticket += 1
+        ticket = self._last_ticket
+        within_s = self._timing.answer_within_ms / 1000 + len(rows) / _ROWS_PER_EXTRA_SECOND
+        self._unanswered[ticket] = time.monotonic() + (0 if self._closed else within_s)
+        self._wait_for_answers()
+        if not self._closed:
+            self._write_requested.emit(Batch(rows, removed, restored, ticket, durable))
+        return ticket
+
+    def _wait_for_answers(self) -> None:
+        if self._unanswered:
+            first = min(self._unanswered.values())
+            self._answer_timer.start(max(0, round((first - time.monotonic()) * 1000)))
+        else:
+            self._answer_timer.stop()
+
+    @Slot()
+    def _on_answer_overdue(self) -> None:
+        """A lock, or a disk that hangs in the middle of a write: nobody is kept waiting for it."""
+        now = time.monotonic()
+        for ticket in [ticket for ticket, due in self._unanswered.items() if due <= now]:
+            del self._unanswered[ticket]
+            self.recorded.emit(Recorded(ticket, saved=False))
+        self._wait_for_answers()
+        if self._trouble is None and not self._closed:
+            self._hangs = True
+            self._on_troubled(Trouble("history-failed", "the disk does not answer"))
+
+    @Slot(object)
+    def _on_answered(self, recorded: Recorded) -> None:
+        if self._unanswered.pop(recorded.ticket, None) is not None:
+            self.recorded.emit(recorded)
+            self._wait_for_answers()
+        if self._hangs and recorded.saved and self._trouble is not None:
+            self._on_healed(self._trouble)
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        self.opened.emit(opened)
+
+    @Slot(object)
+    def _on_loaded(self, loaded: Loaded) -> None:
+        self.loaded.emit(loaded)
+
+    @Slot(object)
+    def _on_troubled(self, trouble: Trouble) -> None:
+        self._trouble = trouble
+        self.troubled.emit(trouble)
+
+    @Slot(object)
+    def _on_healed(self, trouble: Trouble) -> None:
+        self._trouble = None
+        self._hangs = False
+        self.healed.emit(trouble)

@@ -1,0 +1,63 @@
+"""What the history has been told and has not written yet."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from qtapp.storage.history_schema import MARK_REMOVED, UPSERT, row_of
+
+if TYPE_CHECKING:
+    from qtapp.domain.download import Download
+    from qtapp.storage.history_facts import Batch, HistoryError
+    from qtapp.storage.history_opening import Sql
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Pending:
+    """What is still to be written: the newest value of each row, so never more than there are rows."""
+
+    rows: dict[str, Download] = field(default_factory=dict)
+    removed: dict[str, bool] = field(default_factory=dict)
+    tickets: list[int] = field(default_factory=list)
+    durable: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.rows or self.removed or self.tickets)
+
+    def take_in(self, batch: Batch) -> None:
+        self.rows.update((download.id, download) for download in batch.rows)
+        self.removed.update(dict.fromkeys(batch.removed, True))
+        self.removed.update(dict.fromkeys(batch.restored, False))
+        if batch.ticket is not None:
+            self.tickets.append(batch.ticket)
+        self.durable = self.durable or batch.durable
+
+    def take_tickets(self) -> list[int]:
+        """The tickets not answered so far; they are not given twice."""
+        tickets, self.tickets = self.tickets, []
+        return tickets
+
+    def write(self, sql: Sql, now: float, *, uses_wal: bool) -> None:
+        """Write all of it in one transaction and forget it, but for the tickets.
+
+        Raises HistoryError; then nothing was written and nothing is forgotten.
+        """
+        # a commit without a sync survives the death of the process; of the machine only with one
+        full = self.durable or not uses_wal
+        sql.run(f"pragma synchronous={'full' if full else 'normal'}")
+        with sql.transaction():
+            sql.run_for_each(UPSERT, (row_of(row) for row in self.rows.values()), _row_refused)
+            marks = ((now if off else None, row) for row, off in self.removed.items())
+            sql.run_for_each(MARK_REMOVED, marks, _row_refused)
+        self.rows.clear()
+        self.removed.clear()
+        self.durable = False
+
+
+def _row_refused(error: HistoryError) -> None:
+    """One row must not keep all others from being saved for ever."""
+    log.error("history: a row is not saved: %s", error)

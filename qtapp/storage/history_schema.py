@@ -1,0 +1,244 @@
+"""The history's tables: migrations as data, the statements, and a `Download` as a row and back.
+
+To change the tables, append a migration; those that were released are never edited.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, cast
+from urllib.parse import urlsplit, urlunsplit
+
+from qtapp.domain.download import Checksum, Download, DownloadSpec, State, Verified
+from qtapp.domain.errors import ErrorKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Value = int | float | str | bytes | None
+
+APPLICATION_ID: Final = 0x57485259  # "WHRY", in the file's header
+
+# `any` columns hold text, or bytes where a name on disk is not valid text
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        """
+        create table downloads (
+            position integer primary key autoincrement,
+            id text not null unique,
+            url any not null,
+            host text not null,
+            folder any not null,
+            added_at real not null,
+            wished_name any,
+            checksum_algorithm text,
+            checksum_hex text,
+            state text not null,
+            name any not null,
+            bytes_done integer not null,
+            bytes_total integer,
+            path any,
+            verified text not null,
+            kind text,
+            detail text not null,
+            until real,
+            attempts integer not null,
+            finished_at real,
+            removed_at real
+        ) strict
+        """,
+        "create index downloads_state on downloads (state)",
+        "create index downloads_added_at on downloads (added_at)",
+        "create index downloads_host on downloads (host)",
+        "create index downloads_url on downloads (url)",
+        "create index downloads_listed on downloads (position) where removed_at is null",
+        """
+        create index downloads_unfinished on downloads (position)
+        where removed_at is null and state not in ('done', 'failed', 'cancelled')
+        """,
+    ),
+)
+
+COLUMNS: Final = (
+    "id",
+    "url",
+    "host",
+    "folder",
+    "added_at",
+    "wished_name",
+    "checksum_algorithm",
+    "checksum_hex",
+    "state",
+    "name",
+    "bytes_done",
+    "bytes_total",
+    "path",
+    "verified",
+    "kind",
+    "detail",
+    "until",
+    "attempts",
+    "finished_at",
+)
+_NAMES = ", ".join(COLUMNS)
+_NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
+
+# an update of a row that is not there makes it: after a backup was restored, the rows made since come back
+# as soon as something happens to them
+UPSERT: Final = (
+    f"insert into downloads ({_NAMES}) values ({', '.join('?' * len(COLUMNS))}) "  # noqa: S608
+    f"on conflict (id) do update set {_NEWEST}"
+)
+MARK_REMOVED: Final = "update downloads set removed_at = ? where id = ?"
+
+_SELECT = f"select position, {_NAMES} from downloads where removed_at is null and position > ?"  # noqa: S608
+LISTED_PAGE: Final = f"{_SELECT} order by position limit ?"
+UNFINISHED_PAGE: Final = (
+    f"{_SELECT} and state not in ('done', 'failed', 'cancelled') order by position limit ?"
+)
+
+_LARGEST_INTEGER = (1 << 63) - 1
+
+
+def _text(value: str) -> str:
+    """Text that SQLite can hold: what is not valid Unicode is replaced."""
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return value.encode("utf-8", "replace").decode("utf-8")
+    return value
+
+
+def _name(value: str) -> str | bytes:
+    """A name as it is on disk; bytes where it is not valid Unicode."""
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return value.encode("utf-8", "surrogatepass")
+    return value
+
+
+def _name_from(value: Value) -> str:
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "surrogatepass")
+    return str(value)
+
+
+def _integer(value: int | None) -> int | None:
+    return None if value is None else max(0, min(int(value), _LARGEST_INTEGER))
+
+
+def _real(value: float | None) -> float | None:
+    return None if value is None or not math.isfinite(value) else float(value)
+
+
+def _stored_url(url: str) -> tuple[str, str]:
+    """The URL without any user and password, and its host ("" where it has none)."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return url, ""
+    if "@" in parts.netloc:
+        url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    return url, host
+
+
+def row_of(download: Download) -> tuple[Value, ...]:
+    """The values of COLUMNS. Secrets, speed and extents are not among them; every value fits its column."""
+    spec = download.spec
+    url, host = _stored_url(spec.url)
+    return (
+        _text(spec.id),
+        _name(url),
+        _text(host),
+        _name(os.fspath(spec.folder)),
+        _real(spec.added_at) or 0.0,
+        None if spec.name is None else _name(spec.name),
+        None if spec.checksum is None else _text(spec.checksum.algorithm),
+        None if spec.checksum is None else _text(spec.checksum.hex_digest),
+        download.state.value,
+        _name(download.name),
+        _integer(download.bytes_done),
+        _integer(download.bytes_total),
+        None if download.path is None else _name(os.fspath(download.path)),
+        download.verified.value,
+        None if download.kind is None else download.kind.value,
+        _text(download.detail),
+        _real(download.until),
+        _integer(download.attempts),
+        _real(download.finished_at),
+    )
+
+
+def _state(word: Value) -> State:
+    """A state that only a newer Wherry knows reads as paused: kept, and nothing starts by itself."""
+    try:
+        return State(str(word))
+    except ValueError:
+        return State.PAUSED
+
+
+def _verified(word: Value) -> Verified:
+    try:
+        return Verified(str(word))
+    except ValueError:
+        return Verified.NONE
+
+
+def _kind(word: Value) -> ErrorKind | None:
+    try:
+        return None if word is None else ErrorKind(word)  # type: ignore[call-arg,arg-type]
+    except ValueError:
+        return None
+
+
+def download_of(row: Sequence[Value]) -> Download:
+    """The download of a row of COLUMNS."""
+    (
+        download_id,
+        url,
+        _host,
+        folder,
+        added_at,
+        wished_name,
+        algorithm,
+        hex_digest,
+        state,
+        name,
+        bytes_done,
+        bytes_total,
+        path,
+        verified,
+        kind,
+        detail,
+        until,
+        attempts,
+        finished_at,
+    ) = row
+    spec = DownloadSpec(
+        id=cast("str", download_id),
+        url=_name_from(url),
+        folder=Path(_name_from(folder)),
+        added_at=cast("float", added_at),
+        name=None if wished_name is None else _name_from(wished_name),
+        checksum=None
+        if algorithm is None or hex_digest is None
+        else Checksum(str(algorithm), str(hex_digest)),
+    )
+    return Download(
+        spec=spec,
+        state=_state(state),
+        name=_name_from(name),
+        bytes_done=cast("int", bytes_done),
+        bytes_total=cast("int | None", bytes_total),
+        path=None if path is None else Path(_name_from(path)),
+        verified=_verified(verified),
+        kind=_kind(kind),
+        detail=cast("str", detail),
+        until=cast("float | None", until),
+        attempts=cast("int", attempts),
+        finished_at=cast("float | None", finished_at),
+    )

@@ -1,0 +1,70 @@
+"""Where Wherry keeps what outlives it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_APP = "wherry"
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make the folder and the parents it lacks, for their owner alone; one that is there is left as it is.
+
+    Raises OSError.
+    """
+    if folder.is_dir():
+        return
+    if folder.parent != folder:
+        make_private_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
+class Places:
+    """The files of one profile: under `profile`, or where the system wants them if it is None.
+
+    Nothing is made before `make_folders`; whoever writes a file makes its folder too, so that a folder that
+    cannot be made spoils only what belongs into it.
+    """
+
+    def __init__(self, profile: Path | None = None) -> None:
+        if profile is not None:
+            self.profile: Path | None = profile.expanduser().absolute()
+            self.config_folder = self.profile
+            self.data_folder = self.profile
+            self.log_folder = self.profile / "logs"
+            self.runtime_folder = self.profile
+        else:
+            self.profile = None
+            self.config_folder = platformdirs.user_config_path(_APP, appauthor=False)
+            self.data_folder = platformdirs.user_data_path(_APP, appauthor=False)
+            self.log_folder = platformdirs.user_log_path(_APP, appauthor=False)
+            self.runtime_folder = platformdirs.user_runtime_path(_APP, appauthor=False)
+
+    @property
+    def settings_file(self) -> Path:
+        return self.config_folder / "settings.json"
+
+    @property
+    def history_file(self) -> Path:
+        return self.data_folder / "history.db"
+
+    @property
+    def log_file(self) -> Path:
+        return self.log_folder / "wherry.log"
+
+    def make_folders(self) -> tuple[Path, ...]:
+        """Make every folder, mode 0700; give those that could not be made."""
+        missing = []
+        for folder in dict.fromkeys(
+            (self.config_folder, self.data_folder, self.log_folder, self.runtime_folder)
+        ):
+            try:
+                make_private_folder(folder)
+            except OSError:
+                missing.append(folder)
+        return tuple(missing)

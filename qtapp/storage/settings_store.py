@@ -1,0 +1,205 @@
+"""The settings file: one JSON object, replaced as a whole, that a newer Wherry can share."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import tempfile
+import threading
+import time
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import platformdirs
+
+from qtapp.domain.settings import Settings
+from qtapp.storage.places import make_private_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+VERSION = 1
+_LARGEST_FILE_BYTES = 1 << 20
+_VERSION_KEY = "version"
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What was wrong with the file. `kind`: settings-values (`names` are the fields that were mended),
+    settings-broken (`kept_as` is where the file was put, None if it could not be moved), settings-unreadable.
+    """
+
+    kind: str
+    names: tuple[str, ...] = ()
+    kept_as: Path | None = None
+    detail: str = ""
+
+
+def default_settings() -> Settings:
+    """The defaults, with the folder that the desktop keeps for downloads."""
+    return Settings(folder=Path(platformdirs.user_downloads_dir()))
+
+
+def load(path: Path, *, clock: Callable[[], float] = time.time) -> tuple[Settings, Complaint | None]:
+    """The settings in the file, or the defaults, and what was wrong. Never raises for what stands there.
+
+    Touches the disk: call it before the window is there, or off the GUI thread.
+    """
+    try:
+        stored = _read(path)
+    except FileNotFoundError:
+        return default_settings(), None
+    except OSError as error:
+        return default_settings(), Complaint("settings-unreadable", detail=str(error))
+    except ValueError as error:
+        return default_settings(), Complaint("settings-broken", (), _move_aside(path, clock()), str(error))
+    return _settings_of(stored)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Replace the file; keys it has and this version does not know are kept.
+
+    Touches the disk, and waits for it: call it off the GUI thread. Raises OSError; the old file stands then.
+    """
+    # the file may be a link into a folder of dotfiles: its target is replaced, not the link
+    path = Path(os.path.realpath(path))
+    make_private_folder(path.parent)
+    stored: dict[str, Any] = {}
+    with contextlib.suppress(OSError, ValueError):
+        stored = _read(path)
+    version = stored.get(_VERSION_KEY)
+    newest = max(VERSION, version) if _is_number(version) and isinstance(version, int) else VERSION
+    stored.update(_values_of(settings))
+    _replace(path, json.dumps({**stored, _VERSION_KEY: newest}, indent=2, sort_keys=True) + "\n")
+
+
+class SettingsStore:
+    """The settings file of one profile, for several threads: savings follow one another."""
+
+    def __init__(self, path: Path, *, clock: Callable[[], float] = time.time) -> None:
+        self._path = path
+        self._clock = clock
+        self._lock = threading.Lock()
+
+    def load(self) -> tuple[Settings, Complaint | None]:
+        with self._lock:
+            return load(self._path, clock=self._clock)
+
+    def save(self, settings: Settings) -> None:
+        """Raises OSError; the old file stands then."""
+        with self._lock:
+            save(self._path, settings)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """Raises OSError, or ValueError for anything but one JSON object."""
+    with path.open("rb") as file:
+        content = file.read(_LARGEST_FILE_BYTES + 1)
+    if len(content) > _LARGEST_FILE_BYTES:
+        raise ValueError("the file is too large for settings")
+    try:
+        stored = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse_constant)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    if not isinstance(stored, dict):
+        raise ValueError("not a JSON object")  # noqa: TRY004
+    return stored
+
+
+def _refuse_constant(word: str) -> NoReturn:
+    raise ValueError(f"{word} is not JSON")
+
+
+def _settings_of(stored: dict[str, Any]) -> tuple[Settings, Complaint | None]:
+    default = default_settings()
+    chosen: dict[str, Any] = {}
+    bad: list[str] = []
+    for item in fields(Settings):
+        if item.name in stored:
+            try:
+                chosen[item.name] = _typed(stored[item.name], getattr(default, item.name))
+            except ValueError:
+                bad.append(item.name)
+    asked = Settings(**{"folder": default.folder, **chosen})
+    settings = asked.within_limits()
+    bad += [name for name in chosen if getattr(settings, name) != getattr(asked, name)]
+    complaint = Complaint("settings-values", tuple(sorted(bad))) if bad else None
+    return settings, complaint
+
+
+def _typed(value: object, like: object) -> object:
+    """The value as the type of the default. Raises ValueError for any other type."""
+    match like:
+        case bool():
+            right = isinstance(value, bool)
+        case int():
+            right = isinstance(value, int) and _is_number(value)
+        case float():
+            right = _is_number(value)
+        case Path():
+            return _folder(value)
+        case _:
+            right = isinstance(value, str)
+    if not right:
+        raise ValueError("wrong type")
+    return float(value) if isinstance(like, float) else value  # type: ignore[arg-type]
+
+
+def _is_number(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    try:
+        return math.isfinite(value)
+    except OverflowError:
+        return False
+
+
+def _folder(value: object) -> Path:
+    if not isinstance(value, str) or "\0" in value or not Path(value).is_absolute():
+        raise ValueError("not an absolute folder")
+    return Path(value)
+
+
+def _values_of(settings: Settings) -> dict[str, Any]:
+    values = {item.name: getattr(settings, item.name) for item in fields(settings)}
+    return {name: str(value) if isinstance(value, Path) else value for name, value in values.items()}
+
+
+def _move_aside(path: Path, now: float) -> Path | None:
+    """Where the broken file was put: settings.corrupt-<UTC time>.json; None if it could not be moved."""
+    stamp = datetime.fromtimestamp(now, UTC).strftime("%Y%m%d-%H%M%S")
+    kept = path.with_name(f"{path.stem}.corrupt-{stamp}{path.suffix}")
+    number = 1
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{path.stem}.corrupt-{stamp}-{number}{path.suffix}")
+    try:
+        path.rename(kept)
+    except OSError:
+        return None
+    return kept
+
+
+def _replace(path: Path, text: str) -> None:
+    """Raises OSError; nothing of the new file is left then."""
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)  # mode 0600
+    fresh = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

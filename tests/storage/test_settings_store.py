@@ -1,0 +1,216 @@
+"""The settings file: what is saved comes back, and what is bad is mended and named."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from qtapp.domain.settings import Settings
+from qtapp.storage.settings_store import Complaint, SettingsStore, default_settings, load, save
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
+
+
+def write(file: Path, content: object) -> None:
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+
+
+def test_without_a_file_there_are_the_defaults(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platformdirs.user_downloads_dir", lambda: "/home/somebody/Geladenes")
+    settings, complaint = load(file)
+    assert settings == Settings(folder=Path("/home/somebody/Geladenes"))
+    assert complaint is None
+    assert not file.exists()
+
+
+def test_what_is_saved_comes_back(file: Path) -> None:
+    chosen = Settings(
+        folder=Path("/data/\udcff \u2603"),
+        running=7,
+        running_per_host=3,
+        attempts=9,
+        connect_timeout_s=1.5,
+        header_timeout_s=2.5,
+        silence_timeout_s=3.5,
+        disk_reserve_bytes=1 << 40,
+        theme="dark",
+        close_to_tray=False,
+        tray_explained=True,
+        notify=False,
+    )
+    assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
+    save(file, chosen)
+    assert load(file) == (chosen, None)
+
+
+def test_only_the_owner_can_read_it_and_nothing_else_is_left(file: Path) -> None:
+    save(file, Settings())
+    save(file, Settings(running=2))
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_keys_of_a_newer_version_are_kept(file: Path) -> None:
+    write(file, {"version": 3, "mood": {"colour": "blue"}, "running": 2})
+    settings, complaint = load(file)
+    assert (settings.running, complaint) == (2, None)
+    save(file, replace(settings, running=5))
+    stored = json.loads(file.read_text("utf-8"))
+    assert (stored["version"], stored["mood"], stored["running"]) == (3, {"colour": "blue"}, 5)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("running", "4"),
+        ("running", 4.5),
+        ("running", True),
+        ("running", None),
+        ("connect_timeout_s", "15"),
+        ("connect_timeout_s", True),
+        ("notify", 1),
+        ("notify", "yes"),
+        ("theme", 5),
+        ("theme", "pink"),
+        ("folder", "relative/folder"),
+        ("folder", "/nul\0"),
+        ("folder", 5),
+        ("folder", ""),
+    ],
+)
+def test_a_bad_value_becomes_the_default_and_is_named(file: Path, name: str, value: object) -> None:
+    write(file, {name: value, "attempts": 7})
+    settings, complaint = load(file)
+    assert settings == replace(default_settings(), attempts=7)
+    assert complaint == Complaint("settings-values", (name,))
+    assert file.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "used"),
+    [
+        ("running", 0, 1),
+        ("running", 10**18, 64),
+        ("running", -(10**18), 1),
+        ("connect_timeout_s", 10**9, 300.0),
+        ("disk_reserve_bytes", -1, 0),
+    ],
+)
+def test_a_number_beyond_its_limits_is_brought_back_and_named(
+    file: Path, name: str, value: object, used: object
+) -> None:
+    write(file, {name: value})
+    settings, complaint = load(file)
+    assert getattr(settings, name) == used
+    assert complaint == Complaint("settings-values", (name,))
+
+
+def test_a_whole_number_does_for_seconds(file: Path) -> None:
+    write(file, {"connect_timeout_s": 20})
+    settings, complaint = load(file)
+    assert (settings.connect_timeout_s, type(settings.connect_timeout_s)) == (20.0, float)
+    assert complaint is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "{",
+        "\0" * 200,
+        "[]",
+        "null",
+        '{"running": NaN}',
+        '{"running": Infinity}',
+        "[" * 100_000,
+        '{"a": "' + "x" * (1 << 20) + '"}',
+        '{"running": ' + "9" * 5_000 + "}",
+    ],
+    ids=lambda content: repr(content[:20]),
+)
+def test_a_broken_file_is_kept_aside(file: Path, content: str) -> None:
+    write(file, content)
+    settings, complaint = load(file, clock=lambda: 1_700_000_000.0)
+    assert settings == default_settings()
+    assert complaint is not None
+    kept = file.with_name("settings.corrupt-20231114-221320.json")
+    assert (complaint.kind, complaint.kept_as) == ("settings-broken", kept)
+    assert kept.read_text("utf-8") == content
+    assert not file.exists()
+
+
+def test_bytes_that_are_no_text_are_a_broken_file(file: Path) -> None:
+    write(file, "")
+    file.write_bytes(b"\xff\xfe\x00{")
+    _settings, complaint = load(file)
+    assert complaint is not None
+    assert complaint.kind == "settings-broken"
+
+
+def test_two_broken_files_of_one_second_are_both_kept(file: Path) -> None:
+    kept = []
+    for content in ("first", "second"):
+        write(file, content)
+        complaint = load(file, clock=lambda: 1_700_000_000.0)[1]
+        assert complaint is not None
+        assert complaint.kept_as is not None
+        kept.append(complaint.kept_as.read_text("utf-8"))
+    assert kept == ["first", "second"]
+
+
+def test_a_file_that_cannot_be_read_is_left_alone(file: Path) -> None:
+    file.mkdir(parents=True)
+    settings, complaint = load(file)
+    assert settings == default_settings()
+    assert complaint is not None
+    assert complaint.kind == "settings-unreadable"
+    assert file.is_dir()
+
+
+def test_a_save_that_fails_leaves_the_old_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(file, Settings(running=3))
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        save(file, Settings(running=9))
+    monkeypatch.undo()
+    assert load(file)[0].running == 3
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_link_into_another_folder_stays_a_link(file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "dotfiles" / "wherry.json"
+    target.parent.mkdir()
+    file.parent.mkdir()
+    file.symlink_to(target)
+    save(file, Settings(running=3))
+    assert file.is_symlink()
+    assert json.loads(target.read_text("utf-8"))["running"] == 3
+
+
+def test_savings_of_several_threads_leave_one_whole_file(file: Path) -> None:
+    store = SettingsStore(file)
+    threads = [
+        threading.Thread(target=store.save, args=(Settings(running=n, attempts=n),)) for n in range(1, 9)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    settings, complaint = store.load()
+    assert complaint is None
+    assert settings.running == settings.attempts
