@@ -1,0 +1,194 @@
+"""The pool and what runs on it: starts hands, stops them, and brings each run's one outcome home."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from qtapp.domain.errors import TransferError
+from qtapp.services.jobs import Errand, Hand, Job, JobSignals
+from qtapp.transfer.partfile import discard_left_behind
+from qtapp.transfer.stop import StopToken
+from qtapp.transfer.transfer import Transfer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QThreadPool
+
+    from qtapp.domain.download import Download, Outcome, Progress, StopReason
+    from qtapp.transfer.transfer import Workshop
+
+log = logging.getLogger(__name__)
+
+# a run that has reported nothing for so long has no speed to show
+QUIET_AFTER_S = 2.0
+# beside the hands: threads for errands on the disk
+ERRAND_THREADS = 2
+# of the pool's queue: a hand goes before errands
+HAND_PRIORITY = 1
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run of a download; its job is its own until the outcome was handled."""
+
+    token: StopToken
+    job: Job
+    attempt: int
+    reported_at: float
+
+
+class EngineRoom(QObject):
+    """Lives on the GUI thread. A run belongs to it from `start` until its `ended` has been emitted."""
+
+    progressed = Signal(object)  # Progress
+    ended = Signal(object)  # Outcome; one for each start
+    fell_quiet = Signal(object)  # str, the id of a run that has not reported for a while
+
+    def __init__(
+        self, workshop: Workshop, pool: QThreadPool, signals: JobSignals, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workshop = workshop
+        self._pool = pool
+        self._signals = signals
+        self._runs: dict[str, _Run] = {}
+        self._errands: dict[int, tuple[Job, frozenset[str]]] = {}
+        self._errands_begun = 0
+        self._held: set[str] = set()
+        self._free_jobs: list[Job] = []
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._quiet_timer = QTimer(self)
+        self._quiet_timer.setInterval(1000)
+        self._quiet_timer.timeout.connect(self._on_quiet_tick)
+        queued = Qt.ConnectionType.QueuedConnection
+        signals.progressed.connect(self._on_progressed, queued)
+        signals.ended.connect(self._on_ended, queued)
+        signals.errand_done.connect(self._on_errand_done, queued)
+
+    def make_room(self, running: int) -> None:
+        """Threads for as many runs at once; what runs already goes on."""
+        self._pool.setMaxThreadCount(running + ERRAND_THREADS)
+
+    def is_running(self, download_id: str) -> bool:
+        return download_id in self._runs
+
+    def running_ids(self) -> tuple[str, ...]:
+        return tuple(self._runs)
+
+    def start(self, download: Download) -> None:
+        """Begin run number `download.attempts`; later ones take up what the first left on disk."""
+        assert download.id not in self._runs
+        token = StopToken()
+        transfer = Transfer(
+            download.spec,
+            download.attempts,
+            token,
+            self._workshop,
+            self._signals.report,
+            earlier_name=download.name if download.attempts > 1 else None,
+        )
+        job = self._job(Hand(transfer, download.attempts, self._signals))
+        self._runs[download.id] = _Run(token, job, download.attempts, self._workshop.clock())
+        self._idle.clear()
+        self._quiet_timer.start()
+        if self._is_being_discarded(download.id):
+            self._held.add(download.id)  # else it would take up a part that is about to vanish
+        else:
+            self._pool.start(job, HAND_PRIORITY)
+
+    def stop(self, download_id: str, reason: StopReason) -> None:
+        """Ask a run to end; its outcome comes as `ended`. The first reason given wins."""
+        if run := self._runs.get(download_id):
+            run.token.stop(reason)
+
+    def stop_all(self, reason: StopReason) -> None:
+        for run in self._runs.values():
+            run.token.stop(reason)
+
+    def discard(self, downloads: Sequence[Download]) -> None:
+        """Remove, on a pool thread, what earlier runs of them left on disk. None of them may be running."""
+        begun = tuple(download for download in downloads if download.attempts)
+        if not begun:
+            return
+        disk = self._workshop.disk
+
+        def work() -> None:
+            for download in begun:
+                try:
+                    discard_left_behind(download.spec.folder, download.name, download.id, disk)
+                except TransferError as error:
+                    log.warning("%s: its part stays: %s", download.id, error)
+
+        self._errands_begun += 1
+        job = self._job(Errand(self._errands_begun, work, self._signals))
+        self._errands[self._errands_begun] = (job, frozenset(download.id for download in begun))
+        self._idle.clear()
+        self._pool.start(job)
+
+    async def wait_idle(self, limit_s: float) -> bool:
+        """Until every run and errand has ended and was handled; False if one outlived `limit_s`."""
+        try:
+            async with asyncio.timeout(limit_s):
+                await self._idle.wait()
+        except TimeoutError:
+            log.warning(
+                "outlived their time: %s; %d errands", ", ".join(self._runs) or "no run", len(self._errands)
+            )
+            return False
+        return True
+
+    def _job(self, task: Callable[[], None]) -> Job:
+        job = self._free_jobs.pop() if self._free_jobs else Job()
+        job.give(task)
+        return job
+
+    def _is_being_discarded(self, download_id: str) -> bool:
+        return any(download_id in ids for _job, ids in self._errands.values())
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        run = self._runs.get(progress.id)
+        if run is not None and run.attempt == progress.attempt:  # else: on its way when its run ended
+            run.reported_at = self._workshop.clock()
+            self.progressed.emit(progress)
+
+    @Slot(object)
+    def _on_ended(self, outcome: Outcome) -> None:
+        run = self._runs.get(outcome.id)
+        if run is None or run.attempt != outcome.attempt:
+            log.error("%s: an outcome nobody waits for: %r", outcome.id, outcome)
+            return
+        del self._runs[outcome.id]
+        self._free_jobs.append(run.job)
+        self.ended.emit(outcome)
+        self._note_idle()
+
+    @Slot(object)
+    def _on_errand_done(self, number: int) -> None:
+        job, _ids = self._errands.pop(number)
+        self._free_jobs.append(job)
+        free = {item for item in self._held if not self._is_being_discarded(item)}
+        self._held -= free
+        for download_id in free:
+            self._pool.start(self._runs[download_id].job, HAND_PRIORITY)
+        self._note_idle()
+
+    def _note_idle(self) -> None:
+        if not self._runs:
+            self._quiet_timer.stop()
+            if not self._errands:
+                self._idle.set()
+
+    @Slot()
+    def _on_quiet_tick(self) -> None:
+        before = self._workshop.clock() - QUIET_AFTER_S
+        for download_id, run in self._runs.items():
+            if run.reported_at < before:
+                self.fell_quiet.emit(download_id)

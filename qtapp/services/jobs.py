@@ -1,0 +1,114 @@
+"""The one crossing between the pool's threads and the GUI thread: values in, signals out."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRunnable, Signal
+
+from qtapp.domain.download import Failed
+from qtapp.domain.errors import ErrorKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qtapp.domain.download import Outcome, Progress
+    from qtapp.transfer.transfer import Transfer
+
+log = logging.getLogger(__name__)
+
+# transfers are never in such a hurry that the window should wait for them
+WORKER_NICENESS = 10
+
+
+class JobSignals(QObject):
+    """One for the whole program, made on the GUI thread and lent to every job; it outlives the pool."""
+
+    progressed = Signal(object)  # Progress
+    ended = Signal(object)  # Outcome
+    errand_done = Signal(object)  # int, the errand's number
+
+    def report(self, progress: Progress) -> None:
+        """Called on a worker's thread, at most ten times a second and download."""
+        with suppress(RuntimeError):  # the program has ended around a thread that outlived its time
+            self.progressed.emit(progress)
+
+
+class Job(QRunnable):
+    """A turn on a pool thread, to be used again: PySide keeps a reference for every start of a runnable that
+    Qt does not delete, so that a fresh one for every download would stay in memory for ever."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # who made it keeps it until its task has reported; Qt must not delete it under Python's feet
+        self.setAutoDelete(False)
+        self._task: Callable[[], None] | None = None
+
+    def give(self, task: Callable[[], None]) -> None:
+        """What to do at the next start; `task` reports its end itself, whatever happens."""
+        self._task = task
+
+    def run(self) -> None:
+        task, self._task = self._task, None
+        assert task is not None
+        task()
+
+
+class Hand:
+    """One hand of a transfer. Every way it can end brings exactly one outcome a transfer."""
+
+    def __init__(self, transfer: Transfer, attempt: int, signals: JobSignals) -> None:
+        self._transfer = transfer
+        self._attempt = attempt
+        self._signals = signals
+
+    def __call__(self) -> None:
+        enter_worker(f"hand {self._transfer.spec.id[:8]}")
+        outcome: Outcome | None
+        try:
+            outcome = self._transfer.run_hand()
+        except BaseException as error:
+            outcome = self._after(error)
+        if outcome is not None:
+            with suppress(RuntimeError):  # as in report()
+                self._signals.ended.emit(outcome)
+
+    def _after(self, error: BaseException) -> Failed:
+        download_id = self._transfer.spec.id
+        log.error("%s: unexpected", download_id, exc_info=error)
+        try:
+            return self._transfer.abandon(error)
+        except Exception:
+            log.exception("%s: could not be put away", download_id)
+            return Failed(download_id, self._attempt, ErrorKind.BUG, type(error).__name__, bytes_kept=0)
+
+
+class Errand:
+    """A piece of disk work that must not be done on the GUI thread; `work` handles what may go wrong."""
+
+    def __init__(self, number: int, work: Callable[[], None], signals: JobSignals) -> None:
+        self._number = number
+        self._work = work
+        self._signals = signals
+
+    def __call__(self) -> None:
+        enter_worker(f"errand {self._number}")
+        try:
+            self._work()
+        except Exception:
+            log.exception("errand %d: unexpected", self._number)
+        with suppress(RuntimeError):
+            self._signals.errand_done.emit(self._number)
+
+
+def enter_worker(name: str) -> None:
+    """Name the thread for the log and put it behind the window's."""
+    threading.current_thread().name = name
+    if sys.platform.startswith("linux"):
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), WORKER_NICENESS)

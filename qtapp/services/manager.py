@@ -1,0 +1,397 @@
+"""The downloads and what is to happen with them. Lives on the GUI thread; never waits for anything."""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from qtapp.domain.download import Completed, Download, Failed, Outcome, Progress, State, StopReason
+from qtapp.domain.errors import WhoseMove
+from qtapp.domain.links import host_of
+from qtapp.domain.retry import RETRY_AFTER_MAX_S
+from qtapp.domain.waiting import WaitingLine
+from qtapp.services import transitions
+from qtapp.services.arrivals import Arrivals
+from qtapp.services.chores import Chores
+from qtapp.services.removed import RemovedRows
+from qtapp.services.retries import Patience, RetryClock
+from qtapp.services.roster import Roster
+from qtapp.services.wishes import Wish, Wishes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from qtapp.domain.download import DownloadSpec
+    from qtapp.domain.settings import Settings
+    from qtapp.services.engine_room import EngineRoom
+    from qtapp.storage.history import History
+
+log = logging.getLogger(__name__)
+
+# how many of those that wait are told anew why, each time something starts or ends
+REASONS_REFRESHED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Downloads that hold a connection, those that will go on by themselves, and the speed of all."""
+
+    active: int
+    waiting: int
+    bytes_per_second: float
+
+
+class DownloadManager(QObject):
+    """Sole owner of every download's state: commands come in as calls, facts go out as signals.
+
+    Commands take effect in the order they are given; one for thousands of rows goes on while the event loop
+    turns.
+    """
+
+    added = Signal(object)  # tuple[Download, ...]
+    changed = Signal(object)  # tuple[Download, ...]
+    removed = Signal(object)  # tuple[str, ...]
+    ended = Signal(object)  # Download, now DONE, FAILED or NEEDS_YOU
+    restored = Signal(object)  # tuple[Download, ...]: the whole list of the last session is there
+    totals_changed = Signal(object)  # Totals
+
+    def __init__(
+        self,
+        engine: EngineRoom,
+        history: History,
+        settings: Settings,
+        *,
+        now: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+        chance: Callable[[], float] = random.random,
+        parent: QObject | None = None,
+    ) -> None:
+        """`now` gives seconds since the epoch, `chance` a number in [0, 1) for the jitter of retries."""
+        super().__init__(parent)
+        self._engine = engine
+        self._history = history
+        self._now = now
+        self._line = WaitingLine(settings.running, settings.running_per_host)
+        self._patience = Patience(settings.attempts, chance)
+        self._retries = RetryClock(monotonic, self)
+        self._roster = Roster(self)
+        self._removed = RemovedRows()
+        self._chores = Chores(self._pump, self)
+        self._arrivals = Arrivals(history, self._chores, self)
+        self._wishes = Wishes()
+        self._totals = Totals(0, 0, 0.0)
+        self._closing = False
+        self._roster.added.connect(self.added)
+        self._roster.changed.connect(self.changed)
+        self._roster.removed.connect(self.removed)
+        self._roster.flushed.connect(self._on_flushed)
+        self._retries.due.connect(self._on_due)
+        engine.progressed.connect(self._on_progressed)
+        engine.ended.connect(self._on_ended)
+        engine.fell_quiet.connect(self._on_fell_quiet)
+        self._arrivals.came_back.connect(self._roster.add)
+        self._arrivals.restored.connect(self._on_restored)
+        self._arrivals.arrived.connect(self._on_arrived)
+        self.apply(settings)
+
+    # what is there
+
+    def downloads(self) -> tuple[Download, ...]:
+        return self._roster.all()
+
+    def find(self, download_id: str) -> Download | None:
+        return self._roster.find(download_id)
+
+    @property
+    def totals(self) -> Totals:
+        return self._totals
+
+    # coming in
+
+    def restore(self) -> None:
+        """Ask the history for the last session's list; it comes by `added`, unfinished ones paused."""
+        self._arrivals.restore()
+
+    def start_empty(self) -> None:
+        """Leave the last session's list where it is: a run for a few downloads only."""
+        self._arrivals.start_empty()
+
+    def add(self, specs: Sequence[DownloadSpec]) -> None:
+        """Admit new downloads; they appear by `added` once the history holds them."""
+        if specs and not self._closing:
+            self._arrivals.admit(specs)
+
+    def take_up(self, download: Download) -> None:
+        """Put a download of an earlier session on the list and let it go on."""
+        self._history.record(download)
+        self._history.restore([download.id])
+        self._on_arrived((transitions.queued(download),))
+
+    @Slot(object)
+    def _on_arrived(self, downloads: tuple[Download, ...]) -> None:
+        self._chores.do(self._take_in(downloads))
+
+    @Slot(object)
+    def _on_restored(self, _nothing: None) -> None:
+        self.restored.emit(self.downloads())
+
+    def _take_in(self, downloads: tuple[Download, ...]) -> Iterator[None]:
+        self._roster.add(downloads)
+        for download in downloads:
+            self._line.join(download.id, host_of(download.spec.url))
+            yield
+
+    # commands
+
+    def pause(self, ids: Iterable[str]) -> None:
+        self._chores.do(self._pause(ids))
+
+    def resume(self, ids: Iterable[str]) -> None:
+        self._chores.do(self._resume(ids))
+
+    def retry(self, ids: Iterable[str]) -> None:
+        self._chores.do(self._retry(ids))
+
+    def cancel(self, ids: Iterable[str]) -> None:
+        self._chores.do(self._cancel(ids))
+
+    def pause_all(self) -> None:
+        going_on = (item.id for item in self._roster.all() if transitions.will_go_on(item))
+        # those that run go first: thousands of others would take their time
+        self.pause([*self._engine.running_ids(), *going_on])
+
+    def resume_all(self) -> None:
+        self.resume([item.id for item in self._roster.all() if item.state is State.PAUSED])
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Off the list; finished files stay, and until `forget_removed` so do the bytes of the others."""
+        self.forget_removed()
+        self._chores.do(self._remove(ids))
+
+    def undo_remove(self) -> None:
+        """What the last `remove` took comes back as it was; what ran comes back paused."""
+        self._chores.do(self._undo_remove())
+
+    def forget_removed(self) -> None:
+        """What `remove` took is final: the bytes of unfinished downloads are dropped."""
+        self._chores.do(self._forget_removed())
+
+    def _pause(self, ids: Iterable[str]) -> Iterator[None]:
+        for download in self._roster.known(ids):
+            if self._engine.is_running(download.id):
+                self._wishes.pause(download.id)
+                self._engine.stop(download.id, StopReason.PAUSE)
+            elif download.state in (State.QUEUED, State.WAITING):
+                self._leave_line(download.id)
+                self._roster.change(transitions.paused(download))
+            yield
+
+    def _resume(self, ids: Iterable[str]) -> Iterator[None]:
+        for download in self._roster.known(ids):
+            if self._engine.is_running(download.id):  # its stop may be under way
+                self._wishes.go_on_after(Wish.PAUSE, download.id)
+            elif download.state in (State.PAUSED, State.WAITING, State.NEEDS_YOU):
+                self._patience.begin_anew(download.id)
+                self._enqueue(download)
+            yield
+
+    def _retry(self, ids: Iterable[str]) -> Iterator[None]:
+        for download in self._roster.known(ids):
+            if self._engine.is_running(download.id):  # its stop may be under way
+                self._wishes.go_on_after(Wish.CANCEL, download.id)
+            elif download.state in (State.FAILED, State.CANCELLED, State.NEEDS_YOU):
+                self._patience.begin_anew(download.id)
+                self._enqueue(download)
+            yield
+
+    def _cancel(self, ids: Iterable[str]) -> Iterator[None]:
+        dropped = []
+        for download in self._roster.known(ids):
+            if self._engine.is_running(download.id):
+                self._wishes.cancel(download.id)
+                self._engine.stop(download.id, StopReason.CANCEL)
+            elif download.state not in (State.DONE, State.CANCELLED):
+                self._leave_line(download.id)
+                self._roster.change(transitions.cancelled(download, self._now()))
+                dropped.append(download)
+            yield
+        self._engine.discard(dropped)
+
+    def _remove(self, ids: Iterable[str]) -> Iterator[None]:
+        taken = []
+        for download in self._roster.known(ids):
+            if self._engine.is_running(download.id):
+                self._wishes.pause(download.id)
+                self._engine.stop(download.id, StopReason.PAUSE)
+            self._leave_line(download.id)
+            taken.append(download.id)
+            yield
+        # as they are now, which is another moment than when their turn came
+        self._removed.put(self._roster.known(taken))
+        if taken:
+            self._history.remove(taken)
+            self._roster.remove(tuple(taken))
+
+    def _undo_remove(self) -> Iterator[None]:
+        back = tuple(
+            transitions.paused(row) if row.state.is_active else row for row in self._removed.take_back()
+        )
+        if not back:
+            return
+        self._history.restore([row.id for row in back])
+        self._roster.add(back)
+        for download in self._roster.known(row.id for row in back):
+            if download.state in (State.QUEUED, State.WAITING):
+                self._enqueue(download)
+            else:
+                self._roster.change(download)  # the history has not heard of what it became meanwhile
+            yield
+
+    def _forget_removed(self) -> Iterator[None]:
+        dropped = []
+        for row in self._removed.make_final(self._engine.is_running):
+            if row.state is not State.DONE:
+                dropped.append(row)
+                self._history.record(transitions.cancelled(row, self._now()))
+            yield
+        self._engine.discard(dropped)
+
+    def apply(self, settings: Settings) -> None:
+        """Take new settings; what runs keeps those it was started with."""
+        self._patience.set_attempts(settings.attempts)
+        self._line.set_caps(settings.running, settings.running_per_host)
+        self._engine.make_room(settings.running)
+        self._pump()
+
+    async def shut_down(self, limit_s: float) -> bool:
+        """Stop everything and keep the bytes; False if a thread outlived `limit_s`."""
+        self.forget_removed()
+        self._closing = True
+        self._engine.stop_all(StopReason.QUIT)
+        self._chores.finish()
+        ended = await self._engine.wait_idle(limit_s)
+        self._chores.finish()
+        self._roster.flush()
+        for download in self._roster.all():
+            self._retries.drop(download.id)
+            if transitions.will_go_on(download):
+                self._history.record(transitions.paused(download))
+        return ended
+
+    # how a download starts
+
+    def _enqueue(self, download: Download) -> None:
+        self._leave_line(download.id)
+        self._line.join(download.id, host_of(download.spec.url))
+        self._roster.change(transitions.queued(download, self._line.why_not(download.id)))
+
+    def _leave_line(self, download_id: str) -> None:
+        self._line.leave(download_id)
+        self._retries.drop(download_id)
+
+    def _pump(self) -> None:
+        """Start whatever may run, and tell the next ones why they may not."""
+        if self._closing:
+            return
+        while (download_id := self._line.next()) is not None:
+            download = transitions.connecting(self._roster.row(download_id))
+            self._roster.change(download)
+            self._engine.start(download)
+        for download_id in self._line.first_waiting(REASONS_REFRESHED):
+            download, why = self._roster.row(download_id), self._line.why_not(download_id)
+            if download.why != why:
+                self._roster.change(replace(download, why=why))
+
+    # how it goes on, and how it ends
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        if (download := self._roster.find(progress.id)) is not None:
+            running = transitions.running(download, progress)
+            if not download.state.is_active:  # back by an undo: it rests already, while its stop is under way
+                running = transitions.at_rest(running, download.state)
+            self._roster.change(running)
+        elif (removed := self._removed.find(progress.id)) is not None:
+            self._removed.change(transitions.running(removed, progress))
+
+    @Slot(object)
+    def _on_fell_quiet(self, download_id: str) -> None:
+        download = self._roster.find(download_id)
+        if download is not None and download.bytes_per_second:
+            self._roster.change(transitions.quiet(download))
+
+    @Slot(object)
+    def _on_ended(self, outcome: Outcome) -> None:
+        self._line.release(outcome.id)
+        wish = self._wishes.take(outcome.id)
+        if (download := self._roster.find(outcome.id)) is not None:
+            self._settle(download, outcome, wish)
+        elif (removed := self._removed.find(outcome.id)) is not None:
+            self._settle_removed(removed, outcome, wish)
+        self._pump()
+
+    def _settle(self, download: Download, outcome: Outcome, wish: Wish | None) -> None:
+        if isinstance(outcome, Failed) and wish is None:
+            self._settle_failure(download, outcome)
+            return
+        stopped = transitions.stopped(download, outcome, self._now(), cancel=wish is Wish.CANCEL)
+        if isinstance(outcome, Completed):
+            self._patience.begin_anew(outcome.id)
+            self._end(stopped)
+        elif wish is Wish.GO_ON and not self._closing:
+            self._enqueue(stopped)
+        else:
+            self._roster.change(stopped)
+            if wish is Wish.CANCEL:
+                self._engine.discard([stopped])  # where a pause came before the cancel, bytes were kept
+
+    def _settle_failure(self, download: Download, outcome: Failed) -> None:
+        log.info("%s: %s: %s; %d bytes kept", outcome.id, outcome.kind, outcome.detail, outcome.bytes_kept)
+        wait_s = self._patience.wait_after(outcome)
+        if wait_s is not None:
+            self._retries.wait(outcome.id, wait_s)
+            self._roster.change(transitions.waiting_to_retry(download, outcome, self._now() + wait_s))
+            return
+        is_too_long = (outcome.retry_after_s or 0) > RETRY_AFTER_MAX_S
+        by_user = outcome.kind.whose_move is WhoseMove.USER or is_too_long
+        state = State.NEEDS_YOU if by_user else State.FAILED
+        self._end(transitions.failed(download, outcome, state, self._now()))
+
+    def _settle_removed(self, row: Download, outcome: Outcome, wish: Wish | None) -> None:
+        """Its row is gone: an undo brings back what it has become, or nobody wants it any more."""
+        is_final = self._removed.is_final(row.id)
+        cancel = is_final or wish is Wish.CANCEL
+        stopped = transitions.stopped(row, outcome, self._now(), cancel=cancel)
+        self._history.record(stopped)
+        if cancel and stopped.state is not State.DONE:
+            self._engine.discard([stopped])
+        if is_final:
+            self._removed.drop(row.id)
+        else:
+            self._removed.change(stopped)
+
+    @Slot(object)
+    def _on_due(self, download_id: str) -> None:
+        download = self._roster.find(download_id)
+        if download is not None and download.state is State.WAITING and not self._closing:
+            self._enqueue(download)
+            self._pump()
+
+    def _end(self, download: Download) -> None:
+        self._roster.change(download)
+        self._roster.flush()
+        self.ended.emit(download)
+
+    @Slot(object)
+    def _on_flushed(self, _nothing: None) -> None:
+        active = tuple(self._roster.known(self._engine.running_ids()))
+        waiting = self._line.waiting_count + len(self._retries)
+        totals = Totals(len(active), waiting, sum(item.bytes_per_second or 0.0 for item in active))
+        if totals != self._totals:
+            self._totals = totals
+            self.totals_changed.emit(totals)

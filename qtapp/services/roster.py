@@ -1,0 +1,83 @@
+"""The rows, and the telling of their changes: states at once, progress at most ten times a second."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from qtapp.domain.download import Download
+
+CHANGES_EVERY_MS = 100
+
+
+class Roster(QObject):
+    """Every download on the list, in its order. Many changes within a moment are told together."""
+
+    added = Signal(object)  # tuple[Download, ...]
+    changed = Signal(object)  # tuple[Download, ...]
+    removed = Signal(object)  # tuple[str, ...]
+    flushed = Signal(object)  # None: what there was to tell has been told
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._downloads: dict[str, Download] = {}
+        self._dirty: dict[str, None] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.flush)
+
+    def all(self) -> tuple[Download, ...]:
+        return tuple(self._downloads.values())
+
+    def find(self, download_id: str) -> Download | None:
+        return self._downloads.get(download_id)
+
+    def row(self, download_id: str) -> Download:
+        """Raises:
+        KeyError: it is not on the list.
+        """
+        return self._downloads[download_id]
+
+    def known(self, ids: Iterable[str]) -> Iterator[Download]:
+        """Those of `ids` that are on the list, each once, as it is when its turn comes."""
+        for download_id in dict.fromkeys(ids):
+            if (download := self._downloads.get(download_id)) is not None:
+                yield download
+
+    @Slot(object)
+    def add(self, downloads: tuple[Download, ...]) -> None:
+        """To the end of the list."""
+        if downloads:
+            self._downloads |= {download.id: download for download in downloads}
+            self._timer.start(0)
+            self.added.emit(downloads)
+
+    def remove(self, ids: tuple[str, ...]) -> None:
+        for download_id in ids:
+            del self._downloads[download_id]
+            self._dirty.pop(download_id, None)
+        if ids:
+            self._timer.start(0)
+            self.removed.emit(ids)
+
+    def change(self, download: Download) -> None:
+        """The row's new value."""
+        state_changed = self._downloads[download.id].state is not download.state
+        self._downloads[download.id] = download
+        self._dirty[download.id] = None
+        if state_changed or not self._timer.isActive():
+            # 0 ms: once this turn of the event loop is over, together with whatever else it changes
+            self._timer.start(0 if state_changed else CHANGES_EVERY_MS)
+
+    @Slot()
+    def flush(self) -> None:
+        """Tell now what has changed so far."""
+        self._timer.stop()
+        dirty, self._dirty = self._dirty, {}
+        if dirty:
+            self.changed.emit(tuple(self._downloads[item] for item in dirty))
+        self.flushed.emit(None)

@@ -1,0 +1,130 @@
+"""From one value of a row to the next; pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qtapp.domain.download import Completed, Download, Failed, Progress, State, Stopped, Why
+from qtapp.domain.filenames import name_from_url, safe_component
+from qtapp.domain.units import seconds_left
+
+if TYPE_CHECKING:
+    from qtapp.domain.download import DownloadSpec, Outcome
+
+
+def admitted(spec: DownloadSpec) -> Download:
+    """A new row, under the best name there is before the server has spoken."""
+    name = spec.name or safe_component(name_from_url(spec.url) or "")
+    return Download(spec, State.QUEUED, name=name)
+
+
+def will_go_on(download: Download) -> bool:
+    """It runs, or will by itself."""
+    return download.state.is_active or download.state in (State.QUEUED, State.WAITING)
+
+
+def queued(download: Download, why: Why | None = None) -> Download:
+    return replace(download, state=State.QUEUED, kind=None, detail="", why=why, until=None, finished_at=None)
+
+
+def connecting(download: Download) -> Download:
+    return replace(
+        download,
+        state=State.CONNECTING,
+        kind=None,
+        detail="",
+        why=None,
+        until=None,
+        attempts=download.attempts + 1,
+    )
+
+
+def running(download: Download, progress: Progress) -> Download:
+    return replace(
+        download,
+        state=State.RUNNING,
+        name=progress.name or download.name,
+        bytes_done=progress.bytes_done,
+        bytes_total=progress.bytes_total,
+        bytes_per_second=progress.bytes_per_second,
+        seconds_left=seconds_left(progress.bytes_done, progress.bytes_total, progress.bytes_per_second),
+        connections=progress.connections,
+        extents=progress.extents,
+    )
+
+
+def at_rest(download: Download, state: State) -> Download:
+    """No connection, no speed; the bytes and the name stay."""
+    return replace(
+        download, state=state, bytes_per_second=None, seconds_left=None, connections=0, why=None, until=None
+    )
+
+
+def paused(download: Download) -> Download:
+    return replace(at_rest(download, State.PAUSED), kind=None, detail="")
+
+
+def quiet(download: Download) -> Download:
+    """Still running, but nothing has come for a while."""
+    return replace(download, bytes_per_second=0.0, seconds_left=None)
+
+
+def kept(download: Download, bytes_kept: int, bytes_total: int | None) -> Download:
+    """What a stop or an error left on disk is what there is."""
+    return replace(
+        download,
+        bytes_done=bytes_kept,
+        bytes_total=bytes_total if bytes_total is not None else download.bytes_total,
+        extents=() if bytes_kept == 0 else download.extents,
+    )
+
+
+def failed(download: Download, outcome: Failed, state: State, now: float) -> Download:
+    return replace(
+        at_rest(kept(download, outcome.bytes_kept, outcome.bytes_total), state),
+        kind=outcome.kind,
+        detail=outcome.detail,
+        finished_at=now if state is State.FAILED else None,
+    )
+
+
+def waiting_to_retry(download: Download, outcome: Failed, until: float) -> Download:
+    return replace(
+        at_rest(kept(download, outcome.bytes_kept, outcome.bytes_total), State.WAITING),
+        kind=outcome.kind,
+        detail=outcome.detail,
+        why=Why("retry"),
+        until=until,
+    )
+
+
+def done(download: Download, outcome: Completed, now: float) -> Download:
+    return replace(
+        at_rest(download, State.DONE),
+        name=outcome.path.name,
+        path=outcome.path,
+        bytes_done=outcome.bytes_total,
+        bytes_total=outcome.bytes_total,
+        extents=(),
+        verified=outcome.verified,
+        kind=None,
+        detail="",
+        finished_at=now,
+    )
+
+
+def cancelled(download: Download, now: float) -> Download:
+    return replace(
+        at_rest(download, State.CANCELLED), bytes_done=0, extents=(), kind=None, detail="", finished_at=now
+    )
+
+
+def stopped(download: Download, outcome: Outcome, now: float, *, cancel: bool) -> Download:
+    """What is left of a run that was to stop; one that was through first is done all the same."""
+    match outcome:
+        case Completed():
+            return done(download, outcome, now)
+        case Failed() | Stopped():
+            rest = kept(download, outcome.bytes_kept, outcome.bytes_total)
+            return cancelled(rest, now) if cancel else paused(rest)

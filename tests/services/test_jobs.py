@@ -1,0 +1,163 @@
+"""Every way a job can end brings exactly one outcome."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import weakref
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QThreadPool
+
+from qtapp.domain.download import Completed, Failed, Progress, Verified
+from qtapp.domain.errors import ErrorKind
+from qtapp.services.jobs import Errand, Hand, Job, JobSignals
+from tests.services.rows import a_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from qtapp.transfer.transfer import Transfer
+
+ROW = a_row()
+
+
+class Play:
+    """What of a transfer a hand uses."""
+
+    def __init__(self, run: Callable[[], Any], abandon: Callable[[BaseException], Any]) -> None:
+        self.spec = ROW.spec
+        self.run_hand = run
+        self.abandon = abandon
+
+
+def raising(error: BaseException) -> Callable[..., Any]:
+    def play(*_arguments: object) -> Any:
+        raise error
+
+    return play
+
+
+def bug(error: BaseException) -> Failed:
+    return Failed(ROW.id, 3, ErrorKind.BUG, str(error), bytes_kept=5)
+
+
+@pytest.fixture
+def pool() -> Iterator[QThreadPool]:
+    made = QThreadPool()
+    yield made
+    assert made.waitForDone(5_000)
+
+
+@pytest.fixture
+def signals(qtbot: QtBot) -> JobSignals:
+    return JobSignals()
+
+
+def ended_by(
+    play: Play, pool: QThreadPool, signals: JobSignals, qtbot: QtBot, expected: int = 1
+) -> list[object]:
+    heard: list[object] = []
+    signals.ended.connect(heard.append)
+    job = Job()
+    job.give(Hand(cast("Transfer", play), 3, signals))
+    pool.start(job)
+    assert pool.waitForDone(5_000)
+    qtbot.waitUntil(lambda: len(heard) >= expected, timeout=1000)
+    return heard
+
+
+def test_what_the_transfer_gives_is_the_outcome(
+    pool: QThreadPool, signals: JobSignals, qtbot: QtBot, tmp_path: Path
+) -> None:
+    outcome = Completed(ROW.id, 3, tmp_path, 7, Verified.NONE)
+    assert ended_by(Play(lambda: outcome, bug), pool, signals, qtbot) == [outcome]
+
+
+def test_a_hand_that_is_not_the_last_brings_none(
+    pool: QThreadPool, signals: JobSignals, qtbot: QtBot
+) -> None:
+    assert ended_by(Play(lambda: None, bug), pool, signals, qtbot, expected=0) == []
+
+
+@pytest.mark.parametrize(
+    "error",
+    [ValueError("x"), RecursionError("x"), MemoryError("x"), SystemExit("x"), KeyboardInterrupt("x")],
+    ids=lambda error: type(error).__name__,
+)
+def test_whatever_is_raised_becomes_one_outcome(
+    pool: QThreadPool,
+    signals: JobSignals,
+    qtbot: QtBot,
+    error: BaseException,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    assert ended_by(Play(raising(error), bug), pool, signals, qtbot) == [bug(error)]
+    (record,) = caplog.records
+    assert record.levelno == logging.ERROR
+    assert record.exc_info is not None
+    assert record.exc_info[1] is error
+
+
+def test_an_outcome_comes_even_where_nothing_can_be_put_away(
+    pool: QThreadPool, signals: JobSignals, qtbot: QtBot
+) -> None:
+    (outcome,) = ended_by(Play(raising(ValueError("x")), raising(OSError("y"))), pool, signals, qtbot)
+    assert outcome == Failed(ROW.id, 3, ErrorKind.BUG, "ValueError", bytes_kept=0)
+
+
+def test_signals_that_are_gone_hurt_nobody(pool: QThreadPool, qtbot: QtBot) -> None:
+    signals = JobSignals()
+    may_go_on, has_run = threading.Event(), threading.Event()
+
+    def run() -> Failed:
+        may_go_on.wait(5)
+        signals.report(Progress(ROW.id, 3, 1, None, None, 1, (), "a"))
+        has_run.set()
+        return bug(ValueError())
+
+    def wait() -> None:
+        may_go_on.wait(5)
+
+    job, errand = Job(), Job()
+    job.give(Hand(cast("Transfer", Play(run, bug)), 3, signals))
+    errand.give(Errand(1, wait, signals))
+    pool.start(job)
+    pool.start(errand)
+    shiboken6.delete(signals)
+    may_go_on.set()
+    assert pool.waitForDone(5_000)
+    assert has_run.is_set()
+
+
+def test_an_errand_reports_its_end_once_whatever_it_raises(
+    pool: QThreadPool, signals: JobSignals, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    with qtbot.waitSignal(signals.errand_done) as done:
+        job = Job()
+        job.give(Errand(7, raising(ValueError("x")), signals))
+        pool.start(job)
+    assert done.args == [7]
+    assert [record.levelno for record in caplog.records] == [logging.ERROR]
+
+
+def test_a_job_can_be_used_again_and_keeps_nothing(
+    pool: QThreadPool, signals: JobSignals, qtbot: QtBot
+) -> None:
+    job = Job()
+    tasks = []
+    for number in range(50):
+        task = Errand(number, lambda: None, signals)
+        tasks.append(weakref.ref(task))
+        with qtbot.waitSignal(signals.errand_done) as done:
+            job.give(task)
+            del task
+            pool.start(job)
+        assert done.args == [number]
+    assert pool.waitForDone(5_000)
+    assert [ref() for ref in tasks] == [None] * 50

@@ -1,0 +1,200 @@
+"""The manager with many downloads and many commands: nothing is lost, nothing freezes, nothing stays."""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import time
+import weakref
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from qtapp.domain.download import State
+from qtapp.transfer.transfer import Transfer
+from tests.services.engine import SETTINGS, Engine
+from tests.support.files import Content
+from tests.support.leaks import Held
+from tests.support.scripts import Pace, Reply, Resource
+
+if TYPE_CHECKING:
+    from tests.services.conftest import StartEngine
+    from tests.support.hostile_server import HostileServer
+
+MIB = 1 << 20
+STORM_SEED = 20_261_123
+
+
+@pytest.mark.stress
+def test_a_storm_of_commands_ends_in_right_files(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    chance = random.Random(STORM_SEED)
+    engine = start_engine(settings=replace(SETTINGS, running=6, running_per_host=6))
+    bodies = {f"/{number}.bin": Content(number, chance.randrange(300_000, 900_000)) for number in range(24)}
+    for path, body in bodies.items():
+        hostile_server.serve(path, Resource(content=body, etag='"v1"'), Reply(pace=Pace.rate(20 * MIB)))
+    ids = engine.add(*(hostile_server.url(path) for path in bodies))
+    manager = engine.manager
+    commands = (manager.pause, manager.resume, manager.cancel, manager.retry, manager.resume, manager.retry)
+    for turn in range(200):
+        some = chance.sample(ids, chance.randrange(1, 6))
+        what = chance.randrange(12)
+        if what == 0:
+            manager.remove(some)
+        elif what <= 2:
+            manager.undo_remove()
+        elif what == 3:
+            manager.pause_all()
+        elif what == 4:
+            manager.resume_all()
+        else:
+            chance.choice(commands)(some)
+        if turn % 3 == 0:
+            engine.turn(chance.randrange(12))
+    manager.undo_remove()
+    listed = [row.id for row in manager.downloads()]
+    for _ in range(3):  # what was under way when the first was given may have wanted another
+        manager.resume(listed)
+        manager.retry(listed)
+        engine.until(lambda: not engine.engine.running_ids() and not manager.totals.waiting, "the end", 30)
+    engine.until_quiet()
+    assert {row.state for row in manager.downloads()} == {State.DONE}
+    names = {row.spec.url.rpartition("/")[2]: row.path for row in manager.downloads()}
+    for name, saved in names.items():
+        assert saved is not None
+        assert bodies[f"/{name}"].first_difference(saved) is None, saved
+    gone = set(ids) - set(listed)
+    manager.forget_removed()
+    engine.until_quiet()
+    left = [name for name in engine.files() if name.startswith(".")]
+    assert left == [], f"{len(gone)} were removed"
+
+
+def test_ten_thousand_rows_hold_up_nothing(start_engine: StartEngine, request: pytest.FixtureRequest) -> None:
+    engine = start_engine(settings=replace(SETTINGS, running=1, running_per_host=1))
+    engine.until(engine.history_file.exists, "the history")
+    # nobody listens there, and every attempt waits to be tried again: the line stays as it is
+    specs = [engine.spec(f"http://127.0.0.1:1/some/folder/picture-{n}.jpeg") for n in range(10_000)]
+    ids = [spec.id for spec in specs]
+    last = ids[-1]
+    gc.collect()
+    gc.freeze()  # as the program does once it has started: pytest's own objects are not to be walked here
+    request.addfinalizer(gc.unfreeze)
+    gaps = Gaps()
+    started = time.perf_counter()
+    engine.manager.add(specs)
+    engine.until(lambda: engine.heard.added, "the rows", 5)
+    assert time.perf_counter() - started < 2.0
+    assert [len(rows) for rows in engine.heard.added] == [10_000]
+    engine.until(lambda: engine.manager.totals.waiting >= 9_990, "the line")
+    gaps.note("add")
+    engine.manager.pause_all()
+    engine.until(lambda: engine.state(last) is State.PAUSED, "the last one paused")
+    gaps.note("pause")
+    engine.manager.resume_all()
+    engine.until(lambda: engine.state(last) is State.QUEUED, "the last one in line")
+    gaps.note("resume")
+    engine.manager.remove(ids)
+    engine.until(lambda: not engine.manager.downloads(), "an empty list")
+    gaps.note("remove")
+    engine.manager.undo_remove()
+    engine.until(lambda: engine.manager.totals.waiting >= 9_990, "the line again")
+    gaps.note("undo")
+    engine.manager.cancel(ids)
+    engine.until(lambda: engine.state(last) is State.CANCELLED, "the last one cancelled")
+    gaps.note("cancel")
+    assert max(gaps.worst_ms.values()) < 50, gaps.worst_ms
+
+
+class Gaps:
+    """A timer of 5 ms: how long it had to wait at the most, by what went on."""
+
+    def __init__(self) -> None:
+        self.worst_ms: dict[str, float] = {}
+        self._last = time.perf_counter()
+        self._worst = 0.0
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._on_timeout)
+        self._timer.start(5)
+
+    def note(self, what: str) -> None:
+        self._on_timeout()
+        self.worst_ms[what] = round(self._worst, 1)
+        self._worst = 0.0
+
+    def _on_timeout(self) -> None:
+        now = time.perf_counter()
+        self._worst = max(self._worst, (now - self._last) * 1000)
+        self._last = now
+
+
+def test_rows_that_run_change_ten_times_a_second_and_no_more(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    file = Resource(content=Content(1, 4 * MIB), etag='"v1"')
+    urls = [hostile_server.serve(f"/{n}.bin", file, Reply(pace=Pace.rate(2 * MIB))) for n in range(4)]
+    ids = engine.add(*urls)
+    engine.until_state(State.RUNNING, *ids)
+    engine.heard.changed.clear()
+    until = time.monotonic() + 1.0
+    engine.until(lambda: time.monotonic() > until)
+    assert 5 <= len(engine.heard.changed) <= 12
+    assert all(len(batch) <= 4 for batch in engine.heard.changed)
+    engine.manager.cancel(ids)
+    engine.until_state(State.CANCELLED, *ids)
+
+
+def test_after_a_second_without_a_turn_there_is_no_backlog(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    file = Resource(content=Content(1, 8 * MIB), etag='"v1"')
+    urls = [hostile_server.serve(f"/{n}.bin", file, Reply(pace=Pace.rate(2 * MIB))) for n in range(4)]
+    ids = engine.add(*urls)
+    engine.until_state(State.RUNNING, *ids)
+    time.sleep(1.0)  # the window is busy with something else
+    sent = hostile_server.bytes_sent()
+    engine.heard.changed.clear()
+    engine.until(lambda: sum(engine.row(item).bytes_done for item in ids) >= sent - 2 * MIB, "news", 0.5)
+    assert len(engine.heard.changed) <= 2
+    engine.manager.cancel(ids)
+    engine.until_state(State.CANCELLED, *ids)
+
+
+def test_two_hundred_cancelled_downloads_leave_nothing_in_memory_or_open(
+    start_engine: StartEngine, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transfers: list[weakref.ref[Transfer]] = []
+    make = Transfer.__init__
+
+    def noted(self: Transfer, *args: object, **kwargs: object) -> None:
+        transfers.append(weakref.ref(self))
+        make(self, *args, **kwargs)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Transfer, "__init__", noted)
+    engine = start_engine(settings=replace(SETTINGS, running=10, running_per_host=10))
+    file = Resource(content=Content(1, 4 * MIB), etag='"v1"')
+    hostile_server.serve("/x.bin", file, Reply(stall_after=1000))
+    held: dict[str, int] = {}
+    for turn in range(20):
+        ids = engine.add(*[hostile_server.url("/x.bin")] * 10)
+        hostile_server.wait_for_stall("/x.bin", n=10)
+        engine.manager.cancel(ids)
+        engine.until_state(State.CANCELLED, *ids)
+        hostile_server.wait_for_connections(0)
+        if turn == 0:
+            engine.until_quiet()
+            held = Held.now().counts()
+    engine.until_quiet()
+    gc.collect()
+    assert len(transfers) == 200
+    assert sum(ref() is not None for ref in transfers) == 0
+    now = Held.now().counts()
+    assert now["threads"] <= held["threads"] + 2
+    assert now["descriptors"] <= held["descriptors"] + 2
+    assert engine.files() == []
+    assert len(os.listdir(Path("/proc/self/task"))) < 40  # noqa: PTH208

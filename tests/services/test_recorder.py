@@ -1,0 +1,96 @@
+"""What is written to the history, and how seldom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from qtapp.domain.download import Download, State, Why
+from qtapp.services.recorder import BYTES_EVERY_S, Recorder
+from tests.services.engine import Moment
+from tests.services.rows import a_row
+
+if TYPE_CHECKING:
+    from qtapp.services.manager import DownloadManager
+    from qtapp.storage.history import History
+
+
+class Source(QObject):
+    """What of a manager the recorder listens to."""
+
+    changed = Signal(object)
+    removed = Signal(object)
+
+
+class Written(list[Download]):
+    """What of a history the recorder writes to."""
+
+    def record(self, download: Download) -> None:
+        self.append(download)
+
+
+class Recording:
+    def __init__(self) -> None:
+        self.clock = Moment()
+        self.source = Source()
+        self.written = Written()
+        self.recorder = Recorder(
+            cast("DownloadManager", self.source), cast("History", self.written), monotonic=self.clock
+        )
+
+    def change(self, *downloads: Download) -> int:
+        """How many of them are written."""
+        before = len(self.written)
+        self.source.changed.emit(downloads)
+        return len(self.written) - before
+
+
+@pytest.fixture
+def recording(qtbot: object) -> Recording:
+    return Recording()
+
+
+def test_bytes_are_written_every_five_seconds_at_the_most(recording: Recording) -> None:
+    row = a_row(State.RUNNING)
+    written = []
+    for tick in range(200):
+        written += [recording.clock.seconds] * recording.change(replace(row, bytes_done=tick))
+        recording.clock.seconds += 0.1
+    gaps = [later - sooner for sooner, later in pairwise(written)]
+    assert len(written) == 4
+    assert all(gap >= BYTES_EVERY_S - 0.01 for gap in gaps)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"state": State.PAUSED},
+        {"name": "other.bin"},
+        {"bytes_total": 7},
+        {"until": 5.0},
+        {"attempts": 2},
+    ],
+)
+def test_what_is_no_progress_is_written_at_once(recording: Recording, fields: dict[str, Any]) -> None:
+    row = a_row(State.RUNNING)
+    assert recording.change(row) == 1
+    assert recording.change(replace(row, **fields)) == 1
+    assert recording.written[-1] == replace(row, **fields)
+
+
+def test_speed_and_reasons_for_waiting_are_not_worth_a_write(recording: Recording) -> None:
+    row = a_row(State.QUEUED)
+    assert recording.change(row) == 1
+    recording.clock.seconds += 100
+    assert recording.change(replace(row, why=Why("cap-reached", (4, 4)), bytes_per_second=7.0)) == 0
+
+
+def test_a_row_that_comes_back_is_written_anew(recording: Recording) -> None:
+    row = a_row(State.PAUSED)
+    assert recording.change(row) == 1
+    recording.source.removed.emit((row.id, "nobody"))
+    assert recording.change(row) == 1
