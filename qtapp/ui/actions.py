@@ -1,0 +1,177 @@
+"""Every command of the window as a QAction: its words, icon and keys, and when it can be given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from qtapp.domain.download import State
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+    from qtapp.ui.icons import Icons
+
+PAUSABLE = frozenset({State.QUEUED, State.CONNECTING, State.RUNNING, State.WAITING})
+RESUMABLE = frozenset({State.PAUSED, State.WAITING, State.NEEDS_YOU})
+CANCELLABLE = PAUSABLE | {State.PAUSED, State.NEEDS_YOU}
+RETRYABLE = frozenset({State.FAILED, State.CANCELLED, State.NEEDS_YOU})
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What can be done with a selection; each field is named as the action it enables."""
+
+    pause: bool = False
+    resume: bool = False
+    toggle_pause: bool = False
+    cancel: bool = False
+    retry: bool = False
+    remove: bool = False
+    open_file: bool = False
+    show_in_folder: bool = False
+    copy_link: bool = False
+
+
+def allowed(selected: Collection[State]) -> Allowed:
+    """What rows in these states allow: an action is there when it can be applied to at least one of them.
+
+    Opening is for one finished file, because forty windows at once are never what was meant.
+    """
+    states = set(selected)
+    pause = not states.isdisjoint(PAUSABLE)
+    resume = not states.isdisjoint(RESUMABLE)
+    return Allowed(
+        pause=pause,
+        resume=resume,
+        toggle_pause=pause or resume,
+        cancel=not states.isdisjoint(CANCELLABLE),
+        retry=not states.isdisjoint(RETRYABLE),
+        remove=bool(selected),
+        open_file=len(selected) == 1 and states == {State.DONE},
+        show_in_folder=len(selected) == 1,
+        copy_link=bool(selected),
+    )
+
+
+class Actions(QObject):
+    """The actions, made once. Those for rows have keys that work in the list alone, where Space is theirs."""
+
+    def __init__(self, window: QWidget, table: QWidget, icons: Icons) -> None:
+        super().__init__(window)
+        self._window = window
+        self._table = table
+        self._icons = icons
+        self._icon_names: dict[QAction, str] = {}
+        self._make_row_actions()
+        self._make_list_actions()
+        self._make_window_actions()
+        self.theme_choices = self._make_theme_choices()
+        self.refresh_icons()
+        self.set_allowed(Allowed())
+
+    def set_allowed(self, what: Allowed) -> None:
+        for item in fields(what):
+            getattr(self, item.name).setEnabled(getattr(what, item.name))
+
+    def set_theme_choice(self, scheme: str) -> None:
+        for action in self.theme_choices.actions():
+            action.setChecked(action.data() == scheme)
+
+    def refresh_icons(self) -> None:
+        """Draw the icons anew, in the colours of the theme now in use."""
+        for action, name in self._icon_names.items():
+            action.setIcon(self._icons.icon(name))
+
+    def row_actions(self) -> tuple[QAction | None, ...]:
+        """The context menu of the selected rows, in order; None is a separator."""
+        return (
+            self.open_file,
+            self.show_in_folder,
+            None,
+            self.pause,
+            self.resume,
+            self.retry,
+            self.cancel,
+            None,
+            self.copy_link,
+            None,
+            self.remove,
+        )
+
+    def all(self) -> tuple[QAction, ...]:
+        """Every action that has a key, in the order of the menus."""
+        return tuple(action for action in self.findChildren(QAction) if action.shortcuts())
+
+    def _make_row_actions(self) -> None:
+        self.open_file = self._row(self.tr("&Open"), "external-link", "Return", "Enter", "Ctrl+O")
+        self.show_in_folder = self._row(
+            self.tr("&Show in Folder"), "folder", "Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+O"
+        )
+        # Space decides by what is selected; the two plain actions stand in the menus
+        self.toggle_pause = self._row(self.tr("Pause or Resume"), None, "Space")
+        self.pause = self._row(self.tr("&Pause"), "pause", "Ctrl+P")
+        self.resume = self._row(self.tr("&Resume"), "play", "Ctrl+R")
+        self.retry = self._row(self.tr("Re&try"), "rotate-ccw")
+        self.cancel = self._row(self.tr("&Cancel Download"), "x")
+        self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
+        self.copy_link = self._row(self.tr("Copy &Link"), "copy", "Ctrl+C")
+
+    def _make_list_actions(self) -> None:
+        self.select_all = self._row(self.tr("Select &All"), None, "Ctrl+A")
+        self.paste = self._wide(self.tr("&Paste Links"), "clipboard-paste", "Ctrl+V")
+        self.undo_remove = self._wide(self.tr("&Undo Remove"), "undo-2", "Ctrl+Z")
+        self.undo_remove.setEnabled(False)
+        self.find = self._wide(self.tr("&Find in List"), "search", "Ctrl+F")
+        self.pause_all = self._wide(self.tr("Pause A&ll"), None, "Ctrl+Shift+P")
+        self.resume_all = self._wide(self.tr("Resume All Pa&used"), None, "Ctrl+Shift+R")
+
+    def _make_window_actions(self) -> None:
+        self.add_link = self._wide(self.tr("&Add Link"), "plus", "Ctrl+N", "Ctrl+L")
+        self.choose_folder = self._wide(self.tr("Change Download &Folder…"), "folder-open")
+        self.quit = self._wide(self.tr("&Quit"), None, "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.shortcuts = self._wide(self.tr("&Keyboard Shortcuts"), "keyboard", "F1")
+        self.about = self._wide(self.tr("&About Wherry"), "info")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _make_theme_choices(self) -> QActionGroup:
+        group = QActionGroup(self)
+        for scheme, text in (
+            ("system", self.tr("&System")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+        ):
+            action = QAction(text, group)
+            action.setData(scheme)
+            action.setCheckable(True)
+        return group
+
+    def _row(self, text: str, icon: str | None, *keys: str) -> QAction:
+        action = self._made(text, icon, keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._table.addAction(action)
+        return action
+
+    def _wide(self, text: str, icon: str | None, *keys: str) -> QAction:
+        action = self._made(text, icon, keys)
+        self._window.addAction(action)
+        return action
+
+    def _made(self, text: str, icon: str | None, keys: Iterable[str]) -> QAction:
+        action = QAction(text, self)
+        # a key held down must not take row after row off the list, or open a file again and again
+        action.setAutoRepeat(False)
+        # spelled out: QKeySequence.StandardKey is empty for some of these on plain X11 and offscreen
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        if action.shortcuts():
+            first = action.shortcuts()[0].toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text.replace('&', '')} ({first})")
+        if icon is not None:
+            self._icon_names[action] = icon
+        return action

@@ -1,0 +1,254 @@
+"""The actions at work: what is selected, what it allows, and the manager's commands for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from qtapp.domain.download import State
+from qtapp.ui import window_words
+from qtapp.ui.actions import PAUSABLE, allowed
+from qtapp.ui.banner import UNDO_MS, Bar, Tone
+from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
+from qtapp.ui.messages import removed_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from qtapp.domain.download import Download
+    from qtapp.services.manager import DownloadManager
+    from qtapp.ui.actions import Actions
+    from qtapp.ui.banner import Banner
+    from qtapp.ui.opening_files import FileOpener, Refusal
+    from qtapp.ui.views.download_table import DownloadTable
+
+UNDO = "undo"
+FILE = "file"
+
+
+class Commands(QObject):
+    """Applies the actions to the selected rows, and keeps them in step with what those rows allow."""
+
+    def __init__(
+        self,
+        manager: DownloadManager,
+        actions: Actions,
+        table: DownloadTable,
+        banner: Banner,
+        opener: FileOpener,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._manager = manager
+        self._actions = actions
+        self._table = table
+        self._banner = banner
+        self._opener = opener
+        self._window = window
+        self._selected: dict[str, State] = {}
+        self._connect_actions()
+        table.selection_changed.connect(self._on_selection_changed)
+        table.activated_row.connect(self._on_row_activated)
+        table.remedy_requested.connect(self._on_remedy_requested)
+        table.context_menu_requested.connect(self._on_context_menu_requested)
+        # a reset empties the selection without a word
+        table.model().modelReset.connect(self._on_model_reset)
+        manager.changed.connect(self._on_changed)
+        banner.action_chosen.connect(self._on_bar_action)
+        banner.expired.connect(self._on_bar_expired)
+        opener.missing.connect(self._on_file_missing)
+        opener.refused.connect(self._on_file_refused)
+        opener.not_opened.connect(self._on_file_not_opened)
+
+    def show_in_folder(self, download_id: str) -> None:
+        """Show where the file of a download lies, selected or not."""
+        download = self._manager.find(download_id)
+        if download is not None:
+            self._opener.show_in_folder(download)
+
+    def _connect_actions(self) -> None:
+        actions = self._actions
+        for action, do in (
+            (actions.pause, self._pause),
+            (actions.resume, self._resume),
+            (actions.toggle_pause, self._toggle_pause),
+            (actions.cancel, self._cancel),
+            (actions.retry, self._retry),
+            (actions.remove, self._remove),
+            (actions.undo_remove, self._undo_remove),
+            (actions.open_file, self._open),
+            (actions.show_in_folder, self._show_in_folder),
+            (actions.copy_link, self._copy_link),
+            (actions.select_all, self._table.selectAll),
+            (actions.pause_all, self._manager.pause_all),
+            (actions.resume_all, self._manager.resume_all),
+        ):
+            action.triggered.connect(do)
+
+    # what is selected
+
+    @Slot(object)
+    def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
+        found = ((download_id, self._manager.find(download_id)) for download_id in ids)
+        self._selected = {
+            download_id: download.state for download_id, download in found if download is not None
+        }
+        self._actions.set_allowed(allowed(self._selected.values()))
+
+    @Slot()
+    def _on_model_reset(self) -> None:
+        self._on_selection_changed(self._table.selected_ids())
+
+    @Slot(object)
+    def _on_changed(self, downloads: tuple[Download, ...]) -> None:
+        moved = False
+        for download in downloads:
+            known = self._selected.get(download.id)
+            if known is not None and known is not download.state:
+                self._selected[download.id] = download.state
+                moved = True
+        if moved:
+            self._actions.set_allowed(allowed(self._selected.values()))
+
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(self._selected)
+
+    # what is done with them
+
+    @Slot()
+    def _pause(self) -> None:
+        self._manager.pause(self._ids())
+
+    @Slot()
+    def _resume(self) -> None:
+        self._manager.resume(self._ids())
+
+    @Slot()
+    def _toggle_pause(self) -> None:
+        # one key for a mixed selection: as long as anything of it goes on, it pauses
+        if not PAUSABLE.isdisjoint(self._selected.values()):
+            self._manager.pause(self._ids())
+        else:
+            self._manager.resume(self._ids())
+
+    @Slot()
+    def _cancel(self) -> None:
+        self._manager.cancel(self._ids())
+
+    @Slot()
+    def _retry(self) -> None:
+        self._manager.retry(self._ids())
+
+    @Slot()
+    def _remove(self) -> None:
+        ids = self._ids()
+        if not ids:
+            return
+        row = self._table.currentIndex().row()
+        self._manager.remove(ids)
+        self._actions.undo_remove.setEnabled(True)
+        self._banner.show_bar(Bar(UNDO, removed_text(len(ids)), action=self.tr("Undo"), stays_ms=UNDO_MS))
+        # the next row takes the place, so that one can go on with the same key
+        rows = self._table.model().rowCount()
+        if rows and row >= 0:
+            self._table.selectRow(min(row, rows - 1))
+
+    @Slot()
+    def _undo_remove(self) -> None:
+        self._banner.press(UNDO)
+
+    @Slot()
+    def _open(self) -> None:
+        for download in self._found():
+            self._opener.open(download)
+
+    @Slot()
+    def _show_in_folder(self) -> None:
+        for download in self._found():
+            self._opener.show_in_folder(download)
+
+    @Slot()
+    def _copy_link(self) -> None:
+        urls = [download.spec.url for download in self._found()]
+        if urls:
+            QGuiApplication.clipboard().setText("\n".join(urls))
+
+    def _found(self) -> list[Download]:
+        found = (self._manager.find(download_id) for download_id in self._ids())
+        return [download for download in found if download is not None]
+
+    # the table
+
+    @Slot(object)
+    def _on_row_activated(self, download_id: str) -> None:
+        download = self._manager.find(download_id)
+        if download is not None and download.state is State.DONE:
+            self._opener.open(download)
+
+    @Slot(object)
+    def _on_remedy_requested(self, download_id: str) -> None:
+        download = self._manager.find(download_id)
+        if download is None:
+            return
+        if download.state is State.WAITING:
+            self._manager.resume([download_id])
+        else:
+            self._manager.retry([download_id])
+
+    @Slot(object)
+    def _on_context_menu_requested(self, at: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._selected:
+            fill_menu(menu, self._actions.row_actions())
+        else:
+            fill_menu(menu, (self._actions.paste, self._actions.select_all, None, self._actions.undo_remove))
+        menu.popup(at)
+
+    # bars
+
+    @Slot(object)
+    def _on_bar_action(self, subject: str) -> None:
+        if subject == UNDO:
+            self._actions.undo_remove.setEnabled(False)
+            self._manager.undo_remove()
+
+    @Slot(object)
+    def _on_bar_expired(self, subject: str) -> None:
+        if subject == UNDO:
+            self._actions.undo_remove.setEnabled(False)
+            self._manager.forget_removed()
+
+    # files
+
+    @Slot(object)
+    def _on_file_missing(self, download: Download) -> None:
+        name = download.path.name if download.path is not None else download.name
+        self._banner.show_bar(Bar(FILE, window_words.missing_text(name), Tone.WARNING))
+
+    @Slot(object)
+    def _on_file_not_opened(self, path: Path) -> None:
+        self._banner.show_bar(Bar(FILE, window_words.not_opened_text(path), Tone.WARNING))
+
+    @Slot(object)
+    def _on_file_refused(self, refusal: Refusal) -> None:
+        dialog = GuardedFileDialog(refusal, self._window)
+        dialog.show_in_folder_chosen.connect(self._opener.show_in_folder)
+        dialog.open()
+
+
+def fill_menu(menu: QMenu, actions: Iterable[QAction | None]) -> None:
+    """Put actions into a menu; None is a separator."""
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)

@@ -1,0 +1,106 @@
+"""Sizes, speeds, spans and moments as people read them, in the language of the default `QLocale`.
+
+QtCore only: the command line says the same words without a display.
+"""
+
+from __future__ import annotations
+
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+UNKNOWN = "\u2013"  # a dash as wide as a digit
+_NO_BREAK = "\u00a0"
+_MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86400
+
+
+def count(number: int) -> str:
+    """A number with the locale's group separators."""
+    return QLocale().toString(number)
+
+
+def size_text(size_bytes: float | None) -> str:
+    """`3.9 GB`, `412 MB`, `8 bytes`: about three digits, in powers of 1000, as on a disk's label."""
+    if size_bytes is None:
+        return UNKNOWN
+    size = max(0, round(size_bytes))
+    unit = 1
+    while size >= unit * 1000:
+        unit *= 1000
+    digits = 1 if size < unit * 99.95 else 0
+    if unit > 1 and size >= unit * 999.5:
+        size, digits = unit * 1000, 1
+    if size == 1:
+        return QCoreApplication.translate("Messages", "1 byte")
+    # formattedDataSize counts in a signed 64-bit number.
+    size = min(size, (1 << 63) - 1)
+    return QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def speed_text(bytes_per_second: float | None) -> str:
+    """`42.1 MB/s`, `870 B/s`; nothing moving and nothing known look the same."""
+    if bytes_per_second is None or bytes_per_second < 1:
+        return UNKNOWN
+    if bytes_per_second < 1000:
+        number = count(round(bytes_per_second))
+        return QCoreApplication.translate("Messages", "{number} B/s", "speed").replace("{number}", number)
+    size = size_text(bytes_per_second)
+    return QCoreApplication.translate("Messages", "{size}/s", "speed").replace("{size}", size)
+
+
+def percent_text(bytes_done: int, bytes_total: int) -> str:
+    """`51 %`, rounded down: 100 % is said of a whole file only."""
+    percent = 100 if bytes_done >= bytes_total else max(0, bytes_done * 100 // bytes_total)
+    return f"{QLocale().toString(percent)}{_NO_BREAK}%"
+
+
+def span_text(seconds: float | None) -> str:
+    """`46 s`, `1 min 20 s`, `7 min`, `2 h 5 min`, `3 d 4 h`: as fine as such a guess can be trusted."""
+    if seconds is None or seconds != seconds or seconds < 0:
+        return UNKNOWN
+    translate = QCoreApplication.translate
+    whole = round(min(seconds, 1e9))
+    if whole < _MINUTE_S:
+        return translate("Messages", "{s} s", "seconds").replace("{s}", count(whole))
+    if whole < 5 * _MINUTE_S:
+        minutes, rest = divmod(whole - whole % 5, _MINUTE_S)
+        if rest:
+            return _two(translate("Messages", "{min} min {s} s"), min=minutes, s=rest)
+        return translate("Messages", "{min} min", "minutes").replace("{min}", count(minutes))
+    if whole < _HOUR_S:
+        return translate("Messages", "{min} min", "minutes").replace("{min}", count(whole // _MINUTE_S))
+    if whole < _DAY_S:
+        hours, rest = divmod(whole // _MINUTE_S, 60)
+        return _two(translate("Messages", "{h} h {min} min"), h=hours, min=rest)
+    days, rest = divmod(whole // _HOUR_S, 24)
+    if days > 99:
+        return translate("Messages", "over 99 d", "days")
+    return _two(translate("Messages", "{d} d {h} h"), d=days, h=rest)
+
+
+def _two(template: str, **numbers: int) -> str:
+    for name, number in numbers.items():
+        template = template.replace("{" + name + "}", count(number))
+    return template
+
+
+def moment_text(moment: float, now: float) -> str:
+    """The time of day for today, the day otherwise; both are seconds since the epoch."""
+    then, today = QDateTime.fromSecsSinceEpoch(int(moment)), QDateTime.fromSecsSinceEpoch(int(now))
+    locale = QLocale()
+    if then.date() == today.date():
+        # The C locale's short time carries seconds.
+        if locale.language() == QLocale.Language.C:
+            return then.time().toString("HH:mm")
+        return locale.toString(then.time(), QLocale.FormatType.ShortFormat)
+    if then.date().year() == today.date().year():
+        return locale.toString(then.date(), "d MMM")
+    return locale.toString(then.date(), QLocale.FormatType.ShortFormat)
+
+
+def left_to_right(text: str) -> str:
+    """Isolate a host, path or URL where right-to-left words could reorder its parts."""
+    mixed = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft or any(
+        bidirectional(letter) in ("R", "AL") for letter in text
+    )
+    return f"\u2066{text}\u2069" if mixed else text

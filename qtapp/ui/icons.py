@@ -1,0 +1,168 @@
+"""Icons: Lucide's line drawings tinted for the theme, what stands for a file, and the program's own."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:
+    from qtapp.ui.theme import Theme
+
+# One drawing for each scale factor in use, so that an icon is never blown up from a smaller one.
+_PIXELS = (16, 20, 24, 28, 32, 40, 48, 64)
+_TRAY_PIXELS = (16, 20, 22, 24, 32, 40, 44, 48, 64)
+_APP_PIXELS = (*_TRAY_PIXELS, 128, 256)
+# Lucide draws 2 units in a box of 24; a little more gives the 1.5 px line at 16 px.
+_LUCIDE_STROKE, _OUR_STROKE = b'stroke-width="2"', b'stroke-width="2.25"'
+
+_GROUPS: tuple[tuple[str, str], ...] = (
+    ("film", "3gp avi flv m2ts m4v mkv mov mp4 mpeg mpg ogv ts vob webm wmv"),
+    ("image", "avif bmp gif heic heif ico jpeg jpg jxl png psd raw svg tif tiff webp"),
+    ("music", "aac aiff alac ape flac m4a m4b mid mka mp3 oga ogg opus wav wma"),
+    (
+        "box",
+        (
+            "7z apk br bz2 cab crate dmg gem gz img iso jar lz lz4 lzma qcow2 rar squashfs tar tbz2 tgz txz "
+            "vdi vhd vmdk whl wim xz z zip zst"
+        ),
+    ),
+    ("app-window", "appimage bat cmd com deb exe flatpak msi msix pkg rpm run sh snap"),
+    (
+        "file-text",
+        "azw3 csv doc docx epub fb2 html md mobi odp ods odt pdf ppt pptx ps rtf tex tsv txt xls xlsx",
+    ),
+    ("file-code", "c cpp css go h java js json py rs sql toml xml yaml yml"),
+    ("type", "otf ttf woff woff2"),
+)
+_ICON_OF_SUFFIX = {suffix: icon for icon, suffixes in _GROUPS for suffix in suffixes.split()}
+
+TRAY_STATES = ("idle", "active", "attention")
+
+
+def resources_folder() -> Path:
+    """Where the icons are: in the source tree, beside or inside the installed package, or in a bundle.
+
+    Raises:
+        FileNotFoundError: none of these holds them; the installation is broken.
+    """
+    package = Path(__file__).resolve().parents[1]
+    places = [package.parent / "resources", package / "resources"]
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        places.append(Path(bundle) / "resources")
+    for place in places:
+        if (place / "app" / "wherry.svg").is_file():
+            return place
+    raise FileNotFoundError(f"Wherry's icons are missing; looked in {', '.join(map(str, places))}")
+
+
+def file_type_icon(name: str) -> str:
+    """The icon that stands for a file of this name, by its last extension."""
+    return _ICON_OF_SUFFIX.get(name.rpartition(".")[2].lower(), "file")
+
+
+class Icons:
+    """Draws icons in the theme's colours and keeps the drawings; ask again when the theme has changed."""
+
+    def __init__(self, theme: Theme, folder: Path | None = None) -> None:
+        self._theme = theme
+        self._folder = resources_folder() if folder is None else folder
+        self._sources: dict[str, bytes] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._icons: dict[tuple[str, str, str], QIcon] = {}
+        self._app_icons: dict[str, QIcon] = {}
+
+    def icon(self, name: str, color: str = "text") -> QIcon:
+        """Lucide's `name` in the colour of the token `color`, greyed where it is disabled."""
+        tokens = self._theme.tokens
+        wanted, dim = getattr(tokens, color), tokens.dim
+        key = (name, wanted, dim)
+        if key not in self._icons:
+            icon = QIcon()
+            faint = QColor(dim)
+            faint.setAlphaF(0.45)
+            for pixels in _PIXELS:
+                icon.addPixmap(self._drawn(name, wanted, pixels), QIcon.Mode.Normal)
+                icon.addPixmap(
+                    self._drawn(name, faint.name(QColor.NameFormat.HexArgb), pixels), QIcon.Mode.Disabled
+                )
+            self._icons[key] = icon
+        return self._icons[key]
+
+    def pixmap(self, name: str, color: str, size: int, ratio: float) -> QPixmap:
+        """Lucide's `name` at `size` logical pixels on a screen of `ratio` device pixels each."""
+        return self._drawn(name, color, round(size * ratio), ratio)
+
+    def app_icon(self) -> QIcon:
+        """The ferry boat."""
+        return self.tray_icon("idle")
+
+    def tray_icon(self, state: str) -> QIcon:
+        """The ferry boat with a dot for the state: "idle" none, "active" green, "attention" red.
+
+        Raises:
+            ValueError: `state` is not one of `TRAY_STATES`.
+        """
+        if state not in TRAY_STATES:
+            raise ValueError(f"unknown tray state: {state!r}")
+        if state not in self._app_icons:
+            icon = QIcon()
+            for pixels in _APP_PIXELS if state == "idle" else _TRAY_PIXELS:
+                icon.addPixmap(self._boat(state, pixels))
+            self._app_icons[state] = icon
+        return self._app_icons[state]
+
+    def _source(self, name: str) -> bytes:
+        if name not in self._sources:
+            data = (self._folder / "icons" / f"{name}.svg").read_bytes()
+            self._sources[name] = data.replace(_LUCIDE_STROKE, _OUR_STROKE)
+        return self._sources[name]
+
+    def _drawn(self, name: str, color: str, pixels: int, ratio: float = 1.0) -> QPixmap:
+        key = (name, color, pixels, ratio)
+        if key not in self._pixmaps:
+            wanted = QColor(color)
+            # SVG knows no #aarrggbb: the opacity is laid on afterwards.
+            data = self._source(name).replace(b"currentColor", wanted.name().encode())
+            pixmap = _rendered(data, pixels, wanted.alphaF())
+            pixmap.setDevicePixelRatio(ratio)
+            self._pixmaps[key] = pixmap
+        return self._pixmaps[key]
+
+    def _boat(self, state: str, pixels: int) -> QPixmap:
+        pixmap = _rendered((self._folder / "app" / "wherry.svg").read_bytes(), pixels, 1.0)
+        if state != "idle":
+            size = pixels * 0.44
+            dot = QRectF(pixels - size, pixels - size, size, size)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            # A clear rim keeps the dot readable on the boat and on any panel.
+            rim = pixels * 0.06
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+            painter.setBrush(Qt.GlobalColor.black)
+            painter.drawEllipse(dot.adjusted(-rim, -rim, rim, rim))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            painter.setBrush(QColor("#22a565" if state == "active" else "#e0443b"))
+            painter.drawEllipse(dot)
+            painter.end()
+        return pixmap
+
+
+def _rendered(svg: bytes, pixels: int, opacity: float) -> QPixmap:
+    pixmap = QPixmap(QSize(pixels, pixels))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, pixels, pixels))
+    if opacity < 1:
+        # Laid on at the end: strokes that cross are no darker there.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.fillRect(0, 0, pixels, pixels, QColor.fromRgbF(0, 0, 0, opacity))
+    painter.end()
+    return pixmap

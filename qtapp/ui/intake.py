@@ -1,0 +1,96 @@
+"""From something offered (a drop, a paste, a typed line, a second start) to downloads with the manager."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from qtapp.domain.download import NO_SECRETS, DownloadSpec, Secrets, new_download_id
+from qtapp.ui.drops import Dropped, links_in
+from qtapp.ui.errand import Errand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+    from pathlib import Path
+
+    from qtapp.domain.links import Found, Link
+    from qtapp.services.manager import DownloadManager
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What was offered, and where it would go. `entry` is the text of the add bar, if it came from there."""
+
+    dropped: Dropped
+    folder: Path
+    added_at: float
+    entry: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What an offer came to; `found` says which links could not be used."""
+
+    specs: tuple[DownloadSpec, ...]
+    found: Found
+    entry: str | None
+
+
+class Intake(QObject):
+    """Reads offers off the GUI thread, because a list can be long and a file slow, and adds each at once."""
+
+    taken = Signal(object)  # Taken
+
+    def __init__(
+        self,
+        manager: DownloadManager,
+        executor: Executor,
+        folder: Path,
+        clock: Callable[[], float],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._manager = manager
+        self._folder = folder
+        self._clock = clock
+        self._reading = Errand(executor, take, self)
+        self._reading.done.connect(self._on_read)
+
+    def set_folder(self, folder: Path) -> None:
+        """Where downloads offered from now on go."""
+        self._folder = folder
+
+    def offer(self, dropped: Dropped) -> None:
+        self._reading.start(Offer(dropped, self._folder, self._clock()))
+
+    def offer_text(self, text: str) -> None:
+        """Offer text from outside the window: addresses of a second start, say."""
+        self.offer(Dropped(text=text))
+
+    def offer_entry(self, entry: str) -> None:
+        """Offer what stands in the add bar."""
+        self._reading.start(Offer(Dropped(text=entry), self._folder, self._clock(), entry))
+
+    @Slot(object)
+    def _on_read(self, taken: Taken) -> None:
+        # told first, so that whoever waits for these rows knows of them when they appear
+        self.taken.emit(taken)
+        if taken.specs:
+            self._manager.add(taken.specs)
+
+
+def take(offer: Offer) -> Taken:
+    """The specs for every link in `offer`. Blocks while it reads dropped link files."""
+    found = links_in(offer.dropped)
+    specs = tuple(
+        DownloadSpec(new_download_id(), link.url, offer.folder, offer.added_at, secrets=_secrets(link))
+        for link in found.links
+    )
+    return Taken(specs, found, offer.entry)
+
+
+def _secrets(link: Link) -> Secrets:
+    return NO_SECRETS if link.user is None else Secrets(user=link.user, password=link.password)

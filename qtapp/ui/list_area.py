@@ -1,0 +1,178 @@
+"""The middle of the window: the bars, and below them the list, the welcome, or word of a vain search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from qtapp.ui.banner import Banner
+from qtapp.ui.models.download_model import DownloadModel
+from qtapp.ui.views.download_table import DownloadTable
+from qtapp.ui.views.empty_state import DropOverlay, EmptyState
+from qtapp.ui.window_words import no_match_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from qtapp.domain.download import Download
+    from qtapp.services.manager import DownloadManager
+    from qtapp.ui.icons import Icons
+    from qtapp.ui.theme import Theme
+
+_TICK_MS = 1_000
+
+
+class ListArea(QWidget):
+    """Feeds the model from the manager, and lets waiting rows count down while somebody can see it."""
+
+    clear_search_requested = Signal(object)  # None
+
+    def __init__(
+        self,
+        manager: DownloadManager,
+        theme: Theme,
+        icons: Icons,
+        folder: Path,
+        clock: Callable[[], float],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._awaited: set[str] = set()
+        self._to_show = ""
+        self.model = DownloadModel(clock, parent=self)
+        self.table = DownloadTable(self.model, theme, icons)
+        self.banner = Banner(icons, theme)
+        self.welcome = EmptyState(theme, icons, folder)
+        self._no_match = _NoMatch()
+        self._no_match.clear_chosen.connect(self.clear_search_requested)
+        self._pages = QStackedWidget()
+        for page in (self.welcome, self.table, self._no_match):
+            self._pages.addWidget(page)
+        # in a low window the bars are read first: no page may squeeze them
+        self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+        self.overlay = DropOverlay(theme, icons, self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_TICK_MS)
+        self._ticker.timeout.connect(self._on_tick)
+        manager.added.connect(self._on_added)
+        manager.changed.connect(self._on_changed)
+        manager.removed.connect(self._on_removed)
+        self.model.reset(manager.downloads())
+        self._show_page()
+
+    def expect(self, download_id: str) -> None:
+        """Scroll to this download as soon as it is in the list: the user has just added it."""
+        self._awaited.add(download_id)
+
+    def set_filter(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._show_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # what was counted down while nobody looked
+        self.model.tick(self._clock())
+        self._ticker.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._ticker.stop()
+        super().hideEvent(event)
+
+    @Slot(object)
+    def _on_added(self, downloads: tuple[Download, ...]) -> None:
+        self.model.add(downloads)
+        self._show_page()
+        if not self._awaited:
+            return
+        for download in downloads:
+            if download.id in self._awaited:
+                self._awaited.clear()
+                if self.model.row_of(download.id) is None:
+                    # hidden by the search, it would seem not to have been added at all
+                    self.clear_search_requested.emit(None)
+                # the table learns its new height only when the loop comes round
+                self._to_show = download.id
+                QTimer.singleShot(0, self._scroll)
+                return
+
+    @Slot()
+    def _scroll(self) -> None:
+        self.table.show_id(self._to_show)
+
+    @Slot(object)
+    def _on_changed(self, downloads: tuple[Download, ...]) -> None:
+        self.model.update(downloads)
+
+    @Slot(object)
+    def _on_removed(self, ids: tuple[str, ...]) -> None:
+        self.model.remove(ids)
+        self._show_page()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        # called without a waiting row too: at midnight "Done 13:41" becomes a date
+        self.model.tick(self._clock())
+
+    def _show_page(self) -> None:
+        if self.model.total == 0:
+            page: QWidget = self.welcome
+        elif self.model.rowCount() == 0 and self.model.filter_text:
+            self._no_match.set_text(self.model.filter_text)
+            page = self._no_match
+        else:
+            page = self.table
+        if page is not self._pages.currentWidget():
+            had_keys = self._has_keys()
+            self._pages.setCurrentWidget(page)
+            if had_keys:
+                self.take_keys()
+
+    def take_keys(self) -> None:
+        """Give the keys to the list; where there is none to the area itself, for Ctrl+V and Ctrl+Z."""
+        (self.table if self._pages.currentWidget() is self.table else self).setFocus()
+
+    def _has_keys(self) -> bool:
+        focused = cast("QWidget | None", self.window().focusWidget())
+        return focused is None or focused is self or self.isAncestorOf(focused)
+
+
+class _NoMatch(QWidget):
+    clear_chosen = Signal(object)  # None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel()
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._label.setWordWrap(True)
+        button = QPushButton(self.tr("Clear Search"))
+        button.clicked.connect(self._on_clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(14)
+        column.addStretch(2)
+        column.addWidget(self._label)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(3)
+
+    def set_text(self, searched: str) -> None:
+        self._label.setText(no_match_text(searched))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.clear_chosen.emit(None)

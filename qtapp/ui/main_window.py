@@ -1,0 +1,294 @@
+"""The window: puts its parts together, takes what is dropped on it, and decides what closing means."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QToolBar
+
+from qtapp.domain.download import State
+from qtapp.ui import drops, window_words
+from qtapp.ui.actions import Actions
+from qtapp.ui.banner import Bar, Tone
+from qtapp.ui.commands import Commands
+from qtapp.ui.dialogs.about import AboutDialog
+from qtapp.ui.dialogs.folder import FolderChoice
+from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
+from qtapp.ui.intake import Intake
+from qtapp.ui.list_area import ListArea
+from qtapp.ui.menus import fill_menu_bar
+from qtapp.ui.messages import history_trouble
+from qtapp.ui.opening_files import FileOpener
+from qtapp.ui.status_line import StatusLine
+from qtapp.ui.top_bar import TopBar
+from qtapp.ui.tray_window import TrayWindow
+from qtapp.ui.window_layout import WindowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+    from pathlib import Path
+
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+    )
+    from PySide6.QtWidgets import QWidget
+
+    from qtapp.domain.settings import Settings
+    from qtapp.services.manager import DownloadManager, Totals
+    from qtapp.ui.icons import Icons
+    from qtapp.ui.intake import Taken
+    from qtapp.ui.notices import Notice
+    from qtapp.ui.theme import Theme
+
+_LINKS = "links"
+_FOLDER = "folder"
+_HISTORY = "history"
+
+
+def _keep_nothing(_layout: WindowLayout) -> None:
+    """For a window whose place is not remembered."""
+
+
+class MainWindow(TrayWindow):
+    """The list of downloads and everything one can do with it.
+
+    `executor` runs what may block: reading dropped files, asking the disk. The rest is `TrayWindow`'s.
+    """
+
+    def __init__(
+        self,
+        manager: DownloadManager,
+        settings: Settings,
+        theme: Theme,
+        icons: Icons,
+        executor: Executor,
+        *,
+        tray_available: Callable[[], bool],
+        make_opener: Callable[[QWidget], FileOpener] | None = None,
+        pick_folder: Callable[[QWidget, Path, Callable[[str], None]], None] | None = None,
+        load_layout: Callable[[], WindowLayout] = WindowLayout,
+        save_layout: Callable[[WindowLayout], None] = _keep_nothing,
+        clock: Callable[[], float] = time.time,
+        version: str = "",
+    ) -> None:
+        super().__init__(settings, tray_available, load_layout, save_layout)
+        self._manager = manager
+        self._theme = theme
+        self._icons = icons
+        self._version = version
+
+        self.list_area = ListArea(manager, theme, icons, settings.folder, clock)
+        self.actions_ = Actions(self, self.list_area.table, icons)
+        self.top_bar = TopBar(self.actions_, icons)
+        self.status_line = StatusLine(
+            executor, icons, theme, folder=settings.folder, reserve_bytes=settings.disk_reserve_bytes
+        )
+        self.intake = Intake(manager, executor, settings.folder, clock, self)
+        self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
+        self.commands = Commands(
+            manager, self.actions_, self.list_area.table, self.list_area.banner, self.opener, self
+        )
+        self._folder_choice = FolderChoice(executor, self, pick_folder)
+        self._put_together()
+        self._connect()
+        self.list_area.take_keys()
+
+    # putting together
+
+    def _put_together(self) -> None:
+        self.setWindowTitle("Wherry")
+        self.setWindowIcon(self._icons.app_icon())
+        self.setAcceptDrops(True)
+        # the menu of a main window could hide the tool bar, and nothing would bring it back
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.actions_.set_theme_choice(self._settings.theme)
+        fill_menu_bar(self.menuBar(), self.actions_)
+        bar = QToolBar(self.tr("Add and search"))
+        bar.setMovable(False)
+        bar.setFloatable(False)
+        bar.addWidget(self.top_bar)
+        self.addToolBar(bar)
+        self.setCentralWidget(self.list_area)
+        self.setStatusBar(self.status_line)
+        for first, second in (
+            (self.top_bar.add_bar, self.top_bar.search),
+            (self.top_bar.search, self.list_area.table),
+        ):
+            self.setTabOrder(first, second)
+
+    def _connect(self) -> None:
+        actions = self.actions_
+        actions.add_link.triggered.connect(self._on_add_link)
+        actions.paste.triggered.connect(self.add_from_clipboard)
+        actions.find.triggered.connect(self._on_find)
+        actions.choose_folder.triggered.connect(self._on_choose_folder)
+        actions.quit.triggered.connect(self._on_quit_chosen)
+        actions.shortcuts.triggered.connect(self._on_shortcuts)
+        actions.about.triggered.connect(self._on_about)
+        actions.theme_choices.triggered.connect(self._on_theme_chosen)
+        self.top_bar.add_bar.entered.connect(self.intake.offer_entry)
+        self.top_bar.search.textChanged.connect(self.list_area.set_filter)
+        self.top_bar.search.left.connect(self._on_search_left)
+        self.list_area.clear_search_requested.connect(self.top_bar.search.clear)
+        self.list_area.welcome.paste_requested.connect(self.add_from_clipboard)
+        self.list_area.welcome.change_folder_requested.connect(self._on_choose_folder)
+        self.intake.taken.connect(self._on_taken)
+        self._folder_choice.chosen.connect(self._on_folder_chosen)
+        self._folder_choice.refused.connect(self._on_folder_refused)
+        self._theme.changed.connect(self._on_theme_changed)
+        self._manager.totals_changed.connect(self._on_totals_changed)
+
+    # what the program tells
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take settings that were changed elsewhere; nothing is emitted for them."""
+        super().apply_settings(settings)
+        self._theme.set_scheme(settings.theme)
+        self.actions_.set_theme_choice(settings.theme)
+        self.intake.set_folder(settings.folder)
+        self.list_area.welcome.set_folder(settings.folder)
+        self.status_line.set_folder(settings.folder, settings.disk_reserve_bytes)
+
+    @Slot(object)
+    def show_history_trouble(self, kind: str, kept_as: Path | None = None) -> None:
+        """Say what is wrong with the history, until it heals or the bar is closed."""
+        told = history_trouble(kind, kept_as)
+        tone = Tone.WARNING if kind.removeprefix("history-") in ("quarantined", "newer") else Tone.TROUBLE
+        self.list_area.banner.show_bar(Bar(_HISTORY, f"{told.title} {told.text}", tone, stays_ms=None))
+
+    @Slot(object)
+    def history_healed(self, _fact: object = None) -> None:
+        self.list_area.banner.take_away(_HISTORY)
+
+    def is_watched(self) -> bool:
+        """Whether the user is looking at the list, so that nothing about it needs to be said elsewhere."""
+        return self.isVisible() and not self.isMinimized() and self.isActiveWindow()
+
+    @Slot(object)
+    def on_notice_clicked(self, notice: Notice | None) -> None:
+        """Lead to what a notice was about: one file to its folder, anything else to its rows."""
+        downloads = notice.downloads if notice is not None else ()
+        if len(downloads) == 1 and downloads[0].state is State.DONE:
+            self.opener.show_in_folder(downloads[0])
+            return
+        self.show_up()
+        if downloads:
+            self.list_area.table.select_ids([download.id for download in downloads])
+            self.list_area.table.show_id(downloads[0].id)
+
+    @Slot(object)
+    def _on_totals_changed(self, totals: Totals) -> None:
+        self._active = totals.active
+        self.status_line.set_totals(totals)
+
+    # links in
+
+    @Slot()
+    def add_from_clipboard(self) -> None:
+        """Add the links on the clipboard, whatever form they have there."""
+        self.intake.offer(drops.snapshot(QGuiApplication.clipboard().mimeData()))
+
+    @Slot(object)
+    def _on_taken(self, taken: Taken) -> None:
+        if taken.specs:
+            self.list_area.expect(taken.specs[0].id)
+            if taken.entry is not None:
+                self.top_bar.add_bar.accept_entry(taken.entry)
+        complaint = window_words.rejected_text(taken.found)
+        if complaint:
+            if not self.isVisible():
+                # asked from the tray: there is nowhere else to say it
+                self.show_up()
+            self.list_area.banner.show_bar(Bar(_LINKS, complaint, Tone.WARNING))
+        else:
+            self.list_area.banner.take_away(_LINKS)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # the list's own finished files are dragged out, not in
+        if event.source() is self.list_area.table or not drops.is_acceptable(event.mimeData()):
+            event.ignore()
+            return
+        _accept_copy(event)
+        self.list_area.overlay.appear()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        # what is dragged does not change on its way over the window
+        _accept_copy(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.list_area.overlay.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.list_area.overlay.hide()
+        _accept_copy(event)
+        self.intake.offer(drops.snapshot(event.mimeData()))
+
+    # commands of the window itself
+
+    @Slot()
+    def _on_add_link(self) -> None:
+        self.top_bar.add_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.add_bar.field.selectAll()
+
+    @Slot()
+    def _on_find(self) -> None:
+        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.selectAll()
+
+    @Slot(object)
+    def _on_search_left(self, _nothing: object) -> None:
+        self.list_area.take_keys()
+
+    @Slot()
+    def _on_choose_folder(self) -> None:
+        self._folder_choice.ask(self._settings.folder)
+
+    @Slot(object)
+    def _on_folder_chosen(self, folder: Path) -> None:
+        if folder != self._settings.folder:
+            self.change_settings(replace(self._settings, folder=folder))
+            self.list_area.banner.show_bar(Bar(_FOLDER, window_words.folder_changed_text(folder)))
+
+    @Slot(object)
+    def _on_folder_refused(self, folder: Path) -> None:
+        bar = Bar(_FOLDER, window_words.folder_refused_text(folder), Tone.WARNING)
+        self.list_area.banner.show_bar(bar)
+
+    @Slot(QAction)
+    def _on_theme_chosen(self, action: QAction) -> None:
+        self.change_settings(replace(self._settings, theme=action.data()))
+
+    @Slot()
+    def _on_shortcuts(self) -> None:
+        ShortcutsDialog(self.actions_.all(), self).open()
+
+    @Slot()
+    def _on_about(self) -> None:
+        AboutDialog(self._icons, self._version, self).open()
+
+    @Slot(object)
+    def _on_theme_changed(self, _tokens: object) -> None:
+        self.actions_.refresh_icons()
+        self.top_bar.refresh_icons()
+
+    @Slot()
+    def _on_quit_chosen(self) -> None:
+        self.quit_requested.emit("menu")
+
+
+def _accept_copy(event: QDragMoveEvent | QDropEvent) -> None:
+    """Accept as a copy wherever the source allows it: a file manager may propose to move the file."""
+    if event.possibleActions() & Qt.DropAction.CopyAction:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+    else:
+        event.acceptProposedAction()

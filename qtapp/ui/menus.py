@@ -1,0 +1,59 @@
+"""The menu bar: every action has its place here, so that nothing is reachable by a key alone."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel
+
+from qtapp.ui.commands import fill_menu
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenuBar
+
+    from qtapp.ui.actions import Actions
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
+    translate = QCoreApplication.translate
+    if sys.platform != "darwin":
+        bar.setCornerWidget(_brand(bar), Qt.Corner.TopLeftCorner)
+    file_menu = bar.addMenu(translate("Menus", "&File"))
+    fill_menu(file_menu, (actions.add_link, actions.paste, None, actions.choose_folder, None, actions.quit))
+    fill_menu(
+        bar.addMenu(translate("Menus", "&Edit")),
+        (actions.undo_remove, None, actions.copy_link, actions.select_all, None, actions.find),
+    )
+    fill_menu(
+        bar.addMenu(translate("Menus", "&Downloads")),
+        (
+            actions.open_file,
+            actions.show_in_folder,
+            None,
+            actions.pause,
+            actions.resume,
+            actions.toggle_pause,
+            actions.retry,
+            actions.cancel,
+            None,
+            actions.remove,
+            None,
+            actions.pause_all,
+            actions.resume_all,
+        ),
+    )
+    view = bar.addMenu(translate("Menus", "&View"))
+    fill_menu(view.addMenu(translate("Menus", "&Theme")), actions.theme_choices.actions())
+    fill_menu(bar.addMenu(translate("Menus", "&Help")), (actions.shortcuts, None, actions.about))
+
+
+def _brand(bar: QMenuBar) -> QLabel:
+    brand = QLabel("Wherry", bar)
+    font = QFont(brand.font())
+    font.setWeight(QFont.Weight.Bold)
+    brand.setFont(font)
+    brand.setContentsMargins(8, 0, 10, 0)
+    return brand

@@ -1,0 +1,393 @@
+"""All wording: states, waits, errors, trouble with the history, questions.
+
+QtCore only: the command line says the same without a display.
+
+Names and addresses come from servers: what is built here is plain text, never markup.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
+
+from qtapp.domain.download import Download, State, Verified
+from qtapp.domain.errors import ErrorKind, WhoseMove
+from qtapp.ui.error_words import WORDS
+from qtapp.ui.figures import (
+    count,
+    left_to_right,
+    moment_text,
+    percent_text,
+    size_text,
+    span_text,
+    speed_text,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SEPARATOR = " · "
+_LONG_WAIT_S = 120
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened; what was kept and what to do; the label of the one action, or ""."""
+
+    title: str
+    text: str
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with the labels of its buttons; `safe` loses nothing and is the default one."""
+
+    title: str
+    text: str
+    safe: str
+    go_on: str
+    cancel: str
+
+
+def _fill(template: str, **figures: object) -> str:
+    """Put figures into their places, once: braces inside a server's file name stay what they are."""
+    return _PLACE.sub(lambda place: str(figures.get(place[1], place[0])), template)
+
+
+def _shown_host(url: str) -> str:
+    """The host of a URL; "" where there is none, since a link that is no link gets a sentence too."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _kept_sentence(bytes_kept: int) -> str:
+    if bytes_kept <= 0:
+        return QCoreApplication.translate("Messages", "Nothing had been downloaded yet.")
+    return _fill(QCoreApplication.translate("Messages", "{size} are kept."), size=size_text(bytes_kept))
+
+
+def _missing_sentence(download: Download) -> str:
+    if download.bytes_total is None or download.bytes_total <= download.bytes_done:
+        return ""
+    more = download.bytes_total - download.bytes_done
+    return _fill(QCoreApplication.translate("Messages", "{size} more are needed."), size=size_text(more))
+
+
+def sentence(kind: ErrorKind, download: Download) -> Message:
+    """What happened to `download`, what was kept of it, and what to do."""
+    words = WORDS[kind]
+    figures = {
+        "host": left_to_right(_shown_host(download.spec.url) or "?"),
+        "name": left_to_right(download.name),
+        "folder": left_to_right(str(download.spec.folder)),
+        "kept": _kept_sentence(download.bytes_done),
+        "missing": _missing_sentence(download),
+    }
+    title = _fill(QCoreApplication.translate("Messages", words.title), **figures)
+    text = _fill(QCoreApplication.translate("Messages", words.text), **figures).strip()
+    return Message(title, text, action_text(kind, download.state))
+
+
+def short_text(kind: ErrorKind) -> str:
+    """The error in two or three words, for the Status column."""
+    return QCoreApplication.translate("Messages", WORDS[kind].short)
+
+
+def action_text(kind: ErrorKind, state: State) -> str:
+    """The label of what the user can do from the row, "" where doing it again would change nothing."""
+    if state is State.WAITING:
+        return QCoreApplication.translate("Messages", "Try now")
+    if state in (State.FAILED, State.NEEDS_YOU) and kind.whose_move is not WhoseMove.NOBODY:
+        return QCoreApplication.translate("Messages", "Retry")
+    return ""
+
+
+def state_text(state: State) -> str:
+    """The state's own word."""
+    translate = QCoreApplication.translate
+    match state:
+        case State.QUEUED:
+            return translate("Messages", "Queued")
+        case State.CONNECTING:
+            return translate("Messages", "Connecting…")
+        case State.RUNNING:
+            return translate("Messages", "Running")
+        case State.PAUSED:
+            return translate("Messages", "Paused")
+        case State.WAITING:
+            return translate("Messages", "Waiting")
+        case State.NEEDS_YOU:
+            return translate("Messages", "Needs you")
+        case State.FAILED:
+            return translate("Messages", "Failed")
+        case State.DONE:
+            return translate("Messages", "Done")
+        case State.CANCELLED:
+            return translate("Messages", "Cancelled")
+
+
+def connections_text(number: int) -> str:
+    if number == 1:
+        return QCoreApplication.translate("Messages", "1 connection")
+    return QCoreApplication.translate("Messages", "%n connections", "", number)
+
+
+def status_text(download: Download, now: float) -> str:
+    """What is going on, in the words of the Status column; `now` is in seconds since the epoch."""
+    match download.state:
+        case State.RUNNING:
+            return connections_text(download.connections)
+        case State.QUEUED:
+            return _queued_text(download)
+        case State.WAITING:
+            return _waiting_text(download, now)
+        case State.DONE:
+            return _done_text(download, now)
+        case State.FAILED | State.NEEDS_YOU if download.kind is not None:
+            return short_text(download.kind)
+        case state:
+            return state_text(state)
+
+
+def status_action(download: Download) -> str:
+    """The action that the Status column offers behind its words, or ""."""
+    if download.kind is None or download.state not in (State.FAILED, State.NEEDS_YOU):
+        return ""
+    return action_text(download.kind, download.state)
+
+
+def why_text(kind: str, figures: tuple[int | str, ...]) -> str:
+    """Why a download waits, for a `Why` of that kind; "" for an unknown kind or one without its figures."""
+    translate = QCoreApplication.translate
+    match kind, figures:
+        case "cap-reached", (running, cap):
+            return _fill(translate("Messages", "{running} of {cap} running"), running=running, cap=cap)
+        case "host-busy", (host, _running, _cap):
+            return _fill(translate("Messages", "Waiting for {host}"), host=left_to_right(str(host)))
+        case "retry", _:
+            return translate("Messages", "Another attempt")
+        case "restarting", _:
+            return translate("Messages", "Starting over")
+    return ""
+
+
+def _queued_text(download: Download) -> str:
+    if download.why is None:
+        return state_text(State.QUEUED)
+    why = why_text(download.why.kind, download.why.figures)
+    if download.why.kind == "host-busy" and why:
+        return why
+    return _SEPARATOR.join(filter(None, (state_text(State.QUEUED), why)))
+
+
+def _waiting_text(download: Download, now: float) -> str:
+    translate = QCoreApplication.translate
+    reason = short_text(download.kind) if download.kind is not None else ""
+    if not reason and download.why is not None:
+        reason = why_text(download.why.kind, download.why.figures)
+    if download.until is None:
+        head = state_text(State.WAITING)
+    else:
+        left = download.until - now
+        if left > _LONG_WAIT_S and download.kind is ErrorKind.SERVER_BUSY:
+            head, reason = translate("Messages", "Host busy until {time}"), ""
+        elif left >= 0.5:
+            head = translate("Messages", "Retry in {span}")
+        else:
+            head = translate("Messages", "Retrying…")
+        head = _fill(head, time=moment_text(download.until, now), span=span_text(max(0.0, left)))
+    return _SEPARATOR.join(filter(None, (head, reason)))
+
+
+def _done_text(download: Download, now: float) -> str:
+    translate = QCoreApplication.translate
+    head = state_text(State.DONE)
+    if download.finished_at is not None:
+        head = _fill(translate("Messages", "Done {time}"), time=moment_text(download.finished_at, now))
+    match download.verified:
+        case Verified.DIGEST:
+            return _SEPARATOR.join((head, translate("Messages", "checked")))
+        case Verified.NONE:
+            return _SEPARATOR.join((head, translate("Messages", "size not confirmed")))
+        case Verified.LENGTH:
+            return head
+
+
+def accessible_row(download: Download, now: float) -> str:
+    """The whole row as one sentence, for a screen reader."""
+    translate = QCoreApplication.translate
+    parts = [download.name, status_text(download, now)]
+    if download.state is not State.DONE and download.bytes_total:
+        percent = percent_text(download.bytes_done, download.bytes_total)
+        parts.append(
+            _fill(
+                translate("Messages", "{percent} of {size}"),
+                percent=percent,
+                size=size_text(download.bytes_total),
+            )
+        )
+    elif download.bytes_total is not None or download.bytes_done:
+        parts.append(
+            size_text(download.bytes_total if download.bytes_total is not None else download.bytes_done)
+        )
+    if download.state is State.RUNNING:
+        if download.bytes_per_second:
+            parts.append(speed_text(download.bytes_per_second))
+        if download.seconds_left is not None:
+            parts.append(_fill(translate("Messages", "{span} left"), span=span_text(download.seconds_left)))
+    return translate("Messages", ", ", "between the parts of a spoken row").join(parts)
+
+
+def row_hint(download: Download, now: float) -> str:
+    """What a tool tip tells of a row: the whole name, what goes on, what to do. Plain text in lines."""
+    lines = [download.name, status_text(download, now)]
+    if download.kind is not None and download.state in (State.FAILED, State.NEEDS_YOU, State.WAITING):
+        message = sentence(download.kind, download)
+        lines[1:] = [message.title, message.text]
+    elif download.why is not None and download.why.kind == "host-busy" and len(download.why.figures) == 3:
+        host, running, cap = download.why.figures
+        lines.append(
+            _fill(
+                QCoreApplication.translate(
+                    "Messages", "{running} of {cap} downloads from {host} are running."
+                ),
+                running=running,
+                cap=cap,
+                host=left_to_right(str(host)),
+            )
+        )
+    elif download.state is State.DONE and download.path is not None:
+        lines.append(left_to_right(str(download.path)))
+    return "\n".join(lines)
+
+
+HISTORY_TROUBLES = ("quarantined", "newer", "locked", "read-only", "full", "failed", "unavailable")
+
+
+def history_trouble(kind: str, kept_as: Path | None = None) -> Message:
+    """What is wrong with the history and what it means; downloads go on in every case.
+
+    `kind` is one of `HISTORY_TROUBLES`, with or without "history-" before it; one that is not known gets the
+    words for "failed". `kept_as` is where a damaged file was put.
+    """
+    translate = QCoreApplication.translate
+    unsaved = translate("Messages", "Downloads go on, but the list will not be there at the next start.")
+    match kind.removeprefix("history-"):
+        case "quarantined":
+            place = left_to_right(str(kept_as)) if kept_as is not None else ""
+            kept = translate("Messages", "The damaged file was kept as {place}.") if place else ""
+            return Message(
+                translate("Messages", "The download history was damaged."),
+                " ".join(
+                    filter(
+                        None,
+                        (_fill(kept, place=place), translate("Messages", "Wherry goes on with a good one.")),
+                    )
+                ),
+            )
+        case "newer":
+            return Message(
+                translate("Messages", "The download history was written by a newer Wherry."),
+                translate(
+                    "Messages", "It is shown and not changed: what you add now is not saved. Update Wherry."
+                ),
+            )
+        case "locked":
+            return Message(
+                translate("Messages", "Another program keeps the download history locked."),
+                translate("Messages", "Downloads go on; the list is saved as soon as the lock is gone."),
+            )
+        case "read-only":
+            return Message(
+                translate("Messages", "The download history cannot be written."),
+                f"{unsaved} {translate('Messages', 'Check the permissions of its folder.')}",
+            )
+        case "full":
+            return Message(
+                translate("Messages", "The disk that holds the download history is full."),
+                translate("Messages", "Downloads go on; the list is saved as soon as there is room."),
+            )
+        case "unavailable":
+            return Message(translate("Messages", "The download history cannot be opened."), unsaved)
+        case _:
+            return Message(translate("Messages", "Saving the download history failed."), unsaved)
+
+
+def quit_question(active: int) -> Question:
+    """Asked when the window closes with `active` downloads running and no tray to go on in."""
+    translate = QCoreApplication.translate
+    text = (
+        translate("Messages", "1 download is running.")
+        if active == 1
+        else translate("Messages", "%n downloads are running.", "", active)
+    )
+    rest = translate("Messages", "What has arrived is kept, and goes on at the next start.")
+    return Question(
+        translate("Messages", "Quit Wherry?"),
+        f"{text} {rest}",
+        safe=translate("Messages", "Keep downloading"),
+        go_on=translate("Messages", "Quit"),
+        cancel=translate("Messages", "Cancel"),
+    )
+
+
+def tray_explanation() -> Message:
+    """Said once, when the window is closed to the tray for the first time."""
+    translate = QCoreApplication.translate
+    return Message(
+        translate("Messages", "Wherry goes on in the tray"),
+        translate("Messages", "Downloads continue. Click the boat to come back; Quit is in its menu."),
+    )
+
+
+def totals_text(active: int, waiting: int) -> str:
+    """`3 active, 40 waiting`, or that nothing is going on."""
+    translate = QCoreApplication.translate
+    parts = []
+    if active:
+        parts.append(_fill(translate("Messages", "{number} active"), number=count(active)))
+    if waiting:
+        parts.append(_fill(translate("Messages", "{number} waiting"), number=count(waiting)))
+    if not parts:
+        return translate("Messages", "Nothing running")
+    return translate("Messages", ", ", "between counts").join(parts)
+
+
+def tray_tip(active: int, waiting: int, bytes_per_second: float) -> str:
+    """`3 active, 40 waiting, 10.3 MB/s`."""
+    text = totals_text(active, waiting)
+    if active and bytes_per_second >= 1:
+        return QCoreApplication.translate("Messages", ", ", "between counts").join(
+            (text, speed_text(bytes_per_second))
+        )
+    return text
+
+
+def removed_text(number: int) -> str:
+    """For the bar that offers undo."""
+    if number == 1:
+        return QCoreApplication.translate("Messages", "1 download removed")
+    return QCoreApplication.translate("Messages", "%n downloads removed", "", number)
+
+
+def ended_text(done: int, failed: int) -> str:
+    """Several ends in one notice: `12 downloads finished, 2 failed`."""
+    translate = QCoreApplication.translate
+    parts = []
+    if done:
+        parts.append(
+            translate("Messages", "1 download finished")
+            if done == 1
+            else translate("Messages", "%n downloads finished", "", done)
+        )
+    if failed:
+        parts.append(_fill(translate("Messages", "{number} failed"), number=count(failed)))
+    return translate("Messages", ", ", "between counts").join(parts)

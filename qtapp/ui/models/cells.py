@@ -1,0 +1,91 @@
+"""What stands in the cells of the list, and which of them a new value changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from qtapp.domain.download import Download, State
+from qtapp.ui import figures, messages
+from qtapp.ui.models.order import Column, fraction_done
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def changed_columns(old: Download, new: Download) -> list[int]:
+    """The columns that show another picture now, ascending."""
+    if old.state is not new.state:
+        return [Column.NAME, *range(1, len(Column))] if old.name != new.name else list(range(1, len(Column)))
+    columns: list[int] = []
+    total = old.bytes_total != new.bytes_total
+    done = old.bytes_done != new.bytes_done
+    if old.name != new.name:
+        columns.append(Column.NAME)
+    if total or done or old.extents != new.extents:
+        columns.append(Column.PROGRESS)
+    if total or (done and new.bytes_total is None):
+        columns.append(Column.SIZE)
+    if old.bytes_per_second != new.bytes_per_second:
+        columns.append(Column.SPEED)
+    if old.seconds_left != new.seconds_left:
+        columns.append(Column.LEFT)
+    if (
+        old.connections != new.connections
+        or old.kind is not new.kind
+        or old.until != new.until
+        or old.why != new.why
+        or old.verified is not new.verified
+        or old.finished_at != new.finished_at
+    ):
+        columns.append(Column.STATUS)
+    return columns
+
+
+def cell_text(download: Download, column: int, clock: Callable[[], float]) -> str:
+    """What the cell says; `clock` (seconds since the epoch) is asked only where the text hangs on it."""
+    finished = download.state in (State.DONE, State.CANCELLED)
+    if column == Column.NAME:
+        return download.name
+    if column == Column.STATUS:
+        text = messages.status_text(download, clock())
+        action = messages.status_action(download)
+        return f"{text} · {action}" if action else text
+    if column == Column.SIZE:
+        return figures.size_text(download.bytes_total)
+    if column == Column.PROGRESS:
+        return _progress_text(download)
+    if finished:
+        return ""
+    if column == Column.SPEED:
+        return figures.speed_text(download.bytes_per_second if download.state is State.RUNNING else None)
+    return figures.span_text(download.seconds_left if download.state is State.RUNNING else None)
+
+
+def _progress_text(download: Download) -> str:
+    if download.state is State.DONE:
+        return ""
+    if fraction_done(download) is None:
+        return figures.size_text(download.bytes_done) if download.bytes_done else ""
+    if not download.bytes_done:
+        return "" if not download.state.is_active else figures.percent_text(0, 1)
+    return figures.percent_text(download.bytes_done, download.bytes_total or 1)
+
+
+def heading(column: Column) -> str:
+    """The column's title."""
+    translate = QCoreApplication.translate
+    match column:
+        case Column.NAME:
+            return translate("DownloadModel", "Name")
+        case Column.PROGRESS:
+            return translate("DownloadModel", "Progress")
+        case Column.SIZE:
+            return translate("DownloadModel", "Size")
+        case Column.SPEED:
+            return translate("DownloadModel", "Speed")
+        case Column.LEFT:
+            return translate("DownloadModel", "Left", "time left")
+        case Column.STATUS:
+            return translate("DownloadModel", "Status")

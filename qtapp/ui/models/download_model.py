@@ -1,0 +1,389 @@
+"""The list of downloads as a table: fed by the manager's facts, ordered and filtered by itself.
+
+There is no proxy between it and the view: sorting a Python model through one takes seconds where an order
+list takes milliseconds. Texts of cells are made when first asked for and kept until the row's value changes.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from html import escape
+from itertools import groupby
+from operator import attrgetter
+from time import localtime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    QUrl,
+)
+
+from qtapp.domain.download import Download, State
+from qtapp.ui import messages
+from qtapp.ui.models.cells import cell_text, changed_columns, heading
+from qtapp.ui.models.order import Column, ordered, runs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+_Index = QModelIndex | QPersistentModelIndex
+
+# Plain integers: comparing enum members in data() costs more than the rest of it.
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1  # the whole Download
+ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+
+_COLUMNS = len(Column)
+_CELL_ROLES = [_DISPLAY, ROW_ROLE, _ACCESSIBLE, _TOOL_TIP]
+_FIGURES = frozenset((Column.SIZE, Column.SPEED, Column.LEFT))
+# Put together once: the view asks for the flags of every cell it paints.
+_ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_FILE_FLAGS = _ROW_FLAGS | Qt.ItemFlag.ItemIsDragEnabled
+_ROOT = QModelIndex()
+_SPANS_AT_MOST = 64
+_REMEMBERED_PLACES = 100_000
+
+
+class _Row:
+    """A download, its place in the list (`rank`), the row it is seen in (-1: filtered out), its texts."""
+
+    __slots__ = ("cells", "download", "place", "rank")
+
+    def __init__(self, download: Download, rank: int) -> None:
+        self.download = download
+        self.rank = rank
+        self.place = -1
+        self.cells: list[str | None] = [None] * _COLUMNS
+
+
+_rank = attrgetter("rank")
+
+
+class DownloadModel(QAbstractTableModel):
+    """One row a download: the manager's `added`, `changed`, `removed` go to `add`, `update`, `remove`."""
+
+    def __init__(
+        self, clock: Callable[[], float], *, resort_ms: int = 1000, parent: QObject | None = None
+    ) -> None:
+        """`clock`: seconds since the epoch; rows sorted by what moves are put right every `resort_ms`."""
+        super().__init__(parent)
+        self._clock = clock
+        self._rows: dict[str, _Row] = {}
+        self._order: list[_Row] = []
+        self._waiting: set[str] = set()
+        self._left_ranks: dict[str, int] = {}
+        self._next_rank = 0
+        self._sort_column = -1
+        self._descending = False
+        self._needle = ""
+        self._day = localtime(clock())[:3]
+        self._resort_timer = QTimer(self)
+        self._resort_timer.setSingleShot(True)
+        self._resort_timer.setInterval(resort_ms)
+        self._resort_timer.timeout.connect(self.resort)
+
+    # What others ask
+
+    @property
+    def total(self) -> int:
+        """All downloads, those hidden by the filter too."""
+        return len(self._rows)
+
+    @property
+    def filter_text(self) -> str:
+        return self._needle
+
+    @property
+    def has_waiting(self) -> bool:
+        """Some row counts down; `tick` is worth calling each second while the list is seen."""
+        return bool(self._waiting)
+
+    def download_at(self, row: int) -> Download:
+        """The download of a visible row.
+
+        Raises:
+            IndexError: there is no such row.
+        """
+        return self._order[row].download
+
+    def id_at(self, row: int) -> str:
+        return self._order[row].download.id
+
+    def row_of(self, download_id: str) -> int | None:
+        """The visible row of a download; None where it is hidden by the filter or not in the list."""
+        row = self._rows.get(download_id)
+        return None if row is None or row.place < 0 else row.place
+
+    # The manager's facts
+
+    def reset(self, downloads: Iterable[Download] = ()) -> None:
+        """Begin anew with these, in this order."""
+        self.beginResetModel()
+        self._rows = {}
+        self._left_ranks = {}
+        self._waiting = set()
+        self._next_rank = 0
+        for download in downloads:
+            self._take(download)
+        self._arrange()
+        self.endResetModel()
+
+    def add(self, downloads: Sequence[Download]) -> None:
+        """New rows at the end; one that was removed before comes back to its place."""
+        known = [download for download in downloads if download.id in self._rows]
+        fresh = [self._take(download) for download in downloads if download.id not in self._rows]
+        shown = sorted((row for row in fresh if self._matches(row.download)), key=_rank)
+        if self._sort_column >= 0:
+            if shown:
+                self._insert(len(self._order), shown)
+                self.resort()
+        else:
+            ranks = [row.rank for row in self._order]
+            gaps = groupby(shown, lambda row: bisect_right(ranks, row.rank))
+            blocks = [(place, list(rows)) for place, rows in gaps]
+            if len(blocks) > _SPANS_AT_MOST:
+                self._show_anew()
+            else:
+                # From the last gap to the first, so that earlier positions stay right.
+                for place, rows in reversed(blocks):
+                    self._insert(place, rows)
+        if known:
+            self.update(known)
+
+    def update(self, downloads: Iterable[Download]) -> None:
+        """New values of rows in the list; ids not in it are ignored (they were removed meanwhile)."""
+        touched: dict[int, tuple[int, int]] = {}
+        renamed = False
+        first, last = _COLUMNS, -1
+        for download in downloads:
+            row = self._rows.get(download.id)
+            if row is None:
+                continue
+            columns = changed_columns(row.download, download)
+            row.download = download
+            if download.state is State.WAITING:
+                self._waiting.add(download.id)
+            else:
+                self._waiting.discard(download.id)
+            if not columns:
+                continue
+            for column in columns:
+                row.cells[column] = None
+            first, last = min(first, columns[0]), max(last, columns[-1])
+            renamed = renamed or columns[0] == Column.NAME
+            if row.place >= 0:
+                touched[row.place] = (columns[0], columns[-1])
+        self._announce(touched)
+        if renamed and self._needle:
+            self._refilter()
+        if first <= self._sort_column <= last and not self._resort_timer.isActive():
+            self._resort_timer.start()
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """These left the list; their places are remembered in case they come back."""
+        gone: list[_Row] = []
+        for download_id in ids:
+            row = self._rows.pop(download_id, None)
+            if row is None:
+                continue
+            self._waiting.discard(download_id)
+            self._left_ranks[download_id] = row.rank
+            if row.place >= 0:
+                gone.append(row)
+        while len(self._left_ranks) > _REMEMBERED_PLACES:
+            del self._left_ranks[next(iter(self._left_ranks))]
+        spans = runs(sorted(row.place for row in gone))
+        if len(spans) > _SPANS_AT_MOST:
+            self._show_anew()
+            return
+        for first, last in reversed(spans):
+            self.beginRemoveRows(_ROOT, first, last)
+            del self._order[first : last + 1]
+            self._number(first)
+            self.endRemoveRows()
+
+    def tick(self, now: float) -> None:
+        """Let the waiting rows count down; call it each second while some wait and the list is seen."""
+        day = localtime(now)[:3]
+        if day != self._day:
+            # "Done 13:41" becomes "Done 23 Nov" at midnight.
+            self._day = day
+            stale: Iterable[_Row] = self._order
+        else:
+            stale = [self._rows[download_id] for download_id in self._waiting]
+        touched = {}
+        for row in stale:
+            row.cells[Column.STATUS] = None
+            if row.place >= 0:
+                touched[row.place] = (int(Column.STATUS), int(Column.STATUS))
+        self._announce(touched)
+
+    # Order and filter
+
+    def set_filter(self, text: str) -> None:
+        """Show only rows whose name or address contains every word of `text`; "" shows all."""
+        needle = " ".join(text.casefold().split())
+        if needle != self._needle:
+            self._needle = needle
+            self._refilter()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by a column; -1 gives the list's own order back."""
+        self._sort_column = column if 0 <= column < _COLUMNS else -1
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self.resort()
+
+    def resort(self) -> None:
+        """Put the rows into order again; selections and the current row go with their downloads."""
+        self._resort_timer.stop()
+        fresh = self._in_order(self._order)
+        if all(row.place == place for place, row in enumerate(fresh)):
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        rows = [self._order[index.row()] for index in before]
+        self._order = fresh
+        self._number(0)
+        after = [self.createIndex(row.place, index.column()) for row, index in zip(rows, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _refilter(self) -> None:
+        wanted = self._in_order(row for row in self._rows.values() if self._matches(row.download))
+        if wanted == self._order:
+            return
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        # Hundreds of single spans cost the view more than one reset; it keeps the selection by ids.
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
+        for row in self._rows.values():
+            row.place = -1
+        self._order = self._in_order(row for row in self._rows.values() if self._matches(row.download))
+        self._number(0)
+
+    def _in_order(self, rows: Iterable[_Row]) -> list[_Row]:
+        by_rank = sorted(rows, key=_rank)
+        return by_rank if self._sort_column < 0 else ordered(by_rank, self._sort_column, self._descending)
+
+    def _matches(self, download: Download) -> bool:
+        if not self._needle:
+            return True
+        hay = f"{download.name}\n{download.spec.url}".casefold()
+        return all(word in hay for word in self._needle.split())
+
+    def _take(self, download: Download) -> _Row:
+        rank = self._left_ranks.pop(download.id, None)
+        if rank is None:
+            rank = self._next_rank
+            self._next_rank += 1
+        row = self._rows[download.id] = _Row(download, rank)
+        if download.state is State.WAITING:
+            self._waiting.add(download.id)
+        return row
+
+    def _insert(self, place: int, rows: list[_Row]) -> None:
+        self.beginInsertRows(_ROOT, place, place + len(rows) - 1)
+        self._order[place:place] = rows
+        self._number(place)
+        self.endInsertRows()
+
+    def _number(self, start: int) -> None:
+        for place in range(start, len(self._order)):
+            self._order[place].place = place
+
+    def _announce(self, touched: dict[int, tuple[int, int]]) -> None:
+        for first, last in runs(sorted(touched)):
+            spans = [touched[place] for place in range(first, last + 1)]
+            left, right = min(span[0] for span in spans), max(span[1] for span in spans)
+            self.dataChanged.emit(self.createIndex(first, left), self.createIndex(last, right), _CELL_ROLES)
+
+    # The view's questions
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else _COLUMNS
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        row = self._order[index.row()]
+        if role == _DISPLAY:
+            return self._cell(row, index.column())
+        if role == ROW_ROLE:
+            return row.download
+        if role == _ACCESSIBLE:
+            return self._spoken(row, index.column())
+        if role == ID_ROLE:
+            return row.download.id
+        if role == _TOOL_TIP:
+            # Escaped and marked up by us alone: a name that looks like markup is shown as it is.
+            plain = messages.row_hint(row.download, self._clock())
+            return f'<p style="white-space: pre-wrap">{escape(plain)}</p>'
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < _COLUMNS:
+            return None
+        if role == _DISPLAY:
+            return heading(Column(section))
+        if role == _ALIGNMENT:
+            side = Qt.AlignmentFlag.AlignRight if section in _FIGURES else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        download = self._order[index.row()].download
+        whole = download.state is State.DONE and download.path is not None
+        return _FILE_FLAGS if whole else _ROW_FLAGS
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The finished files among these rows, to be copied somewhere else."""
+        places = sorted({index.row() for index in indexes})
+        paths = [self._order[place].download for place in places]
+        data = QMimeData()
+        data.setUrls(
+            [
+                QUrl.fromLocalFile(str(download.path))
+                for download in paths
+                if download.state is State.DONE and download.path is not None
+            ]
+        )
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def _cell(self, row: _Row, column: int) -> str:
+        text = row.cells[column]
+        if text is None:
+            text = row.cells[column] = cell_text(row.download, column, self._clock)
+        return text
+
+    def _spoken(self, row: _Row, column: int) -> str:
+        if column == Column.NAME:
+            return messages.accessible_row(row.download, self._clock())
+        text = self._cell(row, column)
+        if column == Column.PROGRESS and not text and row.download.state is State.DONE:
+            return messages.state_text(State.DONE)
+        return text

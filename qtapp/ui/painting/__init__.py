@@ -1,0 +1,1 @@
+"""Drawing: delegates and the shapes they are made of."""

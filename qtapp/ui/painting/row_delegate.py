@@ -1,0 +1,223 @@
+"""Paints a row of the list: icon and name, bar and percent, figures, the state's shape and words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from qtapp.domain.download import Download, State
+from qtapp.ui import messages
+from qtapp.ui.figures import UNKNOWN
+from qtapp.ui.icons import file_type_icon
+from qtapp.ui.models.download_model import ROW_ROLE
+from qtapp.ui.models.order import Column
+from qtapp.ui.painting.progress_bar import MARK_SIZE, paint_bar, paint_mark, state_token
+
+if TYPE_CHECKING:
+    from qtapp.ui.icons import Icons
+    from qtapp.ui.theme import Theme
+
+ROW_HEIGHT = 34
+PADDING = 10  # between a cell's edge and what is in it
+EDGE = 14  # the same at the list's own edges
+_ICON = 16
+_GAP = 8
+_ELIDED_KEPT = 4096
+_NAME, _PROGRESS, _STATUS = int(Column.NAME), int(Column.PROGRESS), int(Column.STATUS)
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+# Absolute, because a name's own writing direction must not move it to the other side. Put together once:
+# to join Qt's flags for every cell would take longer than to draw its text.
+_ANYWHERE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+_LEFT = int(_ANYWHERE | Qt.AlignmentFlag.AlignLeft)
+_RIGHT = int(_ANYWHERE | Qt.AlignmentFlag.AlignRight)
+_MIDDLE = Qt.TextElideMode.ElideMiddle
+_END = Qt.TextElideMode.ElideRight
+_WHOLE = Qt.TextElideMode.ElideNone
+_SELECTED = QStyle.StateFlag.State_Selected
+_AUTO = Qt.LayoutDirection.LayoutDirectionAuto
+_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+_QUIET = frozenset((State.QUEUED, State.PAUSED, State.WAITING, State.CANCELLED))
+_ALERT = frozenset((State.NEEDS_YOU, State.FAILED))
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws everything itself in the theme's colours: no style sheet is asked for any cell."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._elided: dict[tuple[str, int, int], str] = {}
+        self._fonts: _Fonts | None = None
+        self.hovered_row = -1  # the table keeps these three
+        self.focused_row = -1
+        self.mirrored = False
+
+    def forget(self) -> None:
+        """Drop what was measured: the font, the style or the screen changed."""
+        self._elided.clear()
+        self._fonts = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(80, max(ROW_HEIGHT, option.fontMetrics.height() + 12))
+
+    def action_rect(self, cell: QRect, download: Download, font: QFont) -> QRect:
+        """Where the Status cell's action stands (view coordinates); empty without one or without the room."""
+        action = messages.status_action(download)
+        if not action or download.kind is None:
+            return QRect()
+        metrics = QFontMetrics(self._derived(font).bold)
+        text = self._status_box(cell)
+        before = metrics.horizontalAdvance(f"{messages.short_text(download.kind)} · ")
+        width = metrics.horizontalAdvance(action)
+        if before + width > text.width():
+            return QRect()
+        return self._mirror(cell, QRect(text.left() + before, cell.top() + 4, width, cell.height() - 8))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        column, cell, font = index.column(), option.rect, self._derived(option.font)
+        self._paint_ground(painter, option, cell, index.row(), column)
+        if column == _NAME:
+            self._paint_name(painter, cell, font, index.data(_DISPLAY))
+        elif column == _PROGRESS:
+            self._paint_progress(painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY))
+        elif column == _STATUS:
+            self._paint_status(painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY))
+        else:
+            self._paint_figure(painter, cell, font, index.data(_DISPLAY))
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, cell: QRect, row: int, column: int
+    ) -> None:
+        tokens = self._theme.tokens
+        if option.state & _SELECTED:
+            painter.fillRect(cell, QColor(tokens.selection))
+        elif row == self.hovered_row:
+            painter.fillRect(cell, QColor(tokens.hover))
+        if row == self.focused_row:
+            self._paint_ring(painter, cell, column, QColor(tokens.accent))
+
+    def _paint_ring(self, painter: QPainter, cell: QRect, column: int, color: QColor) -> None:
+        # One ring around the row, drawn piece by piece by its cells.
+        painter.fillRect(cell.left(), cell.top(), cell.width(), 2, color)
+        painter.fillRect(cell.left(), cell.bottom() - 1, cell.width(), 2, color)
+        first, last = (_STATUS, _NAME) if self.mirrored else (_NAME, _STATUS)
+        if column == first:
+            painter.fillRect(cell.left(), cell.top(), 2, cell.height(), color)
+        if column == last:
+            painter.fillRect(cell.right() - 1, cell.top(), 2, cell.height(), color)
+
+    def _paint_name(self, painter: QPainter, cell: QRect, fonts: _Fonts, name: str) -> None:
+        tokens = self._theme.tokens
+        icon = QRect(cell.left() + EDGE, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._icons.pixmap(file_type_icon(name), tokens.dim, _ICON, ratio)
+        painter.drawPixmap(self._mirror(cell, icon), pixmap)
+        left = icon.right() + 1 + _GAP
+        box = QRect(left, cell.top(), cell.right() - PADDING - left, cell.height())
+        self._text(painter, cell, box, name, tokens.text, fonts.plain, _MIDDLE)
+
+    def _paint_progress(
+        self, painter: QPainter, cell: QRect, fonts: _Fonts, download: Download, text: str
+    ) -> None:
+        tokens = self._theme.tokens
+        # Room for the widest percentage, so that all bars end at the same place; bytes of an unknown total
+        # need more, and there the bar says nothing anyway.
+        room = fonts.percent_width + PADDING
+        bar = QRect(cell.left() + PADDING, cell.top(), cell.width() - 2 * PADDING - room, cell.height())
+        box = QRect(bar.right() + 1 + PADDING, cell.top(), room, cell.height())
+        if download.bytes_total is None and text:
+            wide = fonts.measure(text)
+            box.setLeft(max(bar.left(), cell.right() - PADDING - wide))
+            bar.setRight(box.left() - PADDING)
+        if bar.width() >= 24:
+            paint_bar(painter, QRectF(self._mirror(cell, bar)), download, tokens)
+        self._text(painter, cell, box, text, tokens.dim, fonts.tabular, _WHOLE)
+
+    def _paint_figure(self, painter: QPainter, cell: QRect, fonts: _Fonts, text: str) -> None:
+        if not text:
+            return
+        tokens = self._theme.tokens
+        box = cell.adjusted(PADDING, 0, -PADDING, 0)
+        color = tokens.dim if text == UNKNOWN else tokens.text
+        self._text(painter, cell, box, text, color, fonts.tabular, _END, trailing=True)
+
+    def _paint_status(
+        self, painter: QPainter, cell: QRect, fonts: _Fonts, download: Download, text: str
+    ) -> None:
+        tokens = self._theme.tokens
+        color = QColor(getattr(tokens, state_token(download.state)))
+        mark = QRect(cell.left() + PADDING, cell.center().y() - 3, int(MARK_SIZE), int(MARK_SIZE))
+        paint_mark(painter, QRectF(self._mirror(cell, mark)).center(), download.state, color)
+        alert = download.state in _ALERT
+        words = tokens.bad if alert else tokens.dim if download.state in _QUIET else tokens.text
+        font = fonts.bold if alert else fonts.tabular
+        self._text(painter, cell, self._status_box(cell), text, words, font, _END)
+
+    @staticmethod
+    def _status_box(cell: QRect) -> QRect:
+        left = cell.left() + PADDING + int(MARK_SIZE) + _GAP
+        return QRect(left, cell.top(), cell.right() - PADDING - left, cell.height())
+
+    def _mirror(self, cell: QRect, box: QRect) -> QRect:
+        return QStyle.visualRect(_RIGHT_TO_LEFT, cell, box) if self.mirrored else box
+
+    def _text(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        box: QRect,
+        text: str,
+        color: str,
+        font: QFont,
+        elide: Qt.TextElideMode,
+        *,
+        trailing: bool = False,
+    ) -> None:
+        """`text` in `box`, which is given for left-to-right and mirrored here."""
+        if not text or box.width() <= 0:
+            return
+        if elide is not _WHOLE:
+            text = self._fitted(text, font, box.width(), elide)
+        painter.setFont(font)
+        painter.setPen(QColor(color))
+        # In a mirrored window each text goes the way of its own letters: "6 connections" is not turned round.
+        painter.setLayoutDirection(_AUTO if self.mirrored else _LEFT_TO_RIGHT)
+        painter.drawText(self._mirror(cell, box), _LEFT if trailing == self.mirrored else _RIGHT, text)
+
+    def _fitted(self, text: str, font: QFont, width: int, elide: Qt.TextElideMode) -> str:
+        key = (text, width, id(font))
+        fitted = self._elided.get(key)
+        if fitted is None:
+            if len(self._elided) >= _ELIDED_KEPT:
+                self._elided.clear()
+            fitted = self._elided[key] = QFontMetrics(font).elidedText(text, elide, width)
+        return fitted
+
+    def _derived(self, font: QFont) -> _Fonts:
+        if self._fonts is None or self._fonts.plain != font:
+            self._elided.clear()
+            self._fonts = _Fonts(font)
+        return self._fonts
+
+
+class _Fonts:
+    """The list's font as it is, with figures of equal width, and bold."""
+
+    __slots__ = ("bold", "measure", "percent_width", "plain", "tabular")
+
+    def __init__(self, font: QFont) -> None:
+        self.plain, self.tabular, self.bold = QFont(font), QFont(font), QFont(font)
+        self.tabular.setFeature(QFont.Tag("tnum"), 1)
+        self.bold.setWeight(QFont.Weight.DemiBold)
+        self.measure = QFontMetrics(self.tabular).horizontalAdvance
+        self.percent_width = self.measure("100\u00a0%")

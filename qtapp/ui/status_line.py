@@ -1,0 +1,178 @@
+"""The line at the bottom: speed of all together, how many run and wait, and the room left on the disk."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+
+from qtapp.ui import window_words
+from qtapp.ui.errand import Errand
+from qtapp.ui.figures import speed_text
+from qtapp.ui.messages import totals_text
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+    from pathlib import Path
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from qtapp.services.manager import Totals
+    from qtapp.ui.icons import Icons
+    from qtapp.ui.theme import Theme
+
+SPACE_EVERY_MS = 30_000
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """The room on the volume that holds a folder; `mount` is where that volume hangs."""
+
+    free_bytes: int
+    mount: str
+
+
+def measure_space(folder: Path) -> Space | None:
+    """The room where `folder` is, or would be; None where nothing can be said. May block."""
+    for place in (folder, *folder.parents):
+        try:
+            free = shutil.disk_usage(place).free
+        except OSError:
+            continue
+        return Space(free, _mount_of(place))
+    return None
+
+
+def _mount_of(place: Path) -> str:
+    try:
+        real = place.resolve()
+        return str(next((parent for parent in (real, *real.parents) if parent.is_mount()), real.anchor))
+    except OSError:
+        return str(place)
+
+
+class StatusLine(QStatusBar):
+    """Figures in a row. The disk is asked in another thread, and only while the window is seen."""
+
+    def __init__(
+        self,
+        executor: Executor,
+        icons: Icons,
+        theme: Theme,
+        *,
+        folder: Path,
+        reserve_bytes: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._theme = theme
+        self._folder = folder
+        self._reserve_bytes = reserve_bytes
+        self._space: Space | None = None
+        self.setSizeGripEnabled(False)
+        self._speed = _label()
+        bold = QFont(self._speed.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        self._speed.setFont(bold)
+        self._counts = _label()
+        self._low = QLabel()
+        self._low.setFixedSize(16, 16)
+        self._room = _label()
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(22)
+        row.addWidget(self._speed)
+        row.addWidget(self._counts)
+        row.addStretch(1)
+        room = QHBoxLayout()
+        room.setSpacing(6)
+        room.addWidget(self._low)
+        room.addWidget(self._room)
+        row.addLayout(room)
+        line = QWidget()
+        line.setLayout(row)
+        self.addWidget(line, 1)
+        self.setFixedHeight(30)
+        self._speed.hide()
+        self._counts.setText(totals_text(0, 0))
+        self._measuring = Errand(executor, measure_space, self)
+        self._measuring.done.connect(self._on_measured)
+        self._timer = QTimer(self)
+        self._timer.setInterval(SPACE_EVERY_MS)
+        self._timer.timeout.connect(self._measure)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(theme.tokens)
+
+    def set_totals(self, totals: Totals) -> None:
+        speed = totals.bytes_per_second
+        self._speed.setText(speed_text(speed))
+        self._speed.setVisible(totals.active > 0 and speed >= 1)
+        self._counts.setText(totals_text(totals.active, totals.waiting))
+
+    def set_folder(self, folder: Path, reserve_bytes: int) -> None:
+        """Tell of another folder's volume from now on; `reserve_bytes` is what must stay free there."""
+        changed = folder != self._folder
+        self._folder, self._reserve_bytes = folder, reserve_bytes
+        if changed:
+            self._space = None
+        self._show_space()
+        if self.isVisible():
+            self._measure()
+
+    def texts(self) -> tuple[str, ...]:
+        """What is shown, from the start to the end of the line."""
+        labels = (self._speed, self._counts, self._room)
+        return tuple(label.text() for label in labels if not label.isHidden() and label.text())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+    @Slot()
+    def _measure(self) -> None:
+        # a share that does not answer would collect one waiting thread after the other
+        if not self._measuring.is_under_way:
+            self._measuring.start(self._folder)
+
+    @Slot(object)
+    def _on_measured(self, space: Space | None) -> None:
+        self._space = space
+        self._show_space()
+
+    def _show_space(self) -> None:
+        space = self._space
+        little = space is not None and space.free_bytes <= self._reserve_bytes
+        text = ""
+        if space is not None:
+            words = window_words.little_space_text if little else window_words.free_space_text
+            text = words(space.free_bytes, space.mount)
+        self._room.setText(text)
+        self._low.setVisible(little)
+        tokens = self._theme.tokens
+        self._paint_label(self._room, tokens.warn if little else tokens.dim)
+        if little:
+            self._low.setPixmap(self._icons.icon("triangle-alert", "warn").pixmap(QSize(16, 16)))
+
+    @Slot(object)
+    def _on_theme_changed(self, _tokens: object) -> None:
+        self._paint_label(self._speed, self._theme.tokens.text)
+        self._show_space()
+
+    def _paint_label(self, label: QLabel, color: str) -> None:
+        label.setStyleSheet(f"color: {color};")
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

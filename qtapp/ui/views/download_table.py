@@ -1,0 +1,347 @@
+"""The list itself: a table without grid or frame that fits its columns to the room there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from qtapp.ui.models.order import Column
+from qtapp.ui.painting.row_delegate import PADDING, ROW_HEIGHT, RowDelegate
+from qtapp.ui.theme import palette_of
+from qtapp.ui.views.download_header import DownloadHeader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qtapp.ui.icons import Icons
+    from qtapp.ui.models.download_model import DownloadModel
+    from qtapp.ui.theme import Theme, Tokens
+
+_Index = QModelIndex | QPersistentModelIndex
+_NAME_LEAST = 150
+# What goes first where there is no room for all.
+_LESS_NEEDED = (Column.LEFT, Column.SPEED, Column.SIZE)
+_SHRINKING = {Column.PROGRESS: 110, Column.STATUS: 130}
+_KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class DownloadTable(QTableView):
+    """Shows a `DownloadModel`. Keys other than moving about and Enter belong to the window's actions."""
+
+    context_menu_requested = Signal(object)  # QPoint, on the screen
+    activated_row = Signal(object)  # str, the id of the row that was double-clicked or entered
+    remedy_requested = Signal(object)  # str, the id of the row whose action in the Status column was clicked
+    selection_changed = Signal(object)  # tuple[str, ...], the selected ids
+
+    def __init__(
+        self, model: DownloadModel, theme: Theme, icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._downloads = model
+        self._theme = theme
+        self._wished: dict[int, int] = {}
+        self._fitting = False
+        self._by_keyboard = False
+        self._kept: tuple[tuple[str, ...], str | None] = ((), None)
+        self._delegate = RowDelegate(theme, icons, self)
+        self.setItemDelegate(self._delegate)
+        header = DownloadHeader(theme, self)
+        self.setHorizontalHeader(header)
+        self._set_up_look()
+        self._set_up_behaviour()
+        self.setModel(model)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        header.sectionResized.connect(self._on_section_resized)
+        model.modelAboutToBeReset.connect(self._keep_selection)
+        model.modelReset.connect(self._restore_selection)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(theme.tokens)
+        self._measure()
+
+    def _set_up_look(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+
+    def _set_up_behaviour(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDragEnabled(True)
+        self.setAccessibleName(self.tr("Downloads"))
+
+    # What others ask
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """The selected downloads, from the top."""
+        # By ranges: one index for each of thousands of rows would take a tenth of a second.
+        rows = {
+            row
+            for span in self.selectionModel().selection().toList()
+            for row in range(span.top(), span.bottom() + 1)
+        }
+        return tuple(self._downloads.id_at(row) for row in sorted(rows))
+
+    def current_id(self) -> str | None:
+        index = self.currentIndex()
+        return self._downloads.id_at(index.row()) if index.isValid() else None
+
+    def select_ids(self, ids: Iterable[str]) -> None:
+        """Select these and no others; ids that are not shown are left out. The first one becomes current."""
+        rows = sorted(row for row in map(self._downloads.row_of, ids) if row is not None)
+        model = self._downloads
+        selection = QItemSelection()
+        start = 0
+        for at, row in enumerate(rows):
+            if at + 1 == len(rows) or rows[at + 1] != row + 1:
+                selection.select(model.index(rows[start], 0), model.index(row, int(Column.STATUS)))
+                start = at + 1
+        if rows:
+            self.selectionModel().setCurrentIndex(
+                model.index(rows[0], int(Column.NAME)), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def show_id(self, download_id: str) -> None:
+        """Scroll a download into view, if it is shown at all."""
+        row = self._downloads.row_of(download_id)
+        if row is not None:
+            self.scrollTo(self._downloads.index(row, int(Column.NAME)))
+
+    # Columns
+
+    def _measure(self) -> None:
+        """Rows and columns by the font: a larger one needs more of both."""
+        metrics = self.fontMetrics()
+        # Also the least the vertical header would grant: its own margin could make rows higher.
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, metrics.height() + 12))
+        wide = metrics.horizontalAdvance
+        self._wished = {
+            int(Column.PROGRESS): 190 + wide("100 %") + 4 * PADDING,
+            int(Column.SIZE): wide("888.8 MB") + 2 * PADDING,
+            int(Column.SPEED): wide("888.8 MB/s") + 2 * PADDING,
+            int(Column.LEFT): wide("88 min 88 s") + 2 * PADDING,
+            int(Column.STATUS): wide(self.tr("Done 30 Sept · size not confirmed")) + 5 * PADDING,
+        }
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give the name what is left; leave out and shrink others where that would be too little."""
+        room = self.viewport().width()
+        widths = dict(self._wished)
+        for column in _LESS_NEEDED:
+            least = sum(min(width, _SHRINKING.get(Column(key), width)) for key, width in widths.items())
+            if least + _NAME_LEAST <= room:
+                break
+            widths.pop(int(column), None)
+        over = sum(widths.values()) + max(_NAME_LEAST, room // 4) - room
+        if over > 0:
+            slack = {
+                key: widths[key] - least
+                for key, least in ((int(column), least) for column, least in _SHRINKING.items())
+                if widths[key] > least
+            }
+            total = sum(slack.values())
+            for key, spare in slack.items():
+                widths[key] -= min(spare, round(over * spare / total))
+        self._fitting = True
+        header = self.horizontalHeader()
+        for column in Column:
+            if column is Column.NAME:
+                continue
+            header.setSectionHidden(int(column), int(column) not in widths)
+            if int(column) in widths:
+                header.resizeSection(int(column), widths[int(column)])
+        header.resizeSection(int(Column.NAME), max(_NAME_LEAST, room - sum(widths.values())))
+        self._fitting = False
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, section: int, _old: int, new: int) -> None:
+        if self._fitting or section == Column.NAME or new == 0:
+            return
+        self._wished[section] = new
+
+    # Look and focus
+
+    @Slot(object)
+    def _on_theme_changed(self, tokens: Tokens) -> None:
+        # Also where the rest of the program keeps the platform's own palette. The window's colour shows
+        # behind the scroll bars, which belong to the list.
+        palette = palette_of(tokens)
+        palette.setColor(QPalette.ColorRole.Window, tokens.color("surface"))
+        self.setPalette(palette)
+        self._delegate.forget()
+        self.viewport().update()
+        self.horizontalHeader().viewport().update()
+
+    def _show_focus(self, by_keyboard: bool) -> None:
+        self._by_keyboard = by_keyboard
+        row = self.currentIndex().row() if by_keyboard and self.hasFocus() else -1
+        if row != self._delegate.focused_row:
+            before, self._delegate.focused_row = self._delegate.focused_row, row
+            self._repaint_row(before)
+            self._repaint_row(row)
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered_row:
+            before, self._delegate.hovered_row = self._delegate.hovered_row, row
+            self._repaint_row(before)
+            self._repaint_row(row)
+
+    def _repaint_row(self, row: int) -> None:
+        if row >= 0:
+            top = self.rowViewportPosition(row)
+            self.viewport().update(0, top, self.viewport().width(), self.rowHeight(row))
+
+    def _remedy_at(self, position: QPoint) -> str | None:
+        index = self.indexAt(position)
+        if not index.isValid() or index.column() != Column.STATUS:
+            return None
+        download = self._downloads.download_at(index.row())
+        spot = self._delegate.action_rect(self.visualRect(index), download, self.font())
+        return download.id if spot.contains(position) else None
+
+    # Selection over a reset
+
+    @Slot()
+    def _keep_selection(self) -> None:
+        self._kept = (self.selected_ids(), self.current_id())
+
+    @Slot()
+    def _restore_selection(self) -> None:
+        ids, current = self._kept
+        self._kept = ((), None)
+        self._delegate.hovered_row = self._delegate.focused_row = -1
+        self.select_ids(ids)
+        row = self._downloads.row_of(current) if current is not None else None
+        if row is not None:
+            self.selectionModel().setCurrentIndex(
+                self._downloads.index(row, int(Column.NAME)), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit(self.selected_ids())
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self._show_focus(self._by_keyboard)
+
+    # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.tokens.color("surface"))
+        painter.end()
+        self._delegate.mirrored = self.isRightToLeft()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._wished:
+            self._delegate.forget()
+            self._measure()
+
+    def keyboardSearch(self, search: str) -> None:
+        """No type-ahead: letters typed over the list are no wish to jump about in it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._show_focus(True)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            current = self.current_id()
+            if current is not None:
+                self.activated_row.emit(current)
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_focus(False)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            remedy = self._remedy_at(event.position().toPoint())
+            if remedy is not None:
+                self.remedy_requested.emit(remedy)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.activated_row.emit(self._downloads.id_at(index.row()))
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        position = event.position().toPoint()
+        self._hover(self.rowAt(position.y()))
+        over_action = self._remedy_at(position) is not None
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if over_action else Qt.CursorShape.ArrowCursor
+        )
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_focus(self._by_keyboard or event.reason() in _KEYBOARD_REASONS)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_focus(self._by_keyboard)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            # From the keyboard it opens at the current row, wherever the pointer is.
+            at = self.visualRect(self.currentIndex()).center()
+            self.context_menu_requested.emit(self.viewport().mapToGlobal(at))
+        else:
+            self.context_menu_requested.emit(event.globalPos())
+        event.accept()

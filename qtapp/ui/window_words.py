@@ -1,0 +1,158 @@
+"""What the window itself says: of links it could not use, of files, of the list. Plain text, never markup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from qtapp.domain.links import LARGEST_LINK_FILE_BYTES, Reason
+from qtapp.ui import drops
+from qtapp.ui.executables import Danger
+from qtapp.ui.figures import count, left_to_right, size_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qtapp.domain.links import Found, Rejected
+
+_LONGEST_QUOTE = 60
+
+
+def _filled(template: str, **figures: str) -> str:
+    # one pass by splitting at the first place: a brace inside a server's name is never a place of ours
+    for name, figure in figures.items():
+        before, place, after = template.partition("{" + name + "}")
+        if place:
+            return _filled(before, **figures) + figure + _filled(after, **figures)
+    return template
+
+
+def quoted(text: str) -> str:
+    """`text` on one line, cut in the middle where it is long, its direction kept to itself."""
+    line = " ".join(text.split())
+    if len(line) > _LONGEST_QUOTE:
+        half = _LONGEST_QUOTE // 2
+        line = f"{line[:half]}…{line[-half:]}"
+    return left_to_right(line)
+
+
+def nothing_found_text() -> str:
+    return QCoreApplication.translate("Window", "There is no link in it that could be downloaded.")
+
+
+def rejected_text(found: Found) -> str:
+    """Why links of a drop or paste could not be used; "" where all could."""
+    if not found.rejected:
+        return "" if found.links else nothing_found_text()
+    translate = QCoreApplication.translate
+    first = found.rejected[0]
+    reason = _filled("{quote}: {why}", quote=quoted(first.text), why=reason_text(first))
+    number, of = len(found.rejected), len(found.rejected) + len(found.links)
+    if of == 1:
+        return reason
+    if number == 1:
+        return _filled(
+            translate("Window", "1 of {of} links could not be used: {first}"), of=count(of), first=reason
+        )
+    reasons = {item.reason for item in found.rejected}
+    if len(reasons) == 1:
+        return _filled(
+            translate("Window", "{number} of {of} links could not be used. The first is {first}"),
+            number=count(number),
+            of=count(of),
+            first=reason,
+        )
+    return _filled(
+        translate(
+            "Window", "{number} of {of} links could not be used, for different reasons. The first is {first}"
+        ),
+        number=count(number),
+        of=count(of),
+        first=reason,
+    )
+
+
+def reason_text(rejected: Rejected) -> str:
+    """Why one link could not be used, as the end of a sentence."""
+    translate = QCoreApplication.translate
+    match rejected.reason:
+        case Reason.SCHEME:
+            return translate("Window", "only http and https links can be downloaded.")
+        case drops.NOT_A_LINK_FILE | Reason.NO_LINK:
+            return translate(
+                "Window", "this file holds no links. Lists (.txt), .url, .desktop and .webloc files can."
+            )
+        case drops.FILE_UNREADABLE:
+            return translate("Window", "this file could not be read.")
+        case Reason.TOO_LARGE:
+            return _filled(
+                translate("Window", "it is larger than {limit}, too large for a list of links."),
+                limit=size_text(LARGEST_LINK_FILE_BYTES),
+            )
+        case _:
+            return translate("Window", "this is not a link.")
+
+
+def missing_text(name: str) -> str:
+    return _filled(
+        QCoreApplication.translate("Window", "{name} has been moved or deleted."), name=quoted(name)
+    )
+
+
+def not_opened_text(path: Path) -> str:
+    return _filled(
+        QCoreApplication.translate("Window", "No program on this computer opens {name}."),
+        name=quoted(path.name),
+    )
+
+
+def danger_text(danger: Danger) -> str:
+    """What kind of thing the file is."""
+    translate = QCoreApplication.translate
+    match danger:
+        case Danger.PROGRAM:
+            return translate("Window", "This file is a program.")
+        case Danger.SCRIPT:
+            return translate("Window", "This file is a script: a list of commands.")
+        case Danger.LAUNCHER:
+            return translate("Window", "This file is a launcher: opening it starts what it names.")
+        case Danger.INSTALLER:
+            return translate("Window", "This file installs software.")
+
+
+def free_space_text(free_bytes: int, mount: str) -> str:
+    return _filled(
+        QCoreApplication.translate("Window", "{size} free on {mount}"),
+        size=size_text(free_bytes),
+        mount=left_to_right(mount),
+    )
+
+
+def little_space_text(free_bytes: int, mount: str) -> str:
+    return _filled(
+        QCoreApplication.translate("Window", "Only {size} free on {mount}"),
+        size=size_text(free_bytes),
+        mount=left_to_right(mount),
+    )
+
+
+def no_match_text(text: str) -> str:
+    return _filled(
+        QCoreApplication.translate("Window", "No download matches {text}."), text=f"“{quoted(text)}”"
+    )
+
+
+def folder_refused_text(folder: Path) -> str:
+    return _filled(
+        QCoreApplication.translate(
+            "Window", "Downloads cannot go to {folder}: it is not a folder that can be written to."
+        ),
+        folder=quoted(str(folder)),
+    )
+
+
+def folder_changed_text(folder: Path) -> str:
+    return _filled(
+        QCoreApplication.translate("Window", "New downloads go to {folder}."), folder=quoted(str(folder))
+    )

@@ -1,0 +1,44 @@
+"""What every test of the window may need: a dressed application, undressed again afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPalette
+
+from qtapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Callable[[str], Theme]]:
+    """Makes a `Theme` of the named scheme; the application looks as before when the test is over."""
+    palette, style = qapp.palette(), qapp.style().name()
+    themes = []
+
+    def dress(scheme: str) -> Theme:
+        themes.append(Theme(qapp, scheme, native=False))
+        return themes[-1]
+
+    yield dress
+    for theme in themes:
+        theme.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette(palette))
+    qapp.setStyle(style)
+    qapp.styleHints().unsetColorScheme()
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Figures and dates as in British English, whatever machine the test runs on."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)

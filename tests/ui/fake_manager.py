@@ -1,0 +1,105 @@
+"""A stand-in for the manager: the same signals, every command written down, and rows a test can set."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from qtapp.domain.download import Download, DownloadSpec, State
+from qtapp.services.manager import Totals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class FakeManager(QObject):
+    """Does what it is told to its rows at once; `calls` says what that was."""
+
+    added = Signal(object)
+    changed = Signal(object)
+    removed = Signal(object)
+    ended = Signal(object)
+    totals_changed = Signal(object)
+
+    def __init__(self, downloads: Iterable[Download] = ()) -> None:
+        super().__init__()
+        self.calls: list[tuple[str, tuple[str, ...]]] = []
+        self.specs: list[DownloadSpec] = []
+        self._downloads = {download.id: download for download in downloads}
+        self._gone: dict[str, Download] = {}
+
+    # what a test does
+
+    def put(self, *downloads: Download) -> None:
+        """Let rows come in, or take new values."""
+        fresh = tuple(download for download in downloads if download.id not in self._downloads)
+        known = tuple(download for download in downloads if download.id in self._downloads)
+        self._downloads |= {download.id: download for download in downloads}
+        if fresh:
+            self.added.emit(fresh)
+        if known:
+            self.changed.emit(known)
+
+    def end(self, download: Download) -> None:
+        self.put(download)
+        self.ended.emit(download)
+
+    def say_totals(self, active: int, waiting: int = 0, bytes_per_second: float = 0.0) -> None:
+        self.totals_changed.emit(Totals(active, waiting, bytes_per_second))
+
+    def called(self, name: str) -> list[tuple[str, ...]]:
+        return [ids for call, ids in self.calls if call == name]
+
+    # the manager's face
+
+    def downloads(self) -> tuple[Download, ...]:
+        return tuple(self._downloads.values())
+
+    def find(self, download_id: str) -> Download | None:
+        return self._downloads.get(download_id)
+
+    def add(self, specs: Sequence[DownloadSpec]) -> None:
+        self.specs.extend(specs)
+        self.put(*(Download(spec, State.QUEUED, spec.url.rpartition("/")[2] or spec.url) for spec in specs))
+
+    def pause(self, ids: Iterable[str]) -> None:
+        self._change("pause", ids, State.PAUSED)
+
+    def resume(self, ids: Iterable[str]) -> None:
+        self._change("resume", ids, State.QUEUED)
+
+    def cancel(self, ids: Iterable[str]) -> None:
+        self._change("cancel", ids, State.CANCELLED)
+
+    def retry(self, ids: Iterable[str]) -> None:
+        self._change("retry", ids, State.QUEUED)
+
+    def remove(self, ids: Iterable[str]) -> None:
+        wanted = tuple(ids)
+        self.calls.append(("remove", wanted))
+        self._gone = {download_id: self._downloads.pop(download_id) for download_id in wanted}
+        self.removed.emit(wanted)
+
+    def undo_remove(self) -> None:
+        self.calls.append(("undo_remove", ()))
+        back, self._gone = self._gone, {}
+        self._downloads |= back
+        self.added.emit(tuple(back.values()))
+
+    def forget_removed(self) -> None:
+        self.calls.append(("forget_removed", ()))
+        self._gone = {}
+
+    def pause_all(self) -> None:
+        self.calls.append(("pause_all", ()))
+
+    def resume_all(self) -> None:
+        self.calls.append(("resume_all", ()))
+
+    def _change(self, name: str, ids: Iterable[str], state: State) -> None:
+        wanted = tuple(ids)
+        self.calls.append((name, wanted))
+        changes: dict[str, Any] = {"state": state}
+        self.put(*(replace(self._downloads[download_id], **changes) for download_id in wanted))

@@ -1,0 +1,114 @@
+"""What a selection allows, and the keys of everything."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from qtapp.domain.download import State
+from qtapp.ui.actions import Actions, Allowed, allowed
+from qtapp.ui.icons import Icons
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from qtapp.ui.theme import Theme
+
+BASE = {"remove", "show_in_folder", "copy_link"}
+
+
+def names(what: Allowed) -> set[str]:
+    return {name for name, is_allowed in asdict(what).items() if is_allowed}
+
+
+@pytest.mark.parametrize(
+    ("state", "more"),
+    [
+        (State.QUEUED, {"pause", "toggle_pause", "cancel"}),
+        (State.CONNECTING, {"pause", "toggle_pause", "cancel"}),
+        (State.RUNNING, {"pause", "toggle_pause", "cancel"}),
+        (State.WAITING, {"pause", "resume", "toggle_pause", "cancel"}),
+        (State.PAUSED, {"resume", "toggle_pause", "cancel"}),
+        (State.NEEDS_YOU, {"resume", "toggle_pause", "cancel", "retry"}),
+        (State.FAILED, {"retry"}),
+        (State.CANCELLED, {"retry"}),
+        (State.DONE, {"open_file"}),
+    ],
+)
+def test_each_state_allows_what_can_be_done_with_it(state: State, more: set[str]) -> None:
+    assert names(allowed([state])) == BASE | more
+
+
+def test_nothing_selected_allows_nothing() -> None:
+    assert names(allowed([])) == set()
+
+
+def test_a_mixed_selection_allows_what_any_of_it_does() -> None:
+    assert names(allowed([State.DONE, State.PAUSED, State.FAILED])) == {
+        "resume",
+        "toggle_pause",
+        "cancel",
+        "retry",
+        "remove",
+        "copy_link",
+    }
+
+
+def test_only_one_file_is_opened_at_a_time() -> None:
+    assert "open_file" not in names(allowed([State.DONE, State.DONE]))
+
+
+@pytest.fixture
+def actions(qtbot: QtBot, dressed: Callable[[str], Theme]) -> Actions:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Actions(window, QWidget(window), Icons(dressed("light")))
+
+
+def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
+    keys = {
+        action.text().replace("&", ""): [
+            key.toString(QKeySequence.SequenceFormat.PortableText) for key in keys
+        ]
+        for action in actions.all()
+        if (keys := action.shortcuts())
+    }
+    assert keys == {
+        "Open": ["Return", "Enter", "Ctrl+O"],
+        "Show in Folder": ["Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+O"],
+        "Pause or Resume": ["Space"],
+        "Pause": ["Ctrl+P"],
+        "Resume": ["Ctrl+R"],
+        "Remove from List": ["Del"],
+        "Copy Link": ["Ctrl+C"],
+        "Select All": ["Ctrl+A"],
+        "Paste Links": ["Ctrl+V"],
+        "Undo Remove": ["Ctrl+Z"],
+        "Find in List": ["Ctrl+F"],
+        "Pause All": ["Ctrl+Shift+P"],
+        "Resume All Paused": ["Ctrl+Shift+R"],
+        "Add Link": ["Ctrl+N", "Ctrl+L"],
+        "Quit": ["Ctrl+Q"],
+        "Keyboard Shortcuts": ["F1"],
+    }
+
+
+def test_no_key_is_given_twice(actions: Actions) -> None:
+    keys = [key.toString() for action in actions.all() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_key_held_down_does_its_action_once(actions: Actions) -> None:
+    assert not any(action.autoRepeat() for action in actions.all())
+
+
+def test_allowing_enables_exactly_those_actions(actions: Actions) -> None:
+    actions.set_allowed(allowed([State.PAUSED]))
+    enabled = {name for name in asdict(Allowed()) if getattr(actions, name).isEnabled()}
+    assert enabled == BASE | {"resume", "toggle_pause", "cancel"}

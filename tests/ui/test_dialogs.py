@@ -1,0 +1,144 @@
+"""Questions and pages of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+
+from qtapp.domain.download import State
+from qtapp.ui.dialogs.about import AboutDialog
+from qtapp.ui.dialogs.closing import Choice, ClosingDialog
+from qtapp.ui.dialogs.crash import CrashDialog, CrashReporter
+from qtapp.ui.dialogs.folder import usable_folder
+from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
+from qtapp.ui.executables import Danger
+from qtapp.ui.icons import Icons
+from qtapp.ui.opening_files import Refusal
+from tests.ui.rows import download
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from qtapp.ui.theme import Theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def button(dialog: QDialog, text: str) -> QPushButton:
+    return next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == text)
+
+
+def press(dialog: QDialog, text: str) -> None:
+    QTest.mouseClick(button(dialog, text), Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("Keep downloading", Choice.KEEP_DOWNLOADING),
+        ("Quit", Choice.QUIT),
+        ("Cancel", Choice.CANCEL),
+    ],
+)
+def test_closing_asks_once_and_tells_the_choice(
+    qtbot: QtBot, parent: QWidget, text: str, choice: Choice
+) -> None:
+    dialog = ClosingDialog(3, parent)
+    dialog.open()
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        press(dialog, text)
+    assert chosen.args == [choice]
+
+
+def test_escape_and_enter_lose_nothing(qtbot: QtBot, parent: QWidget) -> None:
+    dialog = ClosingDialog(1, parent)
+    dialog.open()
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert chosen.args == [Choice.CANCEL]
+    dialog = ClosingDialog(1, parent)
+    assert dialog.defaultButton() is button(dialog, "Keep downloading")
+
+
+def test_a_file_that_runs_is_named_and_only_its_folder_offered(qtbot: QtBot, parent: QWidget) -> None:
+    setup = download(1, "x", State.DONE, path=Path("/tmp/<b>setup<b>.exe"))
+    dialog = GuardedFileDialog(Refusal(setup, Danger.PROGRAM), parent)
+    dialog.open()
+    labels = dialog.findChildren(QLabel)
+    assert len(labels) >= 2
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+    assert "program" in dialog.text()
+    assert "<b>setup<b>.exe" in dialog.informativeText()
+    assert {b.text().replace("&", "") for b in dialog.buttons()} == {"Show in Folder", "Close"}
+    assert dialog.defaultButton() is button(dialog, "Show in Folder")
+    with qtbot.waitSignal(dialog.show_in_folder_chosen) as chosen:
+        press(dialog, "Show in Folder")
+    assert chosen.args == [setup]
+
+
+def test_one_crash_dialog_tells_of_all(qtbot: QtBot, parent: QWidget) -> None:
+    reporter = CrashReporter("/var/log/wherry", parent)
+    reporter.report("ZeroDivisionError", "Traceback one", parent)
+    first = reporter.dialog
+    assert isinstance(first, CrashDialog)
+    reporter.report("KeyError", "Traceback two", parent)
+    assert reporter.dialog is first
+    assert "Traceback one" in first.details()
+    assert "Traceback two" in first.details()
+    press(first, "Copy Details")
+    assert QGuiApplication.clipboard().text() == first.details()
+    press(first, "Close")
+    qtbot.waitUntil(lambda: reporter.dialog is None)
+    reporter.report("OSError", "Traceback three", parent)
+    assert reporter.dialog is not None
+    assert "Traceback one" not in reporter.dialog.details()
+    reporter.dialog.close()
+
+
+def test_a_flood_of_crashes_stays_small(qapp: object, parent: QWidget) -> None:
+    reporter = CrashReporter("/var/log/wherry", parent)
+    for _ in range(20):
+        reporter.report("E", "x" * 50_000, parent)
+    assert reporter.dialog is not None
+    assert len(reporter.dialog.details()) < 250_000
+    reporter.dialog.close()
+
+
+def test_a_crash_is_shown_though_the_window_is_hidden(qtbot: QtBot, parent: QWidget) -> None:
+    parent.hide()
+    reporter = CrashReporter("/var/log/wherry", parent)
+    reporter.report("E", "Traceback", parent)
+    assert reporter.dialog is not None
+    assert reporter.dialog.isVisible()
+    assert reporter.dialog.parent() is None
+    reporter.dialog.close()
+
+
+def test_about_tells_the_version(qtbot: QtBot, parent: QWidget, dressed: Callable[[str], Theme]) -> None:
+    dialog = AboutDialog(Icons(dressed("light")), "1.2.3", parent)
+    assert any(label.text() == "Wherry 1.2.3" for label in dialog.findChildren(QLabel))
+
+
+def test_only_a_folder_one_can_write_in_is_usable(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    assert usable_folder(tmp_path) == (tmp_path, True)
+    assert usable_folder(file) == (file, False)
+    assert usable_folder(tmp_path / "gone") == (tmp_path / "gone", False)

@@ -1,0 +1,276 @@
+"""The list as it is used: by mouse and keyboard, narrow and wide, and over changes of the model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
+from qtapp.ui.icons import Icons
+from qtapp.ui.models.download_model import DownloadModel
+from qtapp.ui.models.order import Column
+from qtapp.ui.painting.progress_bar import filled_spans
+from qtapp.ui.theme import DARK, LIGHT, Theme
+from qtapp.ui.views.download_table import DownloadTable
+from tests.ui.rows import MB, NOW, download, every_state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+LEFT = Qt.MouseButton.LeftButton
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+pytestmark = pytest.mark.usefixtures("british")
+
+
+@pytest.fixture
+def theme(dressed: Callable[[str], Theme]) -> Theme:
+    return dressed("light")
+
+
+@pytest.fixture
+def model() -> DownloadModel:
+    model = DownloadModel(lambda: NOW)
+    model.add(every_state())
+    return model
+
+
+@pytest.fixture
+def table(qtbot: QtBot, theme: Theme, model: DownloadModel) -> DownloadTable:
+    table = DownloadTable(model, theme, Icons(theme))
+    qtbot.addWidget(table)
+    table.resize(1100, 600)
+    with qtbot.waitExposed(table):
+        table.show()
+    return table
+
+
+def _picture(table: DownloadTable) -> QImage:
+    return table.viewport().grab().toImage()
+
+
+def _center(table: DownloadTable, row: int, column: Column = Column.NAME) -> QPoint:
+    return table.visualRect(table.model().index(row, int(column))).center()
+
+
+def _colors(picture: QImage, top: int, bottom: int) -> set[str]:
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(top, bottom)}
+
+
+def test_ids_are_selected_and_told(qtbot: QtBot, table: DownloadTable, model: DownloadModel) -> None:
+    with qtbot.waitSignal(table.selection_changed) as told:
+        table.select_ids([model.id_at(5), model.id_at(2), model.id_at(3), "unknown"])
+    assert table.selected_ids() == (model.id_at(2), model.id_at(3), model.id_at(5))
+    assert told.args == [table.selected_ids()]
+    assert table.current_id() == model.id_at(2)
+
+
+def test_the_selection_outlives_sorting_and_filtering(table: DownloadTable, model: DownloadModel) -> None:
+    wanted = {model.id_at(0), model.id_at(8)}
+    table.select_ids(wanted)
+    table.horizontalHeader().setSortIndicator(int(Column.NAME), Qt.SortOrder.DescendingOrder)
+    assert set(table.selected_ids()) == wanted
+    model.set_filter("lecture")
+    assert table.selected_ids() == (every_state()[8].id,)
+    model.set_filter("")
+    assert every_state()[8].id in table.selected_ids()
+
+
+def test_a_third_click_on_a_title_gives_the_list_s_own_order_back(
+    qtbot: QtBot, table: DownloadTable, model: DownloadModel
+) -> None:
+    own = [model.id_at(row) for row in range(model.rowCount())]
+    header = table.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(int(Column.SIZE)) + 30, 15)
+    orders = []
+    for _ in range(3):
+        QTest.mouseClick(header.viewport(), LEFT, PLAIN, at)
+        orders.append([model.id_at(row) for row in range(model.rowCount())])
+    assert orders[0] != own
+    assert orders[1] != orders[0]
+    assert orders[2] == own
+
+
+def test_a_double_click_and_enter_open_the_row(
+    qtbot: QtBot, table: DownloadTable, model: DownloadModel
+) -> None:
+    with qtbot.waitSignal(table.activated_row) as opened:
+        QTest.mouseDClick(table.viewport(), LEFT, PLAIN, _center(table, 4))
+    assert opened.args == [model.id_at(4)]
+    table.select_ids([model.id_at(2)])
+    with qtbot.waitSignal(table.activated_row) as opened:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == [model.id_at(2)]
+
+
+def test_letters_do_not_jump_about(qtbot: QtBot, table: DownloadTable, model: DownloadModel) -> None:
+    table.select_ids([model.id_at(0)])
+    QTest.keyClicks(table, "lec")
+    assert table.current_id() == model.id_at(0)
+
+
+def test_the_action_in_the_status_is_a_link(qtbot: QtBot, table: DownloadTable, model: DownloadModel) -> None:
+    row = 3  # Disk full · Retry
+    cell = table.visualRect(model.index(row, int(Column.STATUS)))
+    spot = table._delegate.action_rect(cell, model.download_at(row), table.font())
+    assert cell.contains(spot)
+    with qtbot.waitSignal(table.remedy_requested) as asked:
+        QTest.mouseClick(table.viewport(), LEFT, PLAIN, spot.center())
+    assert asked.args == [model.id_at(row)]
+    with qtbot.assertNotEmitted(table.remedy_requested):
+        before = QPoint(spot.left() - 20, spot.center().y())
+        QTest.mouseClick(table.viewport(), LEFT, PLAIN, before)
+        QTest.mouseClick(table.viewport(), LEFT, PLAIN, _center(table, 11, Column.STATUS))
+
+
+def test_the_menu_key_asks_at_the_current_row(
+    qtbot: QtBot, table: DownloadTable, model: DownloadModel
+) -> None:
+    table.select_ids([model.id_at(2)])
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    with qtbot.waitSignal(table.context_menu_requested) as asked:
+        QApplication.sendEvent(table.viewport(), event)
+    at = table.viewport().mapFromGlobal(asked.args[0])
+    assert table.indexAt(at).row() == 2
+
+
+@pytest.mark.parametrize("width", [320, 480, 640, 800, 1280, 2560])
+def test_columns_fill_the_room_and_the_name_keeps_its_own(table: DownloadTable, width: int) -> None:
+    table.resize(width, 400)
+    header = table.horizontalHeader()
+    shown = [column for column in Column if not header.isSectionHidden(int(column))]
+    assert {Column.NAME, Column.PROGRESS, Column.STATUS} <= set(shown)
+    assert header.sectionSize(int(Column.NAME)) >= 150
+    if width >= 480:
+        assert sum(header.sectionSize(int(column)) for column in shown) == table.viewport().width()
+        assert not table.horizontalScrollBar().isVisible()
+    if width >= 1280:
+        assert shown == list(Column)
+
+
+def test_a_column_keeps_the_width_it_was_given(table: DownloadTable) -> None:
+    header = table.horizontalHeader()
+    header.resizeSection(int(Column.SIZE), 150)
+    table.resize(1400, 600)
+    assert header.sectionSize(int(Column.SIZE)) == 150
+
+
+def test_rows_and_header_have_the_look_s_heights(table: DownloadTable) -> None:
+    assert {table.rowHeight(row) for row in range(5)} == {34}
+    assert table.horizontalHeader().height() == 30
+
+
+def test_the_theme_is_followed_at_once(table: DownloadTable, theme: Theme) -> None:
+    bottom = table.viewport().height()
+    assert LIGHT.surface in _colors(_picture(table), bottom - 20, bottom)
+    theme.set_scheme("dark")
+    colors = _colors(_picture(table), 0, bottom)
+    assert {DARK.surface, DARK.accent, DARK.ok, DARK.bad} <= colors
+    assert LIGHT.surface not in colors
+
+
+def test_the_ring_is_drawn_for_the_keyboard_only(
+    qtbot: QtBot, table: DownloadTable, model: DownloadModel
+) -> None:
+    table.activateWindow()
+    table.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(table.hasFocus)
+    QTest.mouseClick(table.viewport(), LEFT, PLAIN, _center(table, 6))
+    top = table.rowViewportPosition(6)
+    assert _picture(table).pixelColor(600, top).name() == LIGHT.selection
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    edge = _picture(table)
+    top = table.rowViewportPosition(7)
+    for x in (0, 600, edge.width() - 1):
+        assert edge.pixelColor(x, top).name() == LIGHT.accent
+        assert edge.pixelColor(x, top + 33).name() == LIGHT.accent
+    assert edge.pixelColor(0, top + 16).name() == LIGHT.accent
+
+
+def test_the_row_under_the_pointer_is_tinted(qtbot: QtBot, table: DownloadTable) -> None:
+    QTest.mouseMove(table.viewport(), _center(table, 6))
+    top = table.rowViewportPosition(6)
+    qtbot.waitUntil(lambda: _picture(table).pixelColor(1, top + 1).name() == LIGHT.hover)
+
+
+def test_segments_are_drawn_where_they_stand(table: DownloadTable, model: DownloadModel) -> None:
+    cell = table.visualRect(model.index(0, int(Column.PROGRESS)))
+    picture = _picture(table)
+    colors = [picture.pixelColor(x, cell.center().y()).name() for x in range(cell.left(), cell.right())]
+    runs = [color for n, color in enumerate(colors) if n == 0 or colors[n - 1] != color]
+    assert runs.count(LIGHT.accent) == 4
+
+
+@pytest.mark.parametrize(
+    ("values", "spans"),
+    [
+        ({}, []),
+        ({"bytes_total": 0}, []),
+        ({"bytes_total": 10, "bytes_done": 4}, [(0.0, 0.4)]),
+        ({"bytes_total": 10, "bytes_done": 40}, [(0.0, 1.0)]),
+        ({"bytes_total": 10, "extents": ((0, 2), (2, 3), (5, 9))}, [(0.0, 0.3), (0.5, 0.9)]),
+        ({"bytes_total": 10, "bytes_done": 3, "extents": ((4, 4),)}, [(0.0, 0.3)]),
+        ({"bytes_total": 10, "extents": ((8, 30),)}, [(0.8, 1.0)]),
+        ({"bytes_done": 5, "extents": ((0, 5),)}, []),
+    ],
+)
+def test_bar_spans(values: dict[str, Any], spans: list[tuple[float, float]]) -> None:
+    assert filled_spans(download(1, state=State.RUNNING, **values)) == spans
+
+
+def test_a_row_is_read_to_a_screen_reader(table: DownloadTable) -> None:
+    interface = QAccessible.queryAccessibleInterface(table)
+    assert interface.text(QAccessible.Text.Name) == "Downloads"
+    heard = [interface.child(n).text(QAccessible.Text.Name) for n in range(20)]
+    assert any(said.startswith("debian-13.2.0-amd64-netinst.iso, 6 connections, ") for said in heard)
+
+
+def test_removing_every_other_of_thousands_keeps_the_rest_selected(
+    table: DownloadTable, model: DownloadModel
+) -> None:
+    rows = [download(n, f"{n}", State.QUEUED) for n in range(5000)]
+    model.reset(rows)
+    table.selectAll()
+    model.remove([row.id for row in rows[::2]])
+    assert table.selected_ids() == tuple(row.id for row in rows[1::2])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [(1280, 800), (640, 400)])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_every_state_can_be_drawn(
+    table: DownloadTable,
+    theme: Theme,
+    tmp_path: Path,
+    scheme: str,
+    size: tuple[int, int],
+    direction: Qt.LayoutDirection,
+) -> None:
+    """Pictures to look at; a machine can tell that all is mirrored but the bar, which keeps its direction."""
+    theme.set_scheme(scheme)
+    table.setLayoutDirection(direction)
+    table.resize(*size)
+    assert table.grab().save(str(tmp_path / f"{scheme}-{size[0]}-{direction.name}.png"))
+    cell = table.visualRect(table.model().index(1, int(Column.PROGRESS)))
+    picture = _picture(table)
+    colors = [picture.pixelColor(x, cell.center().y()).name() for x in range(cell.left(), cell.right())]
+    assert colors.index(theme.tokens.accent) < colors.index(theme.tokens.track)
+    name = table.visualRect(table.model().index(0, int(Column.NAME)))
+    assert (name.left() < cell.left()) == (direction == Qt.LayoutDirection.LeftToRight)
+
+
+def test_error_rows_are_bold_and_red_with_a_square(table: DownloadTable, model: DownloadModel) -> None:
+    model.reset([download(1, state=State.FAILED, kind=ErrorKind.STALLED, bytes_done=MB, bytes_total=2 * MB)])
+    cell = table.visualRect(model.index(0, int(Column.STATUS)))
+    picture = _picture(table)
+    left, middle = cell.left() + 10, cell.center().y()
+    assert {picture.pixelColor(left + x, middle + y).name() for x in (1, 6) for y in (-2, 3)} == {LIGHT.bad}

@@ -1,0 +1,148 @@
+"""Icons are found, tinted, sharp, and say the tray's state by more than nothing."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QPixmap
+
+import qtapp
+from qtapp.ui import icons as icons_module
+from qtapp.ui.icons import TRAY_STATES, Icons, file_type_icon, resources_folder
+from qtapp.ui.theme import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qtapp.ui.theme import Theme
+
+NAMES = sorted(path.stem for path in (resources_folder() / "icons").glob("*.svg"))
+
+
+@pytest.fixture
+def icons(dressed: Callable[[str], Theme]) -> Icons:
+    return Icons(dressed("light"))
+
+
+def _colors(pixmap: QPixmap) -> set[str]:
+    image = pixmap.toImage()
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_vendored_icon_draws_something(icons: Icons, name: str) -> None:
+    assert _colors(icons.pixmap(name, "#123456", 32, 1.0))
+
+
+def test_the_licence_lies_beside_the_icons() -> None:
+    assert "ISC License" in (resources_folder() / "icons" / "LICENSE").read_text()
+
+
+def test_every_icon_named_in_the_code_is_there() -> None:
+    source = Path(qtapp.__file__).parent / "ui"
+    named: set[str] = set()
+    for path in source.rglob("*.py"):
+        named.update(re.findall(r"\b(?:icon|pixmap)\(\s*\"([a-z0-9-]+)\"", path.read_text()))
+    assert {"arrow-down-to-line"} <= named
+    assert named <= set(NAMES)
+
+
+@pytest.mark.parametrize("group", [icon for icon, _ in icons_module._GROUPS])
+def test_every_file_type_has_its_drawing(group: str) -> None:
+    assert group in NAMES
+
+
+@pytest.mark.parametrize(
+    ("name", "icon"),
+    [
+        ("debian.iso", "box"),
+        ("x.tar.gz", "box"),
+        ("FILM.MP4", "film"),
+        ("a.jpeg", "image"),
+        ("song.flac", "music"),
+        ("manual_de.pdf", "file-text"),
+        ("setup.exe", "app-window"),
+        ("README", "file"),
+        ("", "file"),
+        ("trailing.", "file"),
+        (".mp4", "film"),
+        ("mp4", "film"),
+    ],
+)
+def test_file_types(name: str, icon: str) -> None:
+    assert file_type_icon(name) == icon
+
+
+def test_an_icon_takes_the_theme_s_colour_and_follows_it(dressed: Callable[[str], Theme]) -> None:
+    theme = dressed("light")
+    icons = Icons(theme)
+    assert QColor(LIGHT.bad).name() in _colors(icons.icon("x", "bad").pixmap(QSize(32, 32)))
+    theme.set_scheme("dark")
+    assert QColor(DARK.bad).name() in _colors(icons.icon("x", "bad").pixmap(QSize(32, 32)))
+
+
+def test_a_disabled_icon_is_fainter(icons: Icons) -> None:
+    icon = icons.icon("pause")
+    strong = icon.pixmap(QSize(32, 32), QIcon.Mode.Normal).toImage()
+    faint = icon.pixmap(QSize(32, 32), QIcon.Mode.Disabled).toImage()
+    alphas = [max(image.pixelColor(x, 16).alpha() for x in range(32)) for image in (strong, faint)]
+    assert alphas[0] == 255
+    assert 60 < alphas[1] < 160
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_a_pixmap_has_the_screen_s_own_pixels(icons: Icons, ratio: float) -> None:
+    pixmap = icons.pixmap("pause", "#000000", 16, ratio)
+    assert pixmap.width() == 16 * ratio
+    assert pixmap.devicePixelRatio() == ratio
+
+
+def test_drawings_are_kept(icons: Icons) -> None:
+    first = icons.pixmap("pause", "#000000", 16, 1.0)
+    assert icons.pixmap("pause", "#000000", 16, 1.0).cacheKey() == first.cacheKey()
+    assert icons.pixmap("pause", "#ff0000", 16, 1.0).cacheKey() != first.cacheKey()
+    assert icons.icon("pause").cacheKey() == icons.icon("pause").cacheKey()
+
+
+@pytest.mark.parametrize("pixels", [16, 22, 32, 64])
+def test_tray_states_look_different_at_every_size(icons: Icons, pixels: int) -> None:
+    images = [icons.tray_icon(state).pixmap(QSize(pixels, pixels)).toImage() for state in TRAY_STATES]
+    assert all(image.size() == QSize(pixels, pixels) for image in images)
+    corners = [image.pixelColor(int(pixels * 0.78), int(pixels * 0.78)) for image in images]
+    idle, active, attention = corners
+    assert active.green() > active.red() + 60
+    assert attention.red() > attention.green() + 60
+    assert idle not in (active, attention)
+
+
+def test_an_unknown_tray_state_is_refused(icons: Icons) -> None:
+    with pytest.raises(ValueError, match="asleep"):
+        icons.tray_icon("asleep")
+
+
+def test_missing_resources_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(icons_module, "__file__", str(tmp_path / "lib" / "qtapp" / "ui" / "icons.py"))
+    with pytest.raises(FileNotFoundError, match="resources"):
+        resources_folder()
+
+
+@pytest.mark.parametrize("place", ["lib/resources", "lib/qtapp/resources", "bundle/resources"])
+def test_resources_are_found_where_an_installation_puts_them(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, place: str
+) -> None:
+    app = tmp_path / place / "app"
+    app.mkdir(parents=True)
+    (app / "wherry.svg").write_text("<svg/>")
+    monkeypatch.setattr(icons_module, "__file__", str(tmp_path / "lib" / "qtapp" / "ui" / "icons.py"))
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "bundle"), raising=False)
+    assert resources_folder() == tmp_path / place

@@ -1,0 +1,207 @@
+"""Every kind, state and wait has its words, and they say what was kept and what to do."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import qtapp
+from qtapp.domain.download import Download, State, Verified, Why
+from qtapp.domain.errors import ErrorKind, WhoseMove
+from qtapp.ui import messages
+from qtapp.ui.error_words import WORDS
+from tests.ui.rows import MB, NOW, download, every_state
+
+pytestmark = pytest.mark.usefixtures("british")
+
+
+@pytest.mark.parametrize("kind", list(ErrorKind))
+def test_every_error_kind_has_whole_sentences(kind: ErrorKind) -> None:
+    row = download(1, "a.iso", State.FAILED, bytes_done=3 * MB, bytes_total=9 * MB, kind=kind)
+    message = messages.sentence(kind, row)
+    assert message.title.endswith(".")
+    assert message.text.endswith(".")
+    assert "{" not in message.title + message.text
+    assert "3.0 MB are kept." in message.text
+    assert 0 < len(messages.short_text(kind)) <= 32
+    assert not messages.short_text(kind).endswith(".")
+
+
+@pytest.mark.parametrize("kind", list(ErrorKind))
+def test_a_retry_is_offered_where_it_can_change_something(kind: ErrorKind) -> None:
+    row = download(1, "a.iso", State.FAILED, kind=kind)
+    assert bool(messages.sentence(kind, row).action) == (kind.whose_move is not WhoseMove.NOBODY)
+
+
+def test_no_words_are_left_of_kinds_that_are_gone() -> None:
+    assert set(WORDS) == set(ErrorKind)
+
+
+def test_short_words_tell_kinds_apart() -> None:
+    shorts = [messages.short_text(kind) for kind in ErrorKind]
+    assert len(set(shorts)) == len(shorts)
+
+
+def test_nothing_kept_is_said_as_such() -> None:
+    message = messages.sentence(ErrorKind.NOT_FOUND, download(1, state=State.FAILED))
+    assert "Nothing had been downloaded yet." in message.text
+
+
+def test_a_full_disk_says_how_much_is_missing() -> None:
+    row = download(1, state=State.NEEDS_YOU, bytes_done=900 * MB, bytes_total=4000 * MB)
+    message = messages.sentence(ErrorKind.DISK_FULL, row)
+    assert message.title == "The disk that holds /home/ada/Downloads is full."
+    assert message.text == "3.1 GB more are needed. 900 MB are kept. Make room, then try again."
+
+
+def test_braces_in_a_server_s_file_name_stay_as_they_are() -> None:
+    row = download(1, "{kept}{0}{host}.zip", State.FAILED)
+    assert "{kept}{0}{host}.zip" in messages.sentence(ErrorKind.NAME_TAKEN, row).title
+
+
+def test_a_broken_url_still_gets_a_sentence() -> None:
+    row = download(1, state=State.FAILED)
+    row = replace(row, spec=replace(row.spec, url="https://[::1/x"))
+    assert messages.sentence(ErrorKind.BAD_ADDRESS, row).title
+    assert messages.sentence(ErrorKind.DNS_FAILED, row).title == "The address of ? could not be looked up."
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_every_state_has_a_word(state: State) -> None:
+    assert messages.state_text(state)
+    assert messages.status_text(download(1, state=state), NOW)
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (download(1, state=State.RUNNING, connections=6), "6 connections"),
+        (download(1, state=State.RUNNING, connections=1), "1 connection"),
+        (download(1, state=State.CONNECTING), "Connecting…"),
+        (download(1, state=State.QUEUED), "Queued"),
+        (download(1, state=State.QUEUED, why=Why("cap-reached", (4, 4))), "Queued · 4 of 4 running"),
+        (download(1, state=State.QUEUED, why=Why("host-busy", ("a.org", 2, 2))), "Waiting for a.org"),
+        (download(1, state=State.QUEUED, why=Why("restarting")), "Queued · Starting over"),
+        (download(1, state=State.QUEUED, why=Why("retry")), "Queued · Another attempt"),
+        (download(1, state=State.QUEUED, why=Why("not-known-yet", (1,))), "Queued"),
+        (download(1, state=State.QUEUED, why=Why("host-busy")), "Queued"),
+        (download(1, state=State.WAITING, why=Why("retry")), "Waiting · Another attempt"),
+        (
+            download(1, state=State.WAITING, kind=ErrorKind.CONNECTION_LOST, until=NOW + 12),
+            "Retry in 12 s · Connection lost",
+        ),
+        (
+            download(1, state=State.WAITING, kind=ErrorKind.CONNECTION_LOST, until=NOW - 1),
+            "Retrying… · Connection lost",
+        ),
+        (
+            download(1, state=State.WAITING, kind=ErrorKind.SERVER_BUSY, until=NOW + 30),
+            "Retry in 30 s · Server busy",
+        ),
+        (
+            download(1, state=State.WAITING, kind=ErrorKind.SERVER_BUSY, until=NOW + 1200),
+            "Host busy until 14:20",
+        ),
+        (download(1, state=State.NEEDS_YOU, kind=ErrorKind.DISK_FULL), "Disk full"),
+        (download(1, state=State.FAILED, kind=ErrorKind.NOT_FOUND), "Not found"),
+        (download(1, state=State.FAILED), "Failed"),
+        (
+            download(1, state=State.DONE, finished_at=NOW - 1140, verified=Verified.DIGEST),
+            "Done 13:41 · checked",
+        ),
+        (download(1, state=State.DONE, finished_at=NOW - 1140, verified=Verified.LENGTH), "Done 13:41"),
+        (download(1, state=State.DONE, finished_at=NOW - 1140), "Done 13:41 · size not confirmed"),
+        (
+            download(1, state=State.DONE, finished_at=NOW - 20 * 86400, verified=Verified.LENGTH),
+            "Done 3 Nov",
+        ),
+        (download(1, state=State.DONE, verified=Verified.LENGTH), "Done"),
+        (download(1, state=State.CANCELLED), "Cancelled"),
+    ],
+)
+def test_status_says_what_is_going_on(row: Download, said: str) -> None:
+    assert messages.status_text(row, NOW) == said
+
+
+def test_a_row_is_spoken_as_one_sentence() -> None:
+    assert messages.accessible_row(every_state()[0], NOW) == (
+        "debian-13.2.0-amd64-netinst.iso, 6 connections, 51\u00a0% of 3.9 GB, 42.1 MB/s, 46 s left"
+    )
+    assert messages.accessible_row(every_state()[8], NOW) == "lecture-12.webm, Done 13:41 · checked, 412 MB"
+
+
+@pytest.mark.parametrize("row", every_state(), ids=lambda row: row.name[:20])
+def test_every_row_can_be_spoken_and_hinted(row: Download) -> None:
+    assert messages.accessible_row(row, NOW).startswith(row.name)
+    assert messages.row_hint(row, NOW).splitlines()[0] == row.name
+
+
+def test_the_hint_of_an_error_tells_what_to_do() -> None:
+    hint = messages.row_hint(every_state()[3], NOW)
+    assert "The disk that holds /home/ada/Downloads is full." in hint
+    assert "88.0 MB are kept." in hint
+
+
+@pytest.mark.parametrize("kind", messages.HISTORY_TROUBLES)
+def test_every_trouble_with_the_history_has_a_sentence_of_its_own(kind: str) -> None:
+    said = messages.history_trouble(f"history-{kind}")
+    assert said.title.endswith(".")
+    assert said.text.endswith(".")
+    assert said == messages.history_trouble(kind)
+    if kind != "failed":
+        assert said != messages.history_trouble("never-heard-of")
+
+
+def _written(pattern: str, *folders: str) -> set[str]:
+    """What stands in the sources of these floors where `pattern` looks."""
+    root = Path(qtapp.__file__).parent
+    sources = [path.read_text() for folder in folders for path in (root / folder).glob("*.py")]
+    return {word for source in sources for word in re.findall(pattern, source)}
+
+
+def test_every_trouble_that_the_storage_tells_has_a_sentence() -> None:
+    told = _written(r'(?:Opened|Trouble|_reading)\(\s*"([a-z-]+)"', "storage")
+    told |= _written(r'Code\.[A-Z]+: "([a-z-]+)"', "storage")
+    assert {"quarantined", "history-locked"} <= told
+    assert {kind.removeprefix("history-") for kind in told} - {"ok", "new"} <= set(messages.HISTORY_TROUBLES)
+
+
+def test_every_wait_that_is_told_has_words() -> None:
+    told = _written(r'\bWhy\(\s*"([a-z-]+)"', "domain", "services")
+    assert {"cap-reached", "host-busy"} <= told
+    figures: dict[str, tuple[int | str, ...]] = {"cap-reached": (4, 4), "host-busy": ("a.org", 2, 2)}
+    assert all(messages.why_text(kind, figures.get(kind, ())) for kind in told)
+
+
+def test_a_damaged_history_says_where_it_was_kept() -> None:
+    said = messages.history_trouble("quarantined", Path("/home/ada/history.corrupt-1"))
+    assert "/home/ada/history.corrupt-1" in said.text
+    assert "{" not in messages.history_trouble("quarantined").text
+
+
+@pytest.mark.parametrize(
+    ("done", "failed", "said"),
+    [
+        (1, 0, "1 download finished"),
+        (12, 0, "12 downloads finished"),
+        (0, 1, "1 failed"),
+        (12, 2, "12 downloads finished, 2 failed"),
+    ],
+)
+def test_many_ends_become_one_line(done: int, failed: int, said: str) -> None:
+    assert messages.ended_text(done, failed) == said
+
+
+def test_the_words_need_no_display() -> None:
+    """The command line uses them: nothing of Qt beyond QtCore may come along."""
+    script = (
+        "import sys; import qtapp.ui.messages; "
+        "print([name for name in sys.modules if name in ('PySide6.QtGui', 'PySide6.QtWidgets')])"
+    )
+    said = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]"

@@ -1,0 +1,82 @@
+"""The figures at the bottom of the window."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qtapp.services.manager import Totals
+from qtapp.ui.icons import Icons
+from qtapp.ui.status_line import Space, StatusLine, measure_space
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from qtapp.ui.theme import Theme
+
+
+@pytest.fixture
+def make_line(
+    qtbot: QtBot, dressed: Callable[[str], Theme], tmp_path: Path, british: None
+) -> Iterator[Callable[..., StatusLine]]:
+    with ThreadPoolExecutor(1) as pool:
+
+        def make(reserve_bytes: int = 0) -> StatusLine:
+            theme = dressed("light")
+            line = StatusLine(pool, Icons(theme), theme, folder=tmp_path, reserve_bytes=reserve_bytes)
+            qtbot.addWidget(line)
+            return line
+
+        yield make
+
+
+def test_speed_and_counts_are_shown(make_line: Callable[..., StatusLine]) -> None:
+    line = make_line()
+    line.set_totals(Totals(3, 40, 60e6))
+    assert line.texts()[:2] == ("60.0 MB/s", "3 active, 40 waiting")
+
+
+@pytest.mark.parametrize("totals", [Totals(0, 0, 0.0), Totals(0, 0, 5e6)])
+def test_where_nothing_runs_no_speed_is_shown(make_line: Callable[..., StatusLine], totals: Totals) -> None:
+    line = make_line()
+    line.set_totals(totals)
+    assert line.texts() == ("Nothing running",)
+
+
+def test_the_disk_is_asked_only_once_the_line_is_seen(
+    qtbot: QtBot, make_line: Callable[..., StatusLine]
+) -> None:
+    line = make_line()
+    assert len(line.texts()) == 1
+    line.show()
+    qtbot.waitUntil(lambda: " free on " in line.texts()[-1])
+    line.hide()
+    assert not line._timer.isActive()
+
+
+def test_little_room_is_said_in_words(qtbot: QtBot, make_line: Callable[..., StatusLine]) -> None:
+    line = make_line(reserve_bytes=1 << 62)
+    line.show()
+    qtbot.waitUntil(lambda: line.texts()[-1].startswith("Only "))
+
+
+def test_another_folder_is_asked_about_at_once(
+    qtbot: QtBot, make_line: Callable[..., StatusLine], tmp_path: Path
+) -> None:
+    line = make_line()
+    line.show()
+    qtbot.waitUntil(lambda: " free on " in line.texts()[-1])
+    line.set_folder(tmp_path / "other", 1 << 62)
+    qtbot.waitUntil(lambda: line.texts()[-1].startswith("Only "))
+
+
+def test_a_folder_that_is_not_there_yet_has_the_room_of_its_parent(tmp_path: Path) -> None:
+    space = measure_space(tmp_path / "not" / "yet")
+    assert isinstance(space, Space)
+    assert space.free_bytes > 0
+    assert tmp_path.is_relative_to(space.mount)

@@ -1,0 +1,100 @@
+"""Both palettes can be read, and the choice holds whatever the platform says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+
+from qtapp.ui.theme import DARK, LIGHT, Theme, Tokens, apply_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+
+def _luminance(color: str) -> float:
+    channels = [QColor(color).redF(), QColor(color).greenF(), QColor(color).blueF()]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["window", "surface", "sidebar", "selection", "hover"])
+@pytest.mark.parametrize("text", ["text", "dim", "accent", "ok", "warn", "bad"])
+def test_text_stands_out_from_what_is_behind_it(tokens: Tokens, ground: str, text: str) -> None:
+    assert _contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_on_the_primary_button_can_be_read(tokens: Tokens) -> None:
+    assert _contrast(tokens.on_accent, tokens.accent) >= 4.5
+    assert _contrast(tokens.on_accent, tokens.accent_hover) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("part", ["accent", "ok", "bad", "dim"])
+def test_the_filled_part_of_a_bar_stands_out_from_the_empty_one(tokens: Tokens, part: str) -> None:
+    assert _contrast(getattr(tokens, part), tokens.track) >= 3
+
+
+def test_the_choice_holds_where_the_platform_ignores_it(
+    qapp: QApplication, dressed: Callable[[str], Theme]
+) -> None:
+    theme = dressed("dark")
+    assert theme.tokens is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == DARK.surface
+    theme.set_scheme("light")
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == LIGHT.surface
+
+
+def test_a_change_is_told_once_and_only_when_colours_change(dressed: Callable[[str], Theme]) -> None:
+    theme = dressed("light")
+    told: list[Tokens] = []
+    theme.changed.connect(told.append)
+    theme.set_scheme("light")
+    assert told == []
+    theme.set_scheme("dark")
+    assert told == [DARK]
+
+
+def test_an_unknown_scheme_is_refused_and_changes_nothing(dressed: Callable[[str], Theme]) -> None:
+    theme = dressed("dark")
+    with pytest.raises(ValueError, match="sepia"):
+        theme.set_scheme("sepia")
+    assert theme.scheme == "dark"
+    assert theme.tokens is DARK
+
+
+def test_the_system_is_followed_only_when_chosen(dressed: Callable[[str], Theme]) -> None:
+    theme = dressed("light")
+    told: list[Tokens] = []
+    theme.changed.connect(told.append)
+    theme._on_scheme_changed(Qt.ColorScheme.Dark)
+    assert told == []
+
+
+@pytest.mark.parametrize(("dark", "tokens"), [(True, DARK), (False, LIGHT)])
+def test_a_platform_that_says_nothing_is_judged_by_its_palette(
+    qapp: QApplication, dressed: Callable[[str], Theme], dark: bool, tokens: Tokens
+) -> None:
+    dressed("light")
+    if qapp.styleHints().colorScheme() != Qt.ColorScheme.Unknown:
+        pytest.skip("this platform tells its colour scheme")
+    assert apply_theme(qapp, "system", dark_by_default=dark) is tokens
+
+
+def test_a_native_platform_keeps_its_own_style(qapp: QApplication, dressed: Callable[[str], Theme]) -> None:
+    dressed("light")
+    before = qapp.palette().color(QPalette.ColorRole.Window).name()
+    theme = Theme(qapp, "dark", native=True)
+    assert theme.tokens is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == before

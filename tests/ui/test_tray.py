@@ -1,0 +1,136 @@
+"""The tray icon: its state, its words, and what it asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from qtapp.domain.download import State
+from qtapp.services.manager import Totals
+from qtapp.ui.icons import Icons
+from qtapp.ui.tray import Tray
+from tests.ui.rows import download
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from qtapp.ui.theme import Theme
+
+
+# Qt looks for a signal of X11's that the offscreen platform does not have
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+
+
+@pytest.fixture
+def there() -> list[bool]:
+    """Whether there is a tray; a test may change it."""
+    return [True]
+
+
+@pytest.fixture
+def tray(dressed: Callable[[str], Theme], there: list[bool], british: None) -> Iterator[Tray]:
+    owner = QObject()
+    tray = Tray(Icons(dressed("light")), is_available=lambda: there[0], parent=owner)
+    yield tray
+    tray.stop()
+
+
+def choose(tray: Tray, text: str) -> None:
+    next(action for action in tray.menu.actions() if action.text().replace("&", "") == text).trigger()
+
+
+def test_the_tip_tells_count_and_speed(tray: Tray) -> None:
+    assert tray.tool_tip == "Nothing running"
+    tray.on_totals_changed(Totals(3, 0, 10.3e6))
+    assert tray.tool_tip == "3 active, 10.3 MB/s"
+
+
+def test_the_icon_is_active_while_something_runs(tray: Tray) -> None:
+    assert tray.state == "idle"
+    tray.on_totals_changed(Totals(1, 0, 0.0))
+    assert tray.state == "active"
+    tray.on_totals_changed(Totals(0, 0, 0.0))
+    assert tray.state == "idle"
+
+
+def test_a_row_that_needs_the_user_calls_for_attention_until_it_does_not(tray: Tray) -> None:
+    needing = download(1, state=State.NEEDS_YOU)
+    tray.on_totals_changed(Totals(1, 0, 0.0))
+    tray.on_changed((needing,))
+    assert tray.state == "attention"
+    tray.on_changed((download(1, state=State.QUEUED),))
+    assert tray.state == "active"
+    tray.on_changed((needing,))
+    tray.on_removed((needing.id,))
+    assert tray.state == "active"
+
+
+def test_a_failure_calls_for_attention_until_the_window_was_seen(tray: Tray) -> None:
+    failed = download(1, state=State.FAILED)
+    tray.on_ended(failed)
+    assert tray.state == "idle"
+    tray.set_window_shown(False)
+    tray.on_ended(failed)
+    assert tray.state == "attention"
+    tray.set_window_shown(True)
+    assert tray.state == "idle"
+
+
+@pytest.mark.parametrize(
+    ("text", "signal"),
+    [
+        ("Hide Window", "toggle_requested"),
+        ("Add from Clipboard", "paste_requested"),
+        ("Pause All", "pause_all_requested"),
+        ("Resume All", "resume_all_requested"),
+        ("Quit", "quit_requested"),
+    ],
+)
+def test_each_entry_asks_for_what_it_says(qtbot: QtBot, tray: Tray, text: str, signal: str) -> None:
+    with qtbot.waitSignal(getattr(tray, signal)):
+        choose(tray, text)
+
+
+def test_the_first_entry_shows_a_hidden_window(tray: Tray) -> None:
+    tray.set_window_shown(False)
+    assert tray.menu.actions()[0].text() == "&Show Window"
+    tray.set_window_shown(True)
+    assert tray.menu.actions()[0].text() == "&Hide Window"
+
+
+def test_a_click_toggles_and_a_menu_click_does_not(qtbot: QtBot, tray: Tray) -> None:
+    icon = cast("QSystemTrayIcon", tray.findChild(QSystemTrayIcon))
+    with qtbot.waitSignal(tray.toggle_requested):
+        icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    with qtbot.assertNotEmitted(tray.toggle_requested):
+        icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+
+
+def test_a_click_that_takes_a_notice_away_does_not_toggle_too(qtbot: QtBot, tray: Tray) -> None:
+    icon = cast("QSystemTrayIcon", tray.findChild(QSystemTrayIcon))
+    with qtbot.assertNotEmitted(tray.toggle_requested), qtbot.waitSignal(tray.notice_clicked):
+        icon.messageClicked.emit()
+        icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    qtbot.waitUntil(lambda: not tray._click_was_for_notice)
+    with qtbot.waitSignal(tray.toggle_requested):
+        icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+
+def test_it_is_there_only_where_a_tray_is(qtbot: QtBot, tray: Tray, there: list[bool]) -> None:
+    assert not tray.is_there()
+    tray._look_again.setInterval(1)
+    tray.start()
+    assert tray.is_there()
+    there[0] = False
+    assert not tray.is_there()
+    icon = cast("QSystemTrayIcon", tray.findChild(QSystemTrayIcon))
+    qtbot.waitUntil(lambda: not icon.isVisible())
+    there[0] = True
+    qtbot.waitUntil(tray.is_there)
+    tray.stop()
+    assert not tray.is_there()

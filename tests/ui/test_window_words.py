@@ -1,0 +1,61 @@
+"""What is said of links that could not be used."""
+
+from __future__ import annotations
+
+import pytest
+
+from qtapp.domain.links import Found, Link, Rejected
+from qtapp.ui import drops, window_words
+
+GOOD = Link("https://a.example/x")
+
+
+def test_nothing_is_said_where_all_went_well() -> None:
+    assert window_words.rejected_text(Found((GOOD,), ())) == ""
+
+
+def test_a_text_without_any_link_is_named_as_such() -> None:
+    assert "no link" in window_words.rejected_text(Found((), ()))
+
+
+@pytest.mark.parametrize(
+    ("rejected", "words"),
+    [
+        (Rejected("ftp://x/y", "scheme"), "only http and https"),
+        (Rejected("https://", "malformed"), "not a link"),
+        (Rejected("photo.jpg", drops.NOT_A_LINK_FILE), "holds no links"),
+        (Rejected("empty.txt", "no-link"), "holds no links"),
+        (Rejected("list.txt", drops.FILE_UNREADABLE), "could not be read"),
+        (Rejected("list.txt", "too-large"), "too large"),
+    ],
+)
+def test_one_refusal_is_quoted_with_its_reason(rejected: Rejected, words: str) -> None:
+    text = window_words.rejected_text(Found((), (rejected,)))
+    assert rejected.text in text
+    assert words in text
+
+
+def test_several_refusals_are_counted_and_the_first_is_told() -> None:
+    found = Found((GOOD, GOOD, GOOD), (Rejected("ftp://x/1", "scheme"), Rejected("ftp://x/2", "scheme")))
+    text = window_words.rejected_text(found)
+    assert text.startswith("2 of 5 links could not be used")
+    assert "ftp://x/1" in text
+    assert "ftp://x/2" not in text
+
+
+def test_different_reasons_are_said_to_be_different() -> None:
+    found = Found((), (Rejected("ftp://x/1", "scheme"), Rejected("https://", "malformed")))
+    assert "different reasons" in window_words.rejected_text(found)
+
+
+def test_a_long_quote_is_one_line_with_both_its_ends() -> None:
+    quote = window_words.quoted("begin " + "x" * 500 + "\nend")
+    assert len(quote) < 70
+    assert quote.strip("\u2066\u2069").startswith("begin")
+    assert quote.strip("\u2066\u2069").endswith("end")
+    assert "\n" not in quote
+
+
+def test_braces_in_a_name_stay_what_they_are() -> None:
+    found = Found((GOOD,), (Rejected("{of}{number}{first}", "malformed"),))
+    assert "{of}{number}{first}" in window_words.rejected_text(found)

@@ -1,0 +1,136 @@
+"""The window with a stand-in manager behind it."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+import pytest
+
+from qtapp.domain.settings import Settings
+from qtapp.ui.icons import Icons
+from qtapp.ui.main_window import MainWindow
+from qtapp.ui.opening_files import FileOpener
+from tests.ui.fake_manager import FakeManager
+from tests.ui.rows import NOW
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtCore import QUrl
+    from PySide6.QtDBus import QDBusConnection
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from qtapp.domain.download import Download
+    from qtapp.services.manager import DownloadManager
+    from qtapp.ui.theme import Theme
+    from qtapp.ui.window_layout import WindowLayout
+
+
+@pytest.fixture
+def executor() -> Iterator[ThreadPoolExecutor]:
+    with ThreadPoolExecutor(2, "test-errand") as pool:
+        yield pool
+
+
+class NoBus:
+    """A session without D-Bus."""
+
+    def isConnected(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+
+@dataclass
+class Stage:
+    """A window, what is behind it, and what it did to the world outside."""
+
+    window: MainWindow
+    manager: FakeManager
+    tray: list[bool]
+    opened: list[str] = field(default_factory=list)
+    layouts: list[WindowLayout] = field(default_factory=list)
+    picked: list[str] = field(default_factory=list)
+    settings: list[Settings] = field(default_factory=list)
+    quits: list[str] = field(default_factory=list)
+
+    @property
+    def bars(self) -> tuple[str, ...]:
+        return self.window.list_area.banner.texts()
+
+    @property
+    def rows(self) -> list[str]:
+        model = self.window.list_area.model
+        return [model.download_at(row).name for row in range(model.rowCount())]
+
+
+class MakeStage(Protocol):
+    def __call__(
+        self,
+        downloads: Iterable[Download] = (),
+        *,
+        tray: bool = False,
+        scheme: str = "light",
+        shown: bool = True,
+        **settings: Any,
+    ) -> Stage: ...
+
+
+@pytest.fixture
+def make_stage(
+    qtbot: QtBot,
+    dressed: Callable[[str], Theme],
+    executor: ThreadPoolExecutor,
+    tmp_path: Path,
+    british: None,
+) -> MakeStage:
+    def make(
+        downloads: Iterable[Download] = (),
+        *,
+        tray: bool = False,
+        scheme: str = "light",
+        shown: bool = True,
+        **settings: Any,
+    ) -> Stage:
+        theme = dressed(scheme)
+        manager = FakeManager(downloads)
+        there = [tray]
+        opened: list[str] = []
+        layouts: list[WindowLayout] = []
+        picked: list[str] = []
+
+        def open_url(url: QUrl) -> bool:
+            opened.append(url.toLocalFile())
+            return not url.fileName().endswith(".unknown")
+
+        def pick(_parent: QWidget, _start: Path, chosen: Callable[[str], None]) -> None:
+            for folder in picked:
+                chosen(folder)
+
+        window = MainWindow(
+            cast("DownloadManager", manager),
+            replace(Settings(), folder=tmp_path, theme=scheme, disk_reserve_bytes=0, **settings),
+            theme,
+            Icons(theme),
+            executor,
+            tray_available=lambda: there[0],
+            make_opener=lambda window: FileOpener(
+                executor, window, open_url=open_url, session_bus=lambda: cast("QDBusConnection", NoBus())
+            ),
+            pick_folder=pick,
+            save_layout=layouts.append,
+            clock=lambda: NOW,
+            version="1.2.3",
+        )
+        stage = Stage(window, manager, there, opened, layouts, picked)
+        window.settings_changed.connect(stage.settings.append)
+        window.quit_requested.connect(stage.quits.append)
+        qtbot.addWidget(window, before_close_func=lambda widget: cast("MainWindow", widget).finish())
+        if shown:
+            with qtbot.waitExposed(window):
+                window.show()
+        return stage
+
+    return make

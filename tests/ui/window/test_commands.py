@@ -1,0 +1,298 @@
+"""The commands for the selected rows, by keys, menu and buttons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from qtapp.domain.download import State
+from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
+from tests.ui.rows import download
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from qtapp.domain.download import Download
+    from tests.ui.window.conftest import MakeStage, Stage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def select(stage: Stage, *downloads: Download) -> None:
+    table = stage.window.list_area.table
+    table.setFocus()
+    table.select_ids([item.id for item in downloads])
+
+
+def press(stage: Stage, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(stage.window.list_area.table, key, modifiers)
+
+
+RUNNING = download(1, "running.iso", State.RUNNING)
+PAUSED = download(2, "paused.iso", State.PAUSED)
+FAILED = download(3, "failed.iso", State.FAILED)
+QUEUED = download(4, "queued.iso", State.QUEUED)
+ALL = (RUNNING, PAUSED, FAILED, QUEUED)
+
+
+@pytest.fixture
+def stage(make_stage: MakeStage) -> Stage:
+    return make_stage(ALL)
+
+
+@pytest.mark.parametrize(("row", "command"), [(RUNNING, "pause"), (QUEUED, "pause"), (PAUSED, "resume")])
+def test_space_pauses_what_goes_on_and_resumes_what_rests(stage: Stage, row: Download, command: str) -> None:
+    select(stage, row)
+    press(stage, Qt.Key.Key_Space)
+    assert stage.manager.calls == [(command, (row.id,))]
+
+
+def test_space_on_a_mixed_selection_pauses(stage: Stage) -> None:
+    select(stage, RUNNING, PAUSED)
+    press(stage, Qt.Key.Key_Space)
+    assert stage.manager.calls == [("pause", (RUNNING.id, PAUSED.id))]
+
+
+@pytest.mark.parametrize(
+    ("key", "command", "row"),
+    [(Qt.Key.Key_P, "pause", RUNNING), (Qt.Key.Key_R, "resume", PAUSED)],
+)
+def test_plain_keys_pause_and_resume(stage: Stage, key: Qt.Key, command: str, row: Download) -> None:
+    select(stage, row)
+    press(stage, key, CONTROL)
+    assert stage.manager.calls == [(command, (row.id,))]
+
+
+@pytest.mark.parametrize(("action", "row"), [("cancel", RUNNING), ("retry", FAILED)])
+def test_cancel_and_retry_reach_the_manager(stage: Stage, action: str, row: Download) -> None:
+    select(stage, row)
+    getattr(stage.window.actions_, action).trigger()
+    assert stage.manager.calls == [(action, (row.id,))]
+
+
+@pytest.mark.parametrize(("key", "command"), [(Qt.Key.Key_P, "pause_all"), (Qt.Key.Key_R, "resume_all")])
+def test_all_are_paused_and_resumed_from_anywhere(stage: Stage, key: Qt.Key, command: str) -> None:
+    QTest.keyClick(stage.window.top_bar.search, key, CONTROL | SHIFT)
+    assert stage.manager.calls == [(command, ())]
+
+
+def test_actions_follow_a_selected_row_that_changes_its_state(stage: Stage) -> None:
+    actions = stage.window.actions_
+    select(stage, RUNNING)
+    assert (actions.pause.isEnabled(), actions.open_file.isEnabled()) == (True, False)
+    stage.manager.put(replace(RUNNING, state=State.DONE))
+    assert (actions.pause.isEnabled(), actions.open_file.isEnabled()) == (False, True)
+    stage.manager.put(replace(PAUSED, state=State.RUNNING))
+    assert not actions.pause.isEnabled()
+
+
+def test_without_a_selection_nothing_can_be_done_with_rows(stage: Stage) -> None:
+    select(stage, RUNNING)
+    stage.window.list_area.table.clearSelection()
+    actions = stage.window.actions_
+    assert not any(action.isEnabled() for action in (actions.pause, actions.remove, actions.copy_link))
+
+
+def test_removing_can_be_undone_by_the_bar_or_ctrl_z(stage: Stage) -> None:
+    select(stage, PAUSED, FAILED)
+    press(stage, Qt.Key.Key_Delete)
+    assert stage.rows == ["running.iso", "queued.iso"]
+    assert stage.bars == ("2 downloads removed",)
+    press(stage, Qt.Key.Key_Z, CONTROL)
+    assert stage.manager.calls == [("remove", (PAUSED.id, FAILED.id)), ("undo_remove", ())]
+    assert stage.rows == [item.name for item in ALL]
+    assert not stage.bars
+    assert not stage.window.actions_.undo_remove.isEnabled()
+
+
+def test_after_its_time_a_removal_is_final(stage: Stage) -> None:
+    select(stage, PAUSED)
+    press(stage, Qt.Key.Key_Delete)
+    stage.window.list_area.banner._on_ended("undo")
+    assert stage.manager.calls[-1] == ("forget_removed", ())
+    press(stage, Qt.Key.Key_Z, CONTROL)
+    assert stage.manager.called("undo_remove") == []
+
+
+def test_after_removing_the_next_row_is_selected(stage: Stage) -> None:
+    select(stage, PAUSED)
+    press(stage, Qt.Key.Key_Delete)
+    assert stage.window.list_area.table.selected_ids() == (FAILED.id,)
+    select(stage, QUEUED)
+    press(stage, Qt.Key.Key_Delete)
+    assert stage.window.list_area.table.selected_ids() == (FAILED.id,)
+
+
+def test_delete_in_the_search_deletes_a_letter_there(stage: Stage) -> None:
+    select(stage, PAUSED)
+    search = stage.window.top_bar.search
+    search.setFocus()
+    search.setText("iso")
+    search.home(False)
+    QTest.keyClick(search, Qt.Key.Key_Delete)
+    assert search.text() == "so"
+    assert stage.manager.called("remove") == []
+
+
+def test_a_row_that_the_search_hides_is_not_removed_unseen(stage: Stage) -> None:
+    select(stage, PAUSED)
+    stage.window.top_bar.search.setText("running")
+    assert not stage.window.actions_.remove.isEnabled()
+    stage.window.list_area.table.setFocus()
+    press(stage, Qt.Key.Key_Delete)
+    assert stage.manager.calls == []
+
+
+def test_a_selected_row_that_the_search_leaves_stays_selected(stage: Stage) -> None:
+    select(stage, PAUSED, RUNNING)
+    stage.window.top_bar.search.setText("paused")
+    stage.window.list_area.table.setFocus()
+    press(stage, Qt.Key.Key_Delete)
+    assert stage.manager.calls == [("remove", (PAUSED.id,))]
+
+
+def test_removing_the_last_row_leaves_the_keys_to_undo(stage: Stage) -> None:
+    select(stage, *ALL)
+    press(stage, Qt.Key.Key_Delete)
+    assert stage.rows == []
+    focused = cast("QWidget", QApplication.focusWidget())
+    QTest.keyClick(focused, Qt.Key.Key_Z, CONTROL)
+    assert len(stage.rows) == 4
+    assert stage.window.list_area.table.hasFocus()
+
+
+def test_links_of_the_selection_are_copied_a_line_each(stage: Stage) -> None:
+    select(stage, RUNNING, QUEUED)
+    press(stage, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == f"{RUNNING.spec.url}\n{QUEUED.spec.url}"
+
+
+def test_select_all_takes_every_row_that_is_shown(stage: Stage) -> None:
+    select(stage)
+    press(stage, Qt.Key.Key_A, CONTROL)
+    assert len(stage.window.list_area.table.selected_ids()) == 4
+
+
+def done(tmp_path: Path, name: str, content: bytes = b"x") -> Download:
+    (tmp_path / name).write_bytes(content)
+    return download(9, name, State.DONE, path=tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"), [(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_O, CONTROL)]
+)
+def test_enter_opens_a_finished_file_once(
+    qtbot: QtBot, stage: Stage, tmp_path: Path, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    row = done(tmp_path, "paper.pdf")
+    stage.manager.put(row)
+    select(stage, row)
+    with qtbot.waitSignal(stage.window.opener._look.done):
+        press(stage, key, modifiers)
+    assert stage.opened == [str(tmp_path / "paper.pdf")]
+
+
+def test_enter_on_an_unfinished_row_opens_nothing(stage: Stage) -> None:
+    select(stage, RUNNING)
+    press(stage, Qt.Key.Key_Return)
+    assert not stage.window.opener._look.is_under_way
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"), [(Qt.Key.Key_Return, CONTROL), (Qt.Key.Key_O, CONTROL | SHIFT)]
+)
+def test_its_folder_is_shown(
+    qtbot: QtBot, stage: Stage, tmp_path: Path, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    row = done(tmp_path, "setup.exe")
+    stage.manager.put(row)
+    select(stage, row)
+    press(stage, key, modifiers)
+    qtbot.waitUntil(lambda: stage.opened == [str(tmp_path)])
+
+
+def test_a_double_click_on_a_program_asks_and_never_starts_it(
+    qtbot: QtBot, stage: Stage, tmp_path: Path
+) -> None:
+    row = done(tmp_path, "setup.exe")
+    stage.manager.put(row)
+    with qtbot.waitSignal(stage.window.opener.refused):
+        stage.window.list_area.table.activated_row.emit(row.id)
+    dialog = stage.window.findChild(GuardedFileDialog)
+    assert isinstance(dialog, GuardedFileDialog)
+    assert dialog.isVisible()
+    assert stage.opened == []
+    QTest.mouseClick(dialog.defaultButton(), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stage.opened == [str(tmp_path)])
+
+
+def test_a_file_that_has_gone_is_told_in_a_bar(qtbot: QtBot, stage: Stage, tmp_path: Path) -> None:
+    row = done(tmp_path, "paper.pdf")
+    (tmp_path / "paper.pdf").unlink()
+    stage.manager.put(row)
+    select(stage, row)
+    with qtbot.waitSignal(stage.window.opener.missing):
+        press(stage, Qt.Key.Key_Return)
+    (bar,) = stage.bars
+    assert "moved or deleted" in bar
+
+
+def test_a_file_nothing_opens_is_told_in_a_bar(qtbot: QtBot, stage: Stage, tmp_path: Path) -> None:
+    row = done(tmp_path, "paper.unknown")
+    stage.manager.put(row)
+    select(stage, row)
+    with qtbot.waitSignal(stage.window.opener.not_opened):
+        press(stage, Qt.Key.Key_Return)
+    (bar,) = stage.bars
+    assert bar.startswith("No program")
+
+
+@pytest.mark.parametrize(
+    ("state", "command"),
+    [(State.WAITING, "resume"), (State.NEEDS_YOU, "retry"), (State.FAILED, "retry")],
+)
+def test_the_remedy_in_the_status_column_is_carried_out(stage: Stage, state: State, command: str) -> None:
+    row = download(8, "x", state)
+    stage.manager.put(row)
+    stage.window.list_area.table.remedy_requested.emit(row.id)
+    assert stage.manager.calls == [(command, (row.id,))]
+
+
+def menu_texts(stage: Stage) -> list[str]:
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5))
+    QApplication.sendEvent(stage.window.list_area.table.viewport(), event)
+    (menu,) = [
+        menu
+        for menu in stage.window.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if menu.isVisible()
+    ]
+    texts = [action.text().replace("&", "") for action in menu.actions() if action.isEnabled()]
+    menu.close()
+    return [text for text in texts if text]
+
+
+def test_the_menu_of_a_row_offers_what_its_state_allows(stage: Stage) -> None:
+    select(stage, PAUSED)
+    assert menu_texts(stage) == [
+        "Show in Folder",
+        "Resume",
+        "Cancel Download",
+        "Copy Link",
+        "Remove from List",
+    ]
+
+
+def test_the_menu_of_the_empty_part_offers_to_paste(stage: Stage) -> None:
+    stage.window.list_area.table.clearSelection()
+    assert "Paste Links" in menu_texts(stage)
