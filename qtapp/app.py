@@ -1,0 +1,284 @@
+"""`wherry`: the window's composition root. Builds the parts, wires them, and takes them down in order."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import logging
+import os
+import sys
+import time
+from concurrent.futures import Future, wait
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication, QWidget
+
+from qtapp import __version__, crash
+from qtapp.assembly import Assembly, NetworkChoices
+from qtapp.domain.download import DownloadSpec, Secrets, new_download_id
+from qtapp.life import Life, live
+from qtapp.logs import start_logging
+from qtapp.storage import settings_store
+from qtapp.storage.places import Places
+from qtapp.storage.settings_store import SettingsStore
+from qtapp.ui.dialogs.crash import CrashReporter
+from qtapp.ui.icons import Icons
+from qtapp.ui.main_window import MainWindow
+from qtapp.ui.notices import Notices
+from qtapp.ui.theme import Theme
+from qtapp.ui.tray import Tray, connect_tray
+from qtapp.ui.window_layout import WindowLayout, load_layout, save_layout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import ThreadPoolExecutor
+    from pathlib import Path
+
+    from qtapp.cli_arguments import WindowOptions
+    from qtapp.domain.download import Download
+    from qtapp.domain.settings import Settings
+    from qtapp.storage.history_facts import Opened, Trouble
+
+log = logging.getLogger(__name__)
+
+APP_ID = "io.github.wherry.Wherry"
+NO_DISPLAY = 2
+# at the end: for settings that were changed a moment ago
+SAVINGS_END_S = 0.3
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window and live until it is to end; the exit status."""
+    if not has_display():
+        sys.stderr.write("wherry: there is no display to open a window on. Use instead: wherry get URL\n")
+        return NO_DISPLAY
+    places = Places(options.profile)
+    places.make_folders()
+    handle = start_logging(places.log_folder, verbose=options.verbose, stderr=options.verbose)
+    relay = CrashRelay()
+    hooks = crash.install(places.log_folder, relay.happened.emit, dump_fd=handle.dump_fd)
+    try:
+        app = make_application()
+        return live(
+            app,
+            lambda life, aside: Desktop(app, options, places, relay, life, aside).live(),
+            hooks,
+            last_words=handle.stop,
+        )
+    finally:
+        hooks.uninstall()
+        handle.stop()
+
+
+def has_display() -> bool:
+    """Whether a window has somewhere to go; only Linux and its like can be without."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM", "xcb") not in ("", "xcb"):
+        return True
+    return bool(os.environ.get("DISPLAY")) and _x_server_answers()
+
+
+def _x_server_answers() -> bool:
+    """Whether one is behind $DISPLAY: where it is not, Qt would abort the process instead of saying so."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # not ours to judge; Qt names the library that it lacks
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    try:
+        return not xcb.xcb_connection_has_error(connection)
+    finally:
+        xcb.xcb_disconnect(connection)
+
+
+def make_application() -> QApplication:
+    """The one of this process, as the desktop is to know it; before any window."""
+    QApplication.setDesktopFileName(APP_ID)
+    app = QApplication(["wherry"])
+    app.setApplicationName("wherry")
+    app.setApplicationDisplayName("Wherry")
+    app.setApplicationVersion(__version__)
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+class CrashRelay(QObject):
+    """Brings reports from whatever thread they happened on to the GUI thread."""
+
+    happened = Signal(object)  # CrashReport
+
+
+class FirstPaint(QObject):
+    """Notes when there is something to be seen, which is what a start is measured by; then goes."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            log.info("window: painted")
+            self.deleteLater()
+        return False
+
+
+class Desktop(QObject):
+    """The program with a window: what is connected to what, around its `manager` and its `window`."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        options: WindowOptions,
+        places: Places,
+        relay: CrashRelay,
+        life: Life,
+        aside: ThreadPoolExecutor,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._options = options
+        self._life = life
+        self._aside = aside
+        self._savings: set[Future[None]] = set()
+        self._layout_file = places.config_folder / "window.json"
+        self._store = SettingsStore(places.settings_file)
+        # before there is a window: a file of a few hundred bytes
+        self._settings, complaint = self._store.load()
+        if complaint is not None:
+            log.warning("settings: %s", complaint)
+        self._assembly = Assembly(places, self._settings, NetworkChoices(), has_window=True)
+        self.manager = self._assembly.manager
+        self._theme = Theme(app, self._settings.theme)
+        self._icons = Icons(self._theme)
+        self._tray = Tray(self._icons)
+        self.window = MainWindow(
+            self.manager,
+            self._settings,
+            self._theme,
+            self._icons,
+            aside,
+            tray_available=self._tray.is_there,
+            load_layout=lambda: load_layout(self._layout_file),
+            save_layout=self._keep_layout,
+            version=__version__,
+        )
+        self._notices = Notices(
+            time.monotonic, self.window.is_watched, enabled=self._settings.notify, parent=self
+        )
+        self._reporter = CrashReporter(str(places.log_folder))
+        relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
+        self._connect()
+
+    def _connect(self) -> None:
+        connect_tray(self._tray, self.window, self._notices, self.manager)
+        history, window = self._assembly.history, self.window
+        history.opened.connect(self._on_history_opened)
+        history.troubled.connect(self._on_history_troubled)
+        history.healed.connect(window.history_healed)
+        self.manager.restored.connect(self._on_restored)
+        window.settings_changed.connect(self._on_settings_changed)
+        window.quit_requested.connect(self._on_quit_requested)
+        self._app.commitDataRequest.connect(self._on_session_end)
+
+    async def live(self) -> tuple[int, bool]:
+        """From the first frame to the last thread; the exit status, and whether every thread has ended."""
+        self._aside.submit(_make_default_folder, self._settings.folder)
+        self._assembly.history.open()
+        self.manager.restore()
+        self.manager.add([self._spec(link.url, link.user, link.password) for link in self._options.links])
+        self._tray.start()
+        self._show_first()
+        log.info("window: ready")
+        # what start-up has made stays for good: the collector need not walk it again, least of all on a
+        # worker's thread
+        gc.collect()
+        gc.freeze()
+        await self._life.over()
+        return await self._end()
+
+    def _show_first(self) -> None:
+        FirstPaint(self.window)
+        if not self._options.minimized:
+            self.window.show()
+        elif self._tray.is_there():
+            self._tray.set_window_shown(False)
+        else:
+            self.window.showMinimized()
+
+    async def _end(self) -> tuple[int, bool]:
+        self.window.finish()
+        self._tray.stop()
+        ended = await self._assembly.take_down()
+        wait(self._savings, SAVINGS_END_S)
+        return (128 + self._life.signal if self._life.signal is not None else 0), ended
+
+    def _spec(self, url: str, user: str | None, password: str | None) -> DownloadSpec:
+        return DownloadSpec(
+            new_download_id(),
+            url,
+            self._settings.folder,
+            time.time(),
+            secrets=Secrets(user=user, password=password),
+        )
+
+    @Slot(object)
+    def _on_restored(self, downloads: tuple[Download, ...]) -> None:
+        log.info("window: the list is back: %d downloads", len(downloads))
+
+    @Slot(object)
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._settings = settings
+        self.manager.apply(settings)
+        self._keep("settings", lambda: self._store.save(settings))
+
+    def _keep_layout(self, layout: WindowLayout) -> None:
+        self._keep("window", lambda: save_layout(self._layout_file, layout))
+
+    def _keep(self, what: str, save: Callable[[], None]) -> None:
+        """Write off the GUI thread; a failure is logged, as nothing is lost but a choice."""
+
+        def run() -> None:
+            try:
+                save()
+            except OSError as error:
+                log.warning("%s could not be saved: %s", what, error)
+
+        saving = self._aside.submit(run)
+        self._savings.add(saving)
+        saving.add_done_callback(self._savings.discard)
+
+    @Slot(object)
+    def _on_history_opened(self, opened: Opened) -> None:
+        if opened.kind not in ("ok", "new"):
+            self.window.show_history_trouble(opened.kind, opened.kept_as)
+
+    @Slot(object)
+    def _on_history_troubled(self, trouble: Trouble) -> None:
+        log.warning("history: %s: %s", trouble.kind, trouble.detail)
+        self.window.show_history_trouble(trouble.kind)
+
+    @Slot(object)
+    def _on_quit_requested(self, who: str) -> None:
+        self._life.end(who)
+
+    @Slot(QSessionManager)
+    def _on_session_end(self, _session: QSessionManager) -> None:
+        self._life.end("the session ends")
+
+    @Slot(object)
+    def _on_crash(self, report: crash.CrashReport) -> None:
+        self._reporter.report(report.summary, report.text, self.window)
+
+
+def _make_default_folder(folder: Path) -> None:
+    """The desktop's own folder for downloads is made where it is missing; one that was chosen never is."""
+    if folder == settings_store.default_settings().folder:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            log.warning("%s cannot be made: %s", folder, error)

@@ -1,0 +1,110 @@
+"""The engine with everything it stands on, put together once for the window and once for the command line."""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QThreadPool
+
+from qtapp import __version__
+from qtapp.services.engine_room import EngineRoom
+from qtapp.services.jobs import JobSignals
+from qtapp.services.manager import DownloadManager
+from qtapp.services.recorder import Recorder
+from qtapp.storage.history import History
+from qtapp.transfer.disk import Disk
+from qtapp.transfer.gate import Gate
+from qtapp.transfer.network import Network
+from qtapp.transfer.opening import Opener
+from qtapp.transfer.pacing import Pacer
+from qtapp.transfer.transfer import Workshop
+from qtapp.transfer.wire import NetworkLimits
+
+if TYPE_CHECKING:
+    from qtapp.domain.settings import Settings
+    from qtapp.storage.places import Places
+
+log = logging.getLogger(__name__)
+
+USER_AGENT = f"Wherry/{__version__}"
+# with a window, two threads at a time leave the event loop its turn; without one only the convoy of a
+# crowd is to be avoided
+PERMITS_WITH_WINDOW = 2
+PERMITS_WITHOUT_WINDOW = 4
+
+# the shut-down's parts, together within the three seconds that a quit may take
+TRANSFERS_END_S = 1.8
+HISTORY_ENDS_MS = 700
+POOL_ENDS_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkChoices:
+    """What a run asks of the network beside the settings."""
+
+    ca_file: Path | None = None
+    proxy: str | None = None
+    bytes_per_second: float | None = None
+
+
+class Assembly:
+    """Owns the pool, the network, the history and the manager; `take_down` is their ordered end."""
+
+    def __init__(
+        self, places: Places, settings: Settings, choices: NetworkChoices, *, has_window: bool
+    ) -> None:
+        """Raises:
+        OSError, ssl.SSLError: the certificates of `choices.ca_file` cannot be read.
+        """
+        self._network = Network(choices.ca_file, choices.proxy)
+        workshop = Workshop(
+            network=self._network,
+            opener=Opener(USER_AGENT),
+            disk=Disk(read_umask()),
+            gate=Gate(PERMITS_WITH_WINDOW if has_window else PERMITS_WITHOUT_WINDOW),
+            pacer=Pacer(choices.bytes_per_second),
+            limits=NetworkLimits(
+                settings.connect_timeout_s, settings.header_timeout_s, settings.silence_timeout_s
+            ),
+            reserve_bytes=settings.disk_reserve_bytes,
+        )
+        self._pool = QThreadPool()
+        self._pool.setObjectName("hands")
+        self._signals = JobSignals()
+        self.history = History(places.history_file)
+        self._engine = EngineRoom(workshop, self._pool, self._signals)
+        self.manager = DownloadManager(self._engine, self.history, settings)
+        self._recorder = Recorder(self.manager, self.history)
+
+    async def take_down(self) -> bool:
+        """Stop every download, keep its bytes, close the history; False if a thread outlived its time.
+
+        Then everything on disk is valid all the same, and only `os._exit` gets past that thread.
+        """
+        ended = await self.manager.shut_down(TRANSFERS_END_S)
+        ended &= self._pool.waitForDone(POOL_ENDS_MS)
+        ended &= self.history.close(HISTORY_ENDS_MS)
+        self._network.close()
+        if not ended:
+            # the thread that is left goes on to use all this, and Qt would wait for the pool's without a
+            # limit when it is destroyed, and abort the program for the history's: nothing may be freed
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(self))
+        return ended
+
+
+def read_umask() -> int:
+    """The process's umask: to be called before there are threads, as it has to be set to be read."""
+    if sys.platform.startswith("linux"):
+        with suppress(OSError, StopIteration, ValueError):
+            lines = Path("/proc/self/status").read_text().splitlines()
+            return int(next(line for line in lines if line.startswith("Umask:")).split()[1], 8)
+    umask = os.umask(0o077)
+    os.umask(umask)
+    return umask

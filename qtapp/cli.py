@@ -1,0 +1,264 @@
+"""`wherry get`: the same engine under QCoreApplication, without a window and without a display."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+import os
+import signal
+import ssl
+import sys
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
+from qtapp import crash
+from qtapp.assembly import Assembly, NetworkChoices
+from qtapp.cli_output import BarOutput, JsonOutput, LineOutput, Outlet, Output, has_failed, plain, problem
+from qtapp.domain.download import Download, DownloadSpec, Secrets, State, new_download_id
+from qtapp.domain.filenames import safe_component
+from qtapp.life import Life, live
+from qtapp.logs import start_logging
+from qtapp.storage import settings_store
+from qtapp.storage.places import Places
+from qtapp.transfer.journal import url_key
+from qtapp.transfer.partfile import left_behind
+from qtapp.ui import messages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qtapp.cli_arguments import GetOptions
+    from qtapp.domain.links import Link
+    from qtapp.domain.settings import Settings
+    from qtapp.services.manager import DownloadManager
+    from qtapp.storage.history import History
+    from qtapp.storage.history_facts import Loaded, Opened, Trouble
+
+log = logging.getLogger(__name__)
+
+DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
+BY_SIGNAL = 128
+# how long the history may take to tell what an earlier run left; the journals in the folder tell as well
+HISTORY_ANSWERS_S = 3.0
+
+
+def run_get(options: GetOptions) -> int:
+    """Download everything asked for; the exit status of the contract."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        # until the loop listens, a Ctrl-C ends this program as it ends others, without a traceback
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    places = Places(options.profile)
+    places.make_folders()
+    handle = start_logging(places.log_folder, verbose=options.verbose, stderr=options.verbose)
+    hooks = crash.install(places.log_folder, _tell_of_crash, dump_fd=handle.dump_fd)
+    app = QCoreApplication(["wherry"])
+    try:
+        return live(app, lambda life, _aside: _get(options, places, life), hooks, handle.stop)
+    finally:
+        hooks.uninstall()
+        handle.stop()
+
+
+def _tell_of_crash(report: crash.CrashReport) -> None:
+    Outlet(sys.stderr).line(f"wherry: unexpected: {report.summary} (the log has more)")
+
+
+async def _get(options: GetOptions, places: Places, life: Life) -> tuple[int, bool]:
+    settings, complaint = await asyncio.to_thread(settings_store.load, places.settings_file)
+    if complaint is not None:
+        log.warning("settings: %s", complaint)
+    output = _output(options)
+    try:
+        await asyncio.to_thread(options.folder.mkdir, parents=True, exist_ok=True)
+        choices = NetworkChoices(options.ca_file, options.proxy, options.bytes_per_second)
+        assembly = Assembly(places, _with_options(settings, options), choices, has_window=False)
+    except (OSError, ssl.SSLError) as error:
+        output.warn(f"{getattr(error, 'filename', None) or options.ca_file}: {error.strerror or error}")
+        return WRONG_USAGE, True
+    watch = _Watch(assembly.manager, assembly.history, output, life)
+    try:
+        assembly.manager.start_empty()
+        assembly.history.open()
+        earlier = await _left_behind(assembly.history, options.folder, life)
+        if not life.is_over:
+            watch.begin(*_wanted(options, earlier), options.rejected)
+        await life.over()
+    finally:
+        ended = await assembly.take_down()
+        output.close()
+    if life.signal is not None:
+        return BY_SIGNAL + life.signal, ended
+    return (SOME_FAILED if watch.any_failed else DONE), ended
+
+
+def _with_options(settings: Settings, options: GetOptions) -> Settings:
+    """The settings of this run: caps and patience given by hand go before."""
+    parallel = options.parallel or settings.running
+    return replace(
+        settings,
+        running=parallel,
+        running_per_host=options.parallel or settings.running_per_host,
+        attempts=options.retries or settings.attempts,
+        connect_timeout_s=min(options.timeout_s or settings.connect_timeout_s, settings.connect_timeout_s),
+        silence_timeout_s=options.timeout_s or settings.silence_timeout_s,
+        header_timeout_s=options.timeout_s or settings.header_timeout_s,
+    )
+
+
+def _output(options: GetOptions) -> Output:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a name the terminal's charset lacks is no crash
+    out, err = Outlet(sys.stdout), Outlet(sys.stderr)
+    if options.json:
+        return JsonOutput(out, err)
+    takes_bars = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+    return (BarOutput if takes_bars else LineOutput)(out, err)
+
+
+async def _left_behind(history: History, folder: Path, life: Life) -> dict[str, Download]:
+    """What earlier runs left in `folder`, by the key of its URL: the history's rows, and what only the
+    journals in the folder tell of, as those of another profile do."""
+    rows = {row.id: row for row in await _unfinished_rows(history, life) if row.spec.folder == folder}
+    journals = {item.id: item for item in await asyncio.to_thread(lambda: list(left_behind(folder)))}
+    found = [(url_key(row.spec.url), row) for row in rows.values() if row.id not in journals]
+    for journal in journals.values():
+        spec = DownloadSpec(journal.id, "", folder, time.time())
+        row = rows.get(journal.id) or Download(spec, State.PAUSED, journal.name)
+        # a history that was not written for a while may know an older name, or of no attempt
+        continued = replace(
+            row,
+            name=journal.name,
+            bytes_done=journal.extents.total_bytes,
+            bytes_total=journal.version.total,
+            attempts=max(row.attempts, 1),
+        )
+        found.append((journal.url_key, continued))
+    # of several the one with the most bytes comes last, and stays
+    return dict(sorted(found, key=lambda item: item[1].bytes_done))
+
+
+async def _unfinished_rows(history: History, life: Life) -> list[Download]:
+    """None where the history does not answer in time, or the life ends meanwhile."""
+    rows: list[Download] = []
+    answered = asyncio.Event()
+
+    class Receiver(QObject):
+        @Slot(object)
+        def take(self, loaded: Loaded) -> None:
+            rows.extend(loaded.downloads)
+            if loaded.last:
+                answered.set()
+
+        @Slot(object)
+        def give_up(self, opened: Opened) -> None:
+            if opened.kind == "locked":
+                answered.set()
+
+    receiver = Receiver()
+    history.loaded.connect(receiver.take)
+    history.opened.connect(receiver.give_up)
+    history.load_unfinished()
+    waits = [asyncio.ensure_future(answered.wait()), asyncio.ensure_future(life.over())]
+    await asyncio.wait(waits, timeout=HISTORY_ANSWERS_S, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
+    history.loaded.disconnect(receiver.take)
+    history.opened.disconnect(receiver.give_up)
+    return rows
+
+
+def _wanted(options: GetOptions, earlier: dict[str, Download]) -> tuple[list[DownloadSpec], list[Download]]:
+    """New downloads, and those that an earlier run left for the same URL and folder."""
+    fresh, continued = [], []
+    for link in options.links:
+        found = earlier.pop(url_key(link.url), None)
+        if found is not None and not _may_be_called(found, options.name):
+            found = None
+        spec = DownloadSpec(
+            id=found.id if found else new_download_id(),
+            url=link.url,
+            folder=options.folder,
+            added_at=found.spec.added_at if found else time.time(),
+            name=options.name or (found.spec.name if found else None),
+            checksum=options.checksum or (found.spec.checksum if found else None),
+            secrets=_secrets_for(link, options.secrets),
+        )
+        if found:
+            continued.append(replace(found, spec=spec))
+        else:
+            fresh.append(spec)
+    return fresh, continued
+
+
+def _may_be_called(earlier: Download, name: str | None) -> bool:
+    """A part file carries its name: what was begun under another one stays for whoever asks for that."""
+    return name is None or safe_component(name, typed_by_user=True) == earlier.name
+
+
+def _secrets_for(link: Link, given: Secrets) -> Secrets:
+    """The user in the address itself goes before `--user`, which is for all."""
+    if link.user is None:
+        return given
+    return replace(given, user=link.user, password=link.password)
+
+
+class _Watch(QObject):
+    """Follows the run's downloads, prints them, and ends the life when none is left to wait for."""
+
+    def __init__(self, manager: DownloadManager, history: History, output: Output, life: Life) -> None:
+        super().__init__()
+        self.any_failed = False
+        self._manager = manager
+        self._output = output
+        self._life = life
+        self._open: set[str] = set()
+        manager.added.connect(self._on_rows)
+        manager.changed.connect(self._on_rows)
+        history.opened.connect(self._on_opened)
+        history.troubled.connect(self._on_troubled)
+
+    def begin(self, fresh: list[DownloadSpec], continued: list[Download], rejected: tuple[str, ...]) -> None:
+        self._open = {spec.id for spec in fresh} | {download.id for download in continued}
+        for text in rejected:
+            self.any_failed = True
+            self._output.reject(text)
+        self._manager.add(fresh)
+        for download in continued:
+            self._manager.take_up(download)
+        self._end_if_through()
+
+    @Slot(object)
+    def _on_rows(self, downloads: tuple[Download, ...]) -> None:
+        for download in downloads:
+            self._output.show(download)
+            if has_failed(download):
+                self.any_failed = True
+                log.info("%s: %s", download.id, problem(download))
+            if has_failed(download) or download.state is State.DONE:
+                self._open.discard(download.id)
+        self._end_if_through()
+
+    def _end_if_through(self) -> None:
+        if self._output.is_lost and self._open:
+            self.any_failed = True
+            self._life.end("nobody takes the output any longer")
+        elif not self._open:
+            self._life.end("everything has ended")
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        if opened.kind not in ("ok", "new"):
+            self._warn(f"history-{opened.kind}", opened.kept_as)
+
+    @Slot(object)
+    def _on_troubled(self, trouble: Trouble) -> None:
+        self._warn(trouble.kind, None)
+
+    def _warn(self, kind: str, kept_as: Path | None) -> None:
+        message = messages.history_trouble(kind, kept_as)
+        self._output.warn(plain(f"{message.title} {message.text}".strip()))

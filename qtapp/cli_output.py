@@ -1,0 +1,300 @@
+"""What `wherry get` prints: objects for scripts, bars for a terminal, lines for everything else."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import unicodedata
+from contextlib import suppress
+from typing import TYPE_CHECKING, Protocol, TextIO
+
+from qtapp.domain.download import Download, State, Verified
+from qtapp.domain.links import redacted
+from qtapp.domain.units import format_bytes, format_duration, format_rate
+from qtapp.ui import messages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BARS_EVERY_S = 0.2
+BAR_CELLS = 24
+NAME_CELLS = 32
+_CLEAR_LINE = "\r\x1b[2K"
+_LINE_UP = "\x1b[1A"
+_MARKS = dict.fromkeys((0x200E, 0x200F, *range(0x2066, 0x206A)))
+
+
+class Outlet:
+    """A standard stream that may end before we do; from then on it takes everything and keeps nothing."""
+
+    def __init__(self, stream: TextIO | None) -> None:
+        """`stream` None: the program was started without one."""
+        self._stream = stream
+        self.is_lost = False
+
+    def line(self, text: str) -> None:
+        self.write(f"{text}\n")
+
+    def write(self, text: str) -> None:
+        if self._stream is None or self.is_lost:
+            return
+        try:
+            self._stream.write(text)
+            self._stream.flush()
+        except (OSError, ValueError):
+            self.is_lost = True
+            self._lead_nowhere(self._stream)
+
+    def size(self) -> tuple[int, int]:
+        """Columns and lines of the terminal it leads to."""
+        with suppress(OSError, ValueError, AttributeError):
+            size = os.get_terminal_size(self._stream.fileno())  # type: ignore[union-attr]
+            if size.columns > 0 and size.lines > 0:
+                return size.columns, size.lines
+        return 80, 24
+
+    @staticmethod
+    def _lead_nowhere(stream: TextIO) -> None:
+        """What is left in the buffer would make the interpreter complain at its end and change the status."""
+        with suppress(OSError, ValueError):
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            try:
+                os.dup2(nowhere, stream.fileno())
+            finally:
+                os.close(nowhere)
+
+
+class Output(Protocol):
+    """Told of every change; `close` leaves the terminal as it was."""
+
+    @property
+    def is_lost(self) -> bool:
+        """Nobody reads the results any longer."""
+
+    def show(self, download: Download) -> None:
+        """A row has a new value."""
+
+    def reject(self, text: str) -> None:
+        """A line of the input file holds no address."""
+
+    def warn(self, text: str) -> None:
+        """Something that stops nothing, but should be known."""
+
+    def close(self) -> None: ...
+
+
+def problem(download: Download) -> str:
+    """Why it failed, in one line."""
+    if download.kind is None:
+        return messages.state_text(download.state)
+    message = messages.sentence(download.kind, download)
+    return plain(f"{message.title} {message.text}".strip())
+
+
+def plain(text: str) -> str:
+    """Without the marks that keep the parts of a sentence in order in a window."""
+    return text.translate(_MARKS)
+
+
+def has_failed(download: Download) -> bool:
+    """It will not go on by itself and is not whole."""
+    return download.state in (State.FAILED, State.NEEDS_YOU, State.CANCELLED)
+
+
+class JsonOutput:
+    """One object a line on `out`: `{"event": "state"|"progress"|"done"|"failed", …}`; warnings on `err`."""
+
+    def __init__(self, out: Outlet, err: Outlet) -> None:
+        self._out = out
+        self._err = err
+        self._last: dict[str, tuple[State, int]] = {}
+
+    @property
+    def is_lost(self) -> bool:
+        return self._out.is_lost
+
+    def show(self, download: Download) -> None:
+        now = (download.state, download.bytes_done)
+        before = self._last.get(download.id)
+        if before == now:
+            return
+        self._last[download.id] = now
+        if download.state is State.DONE:
+            event = "done"
+        elif has_failed(download):
+            event = "failed"
+        elif before is None or before[0] is not download.state:
+            event = "state"
+        else:
+            event = "progress"
+        self._print(event, download)
+
+    def reject(self, text: str) -> None:
+        fields = {"event": "failed", "id": None, "url": redacted(text), "path": None, "state": State.FAILED}
+        fields |= {"kind": "bad-address", "message": "No address that can be downloaded."}
+        self._line(fields | {"bytes_done": 0, "bytes_total": None, "verified": None})
+
+    def warn(self, text: str) -> None:
+        self._err.line(f"wherry: {_printable(text)}")
+
+    def close(self) -> None:
+        """Nothing to put back."""
+
+    def _print(self, event: str, download: Download) -> None:
+        self._line(
+            {
+                "event": event,
+                "id": download.id,
+                "url": redacted(download.spec.url),
+                "path": None if download.path is None else str(download.path),
+                "state": download.state,
+                "kind": download.kind,
+                "message": problem(download) if download.kind is not None else None,
+                "bytes_done": download.bytes_done,
+                "bytes_total": download.bytes_total,
+                "verified": download.verified if download.state is State.DONE else None,
+            }
+        )
+
+    def _line(self, fields: dict[str, object]) -> None:
+        self._out.line(json.dumps(fields))
+
+
+class LineOutput:
+    """A line on `out` for each file that is there, one on `err` for each that is not."""
+
+    def __init__(self, out: Outlet, err: Outlet) -> None:
+        self._out = out
+        self._err = err
+        self._told: set[str] = set()
+
+    @property
+    def is_lost(self) -> bool:
+        return self._out.is_lost
+
+    def show(self, download: Download) -> None:
+        if download.id in self._told:
+            return
+        if download.state is State.DONE:
+            self._told.add(download.id)
+            self._tell(_done_line(download), self._out)
+        elif has_failed(download):
+            self._told.add(download.id)
+            self._tell(_failed_line(download), self._err)
+
+    def reject(self, text: str) -> None:
+        self._tell(f"wherry: no address that can be downloaded: {_printable(redacted(text))}", self._err)
+
+    def warn(self, text: str) -> None:
+        self._tell(f"wherry: {_printable(text)}", self._err)
+
+    def close(self) -> None:
+        """Nothing to put back."""
+
+    def _tell(self, line: str, stream: Outlet) -> None:
+        stream.line(line)
+
+
+class BarOutput(LineOutput):
+    """Lines, and under them a bar for each running download, redrawn a few times a second."""
+
+    def __init__(self, out: Outlet, err: Outlet, clock: Callable[[], float] = time.monotonic) -> None:
+        """`err` is the terminal that gets the bars."""
+        super().__init__(out, err)
+        self._clock = clock
+        self._active: dict[str, Download] = {}
+        self._lines_up = 0
+        self._drawn_at = -BARS_EVERY_S
+
+    def show(self, download: Download) -> None:
+        if download.state.is_active or download.state is State.WAITING:
+            self._active[download.id] = download
+        else:
+            self._active.pop(download.id, None)
+        super().show(download)
+        if self._clock() - self._drawn_at >= BARS_EVERY_S:
+            self._draw()
+
+    def close(self) -> None:
+        self._err.write(self._wiped())
+        self._lines_up = 0
+
+    def _tell(self, line: str, stream: Outlet) -> None:
+        self.close()
+        super()._tell(line, stream)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._drawn_at = self._clock()
+        columns, height = self._err.size()
+        shown = list(self._active.values())[: max(height - 2, 1)]
+        lines = [bar_line(item, columns - 1, time.time()) for item in shown]
+        # in one piece, lest the terminal shows the moment between
+        self._err.write(self._wiped() + "".join(f"{line}\n" for line in lines))
+        self._lines_up = len(lines)
+
+    def _wiped(self) -> str:
+        return (_LINE_UP + _CLEAR_LINE) * self._lines_up
+
+
+def bar_line(download: Download, columns: int, now: float) -> str:
+    """Name, bar, figures; never wider than `columns`. `now` is in seconds since the epoch."""
+    name = _in_cells(_printable(download.name), NAME_CELLS)
+    if download.state is State.WAITING:
+        return _cut(f"{name} {plain(messages.status_text(download, now))}", columns)
+    total = download.bytes_total
+    filled = int(BAR_CELLS * download.bytes_done / total) if total else 0
+    share = f"{int(100 * download.bytes_done / total):3d} %" if total else "     "
+    rate = format_rate(download.bytes_per_second) if download.bytes_per_second is not None else "-"
+    left = format_duration(download.seconds_left) if download.seconds_left is not None else "-"
+    bar = "#" * filled + "." * (BAR_CELLS - filled)
+    figures = f"{format_bytes(download.bytes_done):>10} {rate:>12} {left:>12}"
+    return _cut(f"{name} [{bar}] {share} {figures}", columns)
+
+
+def _in_cells(text: str, cells: int) -> str:
+    """`text` in exactly so many cells of a terminal; of a long one the middle is left out."""
+    if _width(text) > cells:
+        end = text[-8:]
+        while _width(end) > cells // 2:
+            end = end[1:]
+        text = f"{_cut(text, cells - 1 - _width(end))}…{end}"
+    return text + " " * (cells - _width(text))
+
+
+def _cut(text: str, cells: int) -> str:
+    """As much of the beginning as fits."""
+    used = 0
+    for at, letter in enumerate(text):
+        used += _width(letter)
+        if used > cells:
+            return text[:at]
+    return text
+
+
+def _width(text: str) -> int:
+    """The cells that a terminal gives it."""
+    return sum(
+        0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
+        for letter in text
+    )
+
+
+def _done_line(download: Download) -> str:
+    size = format_bytes(download.bytes_done)
+    note = {
+        Verified.DIGEST: ", checksum right",
+        Verified.LENGTH: "",
+        Verified.NONE: ", size not confirmed by the server",
+    }[download.verified]
+    return f"{_printable(str(download.path))} ({size}{note})"
+
+
+def _failed_line(download: Download) -> str:
+    return f"wherry: {_printable(redacted(download.spec.url))}: {_printable(problem(download))}"
+
+
+def _printable(text: str) -> str:
+    """Without what could drive the terminal."""
+    return "".join(char if char.isprintable() else "?" for char in text)

@@ -1,0 +1,139 @@
+"""The program's span as one coroutine: start, wait for whatever ends it, end in order.
+
+Nothing here or above spins a nested event loop, and nobody calls QCoreApplication.quit(): whoever wants the
+program to end says so to `Life`, and the loop ends when the coroutine does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import TYPE_CHECKING, NoReturn
+
+from PySide6.QtCore import QCoreApplication  # noqa: TC002 - before qasync, which takes the loaded binding
+
+import qasync  # isort: skip
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from qtapp.crash import CrashHandling
+
+log = logging.getLogger(__name__)
+
+# for the small blocking errands of the window: settings, dropped link files, free space
+ASIDE_THREADS = 2
+ASIDE_NAME = "aside"
+# at the end, when all that had to be kept has been kept
+ASIDE_ENDS_S = 0.2
+TASKS_END_S = 0.2
+
+
+class Life:
+    """How the end is asked for. The first word counts; all of them are harmless when repeated."""
+
+    def __init__(self) -> None:
+        self._ended = asyncio.Event()
+        self.signal: int | None = None
+
+    def end(self, why: str) -> None:
+        if not self._ended.is_set():
+            log.info("ending: %s", why)
+            self._ended.set()
+
+    def end_by_signal(self, number: int) -> None:
+        """`signal` is it only if nothing else had asked for the end before."""
+        if not self.is_over:
+            self.signal = number
+        self.end(signal.Signals(number).name)
+
+    @property
+    def is_over(self) -> bool:
+        return self._ended.is_set()
+
+    async def over(self) -> None:
+        """Until somebody has asked for the end."""
+        await self._ended.wait()
+
+
+def live(
+    app: QCoreApplication,
+    body: Callable[[Life, ThreadPoolExecutor], Awaitable[tuple[int, bool]]],
+    crash: CrashHandling | None = None,
+    last_words: Callable[[], object] | None = None,
+) -> int:
+    """Run `body` to its end on the Qt loop; its exit status.
+
+    `body` gives the status and whether every thread has ended; where one has not, the process leaves at
+    once, as Qt and the interpreter would otherwise wait for it without a limit. `last_words` is called
+    before that: the log's own end, which the caller no longer comes to. Afterwards SIGINT and SIGTERM are
+    ignored: the process is about to end with the status that is given back.
+    """
+    loop = qasync.QEventLoop(app)
+    aside = ThreadPoolExecutor(ASIDE_THREADS, thread_name_prefix=ASIDE_NAME)
+    loop.set_default_executor(aside)  # qasync's own would start ten threads for the first errand
+    if crash is not None:
+        loop.set_exception_handler(crash.loop_exception_handler)
+    asyncio.set_event_loop(loop)
+    try:
+        status: int
+        status, all_ended = loop.run_until_complete(_span(body, loop, aside))
+        if not (_end_aside(aside) and all_ended):
+            log.error("a thread outlived its time: leaving it behind")
+            leave_at_once(status, last_words)
+    finally:
+        aside.shutdown(wait=False, cancel_futures=True)
+        asyncio.set_event_loop(None)
+        loop.close()
+    return status
+
+
+async def _span(
+    body: Callable[[Life, ThreadPoolExecutor], Awaitable[tuple[int, bool]]],
+    loop: asyncio.AbstractEventLoop,
+    aside: ThreadPoolExecutor,
+) -> tuple[int, bool]:
+    life = Life()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    for number in numbers:
+        with suppress(NotImplementedError):  # Windows: no handlers on a loop there
+            loop.add_signal_handler(number, life.end_by_signal, number)
+    try:
+        return await body(life, aside)
+    finally:
+        for number in numbers:
+            with suppress(NotImplementedError):
+                loop.remove_signal_handler(number)
+            # a second Ctrl-C now would print a traceback and change the exit status
+            signal.signal(number, signal.SIG_IGN)
+        if others := asyncio.all_tasks() - {asyncio.current_task()}:
+            for task in others:
+                task.cancel()
+            await asyncio.wait(others, timeout=TASKS_END_S)
+
+
+def _end_aside(aside: ThreadPoolExecutor) -> bool:
+    """False if one of its threads hangs; the interpreter would wait for it for ever."""
+    aside.shutdown(wait=False, cancel_futures=True)
+    end = time.monotonic() + ASIDE_ENDS_S
+    threads = [thread for thread in threading.enumerate() if thread.name.startswith(f"{ASIDE_NAME}_")]
+    for thread in threads:
+        thread.join(max(end - time.monotonic(), 0))
+    return not any(thread.is_alive() for thread in threads)
+
+
+def leave_at_once(status: int, last_words: Callable[[], object] | None = None) -> NoReturn:
+    """End the process without waiting for a thread that does not end."""
+    if last_words is not None:
+        last_words()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):  # closed, or a program without one
+            stream.flush()
+    os._exit(status)

@@ -1,0 +1,708 @@
+"""`wherry get` as scripts meet it: a process, its exit status, its output, and what it leaves on disk."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.storage.histories import locked, sql
+from tests.support.files import Content
+from tests.support.scripts import Pace, Reply, Resource, status
+
+if TYPE_CHECKING:
+    from tests.conftest import StartHostileServer
+    from tests.support.ca import PrivateCA
+    from tests.support.hostile_server import HostileServer
+    from tests.support.processes import Finished, Program, Programs
+
+pytestmark = pytest.mark.end_to_end
+
+MIB = 1 << 20
+BODY = Content(3, 3 * MIB)
+FILE = Resource(content=BODY, etag='"v1"')
+CANARY = "c4n4ry-pa55word"
+EVENT_KEYS = {
+    "event",
+    "id",
+    "url",
+    "path",
+    "state",
+    "kind",
+    "message",
+    "bytes_done",
+    "bytes_total",
+    "verified",
+}
+
+
+class Get:
+    """Starts `wherry get` with a profile and a folder of the test's own."""
+
+    def __init__(self, programs: Programs, folder: Path) -> None:
+        self._programs = programs
+        self.folder = folder / "files"
+        self.profile = folder / "profile"
+
+    def start(self, *arguments: str | Path, profile: Path | None = None, **kwargs: Any) -> Program:
+        return self._programs.wherry(
+            "get", "--dir", self.folder, *arguments, profile=profile or self.profile, **kwargs
+        )
+
+    def __call__(self, *arguments: str | Path, **kwargs: Any) -> Finished:
+        return self.start(*arguments, **kwargs).wait(20)
+
+    def files(self) -> list[str]:
+        return sorted(path.name for path in self.folder.iterdir())
+
+    def part(self) -> Path:
+        (part,) = self.folder.glob(".*.part")
+        return part
+
+    def wait_until_written(self, size: int, timeout_s: float = 5.0) -> None:
+        """Until the part file holds so many bytes."""
+        end = time.monotonic() + timeout_s
+        while not any(path.stat().st_size >= size for path in self.folder.glob(".*.part")):
+            assert time.monotonic() < end, f"no {size} bytes written"
+            select.select([], [], [], 0.02)
+
+    def wait_until_kept(self, size: int, timeout_s: float = 8.0) -> None:
+        """Until a journal says that so many bytes are on disk."""
+        end = time.monotonic() + timeout_s
+        while time.monotonic() < end:
+            for journal in self.folder.glob("*.journal"):
+                with contextlib.suppress(OSError, ValueError, IndexError):
+                    if json.loads(journal.read_text().splitlines()[1])["extents"][-1][1] >= size:
+                        return
+            select.select([], [], [], 0.02)
+        raise AssertionError(f"no {size} bytes kept after {timeout_s} s: {self.files()}")
+
+
+@pytest.fixture
+def get(programs: Programs, tmp_path: Path) -> Get:
+    return Get(programs, tmp_path)
+
+
+# statuses and output
+
+
+def test_a_file_is_fetched_and_named_on_standard_output(get: Get, hostile_server: HostileServer) -> None:
+    done = get(hostile_server.serve("/a.bin", FILE))
+    assert (done.status, done.errors) == (0, [])
+    assert done.output == [f"{get.folder / 'a.bin'} (3.0 MiB)"]
+    assert BODY.first_difference(get.folder / "a.bin") is None
+    assert get.files() == ["a.bin"]
+
+
+def test_one_that_fails_makes_the_status_1_and_the_others_are_fetched(
+    get: Get, hostile_server: HostileServer
+) -> None:
+    done = get(hostile_server.url("/missing"), hostile_server.serve("/a.bin", FILE))
+    assert done.status == 1
+    assert get.files() == ["a.bin"]
+    assert len(done.output) == 1
+    (complaint,) = done.errors
+    assert complaint.startswith(f"wherry: {hostile_server.url('/missing')}: ")
+    assert complaint.isprintable()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("--parallel", "0", "http://127.0.0.1:1/"),
+        ("ftp://127.0.0.1/x",),
+        ("--out", "x", "http://127.0.0.1:1/a", "http://127.0.0.1:1/b"),
+        ("--cacert", "/nonexistent", "https://127.0.0.1:1/"),
+        ("--input-file", "/nonexistent"),
+        ("--dir", "/proc/nothing/here", "http://127.0.0.1:1/"),
+    ],
+)
+def test_wrong_usage_is_status_2_and_a_sentence(get: Get, arguments: tuple[str, ...]) -> None:
+    done = get(*arguments)
+    assert (done.status, done.output) == (2, [])
+    assert done.errors[0].startswith("wherry")
+    assert "Traceback" not in "".join(done.errors)
+
+
+def test_a_certificate_file_without_certificates_is_wrong_usage(get: Get, tmp_path: Path) -> None:
+    (tmp_path / "ca.pem").write_text("nothing of the kind")
+    done = get("--cacert", tmp_path / "ca.pem", "https://127.0.0.1:1/")
+    assert (done.status, done.output) == (2, [])
+    assert str(tmp_path / "ca.pem") in done.errors[0]
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["SIGINT", "SIGTERM"]
+)
+def test_a_signal_ends_it_with_the_bytes_kept(
+    get: Get, hostile_server: HostileServer, number: signal.Signals, expected: int
+) -> None:
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    program = get.start(hostile_server.url("/a.bin"))
+    hostile_server.wait_for_stall("/a.bin")
+    get.wait_until_written(2 * MIB)
+    asked_at = time.monotonic()
+    program.signal(number)
+    done = program.wait(5)
+    assert time.monotonic() - asked_at < 3.0
+    assert (done.status, done.output, done.errors) == (expected, [], [])
+    assert get.part().with_name(f"{get.part().name}.journal").exists()
+    assert states(get) == ["paused"]
+
+
+def states(get: Get) -> list[str]:
+    return [str(state) for (state,) in sql(get.profile / "history.db", "select state from downloads")]
+
+
+def test_two_signals_are_as_good_as_one(get: Get, hostile_server: HostileServer) -> None:
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    program = get.start(hostile_server.url("/a.bin"))
+    hostile_server.wait_for_stall("/a.bin")
+    get.wait_until_written(2 * MIB)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGINT):
+        program.signal(number)
+    done = program.wait(5)
+    assert (done.status, done.errors) == (143, [])
+    assert states(get) == ["paused"]
+
+
+# resuming
+
+
+def test_it_goes_on_after_sigint(get: Get, hostile_server: HostileServer) -> None:
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    program = get.start(hostile_server.url("/a.bin"))
+    hostile_server.wait_for_stall("/a.bin")
+    get.wait_until_written(2 * MIB)
+    program.signal(signal.SIGINT)
+    assert program.wait(5).status == 130
+    assert get(hostile_server.url("/a.bin")).status == 0
+    again = hostile_server.requests("/a.bin")[-1]
+    assert (again.header("Range"), again.header("If-Range")) == (f"bytes={2 * MIB}-", '"v1"')
+    assert get.files() == ["a.bin"]
+    assert BODY.first_difference(get.folder / "a.bin") is None
+    assert states(get) == ["done"]
+
+
+@pytest.mark.parametrize("other_profile", [False, True], ids=["same profile", "another profile"])
+def test_it_goes_on_after_sigkill(
+    get: Get, hostile_server: HostileServer, tmp_path: Path, *, other_profile: bool
+) -> None:
+    hostile_server.script("/a.bin", [Reply(pace=Pace.rate(MIB / 2))], then=FILE)
+    program = get.start(hostile_server.url("/a.bin"))
+    get.wait_until_kept(MIB // 2)
+    program.kill()
+    profile = tmp_path / "other" if other_profile else get.profile
+    assert get(hostile_server.url("/a.bin"), profile=profile).status == 0
+    again = hostile_server.requests("/a.bin")[-1]
+    found = re.fullmatch(r"bytes=(\d+)-", again.header("Range") or "")
+    assert found
+    assert int(found[1]) >= MIB // 2
+    assert again.header("If-Range") == '"v1"'
+    assert get.files() == ["a.bin"]
+    assert BODY.first_difference(get.folder / "a.bin") is None
+
+
+def test_the_journal_is_believed_where_the_history_knows_an_older_name(
+    get: Get, hostile_server: HostileServer
+) -> None:
+    """As after a crash while the history could not be written."""
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    program = get.start(hostile_server.url("/a.bin"))
+    hostile_server.wait_for_stall("/a.bin")
+    get.wait_until_written(2 * MIB)
+    program.signal(signal.SIGINT)
+    program.wait(5)
+    sql(get.profile / "history.db", "update downloads set name = 'download', attempts = 0, state = 'queued'")
+    assert get(hostile_server.url("/a.bin")).status == 0
+    assert hostile_server.requests("/a.bin")[-1].header("Range") == f"bytes={2 * MIB}-"
+    assert get.files() == ["a.bin"]
+
+
+def test_a_file_that_changed_is_not_spliced(get: Get, hostile_server: HostileServer) -> None:
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], resource=FILE)
+    program = get.start(hostile_server.url("/a.bin"))
+    hostile_server.wait_for_stall("/a.bin")
+    get.wait_until_written(2 * MIB)
+    program.signal(signal.SIGINT)
+    program.wait(5)
+    newer = Content(4, 3 * MIB)
+    hostile_server.serve("/a.bin", Resource(content=newer, etag='"v2"'))
+    assert get(hostile_server.url("/a.bin")).status == 0
+    assert newer.first_difference(get.folder / "a.bin") is None
+    assert get.files() == ["a.bin"]
+
+
+def test_another_name_leaves_what_was_begun_under_the_first(get: Get, hostile_server: HostileServer) -> None:
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    program = get.start(hostile_server.url("/a.bin"))
+    hostile_server.wait_for_stall("/a.bin")
+    get.wait_until_written(2 * MIB)
+    program.signal(signal.SIGINT)
+    program.wait(5)
+    begun = get.files()
+    assert get(hostile_server.url("/a.bin"), "--out", "other.bin").status == 0
+    assert get.files() == sorted([*begun, "other.bin"])
+    assert get(hostile_server.url("/a.bin")).status == 0
+    assert get.files() == ["a.bin", "other.bin"]
+
+
+def test_a_second_get_of_the_same_leaves_the_first_unharmed(get: Get, hostile_server: HostileServer) -> None:
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    first = get.start(hostile_server.url("/a.bin"))
+    hostile_server.wait_for_stall("/a.bin")
+    get.wait_until_written(2 * MIB)
+    second = get(hostile_server.url("/a.bin"), "--json")
+    assert second.status == 1
+    assert second.events()[-1]["kind"] == "part-busy"
+    hostile_server.release("/a.bin")
+    assert first.wait(10).status == 0
+    assert get.files() == ["a.bin"]
+    assert BODY.first_difference(get.folder / "a.bin") is None
+
+
+def test_what_is_there_is_not_overwritten(get: Get, hostile_server: HostileServer) -> None:
+    url = hostile_server.serve("/a.bin", FILE)
+    assert [get(url).status, get(url).status] == [0, 0]
+    assert get.files() == ["a (1).bin", "a.bin"]
+
+
+def test_an_address_given_twice_is_fetched_once(get: Get, hostile_server: HostileServer) -> None:
+    url = hostile_server.serve("/a.bin", FILE)
+    assert get(url, url).status == 0
+    assert get.files() == ["a.bin"]
+
+
+# --json
+
+
+def test_every_line_of_json_has_the_fields_of_the_contract(get: Get, hostile_server: HostileServer) -> None:
+    slow = hostile_server.serve("/a.bin?token=hidden", FILE, Reply(pace=Pace.rate(6 * MIB)))
+    done = get("--json", slow, hostile_server.url("/missing"))
+    assert (done.status, done.errors) == (1, [])
+    events = done.events()
+    assert all(set(event) == EVENT_KEYS for event in events)
+    assert {event["event"] for event in events} == {"state", "progress", "done", "failed"}
+    assert "hidden" not in "".join(done.output)
+    first = [event for event in events if "a.bin" in event["url"]]
+    assert [event["state"] for event in first if event["event"] != "progress"] == [
+        "queued",
+        "connecting",
+        "running",
+        "done",
+    ]
+    assert first[-1] | {"id": None} == {
+        "event": "done",
+        "id": None,
+        "url": f"{hostile_server.origin}/a.bin?token=…",
+        "path": str(get.folder / "a.bin"),
+        "state": "done",
+        "kind": None,
+        "message": None,
+        "bytes_done": 3 * MIB,
+        "bytes_total": 3 * MIB,
+        "verified": "length",
+    }
+    assert {event["id"] for event in first} == {first[0]["id"]}
+    counts = [event["bytes_done"] for event in first]
+    assert counts == sorted(counts)
+    (failed,) = (event for event in events if event["event"] == "failed")
+    assert (failed["kind"], failed["state"], failed["verified"]) == ("not-found", "failed", None)
+    assert failed["message"]
+
+
+def test_a_stop_is_told_in_json(get: Get, hostile_server: HostileServer) -> None:
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    program = get.start("--json", hostile_server.url("/a.bin"))
+    hostile_server.wait_for_stall("/a.bin")
+    get.wait_until_written(2 * MIB)
+    program.signal(signal.SIGINT)
+    done = program.wait(5)
+    assert done.status == 130
+    assert (done.events()[-1]["event"], done.events()[-1]["state"]) == ("state", "paused")
+    assert done.events()[-1]["bytes_done"] > 0
+
+
+# options
+
+
+@pytest.mark.parametrize("right", [True, False], ids=["right", "wrong"])
+def test_a_checksum_decides_whether_there_is_a_file(
+    get: Get, hostile_server: HostileServer, *, right: bool
+) -> None:
+    digest = BODY.sha256() if right else "0" * 64
+    done = get("--json", "--checksum", f"sha-256={digest}", hostile_server.serve("/a.bin", FILE))
+    last = done.events()[-1]
+    if right:
+        assert (done.status, last["verified"], get.files()) == (0, "digest", ["a.bin"])
+    else:
+        assert (done.status, last["kind"], get.files()) == (1, "checksum-mismatch", [])
+
+
+def test_out_names_the_file(get: Get, hostile_server: HostileServer) -> None:
+    assert get("--out", ".profile x", hostile_server.serve("/a.bin", FILE)).status == 0
+    assert get.files() == [".profile x"]
+
+
+def test_the_folder_is_the_one_it_was_started_in_unless_another_is_given(
+    programs: Programs, hostile_server: HostileServer, tmp_path: Path
+) -> None:
+    url = hostile_server.serve("/a.bin", FILE)
+    assert programs.wherry("get", url, profile=tmp_path / "profile").wait().status == 0
+    assert (programs.cwd / "a.bin").exists()
+
+
+def test_secrets_reach_their_own_origin_and_nothing_else(
+    get: Get, hostile_server: HostileServer, start_hostile_server: StartHostileServer
+) -> None:
+    """Neither another host, nor log, history, journal, output, nor a child's command line."""
+    other = start_hostile_server(host="127.0.0.2")
+    other.serve("/b.bin", FILE, Reply(stall_after=2 * MIB))
+    hostile_server.serve("/a.bin", Resource(content=BODY, etag='"v1"', login=("bob", CANARY)))
+    redirect = Reply(status=302, headers={"Location": other.url("/b.bin")})
+    hostile_server.script("/to-b", [redirect], resource=FILE)
+    program = get.start(
+        "--json",
+        "--verbose",
+        "--user",
+        f"bob:{CANARY}",
+        "--header",
+        f"X-Token: {CANARY}",
+        "--header",
+        f"Cookie: session={CANARY}",
+        hostile_server.url("/a.bin"),
+        hostile_server.url("/to-b"),
+    )
+    other.wait_for_stall("/b.bin")
+    get.wait_until_written(2 * MIB)
+    children = subprocess.run(
+        ["ps", "-o", "args=", "--ppid", str(program.pid)], capture_output=True, text=True, check=False
+    )
+    assert children.stdout == ""
+    program.wait_for_event(lambda event: event["event"] == "done")
+    program.signal(signal.SIGINT)
+    done = program.wait(5)
+    mine = hostile_server.requests("/a.bin")[-1]
+    assert mine.header("X-Token") == CANARY
+    assert mine.header("Authorization")
+    others = str(other.requests())
+    assert "X-Token" not in others
+    assert "Authorization" not in others
+    assert CANARY not in others
+    assert not any(CANARY in line for line in (*done.output, *done.errors))
+    kept = [path for path in (*get.profile.rglob("*"), *get.folder.rglob(".*")) if path.is_file()]
+    assert any(path.name == "wherry.log" for path in kept)
+    assert any(path.name.endswith(".journal") for path in kept)
+    assert [path for path in kept if CANARY.encode() in path.read_bytes()] == []
+
+
+def test_a_user_in_the_address_goes_before_the_option(get: Get, hostile_server: HostileServer) -> None:
+    hostile_server.serve("/a.bin", Resource(content=BODY, login=("eve", "hers")))
+    url = hostile_server.url("/a.bin").replace("://", "://eve:hers@")
+    done = get("--user", f"bob:{CANARY}", url)
+    assert done.status == 0
+    assert "hers" not in "".join((*done.output, *done.errors))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (f"ftp://bob:{CANARY}@127.0.0.1/x",),
+        (f"http://bob:{CANARY}@/x",),
+        ("http://127.0.0.1:1/", "--usr", f"bob:{CANARY}"),
+        ("http://127.0.0.1:1/", f"--usr=bob:{CANARY}"),
+        ("http://127.0.0.1:1/", "--header", CANARY),
+        ("http://127.0.0.1:1/", "--user", CANARY),
+        ("http://127.0.0.1:1/", "--proxy", f"ftp://bob:{CANARY}@127.0.0.1/"),
+        ("http://127.0.0.1:1/", "--limit-rate", CANARY),
+    ],
+)
+def test_complaints_never_repeat_a_secret(get: Get, arguments: tuple[str, ...]) -> None:
+    done = get(*arguments)
+    assert done.status == 2
+    assert done.errors
+    assert CANARY not in "".join((*done.output, *done.errors))
+
+
+def test_a_private_authority_is_trusted_where_it_is_given(
+    get: Get, hostile_tls_server: HostileServer, private_ca: PrivateCA
+) -> None:
+    url = hostile_tls_server.serve("/a.bin", FILE)
+    refused = get("--json", url)
+    assert (refused.status, refused.events()[-1]["kind"]) == (1, "certificate")
+    assert get("--cacert", private_ca.certificate, url).status == 0
+    assert BODY.first_difference(get.folder / "a.bin") is None
+
+
+def test_everything_goes_through_the_proxy(
+    get: Get, hostile_server: HostileServer, start_hostile_server: StartHostileServer
+) -> None:
+    proxy = start_hostile_server()
+    proxy.serve("/a.bin", FILE)
+    assert get("--proxy", proxy.origin, hostile_server.url("/a.bin")).status == 0
+    assert proxy.requests()[0].asked.target == hostile_server.url("/a.bin")
+    assert hostile_server.requests() == []
+
+
+def test_it_is_tried_as_often_as_retries_says(get: Get, hostile_server: HostileServer) -> None:
+    hostile_server.script("/a.bin", [status(500)], resource=FILE)
+    done = get("--json", "--retries", "2", hostile_server.url("/a.bin"))
+    assert (done.status, done.events()[-1]["kind"]) == (1, "server-error")
+    assert len(hostile_server.requests("/a.bin")) == 2
+    assert "waiting" in {event["state"] for event in done.events()}
+
+
+def test_a_silence_longer_than_the_timeout_ends_the_attempt(get: Get, hostile_server: HostileServer) -> None:
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    done = get("--json", "--timeout", "0.5", hostile_server.url("/a.bin"))
+    assert done.status == 0
+    (kind,) = {event["kind"] for event in done.events() if event["state"] == "waiting"}
+    assert kind == "stalled"
+
+
+def test_the_timeout_holds_for_connecting_too(get: Get, black_hole: Any) -> None:
+    started = time.monotonic()
+    done = get("--json", "--timeout", "0.5", "--retries", "1", black_hole.url("/a.bin"))
+    assert (done.status, done.events()[-1]["kind"]) == (1, "connect-timeout")
+    assert time.monotonic() - started < 5
+
+
+def test_the_rate_is_kept(get: Get, hostile_server: HostileServer) -> None:
+    """Over all downloads together, and within a tenth."""
+    for path in ("/a.bin", "/b.bin"):
+        hostile_server.serve(path, FILE)
+    program = get.start(
+        "--json", "--limit-rate", "1M", *(hostile_server.url(p) for p in ("/a.bin", "/b.bin"))
+    )
+    totals: list[tuple[float, int]] = []
+    counts: dict[str, int] = {}
+    seen = 0
+    while not totals or totals[-1][0] - totals[0][0] < 3.2:
+        program.wait_for_output("progress", 5)
+        lines = program.output
+        for line in lines[seen:]:
+            event = json.loads(line)
+            counts[event["id"]] = event["bytes_done"]
+        if seen != len(lines) and len(counts) == 2:
+            totals.append((time.monotonic(), sum(counts.values())))
+        seen = len(lines)
+        select.select([], [], [], 0.05)
+    program.signal(signal.SIGINT)
+    program.wait(5)
+    (from_s, from_bytes), (to_s, to_bytes) = totals[2], totals[-1]
+    assert (to_bytes - from_bytes) / (to_s - from_s) == pytest.approx(MIB, rel=0.1)
+
+
+def test_as_many_run_at_once_as_parallel_says(get: Get, hostile_server: HostileServer) -> None:
+    urls = [hostile_server.serve(f"/{n}.bin", FILE, Reply(stall_after=MIB)) for n in range(5)]
+    program = get.start("--parallel", "3", *urls)
+    hostile_server.wait_for_stall(n=3)
+    hostile_server.release("/0.bin")
+    hostile_server.wait_for_request(n=4)
+    hostile_server.wait_for_stall(n=3)
+    assert len(hostile_server.requests()) == 4
+    program.signal(signal.SIGINT)
+    assert program.wait(5).status == 130
+
+
+def test_an_input_file_is_read_line_by_line(get: Get, hostile_server: HostileServer, tmp_path: Path) -> None:
+    urls = [hostile_server.serve(f"/{n}.bin", FILE) for n in range(3)]
+    lines = ["\ufeff# a list", urls[0], "", f"  {urls[1]}\r", f"ftp://bob:{CANARY}@127.0.0.1/x", urls[1]]
+    (tmp_path / "list.txt").write_text("\n".join(lines), encoding="utf-8")
+    done = get("--json", "--input-file", tmp_path / "list.txt", urls[2])
+    assert done.status == 1
+    assert get.files() == ["0.bin", "1.bin", "2.bin"]
+    (bad,) = (event for event in done.events() if event["event"] == "failed")
+    assert set(bad) == EVENT_KEYS
+    assert (bad["kind"], bad["state"], bad["bytes_done"]) == ("bad-address", "failed", 0)
+    assert CANARY not in "".join(done.output)
+
+
+def test_a_list_comes_by_standard_input(get: Get, hostile_server: HostileServer, tmp_path: Path) -> None:
+    (tmp_path / "list").write_bytes(hostile_server.serve("/a.bin", FILE).encode() + b"\n\xff\xfe nothing\n")
+    with (tmp_path / "list").open("rb") as stdin:
+        done = get("--input-file", "-", stdin=stdin)
+    assert done.status == 1
+    assert get.files() == ["a.bin"]
+
+
+def test_an_input_file_with_bad_lines_only_is_no_success(get: Get, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("nothing\n")
+    done = get("--input-file", tmp_path / "list.txt")
+    assert (done.status, done.output) == (1, [])
+    assert len(done.errors) == 1
+
+
+def test_everything_it_keeps_is_in_the_profile(
+    get: Get, hostile_server: HostileServer, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    elsewhere = {f"XDG_{kind}_HOME": str(home / kind) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
+    done = get(hostile_server.serve("/a.bin", FILE), environment={"HOME": str(home), **elsewhere})
+    assert done.status == 0
+    assert list(home.iterdir()) == []
+    assert (get.profile / "history.db").exists()
+    assert all(path.stat().st_mode & 0o077 == 0 for path in get.profile.rglob("*"))
+
+
+# odd surroundings
+
+
+def test_no_display_is_needed(get: Get, hostile_server: HostileServer) -> None:
+    nothing = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"))
+    done = get(hostile_server.serve("/a.bin", FILE), environment=nothing)
+    assert (done.status, done.errors) == (0, [])
+
+
+def test_a_pipe_that_is_closed_ends_it_quietly(hostile_server: HostileServer, get: Get) -> None:
+    hostile_server.serve("/a.bin", FILE, Reply(pace=Pace.rate(MIB)))
+    reader, writer = os.pipe()
+    program = subprocess.Popen(  # Programs keeps standard output for itself
+        [*_wherry(get), "--json", hostile_server.url("/a.bin")], stdout=writer, stderr=subprocess.PIPE
+    )
+    os.close(writer)
+    get.folder.mkdir(exist_ok=True)
+    get.wait_until_written(1)
+    os.close(reader)
+    _, errors = program.communicate(timeout=10)
+    assert (program.returncode, errors) == (1, b"")
+    assert any(name.endswith(".journal") for name in get.files())
+
+
+def test_a_full_disk_behind_standard_output_ends_it(get: Get, hostile_server: HostileServer) -> None:
+    hostile_server.serve("/a.bin", FILE, Reply(pace=Pace.rate(MIB)))
+    with Path("/dev/full").open("wb") as full:
+        program = subprocess.Popen(
+            [*_wherry(get), "--json", hostile_server.url("/a.bin")], stdout=full, stderr=subprocess.PIPE
+        )
+        _, errors = program.communicate(timeout=10)
+    assert (program.returncode, errors) == (1, b"")
+
+
+def test_it_runs_without_standard_output_at_all(get: Get, hostile_server: HostileServer) -> None:
+    hostile_server.serve("/a.bin", FILE)
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$0" "$@" >&- 2>&-', *_wherry(get), hostile_server.url("/a.bin")],
+        timeout=10,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert get.files() == ["a.bin"]
+
+
+def _wherry(get: Get) -> list[str]:
+    return [sys.executable, "-m", "qtapp", "--profile", str(get.profile), "get", "--dir", str(get.folder)]
+
+
+def test_a_locked_history_holds_nothing_up_for_long(get: Get, hostile_server: HostileServer) -> None:
+    url = hostile_server.serve("/a.bin", FILE)
+    assert get(url).status == 0
+    with locked(get.profile / "history.db"):
+        started = time.monotonic()
+        done = get(hostile_server.serve("/b.bin", FILE))
+        assert done.status == 0
+        assert time.monotonic() - started < 6
+    assert any("locked" in line for line in done.errors)
+    assert get.files() == ["a.bin", "b.bin"]
+
+
+def test_a_signal_while_the_history_is_locked_is_obeyed(get: Get, hostile_server: HostileServer) -> None:
+    url = hostile_server.serve("/a.bin", FILE)
+    assert get(url).status == 0
+    with locked(get.profile / "history.db"):
+        program = get.start("--verbose", url)
+        program.wait_for_error("database is locked")
+        asked_at = time.monotonic()
+        program.signal(signal.SIGTERM)
+        assert program.wait(5).status == 143
+        assert time.monotonic() - asked_at < 2.0
+
+
+def test_a_damaged_history_is_kept_and_told_of(get: Get, hostile_server: HostileServer) -> None:
+    get.profile.mkdir()
+    (get.profile / "history.db").write_bytes(b"this is no database" * 1000)
+    done = get(hostile_server.serve("/a.bin", FILE))
+    assert done.status == 0
+    assert any("history" in line for line in done.errors)
+    assert list(get.profile.glob("history.corrupt-*"))
+
+
+# a terminal
+
+
+def test_a_terminal_shows_a_bar_and_is_left_clean(get: Get, hostile_server: HostileServer) -> None:
+    disposition = Resource(
+        content=BODY,
+        etag='"v1"',
+        headers=(("Content-Disposition", b"attachment; filename*=UTF-8''%1B%5B31m%E6%96%87%E4%BB%B6.bin"),),
+    )
+    hostile_server.serve("/x", disposition, Reply(pace=Pace.rate(3 * MIB)))
+    hostile_server.serve("/b.bin", FILE, Reply(pace=Pace.rate(3 * MIB)))
+    shown, status_ = on_a_terminal(
+        [*_wherry(get), hostile_server.url("/x"), hostile_server.url("/b.bin")], columns=60
+    )
+    assert status_ == 0
+    assert "[####" in shown
+    assert not re.search(r"\x1b\[(?!2K|1A)", shown), "other escapes than our own"
+    screen, widest = drawn(shown)
+    assert widest <= 60
+    left = [line for line in screen if line]
+    assert sorted(left) == sorted(f"{get.folder / name} (3.0 MiB)" for name in get.files())
+    assert any("文件" in name for name in get.files())
+
+
+def on_a_terminal(command: list[str], columns: int) -> tuple[str, int]:
+    """What the program writes to a terminal, and its exit status."""
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    environment = {**os.environ, "TERM": "xterm", "LC_ALL": "C.UTF-8"}
+    program = subprocess.Popen(
+        command, stdin=slave, stdout=slave, stderr=slave, env=environment, start_new_session=True
+    )
+    os.close(slave)
+    data = b""
+    try:
+        with contextlib.suppress(OSError):  # EIO: the other end is closed
+            while piece := os.read(master, 65536):
+                data += piece
+        return data.decode(), program.wait(10)
+    finally:
+        os.close(master)
+
+
+def drawn(text: str) -> tuple[list[str], int]:
+    """The screen after `text`, and its widest bar at any time."""
+    screen = [""]
+    row = widest = 0
+    for piece in re.findall(r"\x1b\[2K|\x1b\[1A|\r|\n|[^\x1b\r\n]+", text):
+        if piece == "\x1b[2K":
+            screen[row] = ""
+        elif piece == "\x1b[1A":
+            row -= 1
+        elif piece == "\n":
+            row += 1
+            if row == len(screen):
+                screen.append("")
+        elif piece != "\r":
+            screen[row] += piece
+            if "MiB)" not in screen[row]:  # a path is printed as it is
+                width = sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in screen[row])
+                widest = max(widest, width)
+    return screen, widest

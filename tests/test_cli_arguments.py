@@ -1,0 +1,229 @@
+"""What may be typed, as tables."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from qtapp.cli_arguments import GetOptions, WindowOptions, parse
+from qtapp.domain.download import Checksum
+from qtapp.domain.links import Link
+from qtapp.transfer.verify import ALGORITHMS
+
+URL = "http://host.example/a"
+
+
+def got(*words: str) -> GetOptions:
+    options = parse(["get", *words])
+    assert isinstance(options, GetOptions)
+    return options
+
+
+def complaint(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    with pytest.raises(SystemExit) as ended:
+        parse(words)
+    assert ended.value.code == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    return printed.err
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ((), WindowOptions(None, minimized=False, links=())),
+        (("--minimized",), WindowOptions(None, minimized=True, links=())),
+        (("--profile", "get"), WindowOptions(Path("get"), minimized=False, links=())),
+        (
+            (URL, "http://u:p@host.example/b"),
+            WindowOptions(None, minimized=False, links=(Link(URL), Link("http://host.example/b", "u", "p"))),
+        ),
+    ],
+)
+def test_the_window(words: tuple[str, ...], expected: WindowOptions) -> None:
+    assert parse(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("get", URL),
+        ("--profile", "P", "get", URL),
+        ("--profile=P", "get", URL),
+        ("--verbose", "get", URL),
+        ("get", "--profile", "P", URL),
+    ],
+)
+def test_get_is_the_first_word_that_is_no_option(words: tuple[str, ...]) -> None:
+    options = parse(words)
+    assert isinstance(options, GetOptions)
+    assert options.links == (Link(URL),)
+    assert options.profile == (Path("P") if any("P" in word for word in words) else None)
+
+
+def test_get_without_options_leaves_everything_to_the_settings() -> None:
+    assert got(URL) == GetOptions(
+        profile=None,
+        links=(Link(URL),),
+        rejected=(),
+        folder=Path.cwd(),
+        name=None,
+        connections=None,
+        parallel=None,
+        bytes_per_second=None,
+        checksum=None,
+        secrets=got(URL).secrets,
+        ca_file=None,
+        proxy=None,
+        retries=None,
+        timeout_s=None,
+        json=False,
+        verbose=False,
+    )
+    assert not got(URL).secrets
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "value"),
+    [
+        (("--dir", "/x/y"), "folder", Path("/x/y")),
+        (("--dir", "~"), "folder", Path.home()),
+        (("--out", "name.bin"), "name", "name.bin"),
+        (("--out", ".profile"), "name", ".profile"),
+        (("--connections", "64"), "connections", 64),
+        (("--parallel", "1"), "parallel", 1),
+        (("--limit-rate", "500"), "bytes_per_second", 500),
+        (("--limit-rate", "500K"), "bytes_per_second", 500 * 1024),
+        (("--limit-rate", "1.5M"), "bytes_per_second", 1.5 * (1 << 20)),
+        (("--checksum", f"SHA-256={'AB' * 32}"), "checksum", Checksum("sha-256", "ab" * 32)),
+        (("--checksum", f"md5={'0' * 32}"), "checksum", Checksum("md5", "0" * 32)),
+        (("--proxy", "host.example:3128"), "proxy", "http://host.example:3128"),
+        (("--proxy", "http://u:p@host.example:3128/"), "proxy", "http://u:p@host.example:3128/"),
+        (("--retries", "1000"), "retries", 1000),
+        (("--timeout", "0.5"), "timeout_s", 0.5),
+        (("--cacert", "/dev/null"), "ca_file", Path("/dev/null")),
+        (("--json",), "json", True),
+    ],
+)
+def test_options(words: tuple[str, ...], field: str, value: object) -> None:
+    assert getattr(got(URL, *words), field) == value
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_every_digest_that_can_be_verified_can_be_asked_for(algorithm: str) -> None:
+    digits = {"md5": 32, "sha-1": 40, "sha-256": 64, "sha-512": 128}[algorithm]
+    assert got(URL, "--checksum", f"{algorithm}={'a' * digits}").checksum == Checksum(algorithm, "a" * digits)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("--json",),
+        ("ftp://host.example/x",),
+        ("not an address",),
+        (URL, "--parallel", "0"),
+        (URL, "--parallel", "65"),
+        (URL, "--parallel", "two"),
+        (URL, "--connections", "-1"),
+        (URL, "--retries", "0"),
+        (URL, "--timeout", "0"),
+        (URL, "--timeout", "nan"),
+        (URL, "--timeout", "inf"),
+        (URL, "--limit-rate", "0"),
+        (URL, "--limit-rate", "fast"),
+        (URL, "--limit-rate", "-1M"),
+        (URL, "--checksum", "sha-256=abc"),
+        (URL, "--checksum", f"sha-3={'a' * 64}"),
+        (URL, "--checksum", "a" * 64),
+        (URL, "--header", "no colon"),
+        (URL, "--header", "X: a\r\nY: b"),
+        (URL, "--header", "Range: bytes=0-10"),
+        (URL, "--header", "if-range: x"),
+        (URL, "--header", "Accept-Encoding: gzip"),
+        (URL, "--header", "Content-Length: 5"),
+        (URL, "--header", "Transfer-Encoding: chunked"),
+        (URL, "--proxy", "https://host.example/"),
+        (URL, "--proxy", "socks5://host.example/"),
+        (URL, "--out", ""),
+        (URL, "--out", ".."),
+        (URL, "--out", "a/b"),
+        (URL, "--out", "/a"),
+        (URL, "--out", "a\\b"),
+        (URL, f"{URL}2", "--out", "x"),
+        (URL, f"{URL}2", "--checksum", f"md5={'0' * 32}"),
+        (URL, "--cacert", "/nonexistent"),
+        (URL, "--input-file", "/nonexistent"),
+        (URL, "--jso"),
+        (URL, "--user", "bob"),
+    ],
+    ids=" ".join,
+)
+def test_what_means_nothing(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    printed = complaint(capsys, "get", *words)
+    assert printed.startswith("wherry get: ")
+    assert "--help" in printed
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("--usr", "bob:secret"), "--usr"),
+        (("--usr=bob:secret",), "--usr"),
+        (("-u", "bob:secret"), "-u"),
+        (("-ubob:secret",), ""),
+        (("--bob:secret",), ""),
+    ],
+)
+def test_an_unknown_option_is_named_without_its_value(
+    words: tuple[str, ...], named: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for before in ((), ("get", URL)):
+        printed = complaint(capsys, *before, *words)
+        assert named in printed
+        assert "secret" not in printed
+
+
+def test_secrets() -> None:
+    options = got(URL, "--user", "bob:a:b", "--header", "X-A: 1", "--header", "X-B:zwei, größer ")
+    secrets = options.secrets
+    assert (secrets.user, secrets.password) == ("bob", "a:b")
+    # as Latin-1 it goes out as the bytes of UTF-8
+    assert secrets.headers == (("X-A", "1"), ("X-B", "zwei, gr\u00c3\u00b6\u00c3\u009fer"))
+    assert "a:b" not in repr(options)
+    assert "zwei" not in repr(options)
+
+
+def test_a_password_that_is_not_given_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = io.StringIO()
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stdin", terminal)
+    monkeypatch.setattr("qtapp.cli_arguments.getpass", lambda prompt: f"{prompt}!")
+    assert got(URL, "--user", "bob").secrets.password == "Password for bob: !"
+
+
+def test_addresses_given_twice_count_once(tmp_path: Path) -> None:
+    (tmp_path / "list").write_text(f"{URL}\n{URL}2\n{URL}2\nhttp://u:p@host.example/a\n")
+    options = got(URL, URL.replace("host", "HOST"), "--input-file", str(tmp_path / "list"))
+    assert options.links == (Link(URL), Link(f"{URL}2"), Link(URL, "u", "p"))
+
+
+def test_a_list_with_odd_lines(tmp_path: Path) -> None:
+    (tmp_path / "list").write_bytes(b"\xef\xbb\xbf# one\r\n\r\n  http://host.example/a \r\nnonsense\n\xff\n")
+    options = got("--input-file", str(tmp_path / "list"))
+    assert options.links == (Link(URL),)
+    assert options.rejected == ("nonsense", "\ufffd")
+
+
+@pytest.mark.parametrize("words", [["--help"], ["get", "--help"], ["--version"], ["get", "--version"]])
+def test_help_and_version_are_no_mistakes(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse(words)
+    assert ended.value.code == 0
+    assert capsys.readouterr().out
