@@ -1,0 +1,182 @@
+#!/usr/bin/env python3
+"""Draw the pictures in README from the real window: `.venv/bin/python packaging/pictures.py [FOLDER]`.
+
+Needs no display. The rows are made up, so that a picture shows every state; everything else is the program.
+The pictures go to resources/pictures, or to FOLDER.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QObject, Signal  # noqa: E402
+from PySide6.QtGui import QFont, QFontDatabase, QImage  # noqa: E402
+
+from qtapp.app import make_application  # noqa: E402
+from qtapp.domain.download import Download, DownloadSpec, State, Verified, Why  # noqa: E402
+from qtapp.domain.errors import ErrorKind  # noqa: E402
+from qtapp.domain.settings import Settings  # noqa: E402
+from qtapp.services.manager import Totals  # noqa: E402
+from qtapp.ui.icons import Icons  # noqa: E402
+from qtapp.ui.main_window import MainWindow  # noqa: E402
+from qtapp.ui.theme import Theme  # noqa: E402
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from qtapp.services.manager import DownloadManager
+
+WIDTH, HEIGHT = 1280, 800
+SCHEMES = ("light", "dark")
+# what most desktops' own font resembles; taken where it is installed
+FONT = ("Inter", 10)
+# word of it has to arrive, then the label is laid out, then painted
+ROUNDS = 5
+NOW = datetime(2026, 11, 23, 14, 0, 30).astimezone().timestamp()
+MB = 10**6
+GB = 10**9
+
+
+def row(number: int, name: str, state: State, **values: Any) -> Download:
+    spec = DownloadSpec(
+        f"{number:032x}", f"https://dl.example.org/{name}", Path.home() / "Downloads", NOW - 900
+    )
+    return Download(spec, state, name, **values)
+
+
+def running(number: int, name: str, done: float, total: float, rate: float) -> Download:
+    return row(
+        number,
+        name,
+        State.RUNNING,
+        bytes_done=int(done),
+        bytes_total=int(total),
+        bytes_per_second=rate,
+        seconds_left=(total - done) / rate,
+        connections=1,
+        extents=((0, int(done)),),
+    )
+
+
+def stopped(number: int, name: str, state: State, done: float, total: float, **values: Any) -> Download:
+    extents = ((0, int(done)),) if done else ()
+    return row(number, name, state, bytes_done=int(done), bytes_total=int(total), extents=extents, **values)
+
+
+def finished(number: int, name: str, size: float, minutes_ago: float, verified: Verified) -> Download:
+    path = Path.home() / "Downloads" / name
+    return stopped(
+        number, name, State.DONE, size, size, path=path, verified=verified, finished_at=NOW - 60 * minutes_ago
+    )
+
+
+def rows() -> tuple[Download, ...]:
+    busy = {"kind": ErrorKind.SERVER_BUSY, "until": NOW + 120}
+    queued = Why("cap-reached", (4, 4))
+    return (
+        running(1, "debian-13.2.0-amd64-netinst.iso", 401 * MB, 784 * MB, 42.1e6),
+        running(2, "harbour-at-dawn-042.tif", 61 * MB, 143 * MB, 6.1e6),
+        stopped(3, "Building a wooden boat, part 7.mp4", State.PAUSED, 630 * MB, 900 * MB),
+        running(4, "survey-2026.csv.zst", 0.67 * GB, 5.6 * GB, 11.8e6),
+        stopped(
+            5, "field-recordings-03.zip", State.NEEDS_YOU, 88 * MB, 220 * MB, kind=ErrorKind.LOGIN_NEEDED
+        ),
+        stopped(6, "field-recordings-04.zip", State.WAITING, 12 * MB, 231 * MB, **busy),
+        stopped(7, "field-recordings-05.zip", State.WAITING, 0, 228 * MB, **busy),
+        row(8, "Übersichtskarte Nordsee.pmtiles", State.CONNECTING),
+        row(9, "atlas-vector-tiles.pmtiles", State.QUEUED, why=queued),
+        row(10, "cellar.tar.gz", State.QUEUED, why=queued),
+        row(11, "old-archive.7z", State.FAILED, kind=ErrorKind.NOT_FOUND),
+        finished(12, "lecture-12.webm", 412 * MB, 19, Verified.DIGEST),
+        finished(13, "manual_de.pdf", 8.2 * MB, 20, Verified.LENGTH),
+        finished(14, "photos from the regatta.zip", 1.7 * GB, 34, Verified.LENGTH),
+    )
+
+
+class StillLife(QObject):
+    """Rows that nothing happens to, in the place of the manager."""
+
+    added = Signal(object)
+    changed = Signal(object)
+    removed = Signal(object)
+    ended = Signal(object)
+    totals_changed = Signal(object)
+
+    def __init__(self, shown: tuple[Download, ...]) -> None:
+        super().__init__()
+        self._shown = {item.id: item for item in shown}
+
+    def downloads(self) -> tuple[Download, ...]:
+        return tuple(self._shown.values())
+
+    def find(self, download_id: str) -> Download | None:
+        return self._shown.get(download_id)
+
+    def nothing(self, *_arguments: object) -> None:
+        """What every command comes to."""
+
+    add = pause = resume = cancel = retry = remove = undo_remove = forget_removed = nothing
+    pause_all = resume_all = nothing
+
+    def totals(self) -> Totals:
+        states = [item.state for item in self.downloads()]
+        return Totals(
+            active=sum(state.is_active for state in states),
+            waiting=sum(state in (State.QUEUED, State.WAITING) for state in states),
+            bytes_per_second=sum(item.bytes_per_second or 0.0 for item in self.downloads()),
+        )
+
+
+def main(arguments: list[str]) -> int:
+    folder = Path(arguments[0]) if arguments else ROOT / "resources" / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    app = make_application()
+    if FONT[0] in QFontDatabase.families():
+        app.setFont(QFont(*FONT))
+    for scheme in SCHEMES:
+        file = folder / f"window-{scheme}.png"
+        if not picture(app, Settings(theme=scheme)).save(str(file)):
+            print(f"{file} cannot be written", file=sys.stderr)
+            return 1
+        print(f"{file} {file.stat().st_size / 1000:.0f} kB")
+    return 0
+
+
+def picture(app: QApplication, settings: Settings) -> QImage:
+    theme = Theme(app, settings.theme)
+    manager = StillLife(rows())
+    errands = ThreadPoolExecutor(1)
+    window = MainWindow(
+        cast("DownloadManager", manager),
+        settings,
+        theme,
+        Icons(theme),
+        errands,
+        tray_available=lambda: True,
+        clock=lambda: NOW,
+    )
+    window.resize(WIDTH, HEIGHT)
+    manager.totals_changed.emit(manager.totals())
+    window.show()
+    window.list_area.table.setFocus()
+    window.list_area.table.select_ids([manager.downloads()[0].id])
+    app.processEvents()
+    errands.shutdown(wait=True)  # the free space is asked for on its thread
+    for _ in range(ROUNDS):
+        app.processEvents()
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    window.finish()
+    return image
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

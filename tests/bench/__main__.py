@@ -1,0 +1,67 @@
+"""`python -m tests.bench [NAME…]`: measures the program and prints a table; without names, everything.
+
+Names: start big small gaps memory cancelled. Needs nginx, and a screen as the end-to-end tests do; the files
+lie in memory where the system has /dev/shm (about 10 GB for everything).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import ExitStack
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tests.bench import starting, transfers, window
+from tests.bench.measuring import Bench, Finding, scratch_folder
+from tests.bench.site import Site
+from tests.end_to_end.screen import Screen, what_is_missing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+WITHOUT_SCREEN: dict[str, Callable[[Bench], Iterator[Finding]]] = {
+    "big": transfers.measure_big,
+    "small": transfers.measure_small,
+}
+ON_SCREEN: dict[str, Callable[[Bench, Screen], Iterator[Finding]]] = {
+    "start": starting.measure,
+    "gaps": window.measure_gaps,
+    "memory": window.measure_memory,
+    "cancelled": window.measure_cancelled,
+}
+
+
+def main(names: list[str]) -> int:
+    unknown = set(names) - set(WITHOUT_SCREEN) - set(ON_SCREEN)
+    if unknown:
+        print(__doc__)
+        return 0 if unknown <= {"-h", "--help"} else 2
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)  # nothing is to appear on anybody's desktop
+    with ExitStack() as stack:
+        bench = Bench(folder := stack.enter_context(scratch_folder()), Site(folder / "nginx"))
+        stack.callback(bench.site.stop)
+        for findings in _chosen(names, bench, stack):
+            for finding in findings:
+                print(f"{finding.what:<52} {finding.value:<28} {finding.note}", flush=True)
+    return 0
+
+
+def _chosen(names: list[str], bench: Bench, stack: ExitStack) -> Iterable[Iterator[Finding]]:
+    measures: list[Callable[[], Iterator[Finding]]] = []
+    wanted = [name for name in (*ON_SCREEN, *WITHOUT_SCREEN) if not names or name in names]
+    missing = what_is_missing()
+    if any(name in ON_SCREEN for name in wanted) and missing:
+        print(f"not measured for want of {', '.join(missing)}: {', '.join(ON_SCREEN)}")
+        wanted = [name for name in wanted if name not in ON_SCREEN]
+    if any(name in ON_SCREEN for name in wanted):
+        screen = Screen(bench.folder)
+        stack.callback(screen.close)
+        measures += [partial(ON_SCREEN[name], bench, screen) for name in wanted if name in ON_SCREEN]
+    measures += [partial(WITHOUT_SCREEN[name], bench) for name in wanted if name in WITHOUT_SCREEN]
+    for measure in measures:
+        yield measure()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

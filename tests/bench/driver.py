@@ -1,0 +1,185 @@
+"""The real window with a probe in its event loop: `driver.py SCENARIO PROFILE FOLDER`, addresses on stdin.
+
+Prints one JSON object for what it found, and lives on hidden or shown until it is told to end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
+from qtapp.app import CrashRelay, Desktop, make_application
+from qtapp.cli_arguments import WindowOptions
+from qtapp.domain.download import Download, DownloadSpec, State, new_download_id
+from qtapp.life import live
+from qtapp.logs import start_logging
+from qtapp.storage.places import Places
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from qtapp.life import Life
+    from qtapp.services.manager import DownloadManager
+
+PROBE_MS = 5
+
+
+def say(**found: object) -> None:
+    print(json.dumps(found), flush=True)
+
+
+class Probe(QObject):
+    """A timer that notes how late the loop comes round to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(PROBE_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self._last: float | None = None
+        self._gaps: list[float] = []
+
+    def start(self) -> None:
+        self._last, self._gaps = None, []
+        self._timer.start()
+
+    def stop(self) -> dict[str, float]:
+        """Milliseconds beyond the interval: the worst, and the one that 99 of 100 stay under."""
+        self._timer.stop()
+        late = sorted(max(0.0, gap * 1000 - PROBE_MS) for gap in self._gaps)
+        return {"worst_ms": late[-1], "p99_ms": late[int(len(late) * 0.99)], "ticks": len(late)}
+
+    @Slot()
+    def _on_tick(self) -> None:
+        now = time.monotonic()
+        if self._last is not None:
+            self._gaps.append(now - self._last)
+        self._last = now
+
+
+class Crowd(QObject):
+    """Downloads added together, and word of when they have all ended."""
+
+    def __init__(self, manager: DownloadManager, urls: list[str], folder: Path, *, cancel: bool) -> None:
+        """`cancel`: as soon as one is under way."""
+        super().__init__()
+        self._manager = manager
+        self._cancel = cancel
+        self._open = {new_download_id(): url for url in urls}
+        self._over = asyncio.Event()
+        self.states: dict[str, int] = {}
+        manager.changed.connect(self._on_changed)
+        manager.add([DownloadSpec(number, url, folder, time.time()) for number, url in self._open.items()])
+
+    async def over(self) -> None:
+        await self._over.wait()
+        self._manager.changed.disconnect(self._on_changed)
+
+    @Slot(object)
+    def _on_changed(self, downloads: tuple[Download, ...]) -> None:
+        to_cancel = []
+        for download in downloads:
+            if download.id not in self._open:
+                continue
+            if download.state.is_finished or download.state is State.NEEDS_YOU:
+                del self._open[download.id]
+                self.states[download.state] = self.states.get(download.state, 0) + 1
+            elif self._cancel and download.state is State.RUNNING:
+                to_cancel.append(download.id)
+        if to_cancel:
+            self._manager.cancel(to_cancel)
+        if not self._open:
+            self._over.set()
+
+
+class ListIsBack(QObject):
+    """Word of when the list of the last session is there; made before the program begins to read it."""
+
+    def __init__(self, manager: DownloadManager) -> None:
+        super().__init__()
+        self._there = asyncio.Event()
+        manager.restored.connect(self._on_restored)
+
+    async def wait(self) -> None:
+        await self._there.wait()
+
+    @Slot(object)
+    def _on_restored(self, _downloads: object) -> None:
+        self._there.set()
+
+
+def counts() -> dict[str, int]:
+    """Threads and descriptors of this process; without the one that lists them."""
+    return {
+        "threads": sum(1 for _ in Path("/proc/self/task").iterdir()),
+        "descriptors": sum(1 for _ in Path("/proc/self/fd").iterdir()) - 1,
+    }
+
+
+async def gaps(manager: DownloadManager, urls: list[str], folder: Path, _window: Any) -> None:
+    probe = Probe()
+    probe.start()
+    await asyncio.sleep(2)
+    idle = probe.stop()
+    began = time.monotonic()
+    probe.start()
+    crowd = Crowd(manager, urls, folder, cancel=False)
+    await crowd.over()
+    busy = probe.stop()
+    say(idle=idle, busy=busy, seconds=time.monotonic() - began, states=crowd.states)
+
+
+async def cancelled(manager: DownloadManager, urls: list[str], folder: Path, _window: Any) -> None:
+    at_rest = counts()
+    await Crowd(manager, urls[:8], folder, cancel=True).over()
+    before = counts()
+    crowd = Crowd(manager, urls, folder, cancel=True)
+    await crowd.over()
+    say(at_rest=at_rest, before=before, after=counts(), states=crowd.states)
+
+
+async def memory(manager: DownloadManager, urls: list[str], folder: Path, window: Any) -> None:
+    window.hide()
+    say(hidden=True)
+    crowd = Crowd(manager, urls, folder, cancel=False)
+    await crowd.over()
+    say(states=crowd.states)
+
+
+SCENARIOS = {"gaps": gaps, "cancelled": cancelled, "memory": memory}
+
+
+def main() -> int:
+    scenario, profile, folder = SCENARIOS[sys.argv[1]], Path(sys.argv[2]), Path(sys.argv[3])
+    urls = sys.stdin.read().split()
+    places = Places(profile)
+    places.make_folders()
+    start_logging(places.log_folder)
+    app = make_application()
+
+    async def body(life: Life, aside: ThreadPoolExecutor) -> tuple[int, bool]:
+        options = WindowOptions(profile, minimized=False, links=())
+        desktop = Desktop(app, options, places, CrashRelay(), life, aside)
+        list_is_back = ListIsBack(desktop.manager)
+
+        async def run() -> None:
+            await list_is_back.wait()
+            await scenario(desktop.manager, urls, folder, desktop.window)
+
+        running = asyncio.ensure_future(run())
+        found = await desktop.live()
+        await running
+        return found
+
+    return live(app, body)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

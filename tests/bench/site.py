@@ -1,0 +1,52 @@
+"""The files that are downloaded, on a private nginx."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.support.files import Content
+from tests.support.nginx import Nginx
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SMALL_BYTES = 20_000
+
+
+class Site:
+    """Files are made when they are first asked for."""
+
+    def __init__(self, prefix: Path) -> None:
+        self._folder = prefix / "served"
+        self._folder.mkdir(parents=True)
+        self.nginx = Nginx(prefix, self._folder)
+
+    def big(self, size: int) -> str:
+        """The address of one file of `size` bytes."""
+        self._make(f"big-{size}", size)
+        return self.nginx.url(f"/big-{size}")
+
+    def slow(self, number: int) -> str:
+        """One of many addresses of files that take minutes."""
+        name = f"slow-{number}"
+        self._make(name, 64 << 20, like="slow")
+        return self.nginx.limited_url(f"/{name}")
+
+    def small(self, count: int) -> list[str]:
+        """The addresses of `count` files of 20 kB each."""
+        for number in range(count):
+            self._make(f"small-{number}", SMALL_BYTES)
+        return [self.nginx.url(f"/small-{number}") for number in range(count)]
+
+    def stop(self) -> None:
+        self.nginx.stop()
+
+    def _make(self, name: str, size: int, like: str | None = None) -> None:
+        file = self._folder / name
+        if file.exists():
+            return
+        if like is None:
+            Content(size & 0xFFFF, size).write_to(file)
+            return
+        self._make(like, size)
+        file.hardlink_to(self._folder / like)

@@ -1,0 +1,38 @@
+"""A link dragged with the mouse from another program's window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.ui.x11.conftest import Display, StartProgram
+
+pytestmark = pytest.mark.xvfb
+URL = "https://a.example/debian.iso"
+STEPS = 8
+# as quick as a hand: X11's drag and drop is a conversation between two programs, step by step
+PAUSE_S = 0.08
+
+
+def test_a_link_dragged_from_another_program_is_added(display: Display, start_program: StartProgram) -> None:
+    program = start_program()
+    program.wait_for("frame")
+    source = display.run("drag_source.py", URL)
+    source.wait_for("ready")
+    x, y, width, height = map(int, program.last("frame").split())
+    start, end = (110, 110), (x + width // 2, y + height // 2)
+    display.xdotool("mousemove", *start, "sleep", PAUSE_S, "mousedown", 1)
+    path: list[object] = []
+    for step in range(1, STEPS + 1):
+        part = step / STEPS
+        path += ["mousemove", *(round(a + (b - a) * part) for a, b in zip(start, end, strict=True))]
+        path += ["sleep", PAUSE_S]
+    display.xdotool(*path)
+    display.xdotool("mousemove_relative", 3, 3)
+    program.wait_for("overlay shown")
+    display.xdotool("mouseup", 1)
+    assert program.wait_for("added") == f"added {URL}"
+    assert source.wait_for("dropped") == "dropped CopyAction"
+    program.wait_for("overlay hidden", since=program.facts.index("overlay shown"))
