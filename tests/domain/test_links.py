@@ -180,13 +180,13 @@ def test_an_endless_address_is_rejected_and_shown_in_short() -> None:
     assert len(rejected.text) <= 200
 
 
-def test_ten_thousand_lines_take_less_than_a_blink() -> None:
+def test_ten_thousand_lines_are_read_in_a_moment() -> None:
     text = "\n".join(
         f"https://cdn{i % 7}.example.org/gallery/{i}/img_{i}.jpg?token=abc{i}" for i in range(10_000)
     )
     best_s = min(timed(find, text) for _ in range(3))
     assert len(find(text).links) == 10_000
-    assert best_s < 0.3
+    assert best_s < 1.5, "about 0.2 s; the limit leaves room for a slow and busy machine"
 
 
 def timed(call: Callable[[str], Found], text: str) -> float:
@@ -197,12 +197,12 @@ def timed(call: Callable[[str], Found], text: str) -> float:
 
 
 def assert_in_proportion(call: Callable[[str], Found], piece: str, length: int) -> None:
-    """Twice the text may take twice the time, and some noise; four times would be quadratic."""
+    """Eight times the text may take eight times the time, and as much again in noise twice over; what is
+    quadratic takes sixty-four times."""
     count = length // len(piece)
-    timed(call, piece * (count // 10))
-    once = min(timed(call, piece * count) for _ in range(2))
-    twice = min(timed(call, piece * count * 2) for _ in range(2))
-    assert twice < max(3.2 * once, 0.1)
+    little = min(timed(call, piece * (count // 4)) for _ in range(3))
+    much = min(timed(call, piece * (count * 2)) for _ in range(2))
+    assert much < max(24 * little, 0.2)
 
 
 @pytest.mark.parametrize(
