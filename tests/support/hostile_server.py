@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from types import TracebackType
 
+# how long to wait for what must come; long enough for a machine that is slow and busy
+PATIENCE_S = 20.0
+
 
 @dataclass(slots=True)
 class _Rule:
@@ -159,46 +162,48 @@ class HostileServer:
         with self._changed:
             return list(self._handshake_failures)
 
-    def wait_for_request(self, path: str | None = None, n: int = 1, timeout: float = 5.0) -> SeenRequest:
+    def wait_for_request(
+        self, path: str | None = None, n: int = 1, timeout: float = PATIENCE_S
+    ) -> SeenRequest:
         """The n-th request of `path`, as soon as its head is in."""
         self._wait(lambda: len(self.requests(path)) >= n, f"request {n} of {path}", timeout)
         return self.requests(path)[n - 1]
 
-    def wait_for_bytes_sent(self, path: str | None, n: int, timeout: float = 5.0) -> int:
+    def wait_for_bytes_sent(self, path: str | None, n: int, timeout: float = PATIENCE_S) -> int:
         """Wait until all requests of `path` together have taken `n` body bytes; gives how many."""
         self._wait(lambda: self.bytes_sent(path) >= n, f"{n} bytes of {path}", timeout)
         return self.bytes_sent(path)
 
-    def wait_for_stall(self, path: str | None = None, n: int = 1, timeout: float = 5.0) -> None:
+    def wait_for_stall(self, path: str | None = None, n: int = 1, timeout: float = PATIENCE_S) -> None:
         """Wait until `n` replies of `path` stall at the same time."""
         self._wait(lambda: sum(r.stalled for r in self.requests(path)) >= n, f"{n} stalls of {path}", timeout)
 
-    def wait_for_reply(self, path: str | None = None, n: int = 1, timeout: float = 5.0) -> SeenRequest:
+    def wait_for_reply(self, path: str | None = None, n: int = 1, timeout: float = PATIENCE_S) -> SeenRequest:
         """Wait until the n-th request of `path` has been answered as far as its script goes."""
         self._wait(lambda: self._nth(path, n, "replied_at") is not None, f"reply {n} of {path}", timeout)
         return self.requests(path)[n - 1]
 
-    def wait_client_gone(self, path: str | None = None, n: int = 1, timeout: float = 5.0) -> float:
+    def wait_client_gone(self, path: str | None = None, n: int = 1, timeout: float = PATIENCE_S) -> float:
         """The monotonic moment at which the client ended the connection of the n-th request of `path`."""
         self._wait(lambda: self._nth(path, n, "client_gone_at") is not None, f"end {n} of {path}", timeout)
         moment = self._nth(path, n, "client_gone_at")
         assert moment is not None
         return moment
 
-    def wait_connection_gone(self, connection_no: int, timeout: float = 5.0) -> float:
+    def wait_connection_gone(self, connection_no: int, timeout: float = PATIENCE_S) -> float:
         """The monotonic moment at which the client ended a connection, counted from 1, asked or not."""
         self._wait(lambda: connection_no in self._gone_at, f"end of connection {connection_no}", timeout)
         return self._gone_at[connection_no]
 
-    def wait_for_connections(self, n: int, timeout: float = 5.0) -> None:
+    def wait_for_connections(self, n: int, timeout: float = PATIENCE_S) -> None:
         """Wait until exactly `n` connections are open."""
         self._wait(lambda: self.connections_open == n, f"{n} open connections", timeout)
 
-    def wait_for_connections_seen(self, n: int, timeout: float = 5.0) -> None:
+    def wait_for_connections_seen(self, n: int, timeout: float = PATIENCE_S) -> None:
         """Wait until `n` connections have been accepted in all."""
         self._wait(lambda: self.connections_seen >= n, f"{n} connections in all", timeout)
 
-    def wait_for_handshake_failure(self, n: int = 1, timeout: float = 5.0) -> str:
+    def wait_for_handshake_failure(self, n: int = 1, timeout: float = PATIENCE_S) -> str:
         """What went wrong with the n-th TLS handshake that did."""
         self._wait(lambda: len(self._handshake_failures) >= n, f"{n} failed handshakes", timeout)
         return self.handshake_failures[n - 1]
