@@ -103,7 +103,7 @@ class Transfer:
             number = self._hands_so_far
             self._hands_so_far += 1
             self._hands += 1
-        permit = self.workshop.gate.permit()
+        permit = self.workshop.gate.permit(self.token)
         failure: TransferError | StopRequested | None = None
         try:
             with permit.held():
@@ -315,7 +315,8 @@ class Transfer:
 
     def _conclude(self) -> Outcome:
         try:
-            if self._failure is not None:
+            self.prepare()  # a stop may have come before there was a permit for the first hand
+            if self._failure is not None and self._published is None:
                 return self._unfinished(self._failure)
             return self._finished()
         except (TransferError, StopRequested) as failure:

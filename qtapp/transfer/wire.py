@@ -99,10 +99,15 @@ class Wire:
         self._waited_s, self._came_bytes = 0.0, 0
 
     def came(self, count: int) -> None:
-        """`count` bytes of the body have come."""
+        """`count` bytes of the body have come; a good moment to let other hands have their turn.
+
+        Raises:
+            StopRequested: while they had it.
+        """
         self._came_bytes += count
         if self._came_bytes >= CRAWL_BYTES:
             self._waited_s, self._came_bytes = 0.0, 0
+        self.permit.offer()
 
     def check(self) -> None:
         """Raises:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from contextlib import suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +55,7 @@ print(Transfer(spec, 1, StopToken(), workshop, lambda p: print(p.bytes_done, flu
 """
 
 PATIENCE_S = 15.0
+PERMITS = 2
 LIMITS = NetworkLimits(connect_s=5.0, header_s=5.0, silence_s=5.0)
 
 
@@ -154,6 +155,14 @@ class Rig:
             time.sleep(0.002)
         raise AssertionError(f"{count} bytes did not come; {self.files()}")
 
+    @contextmanager
+    def every_permit_taken(self) -> Iterator[None]:
+        """Others have them all, who work on and on. Wait for those who queue with `wait_for_queue`."""
+        with ExitStack() as stack:
+            for _ in range(PERMITS):
+                stack.enter_context(self.workshop.gate.permit(StopToken()).held())
+            yield
+
     # what is on disk
 
     def files(self) -> list[str]:
@@ -180,6 +189,14 @@ class Rig:
             assert None in differs, f"{path.name} is no version that was served; differs at {differs}"
 
 
+def wait_for_queue(gate: Gate, length: int) -> None:
+    """Until so many queue for a permit."""
+    deadline = time.monotonic() + PATIENCE_S
+    while len(gate._queue) != length:
+        assert time.monotonic() < deadline, f"{len(gate._queue)} queue, not {length}"
+        time.sleep(0.002)
+
+
 def rigged(folder: Path, **parts: Any) -> Iterator[Rig]:
     """A rig whose network is closed after use; `parts` replace those of the workshop."""
     network = parts.pop("network", None) or Network()
@@ -187,7 +204,7 @@ def rigged(folder: Path, **parts: Any) -> Iterator[Rig]:
         network=network,
         opener=Opener("test/1"),
         disk=Disk(),
-        gate=Gate(2),
+        gate=Gate(PERMITS),
         pacer=Pacer(),
         limits=LIMITS,
         reserve_bytes=0,

@@ -42,7 +42,8 @@ class SleepingToken(StopToken):
 @pytest.mark.parametrize("rate", [1000.0, 50_000.0, 3_000_000.0, 1e9])
 def test_the_rate_is_kept(rate: float) -> None:
     clock = Clock()
-    pacer, token, permit = Pacer(rate, clock), SleepingToken(clock), Gate(1).permit()
+    pacer, token = Pacer(rate, clock), SleepingToken(clock)
+    permit = Gate(1).permit(token)
     piece = pacer.piece(256 * 1024)
     began, sent = clock.now, 0
     while clock.now < began + 10:
@@ -53,7 +54,8 @@ def test_the_rate_is_kept(rate: float) -> None:
 
 def test_a_pause_is_not_made_up_for() -> None:
     clock = Clock()
-    pacer, token, permit = Pacer(1000.0, clock), SleepingToken(clock), Gate(1).permit()
+    pacer, token = Pacer(1000.0, clock), SleepingToken(clock)
+    permit = Gate(1).permit(token)
     pacer.pay(100, token, permit)
     clock.now += 3600
     began = clock.now
@@ -65,27 +67,40 @@ def test_a_pause_is_not_made_up_for() -> None:
 def test_without_a_limit_nothing_is_cut_and_nothing_waits() -> None:
     pacer = Pacer(clock=lambda: pytest.fail("nothing to look at a clock for"))
     assert pacer.piece(12345) == 12345
-    pacer.pay(1 << 40, StopToken(), Gate(1).permit())
+    token = StopToken()
+    pacer.pay(1 << 40, token, Gate(1).permit(token))
+
+
+class NotingToken(StopToken):
+    """Tells when it is slept on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_slept_on = threading.Event()
+
+    def sleep(self, seconds: float) -> None:
+        self.is_slept_on.set()
+        super().sleep(seconds)
 
 
 def test_a_stop_ends_the_wait_and_the_permit_is_with_others_meanwhile() -> None:
-    gate, token = Gate(1), StopToken()
+    gate, token = Gate(1), NotingToken()
     pacer = Pacer(1.0)
     ended: list[float] = []
 
     def pay() -> None:
-        permit = gate.permit()
+        permit = gate.permit(token)
         with pytest.raises(StopRequested), permit.held():
             pacer.pay(1000, token, permit)
         ended.append(time.monotonic())
 
     thread = threading.Thread(target=pay)
     thread.start()
-    assert gate._semaphore.acquire(timeout=5), "the permit is not lent"
-    asked = time.monotonic()
-    token.stop(StopReason.PAUSE)
-    thread.join(5)
-    gate._semaphore.release()
+    assert token.is_slept_on.wait(5)
+    with gate.permit(StopToken()).held():
+        asked = time.monotonic()
+        token.stop(StopReason.PAUSE)
+        thread.join(5)
     assert ended[0] - asked < 1.0
 
 

@@ -19,6 +19,7 @@ from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
 from tests.support.files import Content
 from tests.support.scripts import Framing, Greeting, Pace, Reply, Resource, redirect
+from tests.transfer.rig import wait_for_queue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -251,15 +252,52 @@ def test_a_stop_that_came_first_asks_for_nothing(
     assert hostile_server.requests() == []
 
 
+# all permits are held by others that work on and on: the stopped one only has to leave
+
+
 def test_a_stop_does_not_queue_for_a_permit(rig: Rig, hostile_server: HostileServer) -> None:
-    """Every permit is held by others that work on and on: the stopped one only has to leave."""
     running = rig.start(hostile_server.serve(PATH, V1, Reply(stall_after=AT)))
     rig.wait_for_bytes(running.transfer.spec.id, AT)
-    with rig.workshop.gate.permit().held(), rig.workshop.gate.permit().held():
+    with rig.every_permit_taken():
         running.stop(StopReason.PAUSE)
-        outcome = running.outcome(SOON_S)
+        outcome = running.outcome()
     assert isinstance(outcome, Stopped)
     assert outcome.bytes_kept == AT
+
+
+@ALL_REASONS
+def test_a_stop_ends_the_queueing_of_one_whose_bytes_have_come(
+    reason: StopReason, rig: Rig, hostile_server: HostileServer
+) -> None:
+    running = rig.start(hostile_server.serve(PATH, V1, Reply(stall_after=AT)))
+    rig.wait_for_bytes(running.transfer.spec.id, AT)
+    with rig.every_permit_taken():
+        hostile_server.release(PATH)
+        wait_for_queue(rig.workshop.gate, 1)
+        running.stop(reason)
+        outcome = running.outcome()
+    assert isinstance(outcome, Stopped)
+    assert outcome.bytes_kept == (0 if reason is StopReason.CANCEL else AT)
+
+
+@ALL_REASONS
+def test_a_stop_ends_the_queueing_of_one_that_has_not_begun(
+    reason: StopReason, rig: Rig, hostile_server: HostileServer
+) -> None:
+    """What an earlier attempt kept is still told, and gone after a cancel."""
+    spec = rig.interrupted(hostile_server.serve(PATH, V1, Reply(stall_after=AT)), AT, hostile_server)
+    with rig.every_permit_taken():
+        running = rig.start(spec, attempt=2)
+        wait_for_queue(rig.workshop.gate, 1)
+        running.stop(reason)
+        outcome = running.outcome()
+    assert isinstance(outcome, Stopped)
+    assert len(hostile_server.requests(PATH)) == 1
+    if reason is StopReason.CANCEL:
+        assert rig.files() == []
+    else:
+        assert (outcome.bytes_kept, outcome.bytes_total) == (AT, len(FILE))
+        assert len(rig.files()) == 2
 
 
 @pytest.mark.parametrize("what", ["an end", "an error", "a cut"])

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qtapp.domain.download import StopReason
-from qtapp.transfer.gate import Gate
+from qtapp.transfer.gate import TURN_S, Gate
 from qtapp.transfer.stop import StopRequested, StopToken
 from qtapp.transfer.wire import CRAWL_BYTES, NetworkLimits, Wire, WireReader, WireSocket
+from tests.transfer.rig import wait_for_queue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,9 @@ class Ends:
     def __init__(self, limits: NetworkLimits) -> None:
         self.clock = Clock()
         self.token = StopToken()
-        self.wire = Wire(self.token, Gate(1).permit(), limits, self.clock)
+        self.gate = Gate(1, self.clock)
+        self.permit = self.gate.permit(self.token)
+        self.wire = Wire(self.token, self.permit, limits, self.clock)
         ours, self.other = socket.socketpair()
         self.ours = WireSocket(fileno=ours.detach())
         self.ours.wire = self.wire
@@ -107,6 +110,25 @@ def test_patience_with_silence_is_patience_with_a_crawl(ends: Ends) -> None:
     ends.wire.expect_body()
     threading.Timer(0.05, ends.other.sendall, (b"at last",)).start()
     assert ends.receive() == b"at last"
+
+
+def test_a_body_that_never_pauses_leaves_others_their_turn(ends: Ends) -> None:
+    had_it = threading.Event()
+
+    def have_a_turn() -> None:
+        with ends.gate.permit(StopToken()).held():
+            had_it.set()
+
+    with ends.permit.held():
+        other = threading.Thread(target=have_a_turn)
+        other.start()
+        wait_for_queue(ends.gate, 1)
+        ends.wire.came(1 << 18)
+        assert not had_it.is_set()
+        ends.clock.now += TURN_S
+        ends.wire.came(1 << 18)
+        assert had_it.is_set()
+        other.join(5)
 
 
 def test_a_stop_shuts_the_adopted_socket_and_no_other(ends: Ends) -> None:
