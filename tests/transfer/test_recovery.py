@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.domain.download import Completed, DownloadSpec, StopReason, Verified
+from qtapp.domain.download import DownloadSpec, Stopped, StopReason, Verified
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.journal import decode
 from qtapp.transfer.partfile import PartFile, left_behind
@@ -241,24 +241,22 @@ def test_what_is_left_behind_in_a_folder_is_found(
     assert list(left_behind(tmp_path / "nowhere")) == []
 
 
-def test_completed_or_kept_whatever_the_moment(hostile_server: HostileServer, rig: Rig) -> None:
-    """Twenty pauses in a row at every which point; the file is whole in the end."""
-    url = hostile_server.serve(PATH, V1, Reply(pace=Pace(20_000, 0.002)))
-    spec = rig.spec(url)
+def test_kept_whatever_the_moment_and_whole_in_the_end(hostile_server: HostileServer, rig: Rig) -> None:
+    """Twenty pauses in a row while bytes flow, at every which point; none of what came is asked for again."""
+    flowing = Reply(pace=Pace(2_000, 0.002), stall_after=30_000)  # so that it never comes to its end
+    spec = rig.spec(hostile_server.script(PATH, [flowing] * 20, then=V1))
     kept = 0
-    for attempt in range(1, 60):
+    for attempt in range(1, 21):
         running = rig.start(spec, attempt=attempt)
-        hostile_server.wait_for_request(PATH, attempt)
-        while not any(r.attempt == attempt and r.bytes_done > kept for r in rig.reports):
-            if not running.thread.is_alive():
-                break
-            running.thread.join(0.001)
+        enough = kept + 1 + attempt * 7919 % 29_000
+        rig.wait_for_bytes(spec.id, enough)
         running.stop(StopReason.PAUSE)
         outcome = running.outcome()
-        if isinstance(outcome, Completed):
-            break
-        now = getattr(outcome, "bytes_kept", -1)
-        assert now >= kept
-        kept = now
-    assert FILE.first_difference(rig.folder / "file.bin") is None
-    assert hostile_server.bytes_sent(PATH) < 3 * len(FILE)
+        assert isinstance(outcome, Stopped), outcome
+        assert enough <= outcome.bytes_kept <= kept + 30_000
+        assert hostile_server.requests(PATH)[-1].header("Range") == f"bytes={kept}-"
+        kept = outcome.bytes_kept
+    rig.completes(spec, attempt=21)
+    rig.assert_whole_or_absent(FILE)
+    assert rig.files() == ["file.bin"]
+    assert hostile_server.requests(PATH)[-1].bytes_sent == len(FILE) - kept
