@@ -177,11 +177,32 @@ def _link_then_unlink(source: Path, target: Path) -> None:
     except OSError as error:
         if error.errno not in (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK):
             raise
-        # neither renameat2 nor hard links (FAT through FUSE): claim the name, then replace our own claim
-        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        source.replace(target)
+        _claim_then_replace(source, target)
         return
     source.unlink()
+
+
+def _claim_then_replace(source: Path, target: Path) -> None:
+    """Where there are neither renameat2 nor hard links (FAT through FUSE): the name is claimed by an empty
+    file, and our own claim replaced. A crash in between leaves the claim: nothing tells it from a file of
+    others then, so it stays, and the download gets the next name."""
+    fd = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    try:
+        claim = os.fstat(fd)
+    finally:
+        os.close(fd)
+    try:
+        source.replace(target)
+    except OSError:
+        with suppress(OSError):  # the first error says more
+            if _is_untouched(target.lstat(), claim):
+                target.unlink()
+        raise
+
+
+def _is_untouched(found: os.stat_result, claim: os.stat_result) -> bool:
+    """Nobody has written to the claim, or put something in its place."""
+    return (found.st_dev, found.st_ino, found.st_size) == (claim.st_dev, claim.st_ino, 0)
 
 
 def _flag(name: str) -> int:

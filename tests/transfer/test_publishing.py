@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 import threading
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -23,9 +23,6 @@ from qtapp.transfer.partfile import (
 from tests.support.files import Content
 from tests.transfer.disks import FailingDisk
 from tests.transfer.parts import FILE, ID, NAME, PART, filled, journal, kind_of, names
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_the_published_file_has_the_users_mode(folder: Path) -> None:
@@ -62,8 +59,8 @@ def test_nothing_that_has_the_name_is_replaced(what: str, folder: Path, tmp_path
     assert FILE.first_difference(folder / "file (1).bin") is None
 
 
-@pytest.mark.parametrize("way", ["renameat2", "links", "claim"])
-def test_twenty_of_one_name_at_once_all_stay(way: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def leave_only(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file system that is missing what would be better than `way`."""
     if way != "renameat2":
         monkeypatch.setattr(disk_module, "_renameat2", lambda: None)
     if way == "claim":
@@ -72,6 +69,42 @@ def test_twenty_of_one_name_at_once_all_stay(way: str, folder: Path, monkeypatch
             raise OSError(errno.EPERM, "no hard links here")
 
         monkeypatch.setattr(os, "link", no_links)
+
+
+@pytest.mark.parametrize("stranger", ["nobody", "wrote to it", "replaced it", "took it away"])
+def test_a_claim_that_came_to_nothing_is_taken_back(
+    stranger: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_source: Path, target: Path) -> None:
+        assert target.stat().st_size == 0, "the name is claimed"
+        match stranger:
+            case "wrote to it":
+                target.write_bytes(b"mine")
+            case "replaced it":
+                (folder / "other").write_bytes(b"mine")
+                os.rename(folder / "other", target)  # noqa: PTH104 - Path's own fails here
+            case "took it away":
+                target.unlink()
+        raise OSError(errno.EIO, "no rename here")
+
+    leave_only("claim", monkeypatch)
+    monkeypatch.setattr(Path, "replace", fail)
+    made = filled(folder)
+    with pytest.raises(TransferError) as caught:
+        made.publish(NAME)
+    made.close()
+    assert kind_of(caught) is Kind.DISK_FAILED
+    if stranger in ("nobody", "took it away"):
+        assert names(folder) == [PART]
+    else:
+        assert (folder / NAME).read_bytes() == b"mine"
+    monkeypatch.undo()
+    assert FILE.first_difference(folder / PART) is None
+
+
+@pytest.mark.parametrize("way", ["renameat2", "links", "claim"])
+def test_twenty_of_one_name_at_once_all_stay(way: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    leave_only(way, monkeypatch)
     parts = []
     for n in range(20):
         part = PartFile.create(folder, NAME, f"{n:08}" * 4, Disk())
