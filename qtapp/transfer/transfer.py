@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from dataclasses import dataclass, replace
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from qtapp.transfer.pacing import Pacer
     from qtapp.transfer.reply import Head, Unsatisfiable, Version
     from qtapp.transfer.wire import NetworkLimits
+
+log = logging.getLogger(__name__)
 
 WRITEBACK_BYTES = 8 << 20
 # so many broken replies to a Range, one after another and over all attempts, and the file is asked for whole
@@ -350,6 +353,8 @@ class Transfer:
         try:
             self._put_away(drop=cancelled or _is_useless(failure))
         except TransferError as error:
+            # a stop stays one, so this is all that is heard of it
+            log.warning("%s: not put away: %s: %s", self.spec.id, error.kind, error.detail)
             self._keeper.forget_what_is_gone()
             if isinstance(failure, TransferError) and failure.whose_move is WhoseMove.RETRY:
                 failure = error  # trying again would meet it again

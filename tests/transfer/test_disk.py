@@ -31,6 +31,10 @@ FILE = Content(1, 700_001)
 V1 = Resource(content=FILE, etag='"v1"')
 
 
+def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+
+
 @pytest.mark.parametrize(
     ("code", "kind"),
     [
@@ -144,7 +148,9 @@ def test_bytes_that_a_failed_sync_lost_are_fetched_again(hostile_server: Hostile
     rig.assert_whole_or_absent(FILE)
 
 
-def test_a_cancel_on_a_failing_disk_is_still_a_cancel(hostile_server: HostileServer, rig: Rig) -> None:
+def test_a_cancel_on_a_failing_disk_is_still_a_cancel_and_is_logged(
+    hostile_server: HostileServer, rig: Rig, caplog: pytest.LogCaptureFixture
+) -> None:
     disk = FailingDisk("remove", errno.EIO)
     rig = rig.with_(disk=disk)
     running = rig.start(hostile_server.serve(PATH, V1, Reply(stall_after=1000)))
@@ -153,10 +159,13 @@ def test_a_cancel_on_a_failing_disk_is_still_a_cancel(hostile_server: HostileSer
     outcome = running.outcome()
     assert isinstance(outcome, Stopped)
     assert (outcome.reason, outcome.bytes_kept) == (StopReason.CANCEL, 0)
+    (warning,) = warnings(caplog)
+    assert "disk-failed" in warning
+    assert os.strerror(errno.EIO) in warning
 
 
-def test_a_pause_on_a_failing_disk_is_a_pause_with_what_is_sure(
-    hostile_server: HostileServer, rig: Rig
+def test_a_pause_on_a_failing_disk_is_a_pause_with_what_is_sure_and_is_logged(
+    hostile_server: HostileServer, rig: Rig, caplog: pytest.LogCaptureFixture
 ) -> None:
     rig = rig.with_(disk=FailingDisk("sync", errno.EIO))
     running = rig.start(hostile_server.serve(PATH, V1, Reply(stall_after=1000)))
@@ -165,6 +174,8 @@ def test_a_pause_on_a_failing_disk_is_a_pause_with_what_is_sure(
     outcome = running.outcome()
     assert isinstance(outcome, Stopped)
     assert outcome.bytes_kept == 0
+    (warning,) = warnings(caplog)
+    assert "disk-failed" in warning
 
 
 def test_a_disk_error_wins_over_what_would_only_be_tried_again(
