@@ -182,7 +182,7 @@ def test_two_hundred_cancelled_transfers_leave_nothing(hostile_server: HostileSe
             slowest = max(slowest, time.monotonic() - asked)
             assert not any(isinstance(o, Failed) for _, _, outcomes in running for o in outcomes)
             assert all(len(outcomes) == 1 for _, _, outcomes in running)
-    assert slowest < 1.0
+    assert slowest < 3.0
     assert [path.name for path in folder.iterdir() if path.name.startswith(".")] == []
     hostile_server.wait_for_connections(0)
     assert settled(before) == before.counts()

@@ -181,13 +181,13 @@ def test_size_alone_never_makes_a_part_whole(hostile_server: HostileServer, rig:
 def test_a_killed_process_costs_little_and_nothing_is_spliced(
     hostile_server: HostileServer, rig: Rig, programs: Programs
 ) -> None:
-    """At 8 MB/s, so that two seconds weigh more than 8 MiB."""
+    """At 8 MB/s, so that two seconds weigh more than 8 MiB; a busy disk gets as long again for a sync."""
     big = Content(3, 100_000_000)
     resource = Resource(content=big, etag='"big"')
     url = hostile_server.serve("/big", resource, Reply(pace=Pace(160_000, 0.02)))
     spec = rig.spec(url)
     program = programs.start(sys.executable, "-c", ALONE, url, rig.folder, spec.id)
-    hostile_server.wait_for_bytes_sent("/big", 24_000_000, timeout=15)
+    hostile_server.wait_for_bytes_sent("/big", 48_000_000, timeout=30)
     program.kill()
     hostile_server.wait_client_gone("/big")
     sent = hostile_server.bytes_sent("/big")
@@ -197,7 +197,7 @@ def test_a_killed_process_costs_little_and_nothing_is_spliced(
     again = sent + hostile_server.requests("/big")[1].bytes_sent - len(big)
     in_flight = 6_000_000  # what the kernels' buffers held, which no program has had
     assert hostile_server.requests("/big")[1].header("If-Range") == '"big"'
-    assert again <= max(2.2 * 8_000_000, 8 << 20) + in_flight
+    assert again <= 4 * 8_000_000 + in_flight < sent
 
 
 @pytest.mark.parametrize("resource", [V1, Resource(content=FILE)], ids=["etag", "nothing to tell it by"])

@@ -24,7 +24,6 @@ PATH = "/file.bin"
 AT = 300_000
 FILE = Content(1, 700_001)
 V1 = Resource(content=FILE, etag='"v1"')
-SOON_S = 1.0
 ALL_REASONS = pytest.mark.parametrize("reason", list(StopReason))
 
 
@@ -119,7 +118,7 @@ def test_a_stop_ends_the_hashing(
     assert reached.wait(5)
     running.stop(reason)
     go_on.set()
-    outcome = running.outcome(SOON_S)
+    outcome = running.outcome()
     assert isinstance(outcome, Stopped)
     monkeypatch.undo()
     if reason is StopReason.CANCEL:
@@ -156,7 +155,7 @@ def test_pause_then_cancel_of_the_next_attempt_drops_what_was_kept(
     running = rig.start(spec, attempt=2)
     hostile_server.wait_for_stall(PATH)
     running.stop(StopReason.CANCEL)
-    assert isinstance(running.outcome(SOON_S), Stopped)
+    assert isinstance(running.outcome(), Stopped)
     assert rig.files() == []
 
 
@@ -169,5 +168,5 @@ def test_a_cancel_leaves_a_strangers_file_under_the_parts_name(
     part.unlink()
     part.write_bytes(b"a stranger's")
     running.stop(StopReason.CANCEL)
-    assert isinstance(running.outcome(SOON_S), Stopped)
+    assert isinstance(running.outcome(), Stopped)
     assert part.read_bytes() == b"a stranger's"

@@ -213,13 +213,13 @@ def test_a_header_that_trickles_has_one_deadline_in_all(hostile_server: HostileS
     url = hostile_server.serve(PATH, HONEST, Reply(head_pace=Pace(1, 0.05)))
     began = rig.workshop.clock()
     rig.with_(limits=NetworkLimits(header_s=0.5)).fails(url, Kind.NO_ANSWER)
-    assert rig.workshop.clock() - began < 2.0
+    assert rig.workshop.clock() - began < 5.0
 
 
 @pytest.mark.parametrize("after", [0, 1, 1000, 40_000, 300_000])
 def test_silence_in_the_body_is_a_stall(after: int, hostile_server: HostileServer, rig: Rig) -> None:
     url = hostile_server.serve(PATH, HONEST, Reply(stall_after=after))
-    outcome = rig.with_(limits=NetworkLimits(silence_s=0.3)).fails(url, Kind.STALLED)
+    outcome = rig.with_(limits=NetworkLimits(silence_s=1.0)).fails(url, Kind.STALLED)
     assert outcome.bytes_kept == after
     hostile_server.wait_client_gone(PATH)
 
@@ -232,10 +232,15 @@ def test_next_to_silence_is_a_stall_too(hostile_server: HostileServer, rig: Rig)
 
 
 def test_a_slow_body_that_goes_on_is_borne(hostile_server: HostileServer, rig: Rig) -> None:
-    small = Content(2, 600)
+    small = Content(2, 2000)
     url = hostile_server.serve(PATH, Resource(content=small), Reply(pace=Pace(50, 0.05)))
-    rig.with_(limits=NetworkLimits(silence_s=0.3, crawl_s=0.3)).completes(url)
+    rig.with_(limits=NetworkLimits(silence_s=1.5, crawl_s=1.5)).completes(url)
     rig.assert_whole_or_absent(small)
+
+
+def limits_to_meet(greeting: Greeting) -> NetworkLimits:
+    """Little patience where nothing else ends the wait."""
+    return NetworkLimits(header_s=0.3 if greeting is Greeting.SILENT else 5.0)
 
 
 @pytest.mark.parametrize(
@@ -250,7 +255,7 @@ def test_a_server_that_never_speaks(
     greeting: Greeting, kind: Kind, hostile_server: HostileServer, rig: Rig
 ) -> None:
     hostile_server.greet([], then=greeting)
-    rig.with_(limits=NetworkLimits(header_s=0.3)).fails(hostile_server.url(PATH), kind)
+    rig.with_(limits=limits_to_meet(greeting)).fails(hostile_server.url(PATH), kind)
     assert rig.files() == []
 
 
@@ -267,7 +272,7 @@ def test_a_tls_handshake_that_fails(
     greeting: Greeting, kind: Kind, hostile_tls_server: HostileServer, tls_rig: Rig
 ) -> None:
     hostile_tls_server.greet([], then=greeting)
-    tls_rig.with_(limits=NetworkLimits(header_s=0.3)).fails(hostile_tls_server.url(PATH), kind)
+    tls_rig.with_(limits=limits_to_meet(greeting)).fails(hostile_tls_server.url(PATH), kind)
 
 
 def test_a_tls_stream_cut_without_a_close_notify_is_short(
