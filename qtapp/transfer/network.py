@@ -37,6 +37,9 @@ HOSTS_KEPT_PER_LINE = 4
 ADDRESSES_WORTH_OF_TIME = 2
 INTERIM_REPLIES = 16
 SWITCHING_PROTOCOLS = 101
+# as many as http.client takes headers, and each as long
+TRAILER_LINES = 100
+TRAILER_LINE_BYTES = 65536
 
 
 class WireHead(http.client.HTTPResponse):
@@ -72,6 +75,16 @@ class WireHead(http.client.HTTPResponse):
                 return version, status, reason
             http.client.parse_headers(self._reader)
         raise http.client.HTTPException("interim replies without end")
+
+    def _read_and_discard_trailer(self) -> None:
+        # http.client would go on for as long as lines come
+        for _ in range(TRAILER_LINES):
+            line = self._reader.readline(TRAILER_LINE_BYTES + 1)
+            if len(line) > TRAILER_LINE_BYTES:
+                raise http.client.LineTooLong("trailer line")
+            if line in (b"\r\n", b"\n", b""):
+                return
+        raise http.client.HTTPException("trailers without end")
 
 
 class _OwnConnection(HTTPConnection):

@@ -81,6 +81,36 @@ CASES = [
             ),
             Kind.SHORT_BODY,
         ),
+        (
+            "s03 trailers",
+            Reply(
+                framing=Framing.CHUNKED,
+                last_chunk=False,
+                surplus=b"0\r\n" + b"X-Trailer: y\r\n" * 50 + b"\r\n",
+                ignore_range=True,
+            ),
+            Verified.NONE,
+        ),
+        (
+            "s03 trailers without end",
+            Reply(
+                framing=Framing.CHUNKED,
+                last_chunk=False,
+                surplus=b"0\r\n" + b"X-Trailer: y\r\n" * 100_000,
+                ignore_range=True,
+            ),
+            Kind.CONNECTION_LOST,
+        ),
+        (
+            "s03 a trailer without end",
+            Reply(
+                framing=Framing.CHUNKED,
+                last_chunk=False,
+                surplus=b"0\r\nX-Trailer: " + b"y" * 1_000_000,
+                ignore_range=True,
+            ),
+            Kind.CONNECTION_LOST,
+        ),
         ("s04 no length", Reply(framing=Framing.CLOSE, ignore_range=True), Verified.NONE),
         ("s04 chunked without a length", Reply(framing=Framing.CHUNKED, ignore_range=True), Verified.NONE),
         ("s04 http/1.0", Reply(http="HTTP/1.0", framing=Framing.CLOSE, ignore_range=True), Verified.NONE),
