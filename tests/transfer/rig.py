@@ -29,7 +29,7 @@ from qtapp.transfer.transfer import Transfer, Workshop
 from qtapp.transfer.wire import NetworkLimits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from qtapp.domain.errors import ErrorKind
@@ -191,9 +191,25 @@ class Rig:
 
 def wait_for_queue(gate: Gate, length: int) -> None:
     """Until so many queue for a permit."""
+    _wait_until(lambda: len(gate._queue) == length, f"{length} in the queue for a permit")
+
+
+def wait_for_lent_permits(gate: Gate) -> None:
+    """Until every hand waits for something else than a permit; what woke it last has been dealt with."""
+    looks_in_a_row = 0
+
+    def has_settled() -> bool:
+        nonlocal looks_in_a_row
+        looks_in_a_row = looks_in_a_row + 1 if gate._free == PERMITS else 0
+        return looks_in_a_row == 10
+
+    _wait_until(has_settled, "hand that waits")
+
+
+def _wait_until(is_so: Callable[[], bool], what: str) -> None:
     deadline = time.monotonic() + PATIENCE_S
-    while len(gate._queue) != length:
-        assert time.monotonic() < deadline, f"{len(gate._queue)} queue, not {length}"
+    while not is_so():
+        assert time.monotonic() < deadline, f"no {what} within {PATIENCE_S} s"
         time.sleep(0.002)
 
 

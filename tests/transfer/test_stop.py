@@ -19,10 +19,11 @@ from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
 from tests.support.files import Content
 from tests.support.scripts import Framing, Greeting, Pace, Reply, Resource, redirect
-from tests.transfer.rig import wait_for_queue
+from tests.transfer.rig import wait_for_lent_permits, wait_for_queue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
     from tests.support.black_hole import BlackHole
     from tests.support.hostile_server import HostileServer
@@ -32,6 +33,7 @@ PATH = "/file.bin"
 AT = 300_000
 FILE = Content(1, 700_001)
 V1 = Resource(content=FILE, etag='"v1"')
+ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 SOON_S = 1.0
 ALL_REASONS = pytest.mark.parametrize("reason", list(StopReason))
 
@@ -117,6 +119,34 @@ def after_a_redirect(rig: Rig, server: HostileServer, hole: BlackHole) -> Iterat
 
 
 @contextmanager
+def proxy_stalls(rig: Rig, server: HostileServer, url: str, asked: str, reply: Reply) -> Iterator[Scene]:
+    """The server is the proxy, which is `asked` for `url`."""
+    server.script(asked, [reply])
+    network = Network(proxy=server.origin)
+    rig = rig.with_(network=network)
+    running = rig.start(url)
+    server.wait_for_stall(asked)
+    yield Scene(running, rig, lambda: server.wait_client_gone(asked))
+    network.close()
+
+
+def proxy_is_silent(rig: Rig, server: HostileServer, hole: BlackHole) -> AbstractContextManager[Scene]:
+    url = "http://elsewhere.example/file.bin"
+    return proxy_stalls(rig, server, url, url, Reply(raw=ESTABLISHED, stall_after=0))
+
+
+def proxy_does_not_connect(rig: Rig, server: HostileServer, hole: BlackHole) -> AbstractContextManager[Scene]:
+    reply = Reply(raw=ESTABLISHED, stall_after=20)
+    return proxy_stalls(rig, server, "https://elsewhere.example/x", "elsewhere.example:443", reply)
+
+
+def tunnel_is_silent(rig: Rig, server: HostileServer, hole: BlackHole) -> AbstractContextManager[Scene]:
+    """The proxy has connected; the handshake behind it does not come about."""
+    reply = Reply(raw=ESTABLISHED, stall_after=len(ESTABLISHED))
+    return proxy_stalls(rig, server, "https://elsewhere.example/x", "elsewhere.example:443", reply)
+
+
+@contextmanager
 def body_is_silent(rig: Rig, server: HostileServer, hole: BlackHole) -> Iterator[Scene]:
     running = rig.start(server.serve(PATH, V1, Reply(stall_after=AT)))
     rig.wait_for_bytes(running.transfer.spec.id, AT)
@@ -165,6 +195,9 @@ SCENES = {
         header_does_not_come,
         header_trickles,
         after_a_redirect,
+        proxy_is_silent,
+        proxy_does_not_connect,
+        tunnel_is_silent,
         body_is_silent,
         chunked_body_is_silent,
         body_trickles,
@@ -204,6 +237,7 @@ def _check_stop(
 ) -> None:
     with ExitStack() as stack:
         scene = stack.enter_context(SCENES[state](rig, server, black_hole))
+        wait_for_lent_permits(rig.workshop.gate)
         asked = time.monotonic()
         scene.running.stop(reason)
         told_in = time.monotonic() - asked
@@ -235,6 +269,7 @@ def test_a_stop_ends_a_silent_handshake(
     hostile_tls_server.greet([], then=Greeting.SILENT)
     running = tls_rig.start(hostile_tls_server.url(PATH))
     hostile_tls_server.wait_for_connections_seen(1)
+    wait_for_lent_permits(tls_rig.workshop.gate)
     asked = time.monotonic()
     running.stop(reason)
     assert isinstance(running.outcome(), Stopped)
