@@ -81,7 +81,8 @@ class PartFile:
 
     @classmethod
     def create(cls, folder: Path, name: PathComponent, download_id: str, disk: Disk) -> PartFile:
-        """A new, empty one. A part of the same id that nobody has open is a stray of a crash: it goes.
+        """A new, empty one. A part of the same id that nobody has open is a stray of a crash: it goes, and so
+        does its journal.
 
         Raises:
             TransferError: PART_BUSY; NAME_TAKEN where something stands there that is no file; a disk kind.
@@ -92,6 +93,7 @@ class PartFile:
                 fd = disk.create(path)
             except FileExistsError:
                 _drop_stray(path, disk)
+                disk.remove(_journal_path(path))  # it would speak of bytes that are gone
                 fd = disk.create(path)
         part = cls(path, fd, disk)
         part._claim()

@@ -67,6 +67,13 @@ def test_a_stray_of_a_crash_gives_way(folder: Path) -> None:
     made.close()
 
 
+def test_the_journal_of_a_stray_goes_with_it(folder: Path) -> None:
+    filled(folder, keep=True).close()
+    made = PartFile.create(folder, NAME, ID, Disk())
+    assert names(folder) == [PART]
+    made.close()
+
+
 @pytest.mark.parametrize("what", ["link", "dangling link", "fifo", "folder", "link to a folder"])
 def test_what_is_no_file_is_neither_followed_nor_removed(what: str, folder: Path, tmp_path: Path) -> None:
     target = tmp_path / "precious"
