@@ -27,6 +27,7 @@ from qtapp.transfer.partfile import JOURNAL_SUFFIX, part_path
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer, Workshop
 from qtapp.transfer.wire import NetworkLimits
+from tests.support.scripts import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
     from qtapp.domain.errors import ErrorKind
     from tests.support.files import Content
+    from tests.support.hostile_server import HostileServer
+    from tests.support.scripts import Resource
 
 # one transfer in a process of its own: URL, folder, id
 ALONE = """
@@ -54,6 +57,8 @@ spec = DownloadSpec(id, url, Path(folder), 0.0)
 print(Transfer(spec, 1, StopToken(), workshop, lambda p: print(p.bytes_done, flush=True)).run_hand())
 """
 
+PATH = "/file.bin"
+AT = 300_000
 PATIENCE_S = 15.0
 PERMITS = 2
 LIMITS = NetworkLimits(connect_s=5.0, header_s=5.0, silence_s=5.0)
@@ -133,7 +138,11 @@ class Rig:
         """The same folder and reports, other parts of the workshop."""
         return replace(self, workshop=replace(self.workshop, **parts))
 
-    def interrupted(self, url: str, at: int, server: Any, **fields: Any) -> DownloadSpec:
+    def half_fetched(self, server: HostileServer, resource: Resource, **fields: Any) -> DownloadSpec:
+        """Pause a download of `resource`, served at PATH, after AT bytes; they are kept."""
+        return self.interrupted(server.serve(PATH, resource, Reply(stall_after=AT)), AT, **fields)
+
+    def interrupted(self, url: str, at: int, **fields: Any) -> DownloadSpec:
         """Pause a download of `url` that stalls after `at` bytes; they are kept."""
         spec = self.spec(url, **fields)
         running = self.start(spec)
@@ -187,6 +196,11 @@ class Rig:
         for path in self.published():
             differs = [version.first_difference(path) for version in versions]
             assert None in differs, f"{path.name} is no version that was served; differs at {differs}"
+
+
+def requests_since(server: HostileServer, n: int = 1) -> list[tuple[str | None, str | None]]:
+    """Range and If-Range of each request for PATH but the first `n`."""
+    return [(r.header("Range"), r.header("If-Range")) for r in server.requests(PATH)[n:]]
 
 
 def wait_for_queue(gate: Gate, length: int) -> None:

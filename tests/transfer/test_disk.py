@@ -91,7 +91,7 @@ def test_a_disk_without_room_for_the_rest_is_refused_before_the_server_is_asked(
     hostile_server: HostileServer, rig: Rig
 ) -> None:
     url = hostile_server.serve(PATH, V1, Reply(stall_after=300_000))
-    spec = rig.interrupted(url, 300_000, hostile_server)
+    spec = rig.interrupted(url, 300_000)
     outcome = rig.with_(reserve_bytes=1 << 60).fails(spec, Kind.DISK_FULL, attempt=2)
     assert outcome.bytes_kept == 300_000
     assert len(hostile_server.requests(PATH)) == 1
@@ -135,9 +135,7 @@ def test_bytes_that_a_failed_sync_lost_are_fetched_again(hostile_server: Hostile
     disk = FailingDisk("sync", errno.EIO)
     disk.is_broken = False
     rig = rig.with_(disk=disk)
-    spec = rig.interrupted(
-        hostile_server.serve(PATH, V1, Reply(stall_after=300_000)), 300_000, hostile_server
-    )
+    spec = rig.interrupted(hostile_server.serve(PATH, V1, Reply(stall_after=300_000)), 300_000)
     disk.is_broken = True
     hostile_server.script(PATH, [Reply(cut_after=100_000)], then=V1, resource=V1)
     outcome = rig.fails(spec, Kind.DISK_FAILED, attempt=2)
@@ -207,7 +205,7 @@ def test_a_folder_that_is_gone_is_not_made_again(when: str, hostile_server: Host
 def test_a_folder_that_comes_back_brings_its_bytes(hostile_server: HostileServer, rig: Rig) -> None:
     """A drive that was pulled out and put back."""
     url = hostile_server.serve(PATH, V1, Reply(stall_after=300_000))
-    spec = rig.interrupted(url, 300_000, hostile_server)
+    spec = rig.interrupted(url, 300_000)
     aside = rig.folder.with_name("aside")
     hostile_server.serve(PATH, V1)
     rig.folder.rename(aside)

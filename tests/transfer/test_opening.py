@@ -272,7 +272,7 @@ def test_secrets_are_asked_for_again_at_every_attempt(
     url = hostile_server.serve(
         PATH, Resource(content=FILE, etag='"v1"', login=("me", "hunter2")), Reply(stall_after=50_000)
     )
-    spec = rig.interrupted(url, 50_000, hostile_server, secrets=SECRETS)
+    spec = rig.interrupted(url, 50_000, secrets=SECRETS)
     hostile_server.serve(PATH, V1)
     rig.completes(spec, attempt=2)
     assert all(shows_secrets(request) for request in hostile_server.requests(PATH))

@@ -9,41 +9,30 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.domain.download import DownloadSpec, Stopped, StopReason, Verified
+from qtapp.domain.download import Stopped, StopReason, Verified
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.journal import decode
 from qtapp.transfer.partfile import PartFile, left_behind
 from tests.support.files import Content
 from tests.support.scripts import Pace, Reply, Resource
 from tests.transfer.disks import Crash, CrashingDisk
-from tests.transfer.rig import ALONE
+from tests.transfer.rig import ALONE, AT, PATH, requests_since
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from qtapp.domain.download import DownloadSpec
     from tests.support.hostile_server import HostileServer
     from tests.support.processes import Programs
     from tests.transfer.rig import Rig
 
-PATH = "/file.bin"
-AT = 300_000
 FILE = Content(1, 700_001)
 V1 = Resource(content=FILE, etag='"v1"')
 
 
-def interrupted(rig: Rig, server: HostileServer, resource: Resource, **fields: object) -> DownloadSpec:
-    """Pause a download after AT bytes, which are kept."""
-    url = server.serve(PATH, resource, Reply(stall_after=AT))
-    return rig.interrupted(url, AT, server, **fields)
-
-
-def requests_since(server: HostileServer, n: int = 1) -> list[tuple[str | None, str | None]]:
-    return [(r.header("Range"), r.header("If-Range")) for r in server.requests(PATH)[n:]]
-
-
 def test_a_whole_part_needs_no_server(hostile_server: HostileServer, rig: Rig) -> None:
     """It was cut off between its last byte and its name."""
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     _make_whole(rig, spec)
     hostile_server.stop()
     done = rig.completes(spec, attempt=2)
@@ -66,7 +55,7 @@ def _make_whole(rig: Rig, spec: DownloadSpec, *, sealed: bool = False) -> None:
 
 
 def test_a_file_cut_off_after_it_got_its_name_is_recognised(hostile_server: HostileServer, rig: Rig) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     _make_whole(rig, spec, sealed=True)
     rig.part(spec, "file.bin").rename(rig.folder / "file (1).bin")
     (rig.folder / "file.bin").write_bytes(b"a bystander")
@@ -80,7 +69,7 @@ def test_a_file_cut_off_after_it_got_its_name_is_recognised(hostile_server: Host
 
 def test_a_file_that_has_both_names_keeps_the_final_one(hostile_server: HostileServer, rig: Rig) -> None:
     """Where there is no renameat2 the name is given by a link, and the other name is taken away after."""
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     _make_whole(rig, spec, sealed=True)
     os.link(rig.part(spec, "file.bin"), rig.folder / "file.bin")
     assert rig.completes(spec, attempt=2).path.name == "file.bin"
@@ -90,7 +79,7 @@ def test_a_file_that_has_both_names_keeps_the_final_one(hostile_server: HostileS
 def test_a_file_edited_after_it_got_its_name_is_fetched_again(
     hostile_server: HostileServer, rig: Rig
 ) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     _make_whole(rig, spec, sealed=True)
     (rig.part(spec, "file.bin")).rename(rig.folder / "file.bin")
     with (rig.folder / "file.bin").open("ab") as file:
@@ -103,7 +92,7 @@ def test_a_file_edited_after_it_got_its_name_is_fetched_again(
 
 
 def test_a_sealed_part_that_has_not_got_its_name_gets_it(hostile_server: HostileServer, rig: Rig) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     _make_whole(rig, spec, sealed=True)
     hostile_server.stop()
     assert FILE.first_difference(rig.completes(spec, attempt=2).path) is None
@@ -114,7 +103,7 @@ def test_a_sealed_part_that_has_not_got_its_name_gets_it(hostile_server: Hostile
 def test_a_part_that_was_tampered_with_is_not_gone_on_with(
     damage: str, hostile_server: HostileServer, rig: Rig
 ) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     part = rig.part(spec, "file.bin")
     match damage:
         case "gone":
@@ -141,7 +130,7 @@ def test_a_part_that_was_tampered_with_is_not_gone_on_with(
 def test_a_journal_that_cannot_be_trusted_is_not_gone_on_with(
     damage: str, hostile_server: HostileServer, rig: Rig
 ) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     journal = rig.journal(spec, "file.bin")
     data = journal.read_bytes()
     match damage:
@@ -167,7 +156,7 @@ def test_a_journal_that_cannot_be_trusted_is_not_gone_on_with(
 
 
 def test_size_alone_never_makes_a_part_whole(hostile_server: HostileServer, rig: Rig) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     os.truncate(rig.part(spec, "file.bin"), len(FILE))
     hostile_server.serve(PATH, V1)
     done = rig.completes(spec, attempt=2)
@@ -228,7 +217,7 @@ def test_a_crash_before_any_step_on_disk_is_recovered_from(
 def test_what_is_left_behind_in_a_folder_is_found(
     hostile_server: HostileServer, rig: Rig, tmp_path: Path
 ) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     (journal,) = left_behind(rig.folder)
     assert (journal.id, journal.name, journal.version.total) == (spec.id, "file.bin", len(FILE))
     assert journal.extents.as_tuples() == ((0, AT),)

@@ -11,13 +11,12 @@ from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.transfer.partfile import left_behind
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource, status, web_page
+from tests.transfer.rig import AT, PATH, requests_since
 
 if TYPE_CHECKING:
     from tests.support.hostile_server import HostileServer
     from tests.transfer.rig import Rig
 
-PATH = "/file.bin"
-AT = 300_000
 FILE = Content(1, 700_001)
 NEW = Content(2, 700_001)
 SHORTER = Content(2, 250_000)
@@ -26,16 +25,6 @@ OLD_DATE = "Mon, 06 Jan 2020 10:00:00 GMT"
 NEW_DATE = "Tue, 07 Jan 2020 10:00:00 GMT"
 V1 = Resource(content=FILE, etag='"v1"')
 DATED = Resource(content=FILE, last_modified=OLD_DATE)
-
-
-def interrupted(rig: Rig, server: HostileServer, resource: Resource, **fields: object) -> DownloadSpec:
-    """Pause a download after AT bytes, which are kept."""
-    url = server.serve(PATH, resource, Reply(stall_after=AT))
-    return rig.interrupted(url, AT, server, **fields)
-
-
-def requests_since(server: HostileServer, n: int = 1) -> list[tuple[str | None, str | None]]:
-    return [(r.header("Range"), r.header("If-Range")) for r in server.requests(PATH)[n:]]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +39,7 @@ def requests_since(server: HostileServer, n: int = 1) -> list[tuple[str | None, 
 def test_it_goes_on_where_it_stopped(
     resource: Resource, validator: str, hostile_server: HostileServer, rig: Rig
 ) -> None:
-    spec = interrupted(rig, hostile_server, resource)
+    spec = rig.half_fetched(hostile_server, resource)
     hostile_server.serve(PATH, resource)
     done = rig.completes(spec, attempt=2)
     assert done.verified is Verified.LENGTH
@@ -104,7 +93,7 @@ def test_a_changed_file_is_fetched_from_its_start(
     change: str, ignores: bool, hostile_server: HostileServer, rig: Rig
 ) -> None:
     before, after = CHANGES[change]
-    spec = interrupted(rig, hostile_server, before)
+    spec = rig.half_fetched(hostile_server, before)
     hostile_server.serve(PATH, after, Reply(ignore_if_range=ignores))
     done = rig.completes(spec, attempt=2)
     content = after.content
@@ -116,7 +105,7 @@ def test_a_changed_file_is_fetched_from_its_start(
 def test_a_server_that_now_ignores_ranges_is_read_from_the_start(
     hostile_server: HostileServer, rig: Rig
 ) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     hostile_server.serve(PATH, V1, Reply(ignore_range=True))
     done = rig.completes(spec, attempt=2)
     assert FILE.first_difference(done.path) is None
@@ -126,14 +115,14 @@ def test_a_server_that_now_ignores_ranges_is_read_from_the_start(
 def test_a_server_that_refuses_its_own_validator_is_read_from_the_start(
     hostile_server: HostileServer, rig: Rig
 ) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     hostile_server.serve(PATH, V1, Reply(refuse_if_range=True))
     assert FILE.first_difference(rig.completes(spec, attempt=2).path) is None
 
 
 def test_the_bytes_of_the_old_version_do_not_come_back(hostile_server: HostileServer, rig: Rig) -> None:
     """The new version is cut short: what is kept is the new one's, under the new one's validator."""
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     v2 = Resource(content=NEW, etag='"v2"')
     hostile_server.script(PATH, [Reply(cut_after=100_000)], then=v2, resource=v2)
     outcome = rig.fails(spec, Kind.SHORT_BODY, attempt=2)
@@ -173,7 +162,7 @@ def test_the_bytes_of_the_old_version_do_not_come_back(hostile_server: HostileSe
 def test_a_reply_that_is_not_the_range_is_refused_and_the_bytes_stay(
     reply: Reply, hostile_server: HostileServer, rig: Rig
 ) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     hostile_server.serve(PATH, V1, reply)
     for attempt in range(2, 6):
         outcome = rig.fails(spec, Kind.BAD_RANGE_REPLY, attempt=attempt)
@@ -187,7 +176,7 @@ def test_a_reply_that_is_not_the_range_is_refused_and_the_bytes_stay(
 def test_after_five_broken_ranges_the_file_is_asked_for_whole(
     hostile_server: HostileServer, rig: Rig
 ) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     hostile_server.serve(PATH, V1, Reply(no_content_range=True))
     for attempt in range(2, 6):
         rig.fails(spec, Kind.BAD_RANGE_REPLY, attempt=attempt)
@@ -197,7 +186,7 @@ def test_after_five_broken_ranges_the_file_is_asked_for_whole(
 
 
 def test_one_good_range_forgives_the_broken_ones(hostile_server: HostileServer, rig: Rig) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     broken, short = Reply(multipart=True), Reply(cut_after=1000)
     hostile_server.script(PATH, [broken] * 4 + [short] + [broken] * 4, then=V1)
     for attempt, kind in enumerate(
@@ -210,7 +199,7 @@ def test_one_good_range_forgives_the_broken_ones(hostile_server: HostileServer, 
 
 @pytest.mark.parametrize("said", [None, "bytes */700001", "bytes */100", "bytes */300000"])
 def test_a_416_on_the_way_begins_anew(said: str | None, hostile_server: HostileServer, rig: Rig) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     refusal = status(416) if said is None else status(416, Content_Range=said)
     hostile_server.script(PATH, [refusal], then=V1)
     done = rig.completes(spec, attempt=2)
@@ -225,7 +214,7 @@ def test_a_416_on_the_way_begins_anew(said: str | None, hostile_server: HostileS
 def test_what_is_no_file_leaves_the_bytes_alone(
     reply: Reply, hostile_server: HostileServer, rig: Rig
 ) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     hostile_server.script(PATH, [reply], then=V1)
     outcome = rig.fetch(spec, attempt=2)
     assert isinstance(outcome, Failed)
@@ -240,14 +229,14 @@ def test_a_page_in_place_of_a_file_without_an_extension_is_seen_through(
 ) -> None:
     """The first reply was no page, so a page is not the rest of it."""
     url = hostile_server.serve("/get", V1, Reply(stall_after=AT))
-    spec = rig.interrupted(url, AT, hostile_server)
+    spec = rig.interrupted(url, AT)
     hostile_server.script("/get", [web_page()], then=V1)
     assert rig.fails(spec, Kind.WEB_PAGE, attempt=2).bytes_kept == AT
     assert FILE.first_difference(rig.completes(spec, attempt=3).path) is None
 
 
 def test_a_dead_network_costs_nothing(hostile_server: HostileServer, rig: Rig) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     journal = rig.journal(spec, "file.bin")
     before = (journal.read_bytes(), journal.stat().st_ino)
     hostile_server.stop()
@@ -257,7 +246,7 @@ def test_a_dead_network_costs_nothing(hostile_server: HostileServer, rig: Rig) -
 
 
 def test_each_attempt_tells_what_it_gained(hostile_server: HostileServer, rig: Rig) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     hostile_server.script(PATH, [Reply(cut_after=50_000)], resource=V1)
     outcome = rig.fails(spec, Kind.SHORT_BODY, attempt=2)
     assert (outcome.bytes_kept, outcome.bytes_gained) == (AT + 50_000, 50_000)
@@ -267,7 +256,7 @@ def test_the_part_is_found_whatever_it_was_taken_to_be_called(
     hostile_server: HostileServer, rig: Rig
 ) -> None:
     """A crash may come between the server's name for the file and the history's knowing of it."""
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     hostile_server.serve(PATH, V1)
     done = rig.completes(spec, attempt=2, earlier_name="a wrong guess")
     assert done.path.name == "file.bin"
@@ -276,7 +265,7 @@ def test_the_part_is_found_whatever_it_was_taken_to_be_called(
 
 
 def test_another_final_name_does_not_lose_the_bytes(hostile_server: HostileServer, rig: Rig) -> None:
-    spec = interrupted(rig, hostile_server, V1)
+    spec = rig.half_fetched(hostile_server, V1)
     renamed = DownloadSpec(spec.id, spec.url, spec.folder, 0.0, name="mine.bin")
     hostile_server.script(PATH, [Reply(cut_after=1000)], then=V1, resource=V1)
     rig.fails(renamed, Kind.SHORT_BODY, attempt=2)

@@ -321,7 +321,7 @@ def test_a_stop_ends_the_queueing_of_one_that_has_not_begun(
     reason: StopReason, rig: Rig, hostile_server: HostileServer
 ) -> None:
     """What an earlier attempt kept is still told, and gone after a cancel."""
-    spec = rig.interrupted(hostile_server.serve(PATH, V1, Reply(stall_after=AT)), AT, hostile_server)
+    spec = rig.interrupted(hostile_server.serve(PATH, V1, Reply(stall_after=AT)), AT)
     with rig.every_permit_taken():
         running = rig.start(spec, attempt=2)
         wait_for_queue(rig.workshop.gate, 1)

@@ -150,7 +150,7 @@ def test_a_whole_file_paused_in_hashing_needs_no_validator_to_go_on(
 def test_pause_then_cancel_of_the_next_attempt_drops_what_was_kept(
     rig: Rig, hostile_server: HostileServer
 ) -> None:
-    spec = rig.interrupted(hostile_server.serve(PATH, V1, Reply(stall_after=AT)), AT, hostile_server)
+    spec = rig.interrupted(hostile_server.serve(PATH, V1, Reply(stall_after=AT)), AT)
     hostile_server.serve(PATH, V1, Reply(stall_head_after=0))
     running = rig.start(spec, attempt=2)
     hostile_server.wait_for_stall(PATH)
