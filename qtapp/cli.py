@@ -10,6 +10,7 @@ import signal
 import ssl
 import sys
 import time
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from qtapp import crash
 from qtapp.assembly import Assembly, NetworkChoices
-from qtapp.cli_output import BarOutput, JsonOutput, LineOutput, Outlet, Output, has_failed, plain, problem
+from qtapp.cli_output import BarOutput, JsonOutput, LineOutput, Output, has_failed, plain, problem
 from qtapp.domain.download import Download, DownloadSpec, Secrets, State, new_download_id
 from qtapp.domain.filenames import safe_component
-from qtapp.life import Life, live
+from qtapp.life import Life, LifeIsOver, live
 from qtapp.logs import start_logging
+from qtapp.outlets import Outlet, Printer
 from qtapp.storage import settings_store
 from qtapp.storage.places import Places
 from qtapp.transfer.journal import url_key
@@ -44,6 +46,9 @@ DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
 BY_SIGNAL = 128
 # how long the history may take to tell what an earlier run left; the journals in the folder tell as well
 HISTORY_ANSWERS_S = 3.0
+# what the readers of the output may take of the three seconds that an end by a signal has, and at least
+OUTPUT_TAKEN_S = 0.9
+OUTPUT_TAKEN_AT_LEAST_S = 0.3
 
 
 def run_get(options: GetOptions) -> int:
@@ -54,45 +59,78 @@ def run_get(options: GetOptions) -> int:
     places = Places(options.profile)
     places.make_folders()
     handle = start_logging(places.log_folder, verbose=options.verbose, stderr=options.verbose)
-    hooks = crash.install(places.log_folder, _tell_of_crash, dump_fd=handle.dump_fd)
+    printer = Printer(sys.stdout, sys.stderr)
+    hooks = crash.install(
+        places.log_folder, lambda report: _tell_of_crash(report, printer.err), dump_fd=handle.dump_fd
+    )
     app = QCoreApplication(["wherry"])
     try:
-        return live(app, lambda life, _aside: _get(options, places, life), hooks, handle.stop)
+        return live(app, lambda life, _aside: _get(options, places, life, printer), hooks, handle.stop)
     finally:
         hooks.uninstall()
+        printer.close(0)
         handle.stop()
 
 
-def _tell_of_crash(report: crash.CrashReport) -> None:
-    Outlet(sys.stderr).line(f"wherry: unexpected: {report.summary} (the log has more)")
+def _tell_of_crash(report: crash.CrashReport, err: Outlet) -> None:
+    err.line(f"wherry: unexpected: {report.summary} (the log has more)")
 
 
-async def _get(options: GetOptions, places: Places, life: Life) -> tuple[int, bool]:
-    settings, complaint = await asyncio.to_thread(settings_store.load, places.settings_file)
-    if complaint is not None:
-        log.warning("settings: %s", complaint)
-    output = _output(options)
+async def _get(options: GetOptions, places: Places, life: Life, printer: Printer) -> tuple[int, bool]:
+    output = _output(options, printer)
     try:
-        await asyncio.to_thread(options.folder.mkdir, parents=True, exist_ok=True)
-        choices = NetworkChoices(options.ca_file, options.proxy, options.bytes_per_second)
-        assembly = Assembly(places, _with_options(settings, options), choices, has_window=False)
+        failed_status, ended = await _spent(options, places, life, printer, output)
+    finally:
+        output.close()
+        if not printer.close(max(OUTPUT_TAKEN_S - life.seconds_over, OUTPUT_TAKEN_AT_LEAST_S)):
+            log.warning("nobody reads the output: the end of it is lost")
+    return (failed_status if life.signal is None else BY_SIGNAL + life.signal), ended
+
+
+async def _spent(
+    options: GetOptions, places: Places, life: Life, printer: Printer, output: Output
+) -> tuple[int, bool]:
+    """The status, unless a signal came, and whether every thread has ended."""
+    try:
+        assembly = await _prepared(options, places, life)
+    except LifeIsOver:
+        return DONE, True
     except (OSError, ssl.SSLError) as error:
         output.warn(f"{getattr(error, 'filename', None) or options.ca_file}: {error.strerror or error}")
         return WRONG_USAGE, True
-    watch = _Watch(assembly.manager, assembly.history, output, life)
+    watch = _Watch(assembly.manager, assembly.history, output)
+    # where the pipe has broken, nothing more need be written for the end to come
+    lost = asyncio.wrap_future(printer.out.lost)
+    lost.add_done_callback(watch.give_up)
     try:
         assembly.manager.start_empty()
         assembly.history.open()
-        earlier = await _left_behind(assembly.history, options.folder, life)
-        if not life.is_over:
+        with suppress(LifeIsOver):
+            earlier = await _left_behind(assembly.history, options.folder, life)
             watch.begin(*_wanted(options, earlier), options.rejected)
-        await life.over()
+            await life.unless_over(watch.through.wait())
+            # who reads slowly gets all of it, however long that takes; a signal still ends it
+            await life.unless_over(asyncio.wrap_future(printer.flushed()))
+            life.end("nobody takes the output any longer" if watch.gave_up else "everything has ended")
     finally:
+        lost.remove_done_callback(watch.give_up)
+        lost.cancel()
         ended = await assembly.take_down()
-        output.close()
-    if life.signal is not None:
-        return BY_SIGNAL + life.signal, ended
     return (SOME_FAILED if watch.any_failed else DONE), ended
+
+
+async def _prepared(options: GetOptions, places: Places, life: Life) -> Assembly:
+    """Raises:
+    LifeIsOver: the disk did not answer before a signal came.
+    OSError, ssl.SSLError: the folder cannot be made, or the certificates cannot be read.
+    """
+    loading = asyncio.to_thread(settings_store.load, places.settings_file)
+    settings, complaint = await life.unless_over(loading)
+    if complaint is not None:
+        log.warning("settings: %s", complaint)
+    await life.unless_over(asyncio.to_thread(options.folder.mkdir, parents=True, exist_ok=True))
+    choices = NetworkChoices(options.ca_file, options.proxy, options.bytes_per_second)
+    return Assembly(places, _with_options(settings, options), choices, has_window=False)
 
 
 def _with_options(settings: Settings, options: GetOptions) -> Settings:
@@ -109,22 +147,25 @@ def _with_options(settings: Settings, options: GetOptions) -> Settings:
     )
 
 
-def _output(options: GetOptions) -> Output:
+def _output(options: GetOptions, printer: Printer) -> Output:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a name the terminal's charset lacks is no crash
-    out, err = Outlet(sys.stdout), Outlet(sys.stderr)
     if options.json:
-        return JsonOutput(out, err)
+        return JsonOutput(printer.out, printer.err)
     takes_bars = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
-    return (BarOutput if takes_bars else LineOutput)(out, err)
+    return (BarOutput if takes_bars else LineOutput)(printer.out, printer.err)
 
 
 async def _left_behind(history: History, folder: Path, life: Life) -> dict[str, Download]:
     """What earlier runs left in `folder`, by the key of its URL: the history's rows, and what only the
-    journals in the folder tell of, as those of another profile do."""
+    journals in the folder tell of, as those of another profile do.
+
+    Raises LifeIsOver.
+    """
     rows = {row.id: row for row in await _unfinished_rows(history, life) if row.spec.folder == folder}
-    journals = {item.id: item for item in await asyncio.to_thread(lambda: list(left_behind(folder)))}
+    looking = asyncio.to_thread(lambda: list(left_behind(folder)))
+    journals = {item.id: item for item in await life.unless_over(looking)}
     found = [(url_key(row.spec.url), row) for row in rows.values() if row.id not in journals]
     for journal in journals.values():
         spec = DownloadSpec(journal.id, "", folder, time.time())
@@ -143,7 +184,7 @@ async def _left_behind(history: History, folder: Path, life: Life) -> dict[str, 
 
 
 async def _unfinished_rows(history: History, life: Life) -> list[Download]:
-    """None where the history does not answer in time, or the life ends meanwhile."""
+    """None where the history does not answer in time. Raises LifeIsOver."""
     rows: list[Download] = []
     answered = asyncio.Event()
 
@@ -163,12 +204,13 @@ async def _unfinished_rows(history: History, life: Life) -> list[Download]:
     history.loaded.connect(receiver.take)
     history.opened.connect(receiver.give_up)
     history.load_unfinished()
-    waits = [asyncio.ensure_future(answered.wait()), asyncio.ensure_future(life.over())]
-    await asyncio.wait(waits, timeout=HISTORY_ANSWERS_S, return_when=asyncio.FIRST_COMPLETED)
-    for wait in waits:
-        wait.cancel()
-    history.loaded.disconnect(receiver.take)
-    history.opened.disconnect(receiver.give_up)
+    try:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(HISTORY_ANSWERS_S):
+                await life.unless_over(answered.wait())
+    finally:
+        history.loaded.disconnect(receiver.take)
+        history.opened.disconnect(receiver.give_up)
     return rows
 
 
@@ -208,14 +250,15 @@ def _secrets_for(link: Link, given: Secrets) -> Secrets:
 
 
 class _Watch(QObject):
-    """Follows the run's downloads, prints them, and ends the life when none is left to wait for."""
+    """Follows the run's downloads, prints them, and is `through` when none is left to wait for."""
 
-    def __init__(self, manager: DownloadManager, history: History, output: Output, life: Life) -> None:
+    def __init__(self, manager: DownloadManager, history: History, output: Output) -> None:
         super().__init__()
         self.any_failed = False
+        self.gave_up = False
+        self.through = asyncio.Event()
         self._manager = manager
         self._output = output
-        self._life = life
         self._open: set[str] = set()
         manager.added.connect(self._on_rows)
         manager.changed.connect(self._on_rows)
@@ -230,7 +273,13 @@ class _Watch(QObject):
         self._manager.add(fresh)
         for download in continued:
             self._manager.take_up(download)
-        self._end_if_through()
+        self._note_through()
+
+    def give_up(self, _lost: asyncio.Future[None]) -> None:
+        """Nobody reads the results any longer: what is still open is not fetched for nobody."""
+        self.gave_up = bool(self._open)
+        self.any_failed |= self.gave_up
+        self.through.set()
 
     @Slot(object)
     def _on_rows(self, downloads: tuple[Download, ...]) -> None:
@@ -241,14 +290,11 @@ class _Watch(QObject):
                 log.info("%s: %s", download.id, problem(download))
             if has_failed(download) or download.state is State.DONE:
                 self._open.discard(download.id)
-        self._end_if_through()
+        self._note_through()
 
-    def _end_if_through(self) -> None:
-        if self._output.is_lost and self._open:
-            self.any_failed = True
-            self._life.end("nobody takes the output any longer")
-        elif not self._open:
-            self._life.end("everything has ended")
+    def _note_through(self) -> None:
+        if not self._open:
+            self.through.set()
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:

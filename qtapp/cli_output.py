@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import time
 import unicodedata
-from contextlib import suppress
-from typing import TYPE_CHECKING, Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol
 
 from qtapp.domain.download import Download, State, Verified
 from qtapp.domain.links import redacted
@@ -17,6 +15,8 @@ from qtapp.ui import messages
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from qtapp.outlets import Outlet
+
 BARS_EVERY_S = 0.2
 BAR_CELLS = 24
 NAME_CELLS = 32
@@ -25,52 +25,8 @@ _LINE_UP = "\x1b[1A"
 _MARKS = dict.fromkeys((0x200E, 0x200F, *range(0x2066, 0x206A)))
 
 
-class Outlet:
-    """A standard stream that may end before we do; from then on it takes everything and keeps nothing."""
-
-    def __init__(self, stream: TextIO | None) -> None:
-        """`stream` None: the program was started without one."""
-        self._stream = stream
-        self.is_lost = False
-
-    def line(self, text: str) -> None:
-        self.write(f"{text}\n")
-
-    def write(self, text: str) -> None:
-        if self._stream is None or self.is_lost:
-            return
-        try:
-            self._stream.write(text)
-            self._stream.flush()
-        except (OSError, ValueError):
-            self.is_lost = True
-            self._lead_nowhere(self._stream)
-
-    def size(self) -> tuple[int, int]:
-        """Columns and lines of the terminal it leads to."""
-        with suppress(OSError, ValueError, AttributeError):
-            size = os.get_terminal_size(self._stream.fileno())  # type: ignore[union-attr]
-            if size.columns > 0 and size.lines > 0:
-                return size.columns, size.lines
-        return 80, 24
-
-    @staticmethod
-    def _lead_nowhere(stream: TextIO) -> None:
-        """What is left in the buffer would make the interpreter complain at its end and change the status."""
-        with suppress(OSError, ValueError):
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            try:
-                os.dup2(nowhere, stream.fileno())
-            finally:
-                os.close(nowhere)
-
-
 class Output(Protocol):
     """Told of every change; `close` leaves the terminal as it was."""
-
-    @property
-    def is_lost(self) -> bool:
-        """Nobody reads the results any longer."""
 
     def show(self, download: Download) -> None:
         """A row has a new value."""
@@ -110,24 +66,22 @@ class JsonOutput:
         self._err = err
         self._last: dict[str, tuple[State, int]] = {}
 
-    @property
-    def is_lost(self) -> bool:
-        return self._out.is_lost
-
     def show(self, download: Download) -> None:
         now = (download.state, download.bytes_done)
         before = self._last.get(download.id)
         if before == now:
             return
-        self._last[download.id] = now
         if download.state is State.DONE:
             event = "done"
         elif has_failed(download):
             event = "failed"
         elif before is None or before[0] is not download.state:
             event = "state"
+        elif self._out.is_behind:
+            return  # a reader that stalls for hours must not cost ever more memory
         else:
             event = "progress"
+        self._last[download.id] = now
         self._print(event, download)
 
     def reject(self, text: str) -> None:
@@ -168,10 +122,6 @@ class LineOutput:
         self._out = out
         self._err = err
         self._told: set[str] = set()
-
-    @property
-    def is_lost(self) -> bool:
-        return self._out.is_lost
 
     def show(self, download: Download) -> None:
         if download.id in self._told:
@@ -227,6 +177,8 @@ class BarOutput(LineOutput):
 
     def _draw(self) -> None:
         self._drawn_at = self._clock()
+        if self._err.is_behind:
+            return
         columns, height = self._err.size()
         shown = list(self._active.values())[: max(height - 2, 1)]
         lines = [bar_line(item, columns - 1, time.time()) for item in shown]

@@ -15,7 +15,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from PySide6.QtCore import QCoreApplication  # noqa: TC002 - before qasync, which takes the loaded binding
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+Found = TypeVar("Found")
+
 # for the small blocking errands of the window: settings, dropped link files, free space
 ASIDE_THREADS = 2
 ASIDE_NAME = "aside"
@@ -36,16 +38,22 @@ ASIDE_ENDS_S = 0.2
 TASKS_END_S = 0.2
 
 
+class LifeIsOver(Exception):  # noqa: N818 - no error: somebody has asked for it
+    """What was waited for is no longer wanted."""
+
+
 class Life:
     """How the end is asked for. The first word counts; all of them are harmless when repeated."""
 
     def __init__(self) -> None:
         self._ended = asyncio.Event()
+        self._ended_at = 0.0
         self.signal: int | None = None
 
     def end(self, why: str) -> None:
         if not self._ended.is_set():
             log.info("ending: %s", why)
+            self._ended_at = time.monotonic()
             self._ended.set()
 
     def end_by_signal(self, number: int) -> None:
@@ -58,9 +66,30 @@ class Life:
     def is_over(self) -> bool:
         return self._ended.is_set()
 
+    @property
+    def seconds_over(self) -> float:
+        """Since the end was asked for; 0 before that."""
+        return time.monotonic() - self._ended_at if self.is_over else 0.0
+
     async def over(self) -> None:
         """Until somebody has asked for the end."""
         await self._ended.wait()
+
+    async def unless_over(self, work: Awaitable[Found]) -> Found:
+        """What `work` gives.
+
+        Raises:
+            LifeIsOver: the end was asked for first. A thread that does the work is left to it.
+        """
+        over, doing = asyncio.ensure_future(self.over()), asyncio.ensure_future(work)
+        try:
+            await asyncio.wait((over, doing), return_when=asyncio.FIRST_COMPLETED)
+            if not doing.done():
+                raise LifeIsOver
+            return doing.result()
+        finally:
+            over.cancel()
+            doing.cancel()
 
 
 def live(

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from qtapp.domain.redaction import redact_text
+from qtapp.outlets import write_through
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -251,8 +252,7 @@ class _Terminal:
 
     def write(self, text: str) -> None:
         with suppress(OSError, ValueError, AttributeError):
-            sys.stderr.write(text)
-            sys.stderr.flush()
+            write_through(sys.stderr, text)
 
     def close(self) -> None:
         """Nothing: it is not ours."""

@@ -16,16 +16,21 @@ import sys
 import termios
 import time
 import unicodedata
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.end_to_end.screen import wait_until
 from tests.storage.histories import locked, sql
 from tests.support.files import Content
 from tests.support.scripts import Pace, Reply, Resource, status
+from tests.test_outlets import fill
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from tests.conftest import StartHostileServer
     from tests.support.ca import PrivateCA
     from tests.support.hostile_server import HostileServer
@@ -605,6 +610,130 @@ def test_it_runs_without_standard_output_at_all(get: Get, hostile_server: Hostil
     )
     assert done.returncode == 0
     assert get.files() == ["a.bin"]
+
+
+@dataclass
+class Unread:
+    """`wherry get` with a pipe for standard output that is full already, and that nobody reads so far."""
+
+    program: subprocess.Popen[bytes]
+    reader: int
+    filling: int
+
+    def read(self) -> list[dict[str, Any]]:
+        """The events, all there are; waits for the end of the program."""
+        data = b""
+        while piece := os.read(self.reader, 65536):
+            data += piece
+        return [json.loads(line) for line in data[self.filling :].splitlines()]
+
+    def end(self, timeout: float = 10.0) -> tuple[int, bytes]:
+        """The status and what is on standard error."""
+        _, errors = self.program.communicate(timeout=timeout)
+        return self.program.returncode, errors
+
+
+@pytest.fixture
+def start_unread(get: Get) -> Iterator[Callable[..., Unread]]:
+    started: list[Unread] = []
+
+    def start(*arguments: str, both: bool = False) -> Unread:
+        reader, writer = os.pipe()
+        filling = fill(writer)
+        command = [*_wherry(get), *arguments]
+        program = subprocess.Popen(
+            command, stdout=writer, stderr=writer if both else subprocess.PIPE, start_new_session=True
+        )
+        os.close(writer)
+        get.folder.mkdir(exist_ok=True)
+        started.append(Unread(program, reader, filling))
+        return started[-1]
+
+    yield start
+    for unread in started:
+        unread.program.kill()
+        unread.program.communicate()
+        os.close(unread.reader)
+
+
+@pytest.mark.parametrize("both", [False, True], ids=["output", "output and errors"])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_is_obeyed_while_nobody_reads_the_output(
+    get: Get,
+    hostile_server: HostileServer,
+    start_unread: Callable[..., Unread],
+    number: signal.Signals,
+    *,
+    both: bool,
+) -> None:
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    verbose = ["--verbose"] if both else []
+    unread = start_unread("--json", *verbose, hostile_server.url("/a.bin"), both=both)
+    get.wait_until_written(2 * MIB)
+    unread.program.send_signal(number)
+    assert unread.end() == (128 + number, None if both else b"")
+    assert states(get) == ["paused"]
+
+
+def test_who_reads_late_gets_every_event_in_order(
+    get: Get, hostile_server: HostileServer, start_unread: Callable[..., Unread]
+) -> None:
+    """And only then the program ends; what nobody reads holds up no download."""
+    urls = [hostile_server.serve(f"/{n}.bin", FILE) for n in range(20)]
+    unread = start_unread("--json", *urls)
+    wait_until(lambda: get.files() == sorted(f"{n}.bin" for n in range(20)), "every file")
+    assert unread.program.poll() is None
+    events = unread.read()
+    assert unread.end() == (0, b"")
+    for url in urls:
+        told = [event["state"] for event in events if event["url"] == url and event["event"] != "progress"]
+        assert told == ["queued", "connecting", "running", "done"]
+
+
+def test_a_signal_ends_it_when_only_the_reader_is_missing(
+    get: Get, hostile_server: HostileServer, start_unread: Callable[..., Unread]
+) -> None:
+    unread = start_unread("--json", hostile_server.serve("/a.bin", FILE))
+    wait_until(lambda: get.files() == ["a.bin"], "the file")
+    unread.program.send_signal(signal.SIGTERM)
+    assert unread.end() == (143, b"")
+    assert states(get) == ["done"]
+
+
+@pytest.mark.parametrize(
+    "hanging",
+    [
+        "from qtapp.storage import settings_store as at; name = 'load'",
+        "from pathlib import Path as at; name = 'mkdir'",
+        "from qtapp import cli as at; name = 'left_behind'",
+    ],
+    ids=["settings", "folder", "journals"],
+)
+def test_a_signal_is_obeyed_while_a_disk_does_not_answer(
+    get: Get, programs: Programs, tmp_path: Path, hanging: str
+) -> None:
+    program = programs.start(
+        sys.executable,
+        "-c",
+        f"""
+import sys, threading
+from qtapp.__main__ import main
+{hanging}
+answers = getattr(at, name)
+def hangs(*words, **more):
+    if threading.current_thread() is threading.main_thread():
+        return answers(*words, **more)  # until the loop listens a signal ends the program by itself
+    print("hangs", file=sys.stderr, flush=True)
+    threading.Event().wait()
+setattr(at, name, hangs)
+sys.exit(main())
+""",
+        *("--profile", get.profile, "get", "--dir", tmp_path / "new", "http://127.0.0.1:1/"),
+    )
+    program.wait_for_error("hangs", 20)
+    program.signal(signal.SIGTERM)
+    done = program.wait(10)
+    assert (done.status, done.output, done.errors) == (143, [], ["hangs"])
 
 
 def _wherry(get: Get) -> list[str]:

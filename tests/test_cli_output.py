@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
+import threading
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from qtapp.cli_output import BarOutput, JsonOutput, LineOutput, Outlet, bar_line
+from qtapp.cli_output import BarOutput, JsonOutput, LineOutput, bar_line
 from qtapp.domain.download import Download, DownloadSpec, State, Verified
 from qtapp.domain.errors import ErrorKind
+from qtapp.outlets import BEHIND_CHARACTERS, Printer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 SPEC = DownloadSpec("a" * 32, "http://host.example/a.bin?key=secret", Path("/nowhere"), 1_000.0)
 
@@ -25,18 +28,41 @@ def a_row(state: State = State.RUNNING, **fields: Any) -> Download:
     return replace(Download(SPEC, state, "a.bin"), **fields)
 
 
-def json_lines(show: Callable[[JsonOutput], None]) -> list[dict[str, Any]]:
-    out = io.StringIO()
-    show(JsonOutput(Outlet(out), Outlet(io.StringIO())))
-    return [json.loads(line) for line in out.getvalue().splitlines()]
+class Printed:
+    """What is printed, once it is."""
+
+    def __init__(self) -> None:
+        self._streams = io.StringIO(), io.StringIO()
+        self.printer = Printer(*self._streams)
+
+    def taken(self) -> tuple[str, str]:
+        """What has come on either stream since the last look."""
+        self.printer.flushed().result(10)
+        texts = tuple(stream.getvalue() for stream in self._streams)
+        for stream in self._streams:
+            stream.seek(0)
+            stream.truncate()
+        return texts[0], texts[1]
 
 
-def test_json_tells_a_value_once() -> None:
+@pytest.fixture
+def printed() -> Iterator[Printed]:
+    printed = Printed()
+    yield printed
+    assert printed.printer.close(10)
+
+
+def json_lines(printed: Printed, show: Callable[[JsonOutput], None]) -> list[dict[str, Any]]:
+    show(JsonOutput(printed.printer.out, printed.printer.err))
+    return [json.loads(line) for line in printed.taken()[0].splitlines()]
+
+
+def test_json_tells_a_value_once(printed: Printed) -> None:
     def show(output: JsonOutput) -> None:
         for row in (a_row(), a_row(), a_row(bytes_per_second=5.0), a_row(bytes_done=7), a_row(bytes_done=7)):
             output.show(row)
 
-    assert [(line["event"], line["bytes_done"]) for line in json_lines(show)] == [
+    assert [(line["event"], line["bytes_done"]) for line in json_lines(printed, show)] == [
         ("state", 0),
         ("progress", 7),
     ]
@@ -54,32 +80,33 @@ def test_json_tells_a_value_once() -> None:
         (State.CANCELLED, "failed"),
     ],
 )
-def test_json_names_the_event_by_the_state(state: State, event: str) -> None:
-    (line,) = json_lines(lambda output: output.show(a_row(state, kind=ErrorKind.STALLED)))
+def test_json_names_the_event_by_the_state(printed: Printed, state: State, event: str) -> None:
+    (line,) = json_lines(printed, lambda output: output.show(a_row(state, kind=ErrorKind.STALLED)))
     assert (line["event"], line["state"], line["url"]) == (event, state, "http://host.example/a.bin?key=…")
 
 
 @pytest.mark.parametrize(
     "text", ["ftp://bob:hunter2@host.example/", "bob:hunter2@host", "http://x/?p=hunter2"]
 )
-def test_a_rejected_line_shows_no_secret(text: str) -> None:
-    (line,) = json_lines(lambda output: output.reject(text))
+def test_a_rejected_line_shows_no_secret(printed: Printed, text: str) -> None:
+    (line,) = json_lines(printed, lambda output: output.reject(text))
     assert "hunter2" not in str(line)
-    err = io.StringIO()
-    LineOutput(Outlet(io.StringIO()), Outlet(err)).reject(text)
-    assert "hunter2" not in err.getvalue()
+    LineOutput(printed.printer.out, printed.printer.err).reject(text)
+    _out, err = printed.taken()
+    assert err
+    assert "hunter2" not in err
 
 
-def test_lines_tell_each_end_once_and_without_what_drives_a_terminal() -> None:
-    out, err = io.StringIO(), io.StringIO()
-    output = LineOutput(Outlet(out), Outlet(err))
+def test_lines_tell_each_end_once_and_without_what_drives_a_terminal(printed: Printed) -> None:
+    output = LineOutput(printed.printer.out, printed.printer.err)
     done = a_row(State.DONE, path=Path("/x/\x1b[31mred\n.bin"), bytes_done=1024, verified=Verified.DIGEST)
     for row in (a_row(), done, done):
         output.show(row)
-    assert out.getvalue() == "/x/?[31mred?.bin (1.0 KiB, checksum right)\n"
+    assert printed.taken() == ("/x/?[31mred?.bin (1.0 KiB, checksum right)\n", "")
     output.show(replace(a_row(State.FAILED, kind=ErrorKind.NOT_FOUND), spec=replace(SPEC, id="b" * 32)))
-    assert err.getvalue().startswith("wherry: http://host.example/a.bin?key=…: ")
-    assert err.getvalue().count("\n") == 1
+    _out, err = printed.taken()
+    assert err.startswith("wherry: http://host.example/a.bin?key=…: ")
+    assert err.count("\n") == 1
 
 
 @pytest.mark.parametrize("columns", [10, 40, 79, 200])
@@ -101,31 +128,61 @@ def test_a_bar_never_gets_wider_than_the_terminal(columns: int, name: str) -> No
         assert "\x1b" not in line
 
 
-def test_bars_are_wiped_at_the_end() -> None:
-    err = io.StringIO()
-    output = BarOutput(Outlet(io.StringIO()), Outlet(err), clock=lambda: 1_000.0)
+def test_bars_are_wiped_at_the_end(printed: Printed) -> None:
+    output = BarOutput(printed.printer.out, printed.printer.err, clock=lambda: 1_000.0)
     output.show(a_row())
-    assert "a.bin" in err.getvalue()
-    err.truncate(0)
+    assert "a.bin" in printed.taken()[1]
     output.close()
-    assert "\x1b[1A\r\x1b[2K" in err.getvalue()
-    err.truncate(0)
+    assert printed.taken()[1] == "\x1b[1A\r\x1b[2K"
     output.close()
-    assert err.getvalue().strip("\0") == ""
+    assert printed.taken()[1] == ""
 
 
-class Broken(io.StringIO):
-    def write(self, _text: str) -> int:
-        raise BrokenPipeError
+class Stalled(io.StringIO):
+    """Nobody reads it until `is_read` is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_read = threading.Event()
+
+    def write(self, text: str) -> int:
+        assert self.is_read.wait(10)
+        return super().write(text)
 
 
-def test_a_stream_that_ends_is_lost_once_and_for_all() -> None:
-    outlet = Outlet(Broken())
-    outlet.line("one")
-    outlet.line("two")
-    assert outlet.is_lost
-    assert JsonOutput(outlet, Outlet(None)).is_lost
-    nowhere = Outlet(None)
-    nowhere.line("one")
-    assert not nowhere.is_lost
-    assert nowhere.size() == (80, 24)
+def test_a_stalled_reader_misses_progress_and_no_state() -> None:
+    out = Stalled()
+    printer = Printer(out, None)
+    output = JsonOutput(printer.out, printer.err)
+    output.show(a_row())
+    for number in range(1, 10_000):
+        output.show(a_row(bytes_done=number))
+    assert printer.waiting_characters < 2 * BEHIND_CHARACTERS
+    output.show(a_row(State.PAUSED, bytes_done=10_000))
+    output.show(a_row(bytes_done=10_000))
+    out.is_read.set()
+    printer.flushed().result(10)
+    output.show(a_row(bytes_done=10_001))
+    assert printer.close(10)
+    told = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert [line["event"] for line in (told[0], *told[-3:])] == ["state", "state", "state", "progress"]
+    counts = [line["bytes_done"] for line in told]
+    assert counts[:100] == list(range(100))
+    assert counts == sorted(counts)
+
+
+def test_a_stalled_terminal_is_not_drawn_on_and_lines_stay() -> None:
+    err = Stalled()
+    printer = Printer(err, err)
+    times = itertools.count()
+    output = BarOutput(printer.out, printer.err, clock=lambda: float(next(times)))
+    for number in range(10_000):
+        output.show(a_row(bytes_done=number))
+    assert printer.waiting_characters < 2 * BEHIND_CHARACTERS
+    output.show(a_row(State.DONE, path=Path("/x/a.bin"), bytes_done=10_000))
+    output.close()
+    err.is_read.set()
+    assert printer.close(10)
+    text = err.getvalue()
+    assert text.endswith("\x1b[1A\r\x1b[2K/x/a.bin (9.8 KiB, size not confirmed by the server)\n")
+    assert text.count("\x1b[1A") == text.count("[....")
