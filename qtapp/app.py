@@ -8,7 +8,7 @@ import logging
 import os
 import sys
 import time
-from concurrent.futures import Future, wait
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -22,6 +22,7 @@ from qtapp.life import Life, live
 from qtapp.logs import start_logging
 from qtapp.storage import settings_store
 from qtapp.storage.places import Places
+from qtapp.storage.saver import Saver
 from qtapp.storage.settings_store import SettingsStore
 from qtapp.ui.dialogs.crash import CrashReporter
 from qtapp.ui.icons import Icons
@@ -29,10 +30,9 @@ from qtapp.ui.main_window import MainWindow
 from qtapp.ui.notices import Notices
 from qtapp.ui.theme import Theme
 from qtapp.ui.tray import Tray, connect_tray
-from qtapp.ui.window_layout import WindowLayout, load_layout, save_layout
+from qtapp.ui.window_layout import load_layout, save_layout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
     from pathlib import Path
 
@@ -45,8 +45,8 @@ log = logging.getLogger(__name__)
 
 APP_ID = "io.github.wherry.Wherry"
 NO_DISPLAY = 2
-# at the end: for settings that were changed a moment ago
-SAVINGS_END_S = 0.3
+# at the end: for settings that were changed a moment ago, and for the window's place
+SAVINGS_END_S = 0.15
 
 
 def run_window(options: WindowOptions) -> int:
@@ -144,9 +144,10 @@ class Desktop(QObject):
         self._options = options
         self._life = life
         self._aside = aside
-        self._savings: set[Future[None]] = set()
-        self._layout_file = places.config_folder / "window.json"
+        layout_file = places.config_folder / "window.json"
+        self._layout_saver = Saver("window", partial(save_layout, layout_file), aside)
         self._store = SettingsStore(places.settings_file)
+        self._settings_saver = Saver("settings", self._store.save, aside)
         # before there is a window: a file of a few hundred bytes
         self._settings, complaint = self._store.load()
         if complaint is not None:
@@ -163,8 +164,8 @@ class Desktop(QObject):
             self._icons,
             aside,
             tray_available=self._tray.is_there,
-            load_layout=lambda: load_layout(self._layout_file),
-            save_layout=self._keep_layout,
+            load_layout=lambda: load_layout(layout_file),
+            save_layout=self._layout_saver.save,
             version=__version__,
         )
         self._notices = Notices(
@@ -214,7 +215,8 @@ class Desktop(QObject):
         self.window.finish()
         self._tray.stop()
         ended = await self._assembly.take_down()
-        wait(self._savings, SAVINGS_END_S)
+        for saver in (self._settings_saver, self._layout_saver):
+            saver.wait(SAVINGS_END_S)
         return (128 + self._life.signal if self._life.signal is not None else 0), ended
 
     def _spec(self, url: str, user: str | None, password: str | None) -> DownloadSpec:
@@ -234,23 +236,7 @@ class Desktop(QObject):
     def _on_settings_changed(self, settings: Settings) -> None:
         self._settings = settings
         self.manager.apply(settings)
-        self._keep("settings", lambda: self._store.save(settings))
-
-    def _keep_layout(self, layout: WindowLayout) -> None:
-        self._keep("window", lambda: save_layout(self._layout_file, layout))
-
-    def _keep(self, what: str, save: Callable[[], None]) -> None:
-        """Write off the GUI thread; a failure is logged, as nothing is lost but a choice."""
-
-        def run() -> None:
-            try:
-                save()
-            except OSError as error:
-                log.warning("%s could not be saved: %s", what, error)
-
-        saving = self._aside.submit(run)
-        self._savings.add(saving)
-        saving.add_done_callback(self._savings.discard)
+        self._settings_saver.save(settings)
 
     @Slot(object)
     def _on_history_opened(self, opened: Opened) -> None:
