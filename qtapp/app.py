@@ -152,6 +152,7 @@ class Desktop(QObject):
         self._settings, complaint = self._store.load()
         if complaint is not None:
             log.warning("settings: %s", complaint)
+        self._opened_as = ""  # Opened.kind, once the history is
         self._assembly = Assembly(places, self._settings, NetworkChoices(), has_window=True)
         self.manager = self._assembly.manager
         self._theme = Theme(app, self._settings.theme)
@@ -240,13 +241,16 @@ class Desktop(QObject):
 
     @Slot(object)
     def _on_history_opened(self, opened: Opened) -> None:
+        self._opened_as = opened.kind
         if opened.kind not in ("ok", "new"):
             self.window.show_history_trouble(opened.kind, opened.kept_as)
 
     @Slot(object)
     def _on_history_troubled(self, trouble: Trouble) -> None:
         log.warning("history: %s: %s", trouble.kind, trouble.detail)
-        self.window.show_history_trouble(trouble.kind)
+        # what it was opened as has said so already, and why
+        if trouble.kind != "history-read-only" or self._opened_as not in ("newer", "read-only"):
+            self.window.show_history_trouble(trouble.kind)
 
     @Slot(object)
     def _on_quit_requested(self, who: str) -> None:

@@ -260,6 +260,7 @@ class _Watch(QObject):
         self._manager = manager
         self._output = output
         self._open: set[str] = set()
+        self._opened_as = ""  # Opened.kind, once the history is
         manager.added.connect(self._on_rows)
         manager.changed.connect(self._on_rows)
         history.opened.connect(self._on_opened)
@@ -298,12 +299,15 @@ class _Watch(QObject):
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
+        self._opened_as = opened.kind
         if opened.kind not in ("ok", "new"):
             self._warn(f"history-{opened.kind}", opened.kept_as)
 
     @Slot(object)
     def _on_troubled(self, trouble: Trouble) -> None:
-        self._warn(trouble.kind, None)
+        # what it was opened as has said so already, and why
+        if trouble.kind != "history-read-only" or self._opened_as not in ("newer", "read-only"):
+            self._warn(trouble.kind, None)
 
     def _warn(self, kind: str, kept_as: Path | None) -> None:
         message = messages.history_trouble(kind, kept_as)

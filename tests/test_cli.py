@@ -795,6 +795,17 @@ def test_a_damaged_history_is_kept_and_told_of(get: Get, hostile_server: Hostile
     assert list(get.profile.glob("history.corrupt-*"))
 
 
+def test_a_history_of_a_newer_wherry_is_told_of_once(get: Get, hostile_server: HostileServer) -> None:
+    assert get(hostile_server.serve("/a.bin", FILE)).status == 0
+    sql(get.profile / "history.db", "pragma user_version=99")
+    before = (get.profile / "history.db").read_bytes()
+    done = get(hostile_server.serve("/b.bin", FILE))
+    assert done.status == 0
+    (told,) = done.errors
+    assert "newer Wherry" in told
+    assert (get.profile / "history.db").read_bytes() == before
+
+
 # a terminal
 
 

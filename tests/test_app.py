@@ -1,0 +1,339 @@
+"""The program with its window, on no screen: what goes wrong around it, and every way to its end.
+
+Each test runs the real program in a process of its own, with a hand in it that does what somebody in front of
+the window would do, and tells what there is to be seen.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import time
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+
+from tests.storage.histories import sql
+from tests.support.files import Content
+from tests.support.scripts import Reply, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.support.hostile_server import HostileServer
+    from tests.support.processes import Program, Programs
+
+pytestmark = pytest.mark.end_to_end
+
+NOBODY = 65534
+START_S = 20.0
+END_S = 10.0
+# what the program promises of its end
+QUIT_WITHIN_S = 3.0
+STALLED = 8
+MIB = 1 << 20
+BODY = Content(5, MIB)
+FILE = Resource(content=BODY, etag='"v1"')
+
+# before and after a test's own `async def steps(desktop)`
+HEAD = """
+import asyncio, ctypes, json, os, sys, threading, traceback
+from dataclasses import replace
+from pathlib import Path
+import shiboken6
+from PySide6 import QtGui
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from qtapp import app
+from qtapp.__main__ import main
+from qtapp.ui.dialogs.closing import ClosingDialog
+from qtapp.ui.dialogs.crash import CrashDialog
+
+def say(*words):
+    print(*words, flush=True)
+
+async def until(fact):
+    while not fact():
+        await asyncio.sleep(0.01)
+
+def bars(desktop):
+    return desktop.window.list_area.banner.texts()
+"""
+TAIL = """
+async def watched(desktop):
+    try:
+        await steps(desktop)
+    except Exception:
+        traceback.print_exc()
+        os._exit(9)
+
+live = app.Desktop.live
+async def live_with_steps(desktop):
+    taken = asyncio.ensure_future(watched(desktop))
+    try:
+        return await live(desktop)
+    finally:
+        taken.cancel()
+app.Desktop.live = live_with_steps
+sys.exit(main())
+"""
+
+
+class Drive(Protocol):
+    """Starts the program, with steps taken in it."""
+
+    def __call__(self, steps: str, *links: str) -> Program: ...
+
+
+@pytest.fixture
+def downloads(tmp_path: Path) -> Path:
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def profile(tmp_path: Path, downloads: Path) -> Path:
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    write_settings(folder, downloads)
+    return folder
+
+
+def write_settings(profile: Path, downloads: Path) -> None:
+    settings = {"version": 1, "folder": str(downloads), "running": 8, "running_per_host": 8}
+    (profile / "settings.json").write_text(json.dumps({**settings, "disk_reserve_bytes": 0}))
+
+
+@pytest.fixture
+def drive(programs: Programs, profile: Path) -> Drive:
+    def start(steps: str, *links: str) -> Program:
+        return programs.start(sys.executable, "-c", HEAD + steps + TAIL, "--profile", profile, *links)
+
+    return start
+
+
+def log_of(profile: Path) -> str:
+    return (profile / "logs" / "wherry.log").read_text()
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+# settings
+
+
+def test_of_settings_that_change_in_quick_succession_the_last_stand(drive: Drive, profile: Path) -> None:
+    program = drive("""
+async def at_rest(desktop):
+    # both threads aside have nothing else to do
+    barrier = threading.Barrier(2)
+    meetings = [desktop._aside.submit(barrier.wait, 10) for _ in range(2)]
+    await asyncio.gather(*map(asyncio.wrap_future, meetings))
+
+async def steps(desktop):
+    for turn in range(10):
+        for running in range(1, 17):
+            desktop.window.settings_changed.emit(replace(desktop._settings, running=running))
+        await at_rest(desktop)
+        kept = json.loads(desktop._store._path.read_text())
+        say("kept", kept["running"])
+    desktop._life.end("test")
+""")
+    done = program.wait(START_S + END_S)
+    assert (done.status, "\n".join(done.errors)) == (0, "")
+    assert done.output == ["kept 16"] * 10
+
+
+# the unexpected
+
+
+def test_the_unexpected_opens_one_calm_dialog_and_the_program_goes_on(
+    drive: Drive, hostile_server: HostileServer, profile: Path, downloads: Path
+) -> None:
+    url = hostile_server.serve("/a.bin", FILE)
+    program = drive(
+        f"""
+def dialogs():
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, CrashDialog)]
+
+def fails_in_a_slot():
+    raise KeyError("first")
+
+def fails_in_a_thread():
+    raise KeyError("second")
+
+async def fails_in_a_task():
+    raise KeyError("third")
+
+async def steps(desktop):
+    await until(desktop.window.isVisible)
+    QTimer.singleShot(0, fails_in_a_slot)
+    await until(dialogs)
+    threading.Thread(target=fails_in_a_thread).start()
+    await until(lambda: "second" in dialogs()[0].details())
+    asyncio.ensure_future(fails_in_a_task())
+    await until(lambda: "third" in dialogs()[0].details())
+    (dialog,) = dialogs()
+    say("visible", dialog.isVisible(), "first" in dialog.details(), dialog.parent() is desktop.window)
+    dialog.reject()
+    desktop.manager.add([desktop._spec({url!r}, None, None)])
+    await until(lambda: [row.state for row in desktop.manager.downloads()] == ["done"])
+    say("dialogs", len([each for each in dialogs() if each.isVisible()]))
+    desktop._life.end("test")
+"""
+    )
+    done = program.wait(START_S + END_S)
+    assert (done.status, "\n".join(done.errors)) == (0, "")
+    assert done.output == ["visible True True True", "dialogs 0"]
+    assert files(downloads) == ["a.bin"]
+    text = log_of(profile)
+    assert all(f"KeyError: '{word}'" in text for word in ("first", "second", "third"))
+    assert "Traceback" in text
+
+
+# the end
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        pytest.param(
+            """
+    # what Qt itself does when the session manager asks; Python cannot make the manager's object
+    library = Path(QtGui.__file__).parent / "Qt" / "lib" / "libQt6Gui.so.6"
+    commit = ctypes.CDLL(str(library))["_ZN15QGuiApplication17commitDataRequestER15QSessionManager"]
+    commit.argtypes = [ctypes.c_void_p] * 2
+    session = QObject()
+    commit(*(shiboken6.getCppPointer(each)[0] for each in (desktop._app, session)))
+""",
+            marks=pytest.mark.skipif(sys.platform != "linux", reason="the symbol's name is that of Linux"),
+        ),
+        "desktop.window.actions_.quit.trigger()",
+        """
+    desktop.window.close()
+    (question,) = desktop.window.findChildren(ClosingDialog)
+    next(button for button in question.buttons() if "Quit" in button.text().replace("&", "")).click()
+""",
+        "desktop._tray.menu.actions()[-1].trigger()",
+    ],
+    ids=["session", "menu", "window", "tray"],
+)
+def test_every_way_to_the_end_is_the_ordered_one(
+    drive: Drive,
+    programs: Programs,
+    hostile_server: HostileServer,
+    profile: Path,
+    downloads: Path,
+    how: str,
+) -> None:
+    """With stalled connections: they go in time, the bytes stay, and all of it is there at the next start."""
+    urls = [hostile_server.serve(f"/{n}.bin", FILE, Reply(stall_after=MIB // 2)) for n in range(STALLED)]
+    program = drive(
+        f"""
+async def steps(desktop):
+    folder = desktop._settings.folder
+    await until(lambda: sum(part.stat().st_size for part in folder.glob(".*.part")) == {STALLED * MIB // 2})
+    await until(lambda: desktop.manager.totals.active == {STALLED})
+    say("written")
+    await until(Path("go").exists)
+    {how}
+""",
+        *urls,
+    )
+    program.wait_for_output("written", 2 * START_S)
+    asked_at = time.monotonic()
+    (programs.cwd / "go").touch()
+    hostile_server.wait_for_connections(0, timeout=END_S)
+    gone_at = [request.client_gone_at for request in hostile_server.requests()]
+    assert max(moment for moment in gone_at if moment is not None) - asked_at < QUIT_WITHIN_S
+    done = program.wait(END_S)
+    assert (done.status, done.output, done.errors) == (0, ["written"], [])
+    assert "outlived" not in log_of(profile)
+    assert len([name for name in files(downloads) if name.endswith(".journal")]) == STALLED
+    states = sql(profile / "history.db", "select state, count(*) from downloads group by 1")
+    assert states == [["paused", STALLED]]
+
+
+# a history that is not as it should be
+
+
+@pytest.fixture
+def known(programs: Programs, profile: Path, downloads: Path, hostile_server: HostileServer) -> Path:
+    """A history with one file in it."""
+    url = hostile_server.serve("/known.bin", FILE)
+    assert programs.wherry("get", "--dir", downloads, url, profile=profile).wait(START_S + END_S).status == 0
+    return profile / "history.db"
+
+
+# tells of the bars and of the list when the file from the command line is there, and ends when it is told to
+LOOKING = """
+async def steps(desktop):
+    await until(lambda: bars(desktop))
+    say(*bars(desktop))
+    rows = desktop.manager.downloads
+    await until(lambda: any((row.name, row.state) == ("new.bin", "done") for row in rows()))
+    say("list", *sorted(row.name for row in rows()))
+    await until(lambda: Path("go").exists() and GONE)
+    say("bars", len(bars(desktop)))
+    desktop._life.end("test")
+"""
+
+
+def test_a_history_of_a_newer_wherry_is_shown_and_not_touched(
+    drive: Drive, programs: Programs, hostile_server: HostileServer, known: Path, downloads: Path
+) -> None:
+    sql(known, "alter table downloads add column mood text", "pragma user_version=99")
+    before = known.read_bytes()
+    (programs.cwd / "go").touch()
+    done = drive(LOOKING.replace("GONE", "True"), hostile_server.serve("/new.bin", FILE)).wait(
+        START_S + END_S
+    )
+    assert (done.status, "\n".join(done.errors)) == (0, "")
+    told, listed, bars = done.output
+    assert "newer Wherry" in told
+    assert (listed, bars) == ("list known.bin new.bin", "bars 1")
+    assert BODY.first_difference(downloads / "new.bin") is None
+    assert known.read_bytes() == before
+    assert not [name for name in files(known.parent) if "corrupt" in name]
+
+
+# modes bind root as well once it has no right to pass over them
+BOUND_BY_MODES = ("setpriv", "--bounding-set=-dac_override,-dac_read_search,-fowner")
+
+
+@pytest.fixture
+def read_only(known: Path, profile: Path) -> Iterator[Path]:
+    """The history `known`, of somebody else where we may give it away, in a folder that takes no new file."""
+    for path, mode in ((known, 0o444), (profile, 0o555)):
+        if os.geteuid() == 0:
+            os.chown(path, NOBODY, NOBODY)
+        path.chmod(mode)
+    yield known
+    profile.chmod(0o755)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs modes that bind")
+def test_a_history_that_cannot_be_written_is_shown_and_kept(
+    programs: Programs, hostile_server: HostileServer, profile: Path, downloads: Path, read_only: Path
+) -> None:
+    if os.geteuid() == 0 and shutil.which(BOUND_BY_MODES[0]) is None:
+        pytest.skip("setpriv is not installed")
+    before = read_only.read_bytes()
+    (programs.cwd / "go").touch()
+    program = programs.start(
+        *(BOUND_BY_MODES if os.geteuid() == 0 else ()),
+        *(sys.executable, "-c", HEAD + LOOKING.replace("GONE", "True") + TAIL, "--profile", profile),
+        hostile_server.serve("/new.bin", FILE),
+    )
+    done = program.wait(START_S + END_S)
+    assert (done.status, "\n".join(done.errors)) == (0, "")
+    told, listed, bars = done.output
+    assert "cannot be written" in told
+    assert (listed, bars) == ("list known.bin new.bin", "bars 1")
+    assert BODY.first_difference(downloads / "new.bin") is None
+    assert read_only.read_bytes() == before
