@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from tests.storage.histories import sql
+from tests.storage.histories import locked, sql
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource
 
@@ -300,6 +300,25 @@ def test_a_history_of_a_newer_wherry_is_shown_and_not_touched(
     assert BODY.first_difference(downloads / "new.bin") is None
     assert known.read_bytes() == before
     assert not [name for name in files(known.parent) if "corrupt" in name]
+
+
+def test_a_locked_history_holds_up_neither_the_window_nor_a_download(
+    drive: Drive, programs: Programs, hostile_server: HostileServer, known: Path, downloads: Path
+) -> None:
+    """And what was done meanwhile is written when the lock has gone, and nothing of it is lost."""
+    url = hostile_server.serve("/new.bin", FILE)
+    with locked(known) as lock:
+        program = drive(LOOKING.replace("GONE", "not bars(desktop)"), url)
+        program.wait_for_output("keeps the download history locked", START_S)
+        program.wait_for_output("list .*new.bin", START_S)
+        assert BODY.first_difference(downloads / "new.bin") is None
+        lock.release()
+        (programs.cwd / "go").touch()
+        done = program.wait(START_S)
+    assert (done.status, "\n".join(done.errors)) == (0, "")
+    assert done.output[-1] == "bars 0"
+    rows = sql(known, "select name, state from downloads order by name")
+    assert rows == [["known.bin", "done"], ["new.bin", "done"]]
 
 
 # modes bind root as well once it has no right to pass over them
