@@ -55,8 +55,10 @@ def run_window(options: WindowOptions) -> int:
         sys.stderr.write("wherry: there is no display to open a window on. Use instead: wherry get URL\n")
         return NO_DISPLAY
     places = Places(options.profile)
-    places.make_folders()
+    missing = places.make_folders()
     handle = start_logging(places.log_folder, verbose=options.verbose, stderr=options.verbose)
+    for folder in missing:
+        log.warning("%s cannot be made", folder)
     relay = CrashRelay()
     hooks = crash.install(places.log_folder, relay.happened.emit, dump_fd=handle.dump_fd)
     try:

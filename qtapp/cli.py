@@ -20,17 +20,20 @@ from qtapp import crash
 from qtapp.assembly import Assembly, NetworkChoices
 from qtapp.cli_output import BarOutput, JsonOutput, LineOutput, Output, has_failed, plain, problem
 from qtapp.domain.download import Download, DownloadSpec, Secrets, State, new_download_id
+from qtapp.domain.errors import ErrorKind
 from qtapp.domain.filenames import safe_component
 from qtapp.life import Life, LifeIsOver, live
 from qtapp.logs import start_logging
 from qtapp.outlets import Outlet, Printer
 from qtapp.storage import settings_store
 from qtapp.storage.places import Places
+from qtapp.transfer.disk import Disk
 from qtapp.transfer.journal import url_key
-from qtapp.transfer.partfile import left_behind
+from qtapp.transfer.partfile import find_part_name, left_behind, part_path
 from qtapp.ui import messages
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from qtapp.cli_arguments import GetOptions
@@ -57,8 +60,10 @@ def run_get(options: GetOptions) -> int:
         # until the loop listens, a Ctrl-C ends this program as it ends others, without a traceback
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     places = Places(options.profile)
-    places.make_folders()
+    missing = places.make_folders()
     handle = start_logging(places.log_folder, verbose=options.verbose, stderr=options.verbose)
+    for folder in missing:
+        log.warning("%s cannot be made", folder)
     printer = Printer(sys.stdout, sys.stderr)
     hooks = crash.install(
         places.log_folder, lambda report: _tell_of_crash(report, printer.err), dump_fd=handle.dump_fd
@@ -107,7 +112,11 @@ async def _spent(
         assembly.history.open()
         with suppress(LifeIsOver):
             earlier = await _left_behind(assembly.history, options.folder, life)
-            watch.begin(*_wanted(options, earlier), options.rejected)
+            held = await life.unless_over(asyncio.to_thread(_held_elsewhere, list(earlier.values())))
+            fresh, continued = _wanted(options, earlier)
+            watch.reject(options.rejected)
+            watch.tell_busy([download for download in continued if download.id in held])
+            watch.begin(fresh, [download for download in continued if download.id not in held])
             await life.unless_over(watch.through.wait())
             # who reads slowly gets all of it, however long that takes; a signal still ends it
             await life.unless_over(asyncio.wrap_future(printer.flushed()))
@@ -181,6 +190,22 @@ async def _left_behind(history: History, folder: Path, life: Life) -> dict[str, 
         found.append((journal.url_key, continued))
     # of several the one with the most bytes comes last, and stays
     return dict(sorted(found, key=lambda item: item[1].bytes_done))
+
+
+def _held_elsewhere(downloads: Iterable[Download]) -> set[str]:
+    """The ids of those whose part another process has open: a window, say, and the rows are that one's."""
+    disk = Disk()
+    held = set()
+    for download in downloads:
+        folder, name = download.spec.folder, find_part_name(download.spec.folder, download.name, download.id)
+        with suppress(OSError):
+            fd = disk.open(part_path(folder, name, download.id))
+            try:
+                if not disk.lock(fd):
+                    held.add(download.id)
+            finally:
+                os.close(fd)
+    return held
 
 
 async def _unfinished_rows(history: History, life: Life) -> list[Download]:
@@ -266,11 +291,20 @@ class _Watch(QObject):
         history.opened.connect(self._on_opened)
         history.troubled.connect(self._on_troubled)
 
-    def begin(self, fresh: list[DownloadSpec], continued: list[Download], rejected: tuple[str, ...]) -> None:
-        self._open = {spec.id for spec in fresh} | {download.id for download in continued}
-        for text in rejected:
+    def reject(self, texts: tuple[str, ...]) -> None:
+        """Lines that hold no address."""
+        for text in texts:
             self.any_failed = True
             self._output.reject(text)
+
+    def tell_busy(self, downloads: list[Download]) -> None:
+        """Another process is at these: they are neither fetched nor recorded."""
+        for download in downloads:
+            self.any_failed = True
+            self._output.show(replace(download, state=State.NEEDS_YOU, kind=ErrorKind.PART_BUSY))
+
+    def begin(self, fresh: list[DownloadSpec], continued: list[Download]) -> None:
+        self._open = {spec.id for spec in fresh} | {download.id for download in continued}
         self._manager.add(fresh)
         for download in continued:
             self._manager.take_up(download)

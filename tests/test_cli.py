@@ -113,6 +113,17 @@ def get(programs: Programs, tmp_path: Path) -> Get:
 # statuses and output
 
 
+def test_a_folder_of_the_profile_that_cannot_be_made_is_logged(
+    get: Get, hostile_server: HostileServer
+) -> None:
+    """And what does not need it goes on."""
+    get.profile.parent.mkdir(exist_ok=True)
+    get.profile.write_text("no folder")
+    done = get("--verbose", hostile_server.serve("/a.bin", FILE))
+    assert done.status == 0
+    assert any("logs cannot be made" in line for line in done.errors)
+
+
 def test_a_file_is_fetched_and_named_on_standard_output(get: Get, hostile_server: HostileServer) -> None:
     done = get(hostile_server.serve("/a.bin", FILE))
     assert (done.status, done.errors) == (0, [])
@@ -280,9 +291,14 @@ def test_a_second_get_of_the_same_leaves_the_first_unharmed(get: Get, hostile_se
     first = get.start(hostile_server.url("/a.bin"))
     hostile_server.wait_for_stall("/a.bin", timeout=START_S)
     get.wait_until_written(2 * MIB)
+    wait_until(lambda: states(get) == ["running"], "it is recorded as running")
+    columns = "state, name, bytes_done, kind, detail, attempts, removed_at"
+    row = sql(get.profile / "history.db", f"select {columns} from downloads")
     second = get(hostile_server.url("/a.bin"), "--json")
     assert second.status == 1
-    assert second.events()[-1]["kind"] == "part-busy"
+    (told,) = second.events()
+    assert (told["event"], told["state"], told["kind"]) == ("failed", "needs-you", "part-busy")
+    assert sql(get.profile / "history.db", f"select {columns} from downloads") == row
     hostile_server.release("/a.bin")
     assert first.wait(END_S).status == 0
     assert get.files() == ["a.bin"]

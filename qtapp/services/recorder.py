@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from qtapp.domain.errors import ErrorKind
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -41,6 +43,8 @@ class Recorder(QObject):
         now = self._monotonic()
         for download in downloads:
             before = self._recorded.get(download.id)
+            if download.kind is ErrorKind.PART_BUSY:
+                continue  # another process has it and writes what becomes of it
             if before is not None and not _needs_recording(before[0], download, now - before[1]):
                 continue
             self._history.record(download)

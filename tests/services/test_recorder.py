@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from qtapp.domain.download import Download, State, Why
+from qtapp.domain.errors import ErrorKind
 from qtapp.services.recorder import BYTES_EVERY_S, Recorder
 from tests.services.engine import Moment
 from tests.services.rows import a_row
@@ -87,6 +88,14 @@ def test_speed_and_reasons_for_waiting_are_not_worth_a_write(recording: Recordin
     assert recording.change(row) == 1
     recording.clock.seconds += 100
     assert recording.change(replace(row, why=Why("cap-reached", (4, 4)), bytes_per_second=7.0)) == 0
+
+
+def test_a_row_whose_part_another_process_holds_is_left_to_that(recording: Recording) -> None:
+    row = a_row(State.CONNECTING)
+    assert recording.change(row) == 1
+    busy = replace(row, state=State.NEEDS_YOU, kind=ErrorKind.PART_BUSY)
+    assert recording.change(busy) == 0
+    assert recording.change(replace(row, state=State.QUEUED)) == 1
 
 
 def test_a_row_that_comes_back_is_written_anew(recording: Recording) -> None:
