@@ -5,20 +5,19 @@ from __future__ import annotations
 import logging
 import random
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import Completed, Download, Failed, Outcome, Progress, State, StopReason
 from qtapp.domain.errors import WhoseMove
-from qtapp.domain.links import host_of
 from qtapp.domain.retry import RETRY_AFTER_MAX_S
-from qtapp.domain.waiting import WaitingLine
 from qtapp.services import transitions
 from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
-from qtapp.services.removed import RemovedRows
+from qtapp.services.dispatcher import Dispatcher
+from qtapp.services.removal import Removal
 from qtapp.services.retries import Patience, RetryClock
 from qtapp.services.roster import Roster
 from qtapp.services.wishes import Wish, Wishes
@@ -32,9 +31,6 @@ if TYPE_CHECKING:
     from qtapp.storage.history import History
 
 log = logging.getLogger(__name__)
-
-# how many of those that wait are told anew why, each time something starts or ends
-REASONS_REFRESHED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +72,20 @@ class DownloadManager(QObject):
         self._engine = engine
         self._history = history
         self._now = now
-        self._line = WaitingLine(settings.running, settings.running_per_host)
         self._patience = Patience(settings.attempts, chance)
         self._retries = RetryClock(monotonic, self)
         self._roster = Roster(self)
-        self._removed = RemovedRows()
-        self._chores = Chores(self._pump, self)
-        self._arrivals = Arrivals(history, self._chores, self)
         self._wishes = Wishes()
+        self._dispatcher = Dispatcher(engine, self._roster, self._retries, settings, self)
+        self._removal = Removal(self._roster, engine, history, self._dispatcher, self._wishes, now)
+        self._chores = Chores(self._dispatcher.pump, self)
+        self._arrivals = Arrivals(history, self._chores, self)
         self._totals = Totals(0, 0, 0.0)
         self._closing = False
         self._roster.added.connect(self.added)
         self._roster.changed.connect(self.changed)
         self._roster.removed.connect(self.removed)
         self._roster.flushed.connect(self._on_flushed)
-        self._retries.due.connect(self._on_due)
         engine.progressed.connect(self._on_progressed)
         engine.ended.connect(self._on_ended)
         engine.fell_quiet.connect(self._on_fell_quiet)
@@ -143,7 +138,7 @@ class DownloadManager(QObject):
     def _take_in(self, downloads: tuple[Download, ...]) -> Iterator[None]:
         self._roster.add(downloads)
         for download in downloads:
-            self._line.join(download.id, host_of(download.spec.url))
+            self._dispatcher.join(download)
             yield
 
     # commands
@@ -171,15 +166,15 @@ class DownloadManager(QObject):
     def remove(self, ids: Iterable[str]) -> None:
         """Off the list; finished files stay, and until `forget_removed` so do the bytes of the others."""
         self.forget_removed()
-        self._chores.do(self._remove(ids))
+        self._chores.do(self._removal.remove(ids))
 
     def undo_remove(self) -> None:
         """What the last `remove` took comes back as it was; what ran comes back paused."""
-        self._chores.do(self._undo_remove())
+        self._chores.do(self._removal.undo())
 
     def forget_removed(self) -> None:
         """What `remove` took is final: the bytes of unfinished downloads are dropped."""
-        self._chores.do(self._forget_removed())
+        self._chores.do(self._removal.forget())
 
     def _pause(self, ids: Iterable[str]) -> Iterator[None]:
         for download in self._roster.known(ids):
@@ -187,7 +182,7 @@ class DownloadManager(QObject):
                 self._wishes.pause(download.id)
                 self._engine.stop(download.id, StopReason.PAUSE)
             elif download.state in (State.QUEUED, State.WAITING):
-                self._leave_line(download.id)
+                self._dispatcher.leave(download.id)
                 self._roster.change(transitions.paused(download))
             yield
 
@@ -197,7 +192,7 @@ class DownloadManager(QObject):
                 self._wishes.go_on_after(Wish.PAUSE, download.id)
             elif download.state in (State.PAUSED, State.WAITING, State.NEEDS_YOU):
                 self._patience.begin_anew(download.id)
-                self._enqueue(download)
+                self._dispatcher.enqueue(download)
             yield
 
     def _retry(self, ids: Iterable[str]) -> Iterator[None]:
@@ -206,7 +201,7 @@ class DownloadManager(QObject):
                 self._wishes.go_on_after(Wish.CANCEL, download.id)
             elif download.state in (State.FAILED, State.CANCELLED, State.NEEDS_YOU):
                 self._patience.begin_anew(download.id)
-                self._enqueue(download)
+                self._dispatcher.enqueue(download)
             yield
 
     def _cancel(self, ids: Iterable[str]) -> Iterator[None]:
@@ -216,62 +211,24 @@ class DownloadManager(QObject):
                 self._wishes.cancel(download.id)
                 self._engine.stop(download.id, StopReason.CANCEL)
             elif download.state not in (State.DONE, State.CANCELLED):
-                self._leave_line(download.id)
+                self._dispatcher.leave(download.id)
                 self._roster.change(transitions.cancelled(download, self._now()))
                 dropped.append(download)
-            yield
-        self._engine.discard(dropped)
-
-    def _remove(self, ids: Iterable[str]) -> Iterator[None]:
-        taken = []
-        for download in self._roster.known(ids):
-            if self._engine.is_running(download.id):
-                self._wishes.pause(download.id)
-                self._engine.stop(download.id, StopReason.PAUSE)
-            self._leave_line(download.id)
-            taken.append(download.id)
-            yield
-        # as they are now, which is another moment than when their turn came
-        self._removed.put(self._roster.known(taken))
-        if taken:
-            self._history.remove(taken)
-            self._roster.remove(tuple(taken))
-
-    def _undo_remove(self) -> Iterator[None]:
-        back = tuple(
-            transitions.paused(row) if row.state.is_active else row for row in self._removed.take_back()
-        )
-        if not back:
-            return
-        self._history.restore([row.id for row in back])
-        self._roster.add(back)
-        for download in self._roster.known(row.id for row in back):
-            if download.state in (State.QUEUED, State.WAITING):
-                self._enqueue(download)
-            else:
-                self._roster.change(download)  # the history has not heard of what it became meanwhile
-            yield
-
-    def _forget_removed(self) -> Iterator[None]:
-        dropped = []
-        for row in self._removed.make_final(self._engine.is_running):
-            if row.state is not State.DONE:
-                dropped.append(row)
-                self._history.record(transitions.cancelled(row, self._now()))
             yield
         self._engine.discard(dropped)
 
     def apply(self, settings: Settings) -> None:
         """Take new settings; what runs keeps those it was started with."""
         self._patience.set_attempts(settings.attempts)
-        self._line.set_caps(settings.running, settings.running_per_host)
+        self._dispatcher.set_caps(settings.running, settings.running_per_host)
         self._engine.make_room(settings.running)
-        self._pump()
+        self._dispatcher.pump()
 
     async def shut_down(self, limit_s: float) -> bool:
         """Stop everything and keep the bytes; False if a thread outlived `limit_s`."""
         self.forget_removed()
         self._closing = True
+        self._dispatcher.close()
         self._engine.stop_all(StopReason.QUIT)
         self._chores.finish()
         ended = await self._engine.wait_idle(limit_s)
@@ -283,30 +240,6 @@ class DownloadManager(QObject):
                 self._history.record(transitions.paused(download))
         return ended
 
-    # how a download starts
-
-    def _enqueue(self, download: Download) -> None:
-        self._leave_line(download.id)
-        self._line.join(download.id, host_of(download.spec.url))
-        self._roster.change(transitions.queued(download, self._line.why_not(download.id)))
-
-    def _leave_line(self, download_id: str) -> None:
-        self._line.leave(download_id)
-        self._retries.drop(download_id)
-
-    def _pump(self) -> None:
-        """Start whatever may run, and tell the next ones why they may not."""
-        if self._closing:
-            return
-        while (download_id := self._line.next()) is not None:
-            download = transitions.connecting(self._roster.row(download_id))
-            self._roster.change(download)
-            self._engine.start(download)
-        for download_id in self._line.first_waiting(REASONS_REFRESHED):
-            download, why = self._roster.row(download_id), self._line.why_not(download_id)
-            if download.why != why:
-                self._roster.change(replace(download, why=why))
-
     # how it goes on, and how it ends
 
     @Slot(object)
@@ -316,8 +249,8 @@ class DownloadManager(QObject):
             if not download.state.is_active:  # back by an undo: it rests already, while its stop is under way
                 running = transitions.at_rest(running, download.state)
             self._roster.change(running)
-        elif (removed := self._removed.find(progress.id)) is not None:
-            self._removed.change(transitions.running(removed, progress))
+        else:
+            self._removal.note(progress)
 
     @Slot(object)
     def _on_fell_quiet(self, download_id: str) -> None:
@@ -327,13 +260,13 @@ class DownloadManager(QObject):
 
     @Slot(object)
     def _on_ended(self, outcome: Outcome) -> None:
-        self._line.release(outcome.id)
+        self._dispatcher.release(outcome.id)
         wish = self._wishes.take(outcome.id)
         if (download := self._roster.find(outcome.id)) is not None:
             self._settle(download, outcome, wish)
-        elif (removed := self._removed.find(outcome.id)) is not None:
-            self._settle_removed(removed, outcome, wish)
-        self._pump()
+        else:
+            self._removal.settle(outcome, wish)
+        self._dispatcher.pump()
 
     def _settle(self, download: Download, outcome: Outcome, wish: Wish | None) -> None:
         if isinstance(outcome, Failed) and wish is None:
@@ -344,7 +277,7 @@ class DownloadManager(QObject):
             self._patience.begin_anew(outcome.id)
             self._end(stopped)
         elif wish is Wish.GO_ON and not self._closing:
-            self._enqueue(stopped)
+            self._dispatcher.enqueue(stopped)
         else:
             self._roster.change(stopped)
             if wish is Wish.CANCEL:
@@ -362,26 +295,6 @@ class DownloadManager(QObject):
         state = State.NEEDS_YOU if by_user else State.FAILED
         self._end(transitions.failed(download, outcome, state, self._now()))
 
-    def _settle_removed(self, row: Download, outcome: Outcome, wish: Wish | None) -> None:
-        """Its row is gone: an undo brings back what it has become, or nobody wants it any more."""
-        is_final = self._removed.is_final(row.id)
-        cancel = is_final or wish is Wish.CANCEL
-        stopped = transitions.stopped(row, outcome, self._now(), cancel=cancel)
-        self._history.record(stopped)
-        if cancel and stopped.state is not State.DONE:
-            self._engine.discard([stopped])
-        if is_final:
-            self._removed.drop(row.id)
-        else:
-            self._removed.change(stopped)
-
-    @Slot(object)
-    def _on_due(self, download_id: str) -> None:
-        download = self._roster.find(download_id)
-        if download is not None and download.state is State.WAITING and not self._closing:
-            self._enqueue(download)
-            self._pump()
-
     def _end(self, download: Download) -> None:
         self._roster.change(download)
         self._roster.flush()
@@ -390,8 +303,8 @@ class DownloadManager(QObject):
     @Slot(object)
     def _on_flushed(self, _nothing: None) -> None:
         active = tuple(self._roster.known(self._engine.running_ids()))
-        waiting = self._line.waiting_count + len(self._retries)
-        totals = Totals(len(active), waiting, sum(item.bytes_per_second or 0.0 for item in active))
+        bytes_per_second = sum(item.bytes_per_second or 0.0 for item in active)
+        totals = Totals(len(active), self._dispatcher.waiting_count, bytes_per_second)
         if totals != self._totals:
             self._totals = totals
             self.totals_changed.emit(totals)

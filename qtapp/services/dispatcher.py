@@ -1,0 +1,94 @@
+"""How a download starts: whose turn it is, and what those that wait are told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from qtapp.domain.download import State
+from qtapp.domain.links import host_of
+from qtapp.domain.waiting import WaitingLine
+from qtapp.services import transitions
+
+if TYPE_CHECKING:
+    from qtapp.domain.download import Download
+    from qtapp.domain.settings import Settings
+    from qtapp.services.engine_room import EngineRoom
+    from qtapp.services.retries import RetryClock
+    from qtapp.services.roster import Roster
+
+# how many of those that wait are told anew why, each time something starts or ends
+REASONS_REFRESHED = 60
+
+
+class Dispatcher(QObject):
+    """Owns the waiting line; lives on the GUI thread."""
+
+    def __init__(
+        self,
+        engine: EngineRoom,
+        roster: Roster,
+        retries: RetryClock,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._roster = roster
+        self._retries = retries
+        self._line = WaitingLine(settings.running, settings.running_per_host)
+        self._is_closed = False
+        retries.due.connect(self._on_due)
+
+    @property
+    def waiting_count(self) -> int:
+        """Those that go on by themselves: in line, or once their wait is over."""
+        return self._line.waiting_count + len(self._retries)
+
+    def set_caps(self, running: int, running_per_host: int) -> None:
+        self._line.set_caps(running, running_per_host)
+
+    def close(self) -> None:
+        """Nothing starts from now on."""
+        self._is_closed = True
+
+    def join(self, download: Download) -> None:
+        """To the end of the line, as it stands on the list already."""
+        self._line.join(download.id, host_of(download.spec.url))
+
+    def enqueue(self, download: Download) -> None:
+        """To the end of the line, wherever it was, and QUEUED on the list."""
+        self.leave(download.id)
+        self.join(download)
+        self._roster.change(transitions.queued(download, self._line.why_not(download.id)))
+
+    def leave(self, download_id: str) -> None:
+        """Out of the line, or of its wait for another try; harmless where it was in neither."""
+        self._line.leave(download_id)
+        self._retries.drop(download_id)
+
+    def release(self, download_id: str) -> None:
+        """Its run has ended; its place is free."""
+        self._line.release(download_id)
+
+    def pump(self) -> None:
+        """Start whatever may run, and tell the next ones why they may not."""
+        if self._is_closed:
+            return
+        while (download_id := self._line.next()) is not None:
+            download = transitions.connecting(self._roster.row(download_id))
+            self._roster.change(download)
+            self._engine.start(download)
+        for download_id in self._line.first_waiting(REASONS_REFRESHED):
+            download, why = self._roster.row(download_id), self._line.why_not(download_id)
+            if download.why != why:
+                self._roster.change(replace(download, why=why))
+
+    @Slot(object)
+    def _on_due(self, download_id: str) -> None:
+        download = self._roster.find(download_id)
+        if download is not None and download.state is State.WAITING and not self._is_closed:
+            self.enqueue(download)
+            self.pump()

@@ -1,0 +1,104 @@
+"""Taking rows off the list: for good in the end, and until then with a way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qtapp.domain.download import State, StopReason
+from qtapp.services import transitions
+from qtapp.services.removed import RemovedRows
+from qtapp.services.wishes import Wish
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from qtapp.domain.download import Outcome, Progress
+    from qtapp.services.dispatcher import Dispatcher
+    from qtapp.services.engine_room import EngineRoom
+    from qtapp.services.roster import Roster
+    from qtapp.services.wishes import Wishes
+    from qtapp.storage.history import History
+
+
+class Removal:
+    """What is given as an iterator is a chore, to be worked through when its turn comes."""
+
+    def __init__(
+        self,
+        roster: Roster,
+        engine: EngineRoom,
+        history: History,
+        dispatcher: Dispatcher,
+        wishes: Wishes,
+        now: Callable[[], float],
+    ) -> None:
+        """`now` gives seconds since the epoch."""
+        self._roster = roster
+        self._engine = engine
+        self._history = history
+        self._dispatcher = dispatcher
+        self._wishes = wishes
+        self._now = now
+        self._rows = RemovedRows()
+
+    def remove(self, ids: Iterable[str]) -> Iterator[None]:
+        """Off the list; what runs is to pause."""
+        taken = []
+        for download in self._roster.known(ids):
+            if self._engine.is_running(download.id):
+                self._wishes.pause(download.id)
+                self._engine.stop(download.id, StopReason.PAUSE)
+            self._dispatcher.leave(download.id)
+            taken.append(download.id)
+            yield
+        # as they are now, which is another moment than when their turn came
+        self._rows.put(self._roster.known(taken))
+        if taken:
+            self._history.remove(taken)
+            self._roster.remove(tuple(taken))
+
+    def undo(self) -> Iterator[None]:
+        """Back on the list as they were; what ran comes back paused."""
+        back = tuple(
+            transitions.paused(row) if row.state.is_active else row for row in self._rows.take_back()
+        )
+        if not back:
+            return
+        self._history.restore([row.id for row in back])
+        self._roster.add(back)
+        for download in self._roster.known(row.id for row in back):
+            if download.state in (State.QUEUED, State.WAITING):
+                self._dispatcher.enqueue(download)
+            else:
+                self._roster.change(download)  # the history has not heard of what it became meanwhile
+            yield
+
+    def forget(self) -> Iterator[None]:
+        """No way back from now on: the bytes of unfinished ones are dropped."""
+        dropped = []
+        for row in self._rows.make_final(self._engine.is_running):
+            if row.state is not State.DONE:
+                dropped.append(row)
+                self._history.record(transitions.cancelled(row, self._now()))
+            yield
+        self._engine.discard(dropped)
+
+    def note(self, progress: Progress) -> None:
+        """What a run still reports though its row is gone: the part file goes by its name."""
+        if (row := self._rows.find(progress.id)) is not None:
+            self._rows.change(transitions.running(row, progress))
+
+    def settle(self, outcome: Outcome, wish: Wish | None) -> None:
+        """Its row is gone: an undo brings back what it has become, or nobody wants it any more."""
+        if (row := self._rows.find(outcome.id)) is None:
+            return
+        is_final = self._rows.is_final(row.id)
+        cancel = is_final or wish is Wish.CANCEL
+        stopped = transitions.stopped(row, outcome, self._now(), cancel=cancel)
+        self._history.record(stopped)
+        if cancel and stopped.state is not State.DONE:
+            self._engine.discard([stopped])
+        if is_final:
+            self._rows.drop(row.id)
+        else:
+            self._rows.change(stopped)
