@@ -156,12 +156,10 @@ class DownloadManager(QObject):
         self._chores.do(self._cancel(ids))
 
     def pause_all(self) -> None:
-        going_on = (item.id for item in self._roster.all() if transitions.will_go_on(item))
-        # those that run go first: thousands of others would take their time
-        self.pause([*self._engine.running_ids(), *going_on])
+        self._chores.do(self._pause(self._going_on()))
 
     def resume_all(self) -> None:
-        self.resume([item.id for item in self._roster.all() if item.state is State.PAUSED])
+        self._chores.do(self._resume(self._resumable()))
 
     def remove(self, ids: Iterable[str]) -> None:
         """Off the list; finished files stay, and until `forget_removed` so do the bytes of the others."""
@@ -175,6 +173,17 @@ class DownloadManager(QObject):
     def forget_removed(self) -> None:
         """What `remove` took is final: the bytes of unfinished downloads are dropped."""
         self._chores.do(self._removal.forget())
+
+    # as generators, they look when the chore's turn comes: the commands before it have been worked through
+
+    def _going_on(self) -> Iterator[str]:
+        # those that run go first: thousands of others would take their time
+        yield from self._engine.running_ids()
+        yield from (item.id for item in self._roster.all() if transitions.will_go_on(item))
+
+    def _resumable(self) -> Iterator[str]:
+        yield from self._engine.running_ids()  # those that a pause is about to stop
+        yield from (item.id for item in self._roster.all() if item.state is State.PAUSED)
 
     def _pause(self, ids: Iterable[str]) -> Iterator[None]:
         for download in self._roster.known(ids):

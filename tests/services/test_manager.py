@@ -318,6 +318,16 @@ def test_pause_all_and_resume_all(start_engine: StartEngine, hostile_server: Hos
     engine.until_state(State.DONE, first, second)
 
 
+def test_resume_all_at_once_after_pause_all_lets_what_runs_go_on(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    download_id = engine.stalled(hostile_server, serve_stalling(hostile_server))
+    engine.manager.pause_all()
+    engine.manager.resume_all()
+    engine.until_state(State.DONE, download_id)
+    assert State.PAUSED not in engine.heard.states(download_id)
+
+
 # removing
 
 

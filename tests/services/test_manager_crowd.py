@@ -111,6 +111,21 @@ def test_ten_thousand_rows_hold_up_nothing(start_engine: StartEngine, request: p
     assert max(gaps.worst_ms.values()) < 50, gaps.worst_ms
 
 
+def test_pause_all_while_resume_all_is_at_work_leaves_all_paused(start_engine: StartEngine) -> None:
+    engine = start_engine(settings=replace(SETTINGS, running=1, running_per_host=1))
+    specs = [engine.spec(f"http://127.0.0.1:1/{n}") for n in range(3_000)]  # nobody listens there
+    ids = [spec.id for spec in specs]
+    engine.manager.add(specs)
+    engine.until(lambda: engine.heard.added, "the rows")
+    engine.manager.pause_all()
+    engine.until_state(State.PAUSED, *ids)
+    engine.manager.resume_all()
+    assert engine.state(ids[-1]) is State.PAUSED, "it is no longer at work"
+    engine.manager.pause_all()
+    engine.until(lambda: engine.state(ids[-1]) is State.QUEUED, "the last one resumed")
+    engine.until_state(State.PAUSED, *ids)
+
+
 class Gaps:
     """A timer of 5 ms: how long this thread worked between two of its turns at the most, by what went on.
 
