@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QDeadlineTimer, QThreadPool
 
 from qtapp import __version__
 from qtapp.services.engine_room import EngineRoom
@@ -88,8 +88,12 @@ class Assembly:
 
         Then everything on disk is valid all the same, and only `os._exit` gets past that thread.
         """
-        ended = await self.manager.shut_down(TRANSFERS_END_S)
-        ended &= self._pool.waitForDone(POOL_ENDS_MS)
+        await self.manager.shut_down(TRANSFERS_END_S)
+        pool_ends = QDeadlineTimer(POOL_ENDS_MS)
+        self._pool.waitForDone(pool_ends.remainingTime())
+        self.manager.conclude()
+        # what ended last may have had an errand sent after it
+        ended = self._pool.waitForDone(pool_ends.remainingTime())
         ended &= self.history.close(HISTORY_ENDS_MS)
         self._network.close()
         if not ended:

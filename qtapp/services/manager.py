@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 from qtapp.domain.download import Completed, Download, Failed, Outcome, Progress, State, StopReason
 from qtapp.domain.errors import WhoseMove
@@ -234,20 +234,26 @@ class DownloadManager(QObject):
         self._dispatcher.pump()
 
     async def shut_down(self, limit_s: float) -> bool:
-        """Stop everything and keep the bytes; False if a thread outlived `limit_s`."""
+        """Stop everything and keep the bytes; False if a run or an errand outlived `limit_s`.
+
+        `conclude` comes after it, once the pool's threads have had their time as well.
+        """
         self.forget_removed()
         self._closing = True
         self._dispatcher.close()
         self._engine.stop_all(StopReason.QUIT)
         self._chores.finish()
-        ended = await self._engine.wait_idle(limit_s)
+        return await self._engine.wait_idle(limit_s)
+
+    def conclude(self) -> None:
+        """Hear what the runs said after the last turn of the loop, and record the rest as paused."""
+        QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.MetaCall)
         self._chores.finish()
         self._roster.flush()
         for download in self._roster.all():
             self._retries.drop(download.id)
             if transitions.will_go_on(download):
                 self._history.record(transitions.paused(download))
-        return ended
 
     # how it goes on, and how it ends
 

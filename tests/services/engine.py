@@ -224,6 +224,7 @@ class Engine:
         self._closed = True
         ended: bool = self.run(self.manager.shut_down(3.0))
         ended &= self.pool.waitForDone(2_000)
+        self.manager.conclude()
         ended &= self.history.close(5_000)
         self.network.close()
         return ended

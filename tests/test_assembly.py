@@ -1,0 +1,88 @@
+"""The ordered end: what comes last is not lost."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+import qasync
+
+from qtapp import assembly as assemblies
+from qtapp.assembly import Assembly, NetworkChoices
+from qtapp.domain.download import DownloadSpec, State, new_download_id
+from qtapp.domain.settings import Settings
+from qtapp.services.engine_room import EngineRoom
+from qtapp.storage.places import Places
+from qtapp.transfer.transfer import Transfer
+from tests.services.engine import Waiter
+from tests.storage.histories import sql
+from tests.support.files import Content
+from tests.support.scripts import Resource, status
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtCore import QCoreApplication
+
+    from tests.support.hostile_server import HostileServer
+
+FILE = Resource(content=Content(1, 100_000), etag='"v1"')
+LONG_MS = 10_000
+
+
+@pytest.fixture
+def loop(qapp: QCoreApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    made = qasync.QEventLoop(qapp)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("succeeds", [True, False])
+def test_an_outcome_that_comes_after_the_last_turn_of_the_loop_is_in_the_history(
+    loop: asyncio.AbstractEventLoop,
+    hostile_server: HostileServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    succeeds: bool,
+) -> None:
+    is_through, nobody_listens = threading.Event(), threading.Event()
+    run_hand, wait_idle = Transfer.run_hand, EngineRoom.wait_idle
+
+    def tell_late(self: Transfer) -> object:
+        outcome = run_hand(self)
+        is_through.set()
+        nobody_listens.wait(30)
+        return outcome
+
+    async def give_up(self: EngineRoom, limit_s: float) -> bool:
+        is_idle = await wait_idle(self, limit_s)
+        nobody_listens.set()
+        return is_idle
+
+    monkeypatch.setattr(Transfer, "run_hand", tell_late)
+    monkeypatch.setattr(EngineRoom, "wait_idle", give_up)
+    monkeypatch.setattr(assemblies, "TRANSFERS_END_S", 0.01)
+    monkeypatch.setattr(assemblies, "POOL_ENDS_MS", LONG_MS)
+    monkeypatch.setattr(assemblies, "HISTORY_ENDS_MS", LONG_MS)
+    places = Places(tmp_path / "profile")
+    places.make_folders()
+    assembly = Assembly(places, Settings(disk_reserve_bytes=0), NetworkChoices(), has_window=False)
+    if succeeds:
+        hostile_server.serve("/a.bin", FILE)
+    else:
+        hostile_server.script("/a.bin", [status(404)], resource=FILE)
+    spec = DownloadSpec(new_download_id(), hostile_server.url("/a.bin"), tmp_path, 1_000.0)
+    assembly.manager.start_empty()
+    assembly.history.open()
+    assembly.manager.add([spec])
+    waiter = Waiter()
+    waiter.until(is_through.is_set, "the end of the transfer")
+
+    assert loop.run_until_complete(assembly.take_down())
+    state = State.DONE if succeeds else State.FAILED
+    assert [row.state for row in assembly.manager.downloads()] == [state]
+    assert sql(places.history_file, "select state from downloads") == [[state.value]]
+    assert (tmp_path / "a.bin").exists() == succeeds
