@@ -26,6 +26,10 @@ class Opened:
     kept_as: Path | None = None
     detail: str = ""
 
+    @property
+    def can_be_read(self) -> bool:
+        return self.kind not in ("locked", "unavailable")
+
     def is_news_after(self, before: Opened | None) -> bool:
         """Whether it needs saying: a damaged file always does, a usable one that stayed usable never."""
         if before is None or self.kind == "quarantined":
@@ -44,10 +48,15 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Some rows in list order; `last` closes the answer to one request."""
+    """Some rows in list order; `last` closes the answer to one request.
+
+    Where the last one is not `is_whole`, there may be rows that cannot be read for now: ask again once an
+    `Opened` says that it can be read.
+    """
 
     downloads: tuple[Download, ...]
     last: bool
+    is_whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,20 @@
-"""The history's end on its own thread: the connection, and what is written and read through it.
+"""The history's end on its own thread: what is written and read, and when.
 
-The only module that knows QtSql. Misuse of a connection from another thread is mostly silent, so every slot
-asserts its thread, and no QSql object leaves this file.
+Misuse of a connection from another thread is mostly silent, so every slot asserts its thread.
 """
 
 from __future__ import annotations
 
-import contextlib
 import logging
+import threading
 import time
+from enum import Enum, auto
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QThread, QTimer, Signal, Slot
-from PySide6.QtSql import QSqlDatabase, QSqlError, QSqlQuery
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from qtapp.storage import history_files as files
+from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_facts import (
     Batch,
     Code,
@@ -28,10 +27,10 @@ from qtapp.storage.history_facts import (
 )
 from qtapp.storage.history_opening import Access, Opening, Ready, back_up_if_due
 from qtapp.storage.history_pending import Pending
-from qtapp.storage.history_schema import Value, download_of
+from qtapp.storage.history_schema import download_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
 log = logging.getLogger(__name__)
@@ -40,123 +39,14 @@ LOAD_ROWS = 2_000
 _PAUSE_AT_CLOSE_MS = 20
 
 
-def _error(error: QSqlError, doing: str) -> HistoryError:
-    try:
-        code = int(error.nativeErrorCode()) & 0xFF
-    except ValueError:
-        code = Code.ERROR
-    return HistoryError(code, f"{doing}: {error.databaseText() or error.driverText()}")
+class Standing(Enum):
+    """How the last try at writing went, which says what those who ask meanwhile are told."""
 
-
-class Connection:
-    """One SQLite connection of the thread that made it; every refusal is raised as a HistoryError."""
-
-    def __init__(self, path: Path, access: Access, busy_ms: int) -> None:
-        self._name = f"history-{uuid4().hex}"
-        self._database = QSqlDatabase.addDatabase("QSQLITE", self._name)
-        options = [f"QSQLITE_BUSY_TIMEOUT={busy_ms}"]
-        name = str(path)
-        if access is not Access.WRITE:
-            options.append("QSQLITE_OPEN_READONLY")
-        if access is Access.IMMUTABLE:
-            options.append("QSQLITE_OPEN_URI")
-            name = f"{path.absolute().as_uri()}?immutable=1"
-        self._database.setConnectOptions(";".join(options))
-        self._database.setDatabaseName(name)
-        if not self._database.open():
-            refused = _error(self._database.lastError(), "open")
-            self.close()
-            raise refused
-        try:
-            self.rows("pragma foreign_keys=on")
-            self.rows("pragma temp_store=memory")
-            self.rows("pragma journal_size_limit=8388608")
-        except HistoryError:
-            self.close()
-            raise
-
-    def run(self, sql: str, *values: Value) -> None:
-        self.rows(sql, *values)
-
-    def rows(self, sql: str, *values: Value) -> list[tuple[Value, ...]]:
-        query = self._prepared(sql)
-        try:
-            self._execute(query, sql, values)
-            columns = range(query.record().count())
-            found = []
-            while query.next():
-                found.append(tuple(_value(query, column) for column in columns))
-            if query.lastError().isValid():  # next() is False at the end and for an error alike
-                raise _error(query.lastError(), _first_word(sql))
-            return found
-        finally:
-            # a traceback holds this frame; a query that lives on would spoil the closing of the connection
-            query.finish()
-            del query
-
-    def run_for_each(
-        self, sql: str, rows: Iterator[Sequence[Value]], refused: Callable[[HistoryError], None]
-    ) -> None:
-        """The statement once for each row; one that is refused for itself does not stop the others."""
-        query = self._prepared(sql)
-        try:
-            for row in rows:
-                try:
-                    self._execute(query, sql, row)
-                except HistoryError as error:
-                    if not error.is_about_the_row:
-                        raise
-                    refused(error)
-        finally:
-            query.finish()
-            del query
-
-    @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All or nothing. `immediate`: whether it can be written is known before the work is done."""
-        self.run("begin immediate")
-        try:
-            yield
-            self.run("commit")
-        except BaseException:
-            with contextlib.suppress(HistoryError):  # SQLite may have rolled back by itself
-                self.run("rollback")
-            raise
-
-    def close(self) -> None:
-        """Does nothing the second time."""
-        if self._name:
-            self._database.close()
-            self._database = QSqlDatabase()
-            QSqlDatabase.removeDatabase(self._name)
-            self._name = ""
-
-    def _prepared(self, sql: str) -> QSqlQuery:
-        query = QSqlQuery(self._database)
-        query.setForwardOnly(True)
-        if not query.prepare(sql):
-            raise _error(query.lastError(), _first_word(sql))
-        return query
-
-    @staticmethod
-    def _execute(query: QSqlQuery, sql: str, values: Sequence[Value]) -> None:
-        for value in values:
-            query.addBindValue(QByteArray(value) if isinstance(value, bytes) else value)
-        if not query.exec():
-            raise _error(query.lastError(), _first_word(sql))
-
-
-def _first_word(sql: str) -> str:
-    return sql.split(None, 1)[0]
-
-
-def _value(query: QSqlQuery, column: int) -> Value:
-    value = query.value(column)
-    if not value and query.isNull(column):  # NULL reads as ""
-        return None
-    if isinstance(value, QByteArray):
-        return bytes(value.data())
-    return value  # type: ignore[no-any-return]
+    UNKNOWN = auto()  # none so far, or the connection was given up a moment ago: who asks waits
+    OPEN = auto()
+    LOCKED = auto()  # by another process, not for long: who asks waits
+    LOCKED_LONG = auto()  # that was said: what is to be written is not saved for now, who reads waits
+    REFUSED = auto()  # what is to be written is not saved for now, and there may be nothing to read
 
 
 class HistoryWorker(QObject):
@@ -179,11 +69,15 @@ class HistoryWorker(QObject):
         self._migrations = migrations
         self._ready: Ready | None = None
         self._pending = Pending()
-        self._loads: list[str] = []
+        self._standing = Standing.UNKNOWN
+        self._locked_since = 0.0  # where it is locked
+        self._loads: list[
+            tuple[str, int]
+        ] = []  # (page statement, position): to be read once that can be done
+        self._failed_load: tuple[str, int] | None = None
         self._opened: Opened | None = None
         self._trouble: Trouble | None = None
         self._refused: HistoryError | None = None  # why it could not be opened for writing
-        self._locked_since: float | None = None
         self._failures = 0
         # children, so that they move to the thread with their parent
         self._retry = QTimer(self)
@@ -199,6 +93,7 @@ class HistoryWorker(QObject):
     @Slot()
     def open(self) -> None:
         self._assert_thread()
+        threading.current_thread().name = "history"  # for the log
         self._go_on()
 
     @Slot(object)
@@ -207,19 +102,14 @@ class HistoryWorker(QObject):
         self._pending.take_in(batch)
         if not self._retry.isActive():
             self._go_on()
-        elif self._locked_since is None or self._trouble is not None:
+        elif self._standing in (Standing.LOCKED_LONG, Standing.REFUSED):
             self._say(self._refused)
             self._answer(saved=False)
 
     @Slot(object)
     def load(self, page: str) -> None:
         self._assert_thread()
-        if self._ready is not None:
-            self._load_page((page, 0))
-        elif self._opened is None or self._locked_since is not None:
-            self._loads.append(page)
-        else:
-            self.loaded.emit(Loaded((), last=True))
+        self._load_page((page, 0))
 
     @Slot(object)
     def close(self, until: float) -> None:
@@ -249,6 +139,7 @@ class HistoryWorker(QObject):
         self._assert_thread()
         if self._try_once():
             self._retry.stop()
+            self._read_what_waits()
             return
         error = self._refused
         if error is None:
@@ -256,7 +147,7 @@ class HistoryWorker(QObject):
         if error.is_locked:
             self._wait_for_the_lock(error)
             return
-        self._locked_since = None
+        self._standing = Standing.REFUSED
         if self._pending:
             self._say(error)
         self._answer(saved=False)
@@ -268,9 +159,11 @@ class HistoryWorker(QObject):
 
     def _wait_for_the_lock(self, error: HistoryError) -> None:
         now = time.monotonic()
-        if self._locked_since is None:
-            self._locked_since = now
-        if (now - self._locked_since) * 1000 >= self._timing.say_locked_after_ms:
+        if self._standing not in (Standing.LOCKED, Standing.LOCKED_LONG):
+            self._standing, self._locked_since = Standing.LOCKED, now
+        is_long = (now - self._locked_since) * 1000 >= self._timing.say_locked_after_ms
+        if is_long or self._trouble is not None:
+            self._standing = Standing.LOCKED_LONG
             if self._opened is None:
                 self._found(Opened("locked", detail=str(error)))
             self._say(error)
@@ -294,7 +187,6 @@ class HistoryWorker(QObject):
                 self._disconnect()  # the next try looks at the file afresh: it may be damaged by now
             return False
         self._refused = None
-        self._locked_since = None
         self._failures = 0
         if self._trouble is not None:
             over, self._trouble = self._trouble, None
@@ -318,9 +210,11 @@ class HistoryWorker(QObject):
             ready = Opening(self._path, connect, self._migrations, self._clock()).run()
         except HistoryError as error:
             if not error.is_locked:
+                self._standing = Standing.REFUSED
                 self._found(Opened("unavailable", detail=str(error)))
             raise
         self._ready = ready
+        self._standing = Standing.OPEN
         self._found(ready.opened)
         if not ready.writable:
             raise HistoryError(Code.READONLY, ready.opened.detail or ready.opened.kind)
@@ -333,10 +227,7 @@ class HistoryWorker(QObject):
             self._opened = opened
             self.opened.emit(opened)
         if opened.kind != "locked":
-            self._locked_since = None
-            loads, self._loads = self._loads, []
-            for page in loads:
-                self.load(page)
+            self._read_what_waits()
 
     def _is_newer(self) -> bool:
         return self._opened is not None and self._opened.kind == "newer"
@@ -352,22 +243,43 @@ class HistoryWorker(QObject):
     def _load_page(self, wanted: tuple[str, int]) -> None:
         """One page, then the event loop, so that writing and closing are not kept waiting by a long list."""
         self._assert_thread()
-        page, after = wanted
-        if self._ready is None:  # lost between two pages
-            self.loaded.emit(Loaded((), last=True))
+        if self._ready is None:
+            if self._standing is Standing.REFUSED:
+                self.loaded.emit(Loaded((), last=True, is_whole=False))
+            else:
+                self._loads.append(wanted)
             return
+        page, after = wanted
         try:
             rows = self._ready.sql.rows(page, after, LOAD_ROWS)
         except HistoryError as error:
-            self._say(error)
-            self.loaded.emit(Loaded((), last=True))
-            self._disconnect()
-            self._retry.start(self._timing.retry_locked_ms)
+            self._load_failed(wanted, error)
             return
         last = len(rows) < LOAD_ROWS
         self.loaded.emit(Loaded(tuple(download_of(row[1:]) for row in rows), last))
         if not last:
             self._load_continued.emit((page, rows[-1][0]))
+
+    def _load_failed(self, wanted: tuple[str, int], error: HistoryError) -> None:
+        """Try again where that may help: after a lock as often as it takes, else once with a new connection,
+        which looks at the file afresh and replaces what is damaged."""
+        assert self._ready is not None
+        log.warning("history: %s", error)
+        if not error.is_locked:
+            if not self._ready.writable or wanted == self._failed_load:
+                self._say(error)
+                self.loaded.emit(Loaded((), last=True, is_whole=False))
+                return
+            self._failed_load = wanted
+            self._disconnect()
+            self._standing = Standing.UNKNOWN
+        self._loads.append(wanted)
+        self._retry.start(self._timing.retry_locked_ms)
+
+    def _read_what_waits(self) -> None:
+        loads, self._loads = self._loads, []
+        for wanted in loads:
+            self._load_page(wanted)
 
     @Slot()
     def _back_up_if_due(self) -> None:

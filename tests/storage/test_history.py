@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import stat
 import subprocess
 import time
@@ -102,6 +103,14 @@ def test_rows_come_back_in_the_order_of_admission_in_batches(
     assert [len(batch.downloads) for batch in batches] == [2_000, 2_000, 500]
     assert [batch.last for batch in batches] == [False, False, True]
     assert [row for batch in batches for row in batch.downloads] == rows
+
+
+def test_its_thread_has_a_name_in_the_log(
+    start_history: StartHistory, history_file: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    start_history(history_file).open()
+    assert {record.threadName for record in caplog.records if "history: new" in record.message} == {"history"}
 
 
 def test_an_empty_list_is_answered_too(start_history: StartHistory, history_file: Path) -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_facts import Code, HistoryError
 from qtapp.storage.history_opening import Access
-from qtapp.storage.history_worker import Connection
 from tests.storage.histories import downloads, sql, tear_page_with
 
 if TYPE_CHECKING:

@@ -16,12 +16,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qtapp.domain.download import State
-from qtapp.storage.history import Recorded, Timing
+from qtapp.storage.history import Loaded, Recorded, Timing
+from qtapp.storage.history_connection import Connection
+from qtapp.storage.history_facts import Code, HistoryError
+from qtapp.storage.history_schema import LISTED_PAGE
 from tests.storage.histories import QUICK, a_closed_history, a_download, downloads, locked, output_of, sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qtapp.storage.history_schema import Value
     from tests.storage.conftest import StartHistory
 
 NOBODY = 65534
@@ -330,3 +334,45 @@ def test_a_disk_that_answers_again_is_told(start_history: StartHistory, history_
     assert heard.next("healed") == trouble
     assert heard.rows() == rows
     assert len(heard.said["recorded"]) == 1
+
+
+def failing_from_the_second_page_on(monkeypatch: pytest.MonkeyPatch, code: Code, times: float) -> None:
+    """Reading fails there so many times; a real disk does not do so when asked."""
+    rows = Connection.rows
+    left = iter(range(int(min(times, 1_000))))
+
+    def fail(self: Connection, statement: str, *values: Value) -> list[tuple[Value, ...]]:
+        if statement == LISTED_PAGE and values[0] and next(left, None) is not None:
+            raise HistoryError(code, "for the test")
+        return rows(self, statement, *values)
+
+    monkeypatch.setattr(Connection, "rows", fail)
+
+
+@pytest.mark.parametrize(("code", "times"), [(Code.BUSY, 5), (Code.IOERR, 1)])
+def test_a_page_that_cannot_be_read_for_a_moment_is_read_after_it(
+    start_history: StartHistory, history_file: Path, monkeypatch: pytest.MonkeyPatch, code: Code, times: int
+) -> None:
+    heard = start_history(history_file)
+    heard.open()
+    rows = downloads(2_500)
+    heard.admit(rows)
+    failing_from_the_second_page_on(monkeypatch, code, times)
+    assert heard.rows() == rows
+    assert not heard.said["troubled"]
+    heard.admit([a_download(1)])
+
+
+def test_a_page_that_can_never_be_read_is_told(
+    start_history: StartHistory, history_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = start_history(history_file)
+    heard.open()
+    heard.admit(downloads(2_500))
+    failing_from_the_second_page_on(monkeypatch, Code.IOERR, float("inf"))
+    heard.history.load_listed()
+    assert len(heard.next("loaded").downloads) == 2_000
+    assert heard.next("loaded") == Loaded((), last=True, is_whole=False)
+    assert heard.next("troubled").kind == "history-failed"
+    heard.admit([a_download(1)])
+    assert heard.next("healed").kind == "history-failed"
