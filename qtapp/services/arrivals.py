@@ -14,11 +14,15 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Download, DownloadSpec
     from qtapp.services.chores import Chores
     from qtapp.storage.history import History
-    from qtapp.storage.history_facts import Loaded, Recorded
+    from qtapp.storage.history_facts import Loaded, Opened, Recorded
 
 
 class Arrivals(QObject):
-    """Between the history and the list: nothing new arrives before the last session's list is there."""
+    """Between the history and the list: the last session's list first, what is new behind it.
+
+    A history that does not answer for now keeps nobody waiting: what is new goes before, and the list of the
+    last session joins it when it can be read.
+    """
 
     came_back = Signal(object)  # tuple[Download, ...] of the last session, at rest, in their order
     restored = Signal(object)  # None: all of them have come back
@@ -30,17 +34,22 @@ class Arrivals(QObject):
         self._chores = chores
         self._admitting: dict[int, tuple[Download, ...]] = {}
         self._early: list[Download] = []
-        self._is_restored = False
+        self._holds_back = True  # what is new waits for the list
+        self._awaits_list = False
+        self._lacks_list = False  # the history had to answer without all of it
+        self._known: set[str] = set()  # all that ever came in; some may be off the list again
         history.recorded.connect(self._on_recorded)
         history.loaded.connect(self._on_loaded)
+        history.opened.connect(self._on_opened)
 
     def restore(self) -> None:
         """Ask for the last session's list."""
+        self._awaits_list = True
         self._history.load_listed()
 
     def start_empty(self) -> None:
         """The last session's list stays where it is."""
-        self._is_restored = True
+        self._holds_back = False
 
     def admit(self, specs: Sequence[DownloadSpec]) -> None:
         """They arrive once they are written, or once the history has said that it cannot."""
@@ -50,34 +59,47 @@ class Arrivals(QObject):
         rows = []
         for spec in specs:
             rows.append(transitions.admitted(spec))
+            self._known.add(spec.id)
             yield
         self._admitting[self._history.admit(rows)] = tuple(rows)
 
     @Slot(object)
     def _on_recorded(self, recorded: Recorded) -> None:
-        downloads = self._admitting.pop(recorded.ticket, ())
-        if not self._is_restored:
-            self._early += downloads
-        elif downloads:
-            self.arrived.emit(downloads)
+        self._early += self._admitting.pop(recorded.ticket, ())
+        # a history that cannot be written may not be readable either, for as long as its lock is held
+        if not self._holds_back or not recorded.saved:
+            self._let_in()
+
+    def _let_in(self) -> None:
+        self._holds_back = False
+        early, self._early = tuple(self._early), []
+        if early:
+            self.arrived.emit(early)
 
     @Slot(object)
     def _on_loaded(self, loaded: Loaded) -> None:
-        if not self._is_restored:
-            self._chores.do(self._put_back(loaded))
+        if not self._awaits_list:
+            return
+        if loaded.last:
+            self._awaits_list = False
+            self._lacks_list = not loaded.is_whole
+        self._chores.do(self._put_back(loaded))
 
     def _put_back(self, loaded: Loaded) -> Iterator[None]:
-        # what was admitted while the list was read may stand in it as well
-        known = {row.id for row in self._early}
         rows = []
         for row in loaded.downloads:
-            if row.id not in known:
+            # what was admitted while the list was read may stand in it as well
+            if row.id not in self._known:
+                self._known.add(row.id)
                 rows.append(transitions.paused(row) if transitions.will_go_on(row) else row)
             yield
         self.came_back.emit(tuple(rows))
         if loaded.last:
-            self._is_restored = True
-            self.restored.emit(None)
-            early, self._early = tuple(self._early), []
-            if early:
-                self.arrived.emit(early)
+            if loaded.is_whole:
+                self.restored.emit(None)
+            self._let_in()
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        if self._lacks_list and opened.can_be_read:
+            self.restore()

@@ -71,25 +71,76 @@ def test_a_download_becomes_a_file(engine: Engine, hostile_server: HostileServer
     assert row.bytes_per_second is None
 
 
+@pytest.mark.parametrize("restored", [False, True], ids=["starts empty", "waits for its list"])
 def test_rows_appear_though_the_history_cannot_be_written(
-    start_engine: StartEngine, hostile_server: HostileServer, tmp_path: Path
+    start_engine: StartEngine, hostile_server: HostileServer, tmp_path: Path, *, restored: bool
 ) -> None:
     start_engine(history_file=tmp_path / "history.db").close()
     with locked(tmp_path / "history.db"):
-        engine = start_engine(history_file=tmp_path / "history.db")
+        engine = start_engine(history_file=tmp_path / "history.db", restored=restored)
         (download_id,) = engine.add(hostile_server.serve("/a.bin", FILE))
-        engine.until_state(State.DONE, download_id, timeout_s=3.0)
+        engine.until_state(State.DONE, download_id)
+        # nothing waits any longer, not even for the history's word on it
+        spec = engine.spec(hostile_server.serve("/b.bin", FILE))
+        engine.manager.add([spec])
+        engine.until(lambda: engine.manager.find(spec.id), "another row")
+        engine.until_state(State.DONE, spec.id)
 
 
+@pytest.mark.parametrize("restored", [False, True], ids=["starts empty", "waits for its list"])
 def test_rows_appear_within_three_seconds_by_the_timing_of_the_program(
-    start_engine: StartEngine, hostile_server: HostileServer, tmp_path: Path
+    start_engine: StartEngine, hostile_server: HostileServer, tmp_path: Path, *, restored: bool
 ) -> None:
     start_engine(history_file=tmp_path / "history.db").close()
     with locked(tmp_path / "history.db"):
-        engine = start_engine(history_file=tmp_path / "history.db", timing=Timing())
+        engine = start_engine(history_file=tmp_path / "history.db", restored=restored, timing=Timing())
         specs = [engine.spec(hostile_server.serve("/a.bin", FILE))]
         engine.manager.add(specs)
         engine.until(engine.manager.downloads, "the row", timeout_s=3.0)
+
+
+def test_a_list_that_was_locked_away_comes_once_it_can_be_read(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    first = start_engine()
+    old = first.add(hostile_server.serve("/a.bin", FILE), hostile_server.serve("/b.bin", FILE))
+    first.until_state(State.DONE, *old)
+    assert first.close()
+    with locked(first.history_file) as lock:
+        second = start_engine(restored=True)
+        whole_lists: list[object] = []
+        second.manager.restored.connect(whole_lists.append)
+        kept, removed = second.add(hostile_server.serve("/c.bin", FILE), hostile_server.serve("/d.bin", FILE))
+        second.until_state(State.DONE, kept, removed)
+        second.manager.remove([removed])
+        assert [row.id for row in second.manager.downloads()] == [kept]
+        assert whole_lists == []
+        lock.release()
+        second.until(lambda: whole_lists, "the old list")
+    assert [row.id for row in second.manager.downloads()] == [kept, *old]
+    assert second.close()
+    third = start_engine(restored=True)
+    third.until(third.manager.downloads, "the list")
+    assert [row.id for row in third.manager.downloads()] == [*old, kept]
+
+
+def test_a_list_that_could_not_be_opened_comes_once_it_can_be(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    first = start_engine()
+    (old,) = first.add(hostile_server.serve("/a.bin", FILE))
+    first.until_state(State.DONE, old)
+    assert first.close()
+    profile = first.history_file.parent
+    profile.rename(profile.with_name("elsewhere"))
+    profile.touch()  # a drive that is not mounted yet looks no better
+    second = start_engine(restored=True)
+    (new,) = second.add(hostile_server.serve("/b.bin", FILE))
+    second.until_state(State.DONE, new)
+    profile.unlink()
+    profile.with_name("elsewhere").rename(profile)
+    second.until(lambda: second.manager.find(old), "the old list")
+    assert [row.id for row in second.manager.downloads()] == [new, old]
 
 
 def test_what_was_unfinished_comes_back_paused_in_its_order(
