@@ -246,13 +246,16 @@ class DownloadManager(QObject):
         return await self._engine.wait_idle(limit_s)
 
     def conclude(self) -> None:
-        """Hear what the runs said after the last turn of the loop, and record the rest as paused."""
+        """Hear what the runs said after the last turn of the loop, and record what still runs as paused.
+
+        What waits is left as it stands in the history, however many they are: the next start pauses it.
+        """
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.MetaCall)
         self._chores.finish()
         self._roster.flush()
         for download in self._roster.all():
             self._retries.drop(download.id)
-            if transitions.will_go_on(download):
+            if download.state.is_active:
                 self._history.record(transitions.paused(download))
 
     # how it goes on, and how it ends

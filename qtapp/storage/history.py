@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from qtapp.storage.history_facts import Batch, Loaded, Opened, Recorded, Timing, Trouble
+from qtapp.storage.history_facts import Batch, Closing, Loaded, Opened, Recorded, Timing, Trouble
 from qtapp.storage.history_schema import LISTED_PAGE, MIGRATIONS, UNFINISHED_PAGE
 from qtapp.storage.history_worker import HistoryWorker
 
@@ -40,7 +40,7 @@ class History(QObject):
 
     _write_requested = Signal(object)  # Batch
     _load_requested = Signal(object)  # page statement
-    _close_requested = Signal(object)  # monotonic seconds
+    _close_requested = Signal(object)  # Closing
 
     def __init__(
         self,
@@ -127,8 +127,11 @@ class History(QObject):
         if self._newest:
             rows = tuple(self._newest.values())
             self._newest.clear()
-            durable = any(row.state.is_finished for row in rows)
-            self._write_requested.emit(Batch(rows=rows, durable=durable))
+            # an end is known to nobody else, and must not wait for thousands of rows that are
+            if finished := tuple(row for row in rows if row.state.is_finished):
+                self._write_requested.emit(Batch(rows=finished, durable=True))
+            if others := tuple(row for row in rows if not row.state.is_finished):
+                self._write_requested.emit(Batch(rows=others))
 
     def close(self, wait_ms: int) -> bool:
         """Write everything recorded, close the file and end the thread; blocks for at most `wait_ms`.
@@ -138,7 +141,9 @@ class History(QObject):
         """
         if self._started and not self._closed:
             self.flush()
-            self._close_requested.emit(time.monotonic() + max(0, wait_ms - 2 * self._timing.busy_ms) / 1000)
+            now, wait_s = time.monotonic(), wait_ms / 1000
+            write_s = max(0.0, wait_s - 2 * self._timing.busy_ms / 1000)
+            self._close_requested.emit(Closing(write_until=now + write_s, back_up_until=now + wait_s / 2))
         self._closed = True
         self._batch_timer.stop()
         if not self._started or self._thread.wait(wait_ms):

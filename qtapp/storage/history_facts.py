@@ -79,6 +79,14 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """Until when, on the monotonic clock, there is time for what; seconds."""
+
+    write_until: float
+    back_up_until: float
+
+
+@dataclass(frozen=True, slots=True)
 class Timing:
     """How long the history waits for what; milliseconds unless the name says otherwise."""
 

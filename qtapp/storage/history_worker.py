@@ -17,6 +17,7 @@ from qtapp.storage import history_files as files
 from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_facts import (
     Batch,
+    Closing,
     Code,
     HistoryError,
     Loaded,
@@ -112,18 +113,19 @@ class HistoryWorker(QObject):
         self._load_page((page, 0))
 
     @Slot(object)
-    def close(self, until: float) -> None:
-        """Write what is pending, by `until` on the monotonic clock, and end the thread."""
+    def close(self, closing: Closing) -> None:
+        """Write what is pending, as far as there is time, and end the thread."""
         self._assert_thread()
         try:
-            while self._pending and not self._try_once() and time.monotonic() < until:
+            while self._pending and not self._try_once() and time.monotonic() < closing.write_until:
                 if self._refused is None or not self._refused.is_locked:
                     break  # waiting helps only against a lock
                 QThread.msleep(_PAUSE_AT_CLOSE_MS)
             if self._pending.rows or self._pending.removed:
                 log.error("history: closed, %d rows not saved: %s", len(self._pending.rows), self._refused)
             self._answer(saved=False)
-            if not files.is_larger_than(self._path, self._timing.backup_at_close_max_bytes):
+            is_small = not files.is_larger_than(self._path, self._timing.backup_at_close_max_bytes)
+            if is_small and time.monotonic() < closing.back_up_until:
                 self._back_up_if_due()
             self._disconnect()
         finally:

@@ -20,6 +20,7 @@ from tests.support.scripts import Pace, Reply, Resource, status, web_page
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from qtapp.storage.history_facts import Batch
     from tests.services.conftest import StartEngine
     from tests.support.hostile_server import HostileServer
 
@@ -671,15 +672,40 @@ def test_an_unexpected_exception_fails_the_download_and_frees_its_place(
     assert "ZeroDivisionError" in row.detail
 
 
-def test_shut_down_leaves_rows_paused_on_disk(engine: Engine, hostile_server: HostileServer) -> None:
+def test_what_ran_is_paused_on_disk_after_the_end_and_what_waited_after_the_next_start(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    engine = start_engine(settings=replace(SETTINGS, running=2))
     running = engine.stalled(hostile_server, serve_stalling(hostile_server))
     hostile_server.script("/wait", [status(503, Retry_After="120")], resource=FILE)
     (waiting,) = engine.add(hostile_server.url("/wait"))
     engine.until_state(State.WAITING, waiting)
-    engine.manager.apply(SETTINGS)
+    other = engine.stalled(hostile_server, serve_stalling(hostile_server, "/b.bin"))
+    (queued,) = engine.add(hostile_server.url("/c.bin"))
     assert engine.close()
-    assert states_on_disk(engine) == {running: "paused", waiting: "paused"}
+    assert states_on_disk(engine) == {
+        running: "paused",
+        other: "paused",
+        waiting: "waiting",
+        queued: "queued",
+    }
     assert any(name.endswith(".journal") for name in engine.files())
+    again = start_engine(restored=True)
+    again.until(again.manager.downloads, "the list")
+    assert {row.state for row in again.manager.downloads()} == {State.PAUSED}
+    assert [row.until for row in again.manager.downloads()] == [None] * 4
+
+
+def test_the_end_does_not_write_thousands_of_rows_that_wait(start_engine: StartEngine) -> None:
+    engine = start_engine(settings=replace(SETTINGS, running=1, running_per_host=1))
+    specs = [engine.spec(f"http://127.0.0.1:1/{n}") for n in range(500)]  # nobody listens there
+    engine.manager.add(specs)
+    engine.until(lambda: engine.heard.added, "the rows")
+    engine.history.flush()
+    batches: list[Batch] = []
+    engine.history._write_requested.connect(batches.append)
+    assert engine.close()
+    assert sum(len(batch.rows) for batch in batches) < 400
 
 
 def test_nothing_is_admitted_after_the_end_has_begun(engine: Engine, hostile_server: HostileServer) -> None:

@@ -315,6 +315,28 @@ def test_a_disk_that_hangs_keeps_nobody_waiting(start_history: StartHistory, his
     assert sql(history_file, "select count(*) from downloads") == [[1]]
 
 
+def test_a_close_that_is_late_already_makes_no_backup(
+    start_history: StartHistory, history_file: Path
+) -> None:
+    hangs, goes_on = threading.Event(), threading.Event()
+
+    def clock() -> float:
+        if hangs.is_set():
+            goes_on.wait(30)
+        return 1_000.0
+
+    heard = start_history(history_file, clock=clock)
+    heard.open()
+    heard.admit(downloads(1))
+    hangs.set()
+    heard.history.record(a_download(1))
+    assert not heard.history.close(50)
+    goes_on.set()
+    assert heard.history.close(10_000)
+    assert sql(history_file, "select count(*) from downloads") == [[2]]
+    assert not list(history_file.parent.glob("history.backup-*"))
+
+
 def test_a_disk_that_answers_again_is_told(start_history: StartHistory, history_file: Path) -> None:
     hangs, goes_on = threading.Event(), threading.Event()
 
