@@ -306,8 +306,7 @@ class _Watch(QObject):
     def begin(self, fresh: list[DownloadSpec], continued: list[Download]) -> None:
         self._open = {spec.id for spec in fresh} | {download.id for download in continued}
         self._manager.add(fresh)
-        for download in continued:
-            self._manager.take_up(download)
+        self._manager.take_up(continued)
         self._note_through()
 
     def give_up(self, _lost: asyncio.Future[None]) -> None:

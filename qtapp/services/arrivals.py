@@ -26,7 +26,7 @@ class Arrivals(QObject):
 
     came_back = Signal(object)  # tuple[Download, ...] of the last session, at rest, in their order
     restored = Signal(object)  # None: all of them have come back
-    arrived = Signal(object)  # tuple[Download, ...], new, QUEUED, on disk if there is a way
+    arrived = Signal(object)  # tuple[Download, ...], new or taken up, QUEUED, on disk if there is a way
 
     def __init__(self, history: History, chores: Chores, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +62,18 @@ class Arrivals(QObject):
             self._known.add(spec.id)
             yield
         self._admitting[self._history.admit(rows)] = tuple(rows)
+
+    def take_up(self, downloads: Sequence[Download]) -> None:
+        """Those of earlier runs that are to go on arrive as new ones do."""
+        self._chores.do(self._take_up(tuple(downloads)))
+
+    def _take_up(self, downloads: tuple[Download, ...]) -> Iterator[None]:
+        rows = []
+        for download in downloads:
+            rows.append(transitions.queued(download))
+            self._known.add(download.id)
+            yield
+        self._admitting[self._history.take_up(rows)] = tuple(rows)
 
     @Slot(object)
     def _on_recorded(self, recorded: Recorded) -> None:

@@ -121,11 +121,10 @@ class DownloadManager(QObject):
         if specs and not self._closing:
             self._arrivals.admit(specs)
 
-    def take_up(self, download: Download) -> None:
-        """Put a download of an earlier session on the list and let it go on."""
-        self._history.record(download)
-        self._history.restore([download.id])
-        self._on_arrived((transitions.queued(download),))
+    def take_up(self, downloads: Sequence[Download]) -> None:
+        """Let downloads of earlier runs go on; they appear by `added` as new ones do."""
+        if downloads and not self._closing:
+            self._arrivals.take_up(downloads)
 
     @Slot(object)
     def _on_arrived(self, downloads: tuple[Download, ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,7 @@ class History(QObject):
         self._timing = timing or Timing()
         self._last_ticket = 0
         self._unanswered: dict[int, float] = {}  # ticket -> when it is answered without the worker
+        self._answer_due = 0.0  # what the timer waits for, while it does
         self._trouble: Trouble | None = None
         self._hangs = False
         self._newest: dict[str, Download] = {}
@@ -95,6 +97,11 @@ class History(QObject):
     def admit(self, downloads: Sequence[Download]) -> int:
         """New rows at the end of the list, in one transaction; `recorded` answers the ticket given back."""
         return self._send(rows=tuple(downloads), durable=True)
+
+    def take_up(self, downloads: Sequence[Download]) -> int:
+        """Rows of earlier runs, known here or not, as they are now and back on the list, in one transaction;
+        `recorded` answers the ticket given back."""
+        return self._send(tuple(downloads), restored=tuple(row.id for row in downloads), durable=True)
 
     def record(self, download: Download) -> None:
         """The newest value of a row; written with the next batch."""
@@ -164,35 +171,38 @@ class History(QObject):
         ticket = self._last_ticket
         within_s = self._timing.answer_within_ms / 1000 + len(rows) / _ROWS_PER_EXTRA_SECOND
         self._unanswered[ticket] = time.monotonic() + (0 if self._closed else within_s)
-        self._wait_for_answers()
+        self._wait_for_answer(self._unanswered[ticket])
         if not self._closed:
             self._write_requested.emit(Batch(rows, removed, restored, ticket, durable))
         return ticket
 
-    def _wait_for_answers(self) -> None:
-        if self._unanswered:
-            first = min(self._unanswered.values())
-            self._answer_timer.start(max(0, round((first - time.monotonic()) * 1000)))
-        else:
-            self._answer_timer.stop()
+    def _wait_for_answer(self, due: float) -> None:
+        """The timer may come too soon, as the ticket it was started for is answered: then it is started anew.
+        To find the first of all at each answer would take thousands of tickets minutes."""
+        if not self._answer_timer.isActive() or due < self._answer_due:
+            self._answer_due = due
+            self._answer_timer.start(max(0, math.ceil((due - time.monotonic()) * 1000)))
 
     @Slot()
     def _on_answer_overdue(self) -> None:
         """A lock, or a disk that hangs in the middle of a write: nobody is kept waiting for it."""
         now = time.monotonic()
-        for ticket in [ticket for ticket, due in self._unanswered.items() if due <= now]:
+        overdue = [ticket for ticket, due in self._unanswered.items() if due <= now]
+        for ticket in overdue:
             del self._unanswered[ticket]
             self.recorded.emit(Recorded(ticket, saved=False))
-        self._wait_for_answers()
-        if self._trouble is None and not self._closed:
+        if self._unanswered:
+            self._wait_for_answer(min(self._unanswered.values()))
+        if overdue and self._trouble is None and not self._closed:
             self._hangs = True
             self._on_troubled(Trouble("history-failed", "the disk does not answer"))
 
     @Slot(object)
     def _on_answered(self, recorded: Recorded) -> None:
         if self._unanswered.pop(recorded.ticket, None) is not None:
+            if not self._unanswered:
+                self._answer_timer.stop()
             self.recorded.emit(recorded)
-            self._wait_for_answers()
         if self._hangs and recorded.saved and self._trouble is not None:
             self._on_healed(self._trouble)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.domain.download import Progress, State, Why
+from qtapp.domain.download import Download, Progress, State, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.storage.history import Timing
 from qtapp.transfer.transfer import Transfer
@@ -378,6 +378,27 @@ def test_resume_all_at_once_after_pause_all_lets_what_runs_go_on(
     engine.manager.resume_all()
     engine.until_state(State.DONE, download_id)
     assert State.PAUSED not in engine.heard.states(download_id)
+
+
+def test_many_of_earlier_runs_are_taken_up_in_one_transaction(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    first = start_engine()
+    begun = first.stalled(hostile_server, serve_stalling(hostile_server))
+    first.manager.remove([begun])
+    assert first.close()
+    engine = start_engine(settings=replace(SETTINGS, running=1))
+    known = Download(first.spec(hostile_server.url("/a.bin"), id=begun), State.PAUSED, "a.bin", attempts=1)
+    others = [Download(first.spec("http://127.0.0.1:1/x"), State.PAUSED, "x") for _ in range(300)]
+    batches: list[Batch] = []
+    engine.history._write_requested.connect(batches.append)
+    engine.manager.take_up([known, *others])
+    assert engine.manager.downloads() == ()
+    engine.until(engine.manager.downloads, "the rows")
+    assert len(batches) == 1
+    assert [len(rows) for rows in engine.heard.added] == [301]
+    assert sql(engine.history_file, "select count(*), count(removed_at) from downloads") == [[301, 0]]
+    engine.until_state(State.DONE, begun)
 
 
 # removing
