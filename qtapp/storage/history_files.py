@@ -11,6 +11,7 @@ import os
 import shutil
 import stat
 import struct
+import time
 from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BACKUPS_KEPT = 3
+# an unfinished copy that has not grown for so long is nobody's any more
+LEFT_BEHIND_AFTER_S = 3_600.0
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
 _COMPANIONS = ("", "-wal", "-shm", "-journal")
@@ -116,9 +119,7 @@ def _backup(path: Path, number: int) -> Path:
 
 def install(backup: Path, path: Path) -> None:
     """Put a copy of the backup in the history's place. Raises OSError."""
-    copy = path.with_name(f"{path.stem}.restoring")
-    copy.unlink(missing_ok=True)
-    create_private(copy)
+    copy = _new_file(path, "restoring")
     try:
         with backup.open("rb") as source, copy.open("wb") as target:
             shutil.copyfileobj(source, target, 1 << 20)
@@ -133,10 +134,27 @@ def install(backup: Path, path: Path) -> None:
 
 def new_backup_file(path: Path) -> Path:
     """An empty private file for the next backup to be written into. Raises OSError."""
-    fresh = path.with_name(f"{path.stem}.backup-new")
-    drop(fresh)
-    create_private(fresh)
-    return fresh
+    return _new_file(path, "backup-new")
+
+
+def _new_file(path: Path, purpose: str) -> Path:
+    """One of this process alone: others may be about the same. Those that a kill left behind are removed.
+
+    Raises OSError.
+    """
+    file = path.with_name(f"{path.stem}.{purpose}-{os.getpid()}")
+    for left in path.parent.glob(f"{path.stem}.{purpose}-*"):
+        if left == file or _is_left_behind(left):
+            drop(left)
+    create_private(file)
+    return file
+
+
+def _is_left_behind(file: Path) -> bool:
+    try:
+        return abs(time.time() - file.stat().st_mtime) > LEFT_BEHIND_AFTER_S
+    except OSError:
+        return False
 
 
 def keep_backup(fresh: Path, path: Path, now: float) -> None:

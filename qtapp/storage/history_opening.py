@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import logging
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Protocol
@@ -92,8 +92,10 @@ class Opening:
             except UnicodeEncodeError as error:
                 # Qt would turn it into another name and SQLite would make a file there
                 raise HistoryError(Code.CANTOPEN, "the path is not valid Unicode") from error
+            # looked for before: a program that starts at the same moment may make both meanwhile
+            has_backups = bool(files.backups(self._path))
             match files.shape_of(self._path):
-                case files.Shape.MISSING | files.Shape.EMPTY if not files.backups(self._path):
+                case files.Shape.MISSING | files.Shape.EMPTY if not has_backups:
                     return self._begin(Opened("new"))
                 case files.Shape.MISSING:
                     return self._start_over("the file was missing")
@@ -124,7 +126,8 @@ class Opening:
 
     def _begin(self, opened: Opened) -> Ready:
         if files.shape_of(self._path) is files.Shape.MISSING:
-            files.create_private(self._path)
+            with suppress(FileExistsError):  # another program was as quick
+                files.create_private(self._path)
         return self._sound(opened)
 
     def _start_over(self, reason: str) -> Ready:
@@ -191,13 +194,12 @@ class Opening:
 
     def _examine(self, sql: Sql) -> int:
         """The version of the tables. Raises HistoryError for damage, _NewerError."""
-        application_id = sql.rows("pragma application_id")[0][0]
-        version = int(str(sql.rows("pragma user_version")[0][0]))
-        tables = int(str(sql.rows("select count(*) from sqlite_schema")[0][0]))
+        has_backups = bool(files.backups(self._path))
+        application_id, version, tables = _marks_of(sql)
         if version > len(self._migrations):
             raise _NewerError(version)
         if (application_id, version, tables) == (0, 0, 0):
-            if files.backups(self._path):
+            if has_backups:
                 raise HistoryError(Code.CORRUPT, "the tables are gone")
             return 0
         if application_id != APPLICATION_ID:
@@ -215,6 +217,8 @@ class Opening:
         for number, statements in enumerate(self._migrations[version:], start=version + 1):
             # one transaction with the version in it: killed half-way, it has not begun
             with sql.transaction():
+                if _version_of(sql) >= number:
+                    continue  # another program has come before this one
                 for statement in statements:
                     sql.run(statement)
                 sql.run(f"pragma application_id={APPLICATION_ID}")
@@ -226,6 +230,9 @@ class Opening:
             return
         fresh = files.new_backup_file(self._path)
         sql.run("vacuum into ?", str(fresh))
+        if files.user_version_in_header(fresh) != version:
+            files.drop(fresh)  # another program has migrated it meanwhile, and kept its own copy
+            return
         files.sync_file(fresh)
         fresh.rename(copy)
         files.sync_folder(copy.parent)
@@ -233,6 +240,23 @@ class Opening:
 
 class _NewerError(Exception):
     """The tables are of a newer Wherry."""
+
+
+def _marks_of(sql: Sql) -> tuple[int, int, int]:
+    """The application id, the version and the number of tables, all of the same moment."""
+    sql.run("begin")
+    try:
+        application_id = int(str(sql.rows("pragma application_id")[0][0]))
+        version = _version_of(sql)
+        tables = int(str(sql.rows("select count(*) from sqlite_schema")[0][0]))
+    finally:
+        with suppress(HistoryError):  # SQLite may have rolled back by itself
+            sql.run("rollback")
+    return application_id, version, tables
+
+
+def _version_of(sql: Sql) -> int:
+    return int(str(sql.rows("pragma user_version")[0][0]))
 
 
 def _look_for_columns(sql: Sql) -> None:
