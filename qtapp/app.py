@@ -244,8 +244,7 @@ class Desktop(QObject):
     @Slot(object)
     def _on_history_opened(self, opened: Opened) -> None:
         self._opened_as = opened.kind
-        if opened.kind not in ("ok", "new"):
-            self.window.show_history_trouble(opened.kind, opened.kept_as)
+        self.window.history_opened(opened)
 
     @Slot(object)
     def _on_history_troubled(self, trouble: Trouble) -> None:

@@ -333,7 +333,7 @@ class _Watch(QObject):
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         self._opened_as = opened.kind
-        if opened.kind not in ("ok", "new"):
+        if not opened.is_fine:
             self._warn(f"history-{opened.kind}", opened.kept_as)
 
     @Slot(object)

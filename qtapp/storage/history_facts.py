@@ -27,6 +27,11 @@ class Opened:
     detail: str = ""
 
     @property
+    def is_fine(self) -> bool:
+        """Read and written as ever; nothing needs saying."""
+        return self.kind in ("ok", "new")
+
+    @property
     def can_be_read(self) -> bool:
         return self.kind not in ("locked", "unavailable")
 

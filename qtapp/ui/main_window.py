@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.settings import Settings
     from qtapp.services.manager import DownloadManager, Totals
+    from qtapp.storage.history_facts import Opened
     from qtapp.ui.icons import Icons
     from qtapp.ui.intake import Taken
     from qtapp.ui.notices import Notice
@@ -84,6 +85,7 @@ class MainWindow(TrayWindow):
         self._theme = theme
         self._icons = icons
         self._version = version
+        self._history_trouble = ""  # the kind of it that a bar tells of
 
         self.list_area = ListArea(manager, theme, icons, settings.folder, clock)
         self.actions_ = Actions(self, self.list_area.table, icons)
@@ -158,14 +160,24 @@ class MainWindow(TrayWindow):
         self.status_line.set_folder(settings.folder, settings.disk_reserve_bytes)
 
     @Slot(object)
+    def history_opened(self, opened: Opened) -> None:
+        """Say how the history was found where that is not as it should be, until it is opened better."""
+        if not opened.is_fine:
+            self.show_history_trouble(opened.kind, opened.kept_as)
+        elif not self._history_trouble.startswith("history-"):  # rows that cannot be written are told to heal
+            self.history_healed()
+
+    @Slot(object)
     def show_history_trouble(self, kind: str, kept_as: Path | None = None) -> None:
         """Say what is wrong with the history, until it heals or the bar is closed."""
+        self._history_trouble = kind
         told = history_trouble(kind, kept_as)
         tone = Tone.WARNING if kind.removeprefix("history-") in ("quarantined", "newer") else Tone.TROUBLE
         self.list_area.banner.show_bar(Bar(_HISTORY, f"{told.title} {told.text}", tone, stays_ms=None))
 
     @Slot(object)
     def history_healed(self, _fact: object = None) -> None:
+        self._history_trouble = ""
         self.list_area.banner.take_away(_HISTORY)
 
     def is_watched(self) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu,
 from shiboken6 import isValid
 
 from qtapp.domain.download import State
+from qtapp.storage.history_facts import Opened
 from qtapp.ui.dialogs.folder import pick_folder
 from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
 from tests.ui.rows import download, every_state
@@ -149,6 +150,27 @@ def test_trouble_with_the_history_stays_until_it_heals(make_stage: MakeStage, tm
     stage.window.show_history_trouble("quarantined", tmp_path / "history.corrupt-1")
     (bar,) = stage.bars
     assert "history.corrupt-1" in bar
+    stage.window.history_healed()
+    assert not stage.bars
+
+
+@pytest.mark.parametrize("kind", ["unavailable", "locked", "read-only"])
+def test_what_was_wrong_at_the_start_goes_when_the_history_is_opened_after_all(
+    make_stage: MakeStage, kind: str
+) -> None:
+    stage = make_stage()
+    stage.window.history_opened(Opened(kind))
+    assert len(stage.bars) == 1
+    stage.window.history_opened(Opened("ok"))
+    assert not stage.bars
+
+
+def test_rows_that_cannot_be_written_are_told_of_until_they_can(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    stage.window.history_opened(Opened("unavailable"))
+    stage.window.show_history_trouble("history-full")
+    stage.window.history_opened(Opened("ok"))
+    assert len(stage.bars) == 1
     stage.window.history_healed()
     assert not stage.bars
 
