@@ -162,11 +162,10 @@ class DownloadManager(QObject):
 
     def remove(self, ids: Iterable[str]) -> None:
         """Off the list; finished files stay, and until `forget_removed` so do the bytes of the others."""
-        self.forget_removed()
         self._chores.do(self._removal.remove(ids))
 
     def undo_remove(self) -> None:
-        """What the last `remove` took comes back as it was; what ran comes back paused."""
+        """What `remove` took and nothing made final comes back as it was; what ran comes back paused."""
         self._chores.do(self._removal.undo())
 
     def forget_removed(self) -> None:

@@ -1,4 +1,4 @@
-"""The rows that the last `remove` took off the list, and those for which it is final."""
+"""The rows that were taken off the list and can still come back, and those for which it is final."""
 
 from __future__ import annotations
 

@@ -54,6 +54,7 @@ class Commands(QObject):
         self._opener = opener
         self._window = window
         self._selected: dict[str, State] = {}
+        self._undoable = 0  # rows that one undo brings back, of all the removals since the bar appeared
         self._connect_actions()
         table.selection_changed.connect(self._on_selection_changed)
         table.activated_row.connect(self._on_row_activated)
@@ -154,8 +155,11 @@ class Commands(QObject):
             return
         row = self._table.currentIndex().row()
         self._manager.remove(ids)
+        self._undoable += len(ids)
         self._actions.undo_remove.setEnabled(True)
-        self._banner.show_bar(Bar(UNDO, removed_text(len(ids)), action=self.tr("Undo"), stays_ms=UNDO_MS))
+        # in the place of the bar before it, and its time begins anew
+        words = removed_text(self._undoable)
+        self._banner.show_bar(Bar(UNDO, words, action=self.tr("Undo"), stays_ms=UNDO_MS))
         # the next row takes the place, so that one can go on with the same key
         rows = self._table.model().rowCount()
         if rows and row >= 0:
@@ -218,14 +222,18 @@ class Commands(QObject):
     @Slot(object)
     def _on_bar_action(self, subject: str) -> None:
         if subject == UNDO:
-            self._actions.undo_remove.setEnabled(False)
+            self._undo_is_over()
             self._manager.undo_remove()
 
     @Slot(object)
     def _on_bar_expired(self, subject: str) -> None:
         if subject == UNDO:
-            self._actions.undo_remove.setEnabled(False)
+            self._undo_is_over()
             self._manager.forget_removed()
+
+    def _undo_is_over(self) -> None:
+        self._undoable = 0
+        self._actions.undo_remove.setEnabled(False)
 
     # files
 

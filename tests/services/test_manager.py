@@ -496,15 +496,33 @@ def test_finished_files_stay_when_their_rows_are_removed(
     assert engine.files() == ["a.bin"]
 
 
-def test_a_second_remove_makes_the_first_final(engine: Engine, hostile_server: HostileServer) -> None:
-    first = engine.stalled(hostile_server, serve_stalling(hostile_server))
-    second = engine.stalled(hostile_server, serve_stalling(hostile_server, "/b.bin"))
-    engine.manager.remove([first])
-    engine.manager.remove([second])
+def test_an_undo_brings_back_what_several_removals_took_with_every_byte(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    ids = [
+        engine.stalled(hostile_server, serve_stalling(hostile_server, path)) for path in ("/a.bin", "/b.bin")
+    ]
+    for download_id in ids:
+        engine.manager.remove([download_id])
+    engine.until_quiet()
+    before = engine.files()
+    assert {name[:6] for name in before} == {".a.bin", ".b.bin"}
     engine.manager.undo_remove()
     engine.until_quiet()
-    assert [row.id for row in engine.manager.downloads()] == [second]
-    assert all(name.startswith(".b.bin") for name in engine.files())
+    assert {row.id: row.state for row in engine.manager.downloads()} == dict.fromkeys(ids, State.PAUSED)
+    assert engine.files() == before
+
+
+def test_the_end_of_the_undo_is_final_for_all_that_was_removed(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    for path in ("/a.bin", "/b.bin"):
+        engine.manager.remove([engine.stalled(hostile_server, serve_stalling(hostile_server, path))])
+    engine.manager.forget_removed()
+    engine.manager.undo_remove()
+    engine.until_quiet()
+    assert engine.manager.downloads() == ()
+    assert engine.files() == []
 
 
 def test_removed_ones_do_not_come_back_after_a_restart_and_undone_ones_do(

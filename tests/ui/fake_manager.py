@@ -79,7 +79,7 @@ class FakeManager(QObject):
     def remove(self, ids: Iterable[str]) -> None:
         wanted = tuple(ids)
         self.calls.append(("remove", wanted))
-        self._gone = {download_id: self._downloads.pop(download_id) for download_id in wanted}
+        self._gone |= {download_id: self._downloads.pop(download_id) for download_id in wanted}
         self.removed.emit(wanted)
 
     def undo_remove(self) -> None:

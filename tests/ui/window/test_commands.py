@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from qtapp.domain.download import State
+from qtapp.ui.banner import UNDO_MS, Bar
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from tests.ui.rows import download
 
@@ -114,6 +115,31 @@ def test_removing_can_be_undone_by_the_bar_or_ctrl_z(stage: Stage) -> None:
     assert stage.rows == [item.name for item in ALL]
     assert not stage.bars
     assert not stage.window.actions_.undo_remove.isEnabled()
+
+
+def test_one_undo_brings_back_several_removals_and_each_begins_its_time_anew(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    banner = stage.window.list_area.banner
+    shown: list[Bar] = []
+    show_bar = banner.show_bar
+
+    def note_and_show(bar: Bar) -> None:
+        shown.append(bar)
+        show_bar(bar)
+
+    monkeypatch.setattr(banner, "show_bar", note_and_show)
+    for row in (PAUSED, FAILED):
+        select(stage, row)
+        press(stage, Qt.Key.Key_Delete)
+    assert stage.bars == ("2 downloads removed",)
+    assert [bar.stays_ms for bar in shown] == [UNDO_MS, UNDO_MS]
+    press(stage, Qt.Key.Key_Z, CONTROL)
+    assert stage.rows == [item.name for item in ALL]
+    assert stage.manager.called("forget_removed") == []
+    select(stage, QUEUED)
+    press(stage, Qt.Key.Key_Delete)
+    assert stage.bars == ("1 download removed",)
 
 
 def test_after_its_time_a_removal_is_final(stage: Stage) -> None:
