@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Tokens
 
 # Named widgets: QPushButton with property primary=true is the one main action; flat buttons and
-# property link=true read as links.
+# property link=true read as links. No :default, :hover or :focus may change the font: a button is measured
+# in the one it has without them, and would clip its own words.
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
 QMenuBar { background: $sidebar; color: $dim; padding: 3px 6px; border: none; }
@@ -40,8 +41,9 @@ QPushButton:focus, QToolBar QToolButton:focus {
 }
 QToolBar QToolButton:focus { padding: 0 6px; }
 QPushButton[primary="true"], QPushButton:default {
-    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+    background: $accent; color: $on_accent; border-color: $accent;
 }
+QPushButton[primary="true"] { font-weight: 600; }
 QPushButton[primary="true"]:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton[primary="true"]:focus, QPushButton:default:focus { border-color: $text; }
 QPushButton[primary="true"]:disabled, QPushButton:default:disabled {

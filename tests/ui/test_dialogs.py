@@ -93,6 +93,31 @@ def test_a_file_that_runs_is_named_and_only_its_folder_offered(qtbot: QtBot, par
     assert chosen.args == [setup]
 
 
+def ink_width(of: QPushButton, width: int) -> int:
+    """How wide the words of a button are as drawn, in pixels, when it is given `width`."""
+    of.resize(width, of.sizeHint().height())
+    picture = of.grab().toImage()
+    ground = picture.pixelColor(width // 2, 5)
+    inside, rows = range(6, width - 6), range(6, picture.height() - 6)
+    inked = [x for x in inside if any(picture.pixelColor(x, y) != ground for y in rows)]
+    return inked[-1] - inked[0] + 1
+
+
+@pytest.mark.parametrize("name", ["Keep downloading", "Quit", "Cancel"])
+@pytest.mark.parametrize("is_default", [True, False])
+@pytest.mark.parametrize("is_primary", [True, False])
+def test_a_button_s_own_width_shows_its_whole_words(
+    parent: QWidget, dressed: Callable[[str], Theme], name: str, is_default: bool, is_primary: bool
+) -> None:
+    dressed("light")
+    drawn = QPushButton(name, parent)
+    drawn.setProperty("primary", is_primary)
+    drawn.show()
+    drawn.setDefault(is_default)
+    own = drawn.sizeHint().width()
+    assert ink_width(drawn, own) == ink_width(drawn, own + 60)
+
+
 def test_one_crash_dialog_tells_of_all(qtbot: QtBot, parent: QWidget) -> None:
     reporter = CrashReporter("/var/log/wherry", parent)
     reporter.report("ZeroDivisionError", "Traceback one", parent)
