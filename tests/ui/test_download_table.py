@@ -62,6 +62,14 @@ def _center(table: DownloadTable, row: int, column: Column = Column.NAME) -> QPo
     return table.visualRect(table.model().index(row, int(column))).center()
 
 
+def _action(table: DownloadTable, row: int) -> QPoint:
+    """The middle of the action in a row's status."""
+    cell = table.visualRect(table.model().index(row, int(Column.STATUS)))
+    spot = table._delegate.action_rect(cell, table._downloads.download_at(row), table.font())
+    assert cell.contains(spot)
+    return spot.center()
+
+
 def _colors(picture: QImage, top: int, bottom: int) -> set[str]:
     return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(top, bottom)}
 
@@ -143,6 +151,27 @@ def test_the_menu_key_asks_at_the_current_row(
     assert table.indexAt(at).row() == 2
 
 
+@pytest.mark.parametrize("modifier", ["ControlModifier", "ShiftModifier"])
+def test_a_click_that_selects_more_rows_is_no_click_on_the_action(
+    qtbot: QtBot, table: DownloadTable, model: DownloadModel, modifier: str
+) -> None:
+    with qtbot.assertNotEmitted(table.remedy_requested):
+        QTest.mouseClick(table.viewport(), LEFT, Qt.KeyboardModifier[modifier], _action(table, 3))
+
+
+def test_a_drag_that_begins_or_ends_elsewhere_is_no_click_on_the_action(
+    qtbot: QtBot, table: DownloadTable, model: DownloadModel
+) -> None:
+    model.add([download(40, "b", State.FAILED, kind=ErrorKind.STALLED)])
+    action, elsewhere, other = _action(table, 3), _center(table, 5), _action(table, model.rowCount() - 1)
+    with qtbot.assertNotEmitted(table.remedy_requested):
+        for begin, end in ((elsewhere, action), (action, elsewhere), (other, action), (action, other)):
+            QTest.mousePress(table.viewport(), LEFT, PLAIN, begin)
+            QTest.mouseRelease(table.viewport(), LEFT, PLAIN, end)
+        # the press of a moment ago is forgotten
+        QTest.mouseRelease(table.viewport(), LEFT, PLAIN, action)
+
+
 @pytest.mark.parametrize("width", [320, 480, 640, 800, 1280, 2560])
 def test_columns_fill_the_room_and_the_name_keeps_its_own(table: DownloadTable, width: int) -> None:
     table.resize(width, 400)
@@ -194,6 +223,67 @@ def test_the_ring_is_drawn_for_the_keyboard_only(
         assert edge.pixelColor(x, top).name() == LIGHT.accent
         assert edge.pixelColor(x, top + 33).name() == LIGHT.accent
     assert edge.pixelColor(0, top + 16).name() == LIGHT.accent
+
+
+def ring_row(table: DownloadTable) -> int | None:
+    """The row that the ring is drawn around, if there is one."""
+    picture = _picture(table)
+    tops = [(row, table.rowViewportPosition(row)) for row in range(table.model().rowCount())]
+    ringed = [row for row, top in tops if picture.pixelColor(600, top).name() == LIGHT.accent]
+    assert len(ringed) <= 1
+    return ringed[0] if ringed else None
+
+
+@pytest.fixture
+def ringed(qtbot: QtBot, table: DownloadTable, model: DownloadModel) -> str:
+    """The id of a row in the middle that the keyboard is on."""
+    table.activateWindow()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(table.hasFocus)
+    table.select_ids([model.id_at(6)])
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert ring_row(table) == 7
+    return model.id_at(7)
+
+
+def test_the_ring_stays_on_its_row_when_rows_above_go_and_come_back(
+    table: DownloadTable, model: DownloadModel, ringed: str
+) -> None:
+    above = [model.download_at(row) for row in (1, 3)]
+    model.remove([row.id for row in above])
+    assert ring_row(table) == model.row_of(ringed) == 5
+    model.add(above)
+    assert ring_row(table) == model.row_of(ringed) == 7
+
+
+def test_the_ring_stays_on_its_row_when_the_list_is_sorted_or_filtered(
+    table: DownloadTable, model: DownloadModel, ringed: str
+) -> None:
+    model.sort(int(Column.NAME), Qt.SortOrder.DescendingOrder)
+    place = model.row_of(ringed)
+    assert place != 7
+    assert ring_row(table) == place
+    model.set_filter(model.download_at(place or 0).name)
+    assert ring_row(table) == model.row_of(ringed) == 0
+
+
+def test_the_tint_stays_under_the_pointer_when_rows_move_or_the_list_is_scrolled(
+    qtbot: QtBot, table: DownloadTable, model: DownloadModel
+) -> None:
+    # another place than that of other tests: a pointer that is there already does not move
+    QTest.mouseMove(table.viewport(), _center(table, 6, Column.SIZE))
+    qtbot.waitUntil(lambda: table._delegate.hovered_row == 6)
+    at = table.rowViewportPosition(6) + 1
+    changes: tuple[Callable[[], object], ...] = (
+        lambda: model.remove([model.id_at(0)]),
+        lambda: model.add(every_state()),
+        lambda: table.resize(1100, 300),
+        lambda: table.verticalScrollBar().setValue(2 * 34),
+    )
+    for change in changes:
+        change()
+        assert _picture(table).pixelColor(1, at).name() == LIGHT.hover
+    assert table._delegate.hovered_row == 8
 
 
 def test_the_row_under_the_pointer_is_tinted(qtbot: QtBot, table: DownloadTable) -> None:

@@ -68,6 +68,8 @@ class DownloadTable(QTableView):
         self._wished: dict[int, int] = {}
         self._fitting = False
         self._by_keyboard = False
+        self._pointer_y = -1  # in the viewport; -1 while the pointer is elsewhere
+        self._pressed_remedy: str | None = None
         self._kept: tuple[tuple[str, ...], str | None] = ((), None)
         self._delegate = RowDelegate(theme, icons, self)
         self.setItemDelegate(self._delegate)
@@ -81,6 +83,9 @@ class DownloadTable(QTableView):
         header.sectionResized.connect(self._on_section_resized)
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
+        # after the view's own slots, which lay the rows out anew
+        for rows_moved in (model.rowsInserted, model.rowsRemoved, model.layoutChanged):
+            rows_moved.connect(self._mark_rows)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed(theme.tokens)
         self._measure()
@@ -215,17 +220,23 @@ class DownloadTable(QTableView):
 
     def _show_focus(self, by_keyboard: bool) -> None:
         self._by_keyboard = by_keyboard
-        row = self.currentIndex().row() if by_keyboard and self.hasFocus() else -1
-        if row != self._delegate.focused_row:
-            before, self._delegate.focused_row = self._delegate.focused_row, row
-            self._repaint_row(before)
-            self._repaint_row(row)
+        self._mark_rows()
 
-    def _hover(self, row: int) -> None:
-        if row != self._delegate.hovered_row:
-            before, self._delegate.hovered_row = self._delegate.hovered_row, row
-            self._repaint_row(before)
-            self._repaint_row(row)
+    def _hover(self, y: int) -> None:
+        self._pointer_y = y
+        self._mark_rows()
+
+    @Slot()
+    def _mark_rows(self) -> None:
+        """Which rows have the ring and the pointer now: rows move under both, and take neither with them."""
+        delegate = self._delegate
+        focused = self.currentIndex().row() if self._by_keyboard and self.hasFocus() else -1
+        hovered = self.rowAt(self._pointer_y) if self._pointer_y >= 0 else -1
+        for before, now in ((delegate.focused_row, focused), (delegate.hovered_row, hovered)):
+            if before != now:
+                self._repaint_row(before)
+                self._repaint_row(now)
+        delegate.focused_row, delegate.hovered_row = focused, hovered
 
     def _repaint_row(self, row: int) -> None:
         if row >= 0:
@@ -250,13 +261,13 @@ class DownloadTable(QTableView):
     def _restore_selection(self) -> None:
         ids, current = self._kept
         self._kept = ((), None)
-        self._delegate.hovered_row = self._delegate.focused_row = -1
         self.select_ids(ids)
         row = self._downloads.row_of(current) if current is not None else None
         if row is not None:
             self.selectionModel().setCurrentIndex(
                 self._downloads.index(row, int(Column.NAME)), QItemSelectionModel.SelectionFlag.NoUpdate
             )
+        self._mark_rows()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -279,6 +290,10 @@ class DownloadTable(QTableView):
         super().resizeEvent(event)
         self._fit_columns()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._mark_rows()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._wished:
@@ -300,14 +315,21 @@ class DownloadTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_focus(False)
+        self._pressed_remedy = self._remedy_of(event)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            remedy = self._remedy_at(event.position().toPoint())
-            if remedy is not None:
-                self.remedy_requested.emit(remedy)
+        pressed, self._pressed_remedy = self._pressed_remedy, None
+        if pressed is not None and self._remedy_of(event) == pressed:
+            self.remedy_requested.emit(pressed)
+
+    def _remedy_of(self, event: QMouseEvent) -> str | None:
+        """The action under a press or release that may be a plain click: Ctrl and Shift are for selecting."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.button() != Qt.MouseButton.LeftButton or not plain:
+            return None
+        return self._remedy_at(event.position().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -318,7 +340,7 @@ class DownloadTable(QTableView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
-        self._hover(self.rowAt(position.y()))
+        self._hover(position.y())
         over_action = self._remedy_at(position) is not None
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if over_action else Qt.CursorShape.ArrowCursor
