@@ -198,7 +198,7 @@ class MainWindow(TrayWindow):
 
     @Slot(object)
     def _on_totals_changed(self, totals: Totals) -> None:
-        self._active = totals.active
+        self._active, self._waiting = totals.active, totals.waiting
         self.status_line.set_totals(totals)
 
     # links in

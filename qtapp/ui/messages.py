@@ -1,4 +1,4 @@
-"""All wording: states, waits, errors, trouble with the history, questions.
+"""All wording: states, waits, errors, trouble with the history.
 
 QtCore only: the command line says the same without a display.
 
@@ -42,17 +42,6 @@ class Message:
     title: str
     text: str
     action: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A question with the labels of its buttons; `safe` loses nothing and is the default one."""
-
-    title: str
-    text: str
-    safe: str
-    go_on: str
-    cancel: str
 
 
 def _fill(template: str, **figures: object) -> str:
@@ -319,24 +308,6 @@ def history_trouble(kind: str, kept_as: Path | None = None) -> Message:
             return Message(translate("Messages", "The download history cannot be opened."), unsaved)
         case _:
             return Message(translate("Messages", "Saving the download history failed."), unsaved)
-
-
-def quit_question(active: int) -> Question:
-    """Asked when the window closes with `active` downloads running and no tray to go on in."""
-    translate = QCoreApplication.translate
-    text = (
-        translate("Messages", "1 download is running.")
-        if active == 1
-        else translate("Messages", "%n downloads are running.", "", active)
-    )
-    rest = translate("Messages", "What has arrived is kept, and goes on at the next start.")
-    return Question(
-        translate("Messages", "Quit Wherry?"),
-        f"{text} {rest}",
-        safe=translate("Messages", "Keep downloading"),
-        go_on=translate("Messages", "Quit"),
-        cancel=translate("Messages", "Cancel"),
-    )
 
 
 def tray_explanation() -> Message:

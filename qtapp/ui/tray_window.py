@@ -49,6 +49,7 @@ class TrayWindow(QMainWindow):
         self._tray_available = tray_available
         self._save_layout = save_layout
         self._active = 0
+        self._waiting = 0
         self._ending = False
         self._asking: ClosingDialog | None = None
         self._tray_check = QTimer(self)
@@ -108,7 +109,7 @@ class TrayWindow(QMainWindow):
         elif self._settings.close_to_tray and self._tray_available():
             event.ignore()
             self._hide_to_tray()
-        elif self._active:
+        elif self._active or self._waiting:
             event.ignore()
             self._ask()
         else:
@@ -145,7 +146,7 @@ class TrayWindow(QMainWindow):
         if self._asking is not None:
             self._asking.raise_()
             return
-        self._asking = ClosingDialog(self._active, self)
+        self._asking = ClosingDialog(self._active, self._waiting, self)
         self._asking.chosen.connect(self._on_choice)
         self._asking.finished.connect(self._on_asked)
         self._asking.open()

@@ -60,7 +60,7 @@ def press(dialog: QDialog, text: str) -> None:
 def test_closing_asks_once_and_tells_the_choice(
     qtbot: QtBot, parent: QWidget, text: str, choice: Choice
 ) -> None:
-    dialog = ClosingDialog(3, parent)
+    dialog = ClosingDialog(3, 2, parent)
     dialog.open()
     with qtbot.waitSignal(dialog.chosen) as chosen:
         press(dialog, text)
@@ -68,12 +68,12 @@ def test_closing_asks_once_and_tells_the_choice(
 
 
 def test_escape_and_enter_lose_nothing(qtbot: QtBot, parent: QWidget) -> None:
-    dialog = ClosingDialog(1, parent)
+    dialog = ClosingDialog(1, 0, parent)
     dialog.open()
     with qtbot.waitSignal(dialog.chosen) as chosen:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert chosen.args == [Choice.CANCEL]
-    dialog = ClosingDialog(1, parent)
+    dialog = ClosingDialog(1, 0, parent)
     assert dialog.defaultButton() is button(dialog, "Keep downloading")
 
 

@@ -1,4 +1,4 @@
-"""Asked when the window is closed while downloads run and there is no tray to go on in."""
+"""Asked when the window is closed while downloads run or wait and there is no tray to go on in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
-from qtapp.ui.messages import quit_question
+from qtapp.ui.questions import quit_question
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -25,11 +25,11 @@ class ClosingDialog(QMessageBox):
 
     chosen = Signal(object)  # Choice
 
-    def __init__(self, active: int, parent: QWidget) -> None:
+    def __init__(self, active: int, waiting: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.Question)
-        question = quit_question(active)
+        question = quit_question(active, waiting)
         self.setWindowTitle(question.title)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(question.text)

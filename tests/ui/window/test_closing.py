@@ -83,6 +83,14 @@ def test_while_downloads_run_closing_asks_once(asked: Stage) -> None:
     assert question(asked) is first
 
 
+def test_while_downloads_only_wait_closing_asks_too(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1, state=State.WAITING)])
+    stage.manager.say_totals(active=0, waiting=2)
+    assert not stage.window.close()
+    assert stage.quits == []
+    assert question(stage).text().startswith("2 downloads are waiting. ")
+
+
 def test_keep_downloading_minimises(asked: Stage) -> None:
     choose(asked, "Keep downloading")
     assert asked.window.isMinimized()
