@@ -27,6 +27,7 @@ from qtapp.domain.errors import ErrorKind  # noqa: E402
 from qtapp.domain.settings import Settings  # noqa: E402
 from qtapp.services.manager import Totals  # noqa: E402
 from qtapp.ui.icons import Icons  # noqa: E402
+from qtapp.ui.intake import Readers  # noqa: E402
 from qtapp.ui.main_window import MainWindow  # noqa: E402
 from qtapp.ui.theme import Theme  # noqa: E402
 
@@ -161,6 +162,7 @@ def picture(app: QApplication, settings: Settings) -> QImage:
         theme,
         Icons(theme),
         errands,
+        readers=Readers(words=errands, files=errands),
         tray_available=lambda: True,
         clock=lambda: NOW,
     )

@@ -26,6 +26,7 @@ from qtapp.storage.saver import Saver
 from qtapp.storage.settings_store import SettingsStore
 from qtapp.ui.dialogs.crash import CrashReporter
 from qtapp.ui.icons import Icons
+from qtapp.ui.intake import Readers
 from qtapp.ui.main_window import MainWindow
 from qtapp.ui.notices import Notices
 from qtapp.ui.theme import Theme
@@ -33,12 +34,12 @@ from qtapp.ui.tray import Tray, connect_tray
 from qtapp.ui.window_layout import load_layout, save_layout
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
     from pathlib import Path
 
     from qtapp.cli_arguments import WindowOptions
     from qtapp.domain.download import Download
     from qtapp.domain.settings import Settings
+    from qtapp.life import Aside
     from qtapp.storage.history_facts import Opened, Trouble
 
 log = logging.getLogger(__name__)
@@ -139,7 +140,7 @@ class Desktop(QObject):
         places: Places,
         relay: CrashRelay,
         life: Life,
-        aside: ThreadPoolExecutor,
+        aside: Aside,
     ) -> None:
         super().__init__()
         self._app = app
@@ -166,6 +167,7 @@ class Desktop(QObject):
             self._theme,
             self._icons,
             aside,
+            readers=Readers(words=aside.apart("links"), files=aside.apart("link-files")),
             tray_available=self._tray.is_there,
             load_layout=lambda: load_layout(layout_file),
             save_layout=self._layout_saver.save,

@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 Found = TypeVar("Found")
 
-# for the small blocking errands of the window: settings, dropped link files, free space
+# for the small blocking errands of the window: settings, folders, free space
 ASIDE_THREADS = 2
 ASIDE_NAME = "aside"
 # at the end, when all that had to be kept has been kept
@@ -92,9 +92,28 @@ class Life:
             doing.cancel()
 
 
+class Aside(ThreadPoolExecutor):
+    """The threads for errands that may block, and others apart from them; all end with the program."""
+
+    def __init__(self) -> None:
+        super().__init__(ASIDE_THREADS, thread_name_prefix=ASIDE_NAME)
+        self._others: list[ThreadPoolExecutor] = []
+
+    def apart(self, name: str) -> ThreadPoolExecutor:
+        """One thread more, which never waits for an errand that it was not given itself."""
+        other = ThreadPoolExecutor(1, thread_name_prefix=f"{ASIDE_NAME}_{name}")
+        self._others.append(other)
+        return other
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        for other in self._others:
+            other.shutdown(wait, cancel_futures=cancel_futures)
+        super().shutdown(wait, cancel_futures=cancel_futures)
+
+
 def live(
     app: QCoreApplication,
-    body: Callable[[Life, ThreadPoolExecutor], Awaitable[tuple[int, bool]]],
+    body: Callable[[Life, Aside], Awaitable[tuple[int, bool]]],
     crash: CrashHandling | None = None,
     last_words: Callable[[], object] | None = None,
 ) -> int:
@@ -106,7 +125,7 @@ def live(
     ignored: the process is about to end with the status that is given back.
     """
     loop = qasync.QEventLoop(app)
-    aside = ThreadPoolExecutor(ASIDE_THREADS, thread_name_prefix=ASIDE_NAME)
+    aside = Aside()
     loop.set_default_executor(aside)  # qasync's own would start ten threads for the first errand
     if crash is not None:
         loop.set_exception_handler(crash.loop_exception_handler)
@@ -125,9 +144,9 @@ def live(
 
 
 async def _span(
-    body: Callable[[Life, ThreadPoolExecutor], Awaitable[tuple[int, bool]]],
+    body: Callable[[Life, Aside], Awaitable[tuple[int, bool]]],
     loop: asyncio.AbstractEventLoop,
-    aside: ThreadPoolExecutor,
+    aside: Aside,
 ) -> tuple[int, bool]:
     life = Life()
     numbers = (signal.SIGINT, signal.SIGTERM)
@@ -148,7 +167,7 @@ async def _span(
             await asyncio.wait(others, timeout=TASKS_END_S)
 
 
-def _end_aside(aside: ThreadPoolExecutor) -> bool:
+def _end_aside(aside: Aside) -> bool:
     """False if one of its threads hangs; the interpreter would wait for it for ever."""
     aside.shutdown(wait=False, cancel_futures=True)
     end = time.monotonic() + ASIDE_ENDS_S

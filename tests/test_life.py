@@ -210,6 +210,43 @@ async def body(life, aside):
     assert "a thread outlived its time" in (tmp_path / "wherry.log").read_text()
 
 
+def test_a_thread_apart_waits_for_none_of_the_others_and_ends_with_them(
+    programs: Programs, tmp_path: Path
+) -> None:
+    program = run(
+        programs,
+        tmp_path,
+        """
+async def body(life, aside):
+    held = threading.Event()
+    for _ in range(4):
+        aside.submit(held.wait)
+    say(aside.apart("links").submit(lambda: threading.current_thread().name).result(10))
+    held.set()
+    aside.shutdown()
+    return 0, True
+""",
+    )
+    done = program.wait(15)
+    assert (done.status, done.output) == (0, ["aside_links_0", "threads ['MainThread']"])
+
+
+def test_a_thread_apart_that_hangs_does_not_keep_the_program(programs: Programs, tmp_path: Path) -> None:
+    program = run(
+        programs,
+        tmp_path,
+        """
+async def body(life, aside):
+    started = threading.Event()
+    aside.apart("links").submit(lambda: (started.set(), threading.Event().wait()))
+    started.wait()
+    return 5, True
+""",
+    )
+    assert program.wait(15).status == 5
+    assert "a thread outlived its time" in (tmp_path / "wherry.log").read_text()
+
+
 def test_asyncio_uses_the_two_threads_aside(programs: Programs, tmp_path: Path) -> None:
     done = run(
         programs,

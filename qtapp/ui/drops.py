@@ -38,6 +38,7 @@ _PLAIN = "text/plain"
 # enough to find the first link; hovering must stay cheap for a list of 10,000
 _PEEK_CHARACTERS = 65_536
 _WEB_LINK = re.compile(r"https?://[^\s/]|\bwww\.[^\s.]+\.\w", re.IGNORECASE)
+_FILE_URI = re.compile(r"^[\s\0]*file:", re.IGNORECASE | re.MULTILINE)
 _LINK_FILE_URI = re.compile(r"^file:[^\r\n]*\.(?:txt|url|desktop|webloc)\s*$", re.IGNORECASE | re.MULTILINE)
 _BARE_ADDRESS = re.compile(r"\s*[\w-]+(?:\.[\w-]+)+(?::\d+)?/\S*\s*", re.ASCII)
 
@@ -76,6 +77,11 @@ def snapshot(mime: QMimeData) -> Dropped:
         # not hasText(): Qt makes text of a list of URLs by itself
         text=mime.text() if mime.hasFormat(_PLAIN) else "",
     )
+
+
+def names_files(dropped: Dropped) -> bool:
+    """Whether `links_in` will read files of this, and may so wait for a disk."""
+    return _FILE_URI.search(dropped.uris) is not None
 
 
 def links_in(dropped: Dropped) -> Found:
@@ -126,7 +132,7 @@ def _in_uri_list(uris: str) -> Found:
         uri = line.strip().strip("\0")
         if not uri or uri.startswith("#"):
             continue
-        if uri[:5].lower() == "file:":
+        if _FILE_URI.match(uri):
             close_run()
             parts.append(_in_link_file(uri))
         else:

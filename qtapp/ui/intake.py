@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import NO_SECRETS, DownloadSpec, Secrets, new_download_id
-from qtapp.ui.drops import Dropped, links_in
+from qtapp.ui.drops import Dropped, links_in, names_files
 from qtapp.ui.errand import Errand
 
 if TYPE_CHECKING:
@@ -39,6 +39,14 @@ class Taken:
     entry: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who reads the offers: words wait for nothing but words, link files for nothing but link files."""
+
+    words: Executor
+    files: Executor
+
+
 class Intake(QObject):
     """Reads offers off the GUI thread, because a list can be long and a file slow, and adds each at once."""
 
@@ -47,7 +55,7 @@ class Intake(QObject):
     def __init__(
         self,
         manager: DownloadManager,
-        executor: Executor,
+        readers: Readers,
         folder: Path,
         clock: Callable[[], float],
         parent: QObject,
@@ -56,15 +64,17 @@ class Intake(QObject):
         self._manager = manager
         self._folder = folder
         self._clock = clock
-        self._reading = Errand(executor, take, self)
-        self._reading.done.connect(self._on_read)
+        self._words = Errand(readers.words, take, self)
+        self._files = Errand(readers.files, take, self)
+        for reading in (self._words, self._files):
+            reading.done.connect(self._on_read)
 
     def set_folder(self, folder: Path) -> None:
         """Where downloads offered from now on go."""
         self._folder = folder
 
     def offer(self, dropped: Dropped) -> None:
-        self._reading.start(Offer(dropped, self._folder, self._clock()))
+        self._read(Offer(dropped, self._folder, self._clock()))
 
     def offer_text(self, text: str) -> None:
         """Offer text from outside the window: addresses of a second start, say."""
@@ -72,7 +82,10 @@ class Intake(QObject):
 
     def offer_entry(self, entry: str) -> None:
         """Offer what stands in the add bar."""
-        self._reading.start(Offer(Dropped(text=entry), self._folder, self._clock(), entry))
+        self._read(Offer(Dropped(text=entry), self._folder, self._clock(), entry))
+
+    def _read(self, offer: Offer) -> None:
+        (self._files if names_files(offer.dropped) else self._words).start(offer)
 
     @Slot(object)
     def _on_read(self, taken: Taken) -> None:

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from qtapp.services.manager import DownloadManager, Totals
     from qtapp.storage.history_facts import Opened
     from qtapp.ui.icons import Icons
-    from qtapp.ui.intake import Taken
+    from qtapp.ui.intake import Readers, Taken
     from qtapp.ui.notices import Notice
     from qtapp.ui.theme import Theme
 
@@ -61,7 +61,8 @@ def _keep_nothing(_layout: WindowLayout) -> None:
 class MainWindow(TrayWindow):
     """The list of downloads and everything one can do with it.
 
-    `executor` runs what may block: reading dropped files, asking the disk. The rest is `TrayWindow`'s.
+    `executor` runs what may block, asking the disk above all; `readers` read what is offered. The rest is
+    `TrayWindow`'s.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class MainWindow(TrayWindow):
         icons: Icons,
         executor: Executor,
         *,
+        readers: Readers,
         tray_available: Callable[[], bool],
         make_opener: Callable[[QWidget], FileOpener] | None = None,
         pick_folder: Callable[[QWidget, Path, Callable[[str], None]], None] | None = None,
@@ -93,7 +95,7 @@ class MainWindow(TrayWindow):
         self.status_line = StatusLine(
             executor, icons, theme, folder=settings.folder, reserve_bytes=settings.disk_reserve_bytes
         )
-        self.intake = Intake(manager, executor, settings.folder, clock, self)
+        self.intake = Intake(manager, readers, settings.folder, clock, self)
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
         self.commands = Commands(
             manager, self.actions_, self.list_area.table, self.list_area.banner, self.opener, self

@@ -22,9 +22,7 @@ from qtapp.logs import start_logging
 from qtapp.storage.places import Places
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
-
-    from qtapp.life import Life
+    from qtapp.life import Aside, Life
     from qtapp.services.manager import DownloadManager
 
 PROBE_MS = 5
@@ -164,7 +162,7 @@ def main() -> int:
     start_logging(places.log_folder)
     app = make_application()
 
-    async def body(life: Life, aside: ThreadPoolExecutor) -> tuple[int, bool]:
+    async def body(life: Life, aside: Aside) -> tuple[int, bool]:
         options = WindowOptions(profile, minimized=False, links=())
         desktop = Desktop(app, options, places, CrashRelay(), life, aside)
         list_is_back = ListIsBack(desktop.manager)

@@ -113,6 +113,29 @@ def test_link_files_of_every_desktop_are_read(tmp_path: Path, name: str, content
     assert urls_of(Dropped(uris=file.as_uri())) == ["https://a.example/x"]
 
 
+@pytest.mark.parametrize(
+    ("dropped", "may_block"),
+    [
+        (Dropped(uris="https://a.example/1\r\nFILE:///home/ada/list.txt\r\n"), True),
+        (Dropped(uris="\0 file:///home/ada/list.txt"), True),
+        (Dropped(uris="https://a.example/file:x", text="file:///home/ada/list.txt"), False),
+        (Dropped(html='<a href="file:///home/ada/list.txt">'), False),
+    ],
+)
+def test_only_a_list_of_uris_can_make_it_read_a_file(
+    dropped: Dropped, may_block: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Path] = []
+
+    def start_of_file(path: Path, _size_bytes: int) -> bytes:
+        read.append(path)
+        return b""
+
+    monkeypatch.setattr(drops, "start_of_file", start_of_file)
+    drops.links_in(dropped)
+    assert drops.names_files(dropped) == bool(read) == may_block
+
+
 def reasons_of(uris: str) -> list[str]:
     found = drops.links_in(Dropped(uris=uris))
     assert not found.links

@@ -10,6 +10,7 @@ import pytest
 
 from qtapp.domain.settings import Settings
 from qtapp.ui.icons import Icons
+from qtapp.ui.intake import Readers
 from qtapp.ui.main_window import MainWindow
 from qtapp.ui.opening_files import FileOpener
 from tests.ui.fake_manager import FakeManager
@@ -34,6 +35,12 @@ if TYPE_CHECKING:
 def executor() -> Iterator[ThreadPoolExecutor]:
     with ThreadPoolExecutor(2, "test-errand") as pool:
         yield pool
+
+
+@pytest.fixture
+def readers() -> Iterator[Readers]:
+    with ThreadPoolExecutor(1, "test-words") as words, ThreadPoolExecutor(1, "test-files") as files:
+        yield Readers(words, files)
 
 
 class NoBus:
@@ -83,6 +90,7 @@ def make_stage(
     qtbot: QtBot,
     dressed: Callable[[str], Theme],
     executor: ThreadPoolExecutor,
+    readers: Readers,
     tmp_path: Path,
     british: None,
 ) -> MakeStage:
@@ -115,6 +123,7 @@ def make_stage(
             theme,
             Icons(theme),
             executor,
+            readers=readers,
             tray_available=lambda: there[0],
             make_opener=lambda window: FileOpener(
                 executor, window, open_url=open_url, session_bus=lambda: cast("QDBusConnection", NoBus())

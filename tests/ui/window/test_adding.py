@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +15,7 @@ from qtapp.domain.download import NO_SECRETS
 from tests.ui.rows import NOW, download
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -250,6 +252,38 @@ def test_addresses_of_a_second_start_are_taken(qtbot: QtBot, make_stage: MakeSta
     with qtbot.waitSignal(stage.window.intake.taken):
         stage.window.intake.offer_text("https://a.example/1\nhttps://a.example/2")
     assert stage.rows == ["1", "2"]
+
+
+def test_links_are_added_while_every_question_to_a_disk_waits(
+    qtbot: QtBot,
+    make_stage: MakeStage,
+    executor: ThreadPoolExecutor,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stage = make_stage()
+    answered = threading.Event()
+    list_file = tmp_path / "list.txt"
+    list_file.write_text("https://a.example/listed")
+
+    def start_of_a_file_that_does_not_come(_path: Path, _size_bytes: int) -> bytes:
+        answered.wait(20)
+        return b""
+
+    try:
+        for _ in range(2):
+            executor.submit(answered.wait, 20)
+        with qtbot.waitSignal(stage.window.intake.taken):
+            stage.window.intake.offer_entry("https://a.example/typed")
+        with qtbot.waitSignal(stage.window.intake.taken):
+            drop(stage.window, file_data(list_file))
+        monkeypatch.setattr("qtapp.ui.drops.start_of_file", start_of_a_file_that_does_not_come)
+        drop(stage.window, file_data(list_file))
+        with qtbot.waitSignal(stage.window.intake.taken):
+            drop(stage.window, text_data("https://a.example/dropped"))
+        assert stage.rows == ["typed", "listed", "dropped"]
+    finally:
+        answered.set()
 
 
 def test_a_complaint_from_the_tray_brings_the_window_up(qtbot: QtBot, make_stage: MakeStage) -> None:

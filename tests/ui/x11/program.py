@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from qtapp.domain.download import State
 from qtapp.domain.settings import Settings
 from qtapp.ui.icons import Icons
+from qtapp.ui.intake import Readers
 from qtapp.ui.main_window import MainWindow
 from qtapp.ui.notices import Notices
 from qtapp.ui.theme import Theme
@@ -68,6 +69,7 @@ class Program(QObject):
             theme,
             icons,
             executor,
+            readers=Readers(words=executor, files=executor),
             tray_available=self.tray.is_there,
         )
         self.window._tray_check.setInterval(LOOK_EVERY_MS)
