@@ -136,6 +136,7 @@ def live(
         if not (_end_aside(aside) and all_ended):
             log.error("a thread outlived its time: leaving it behind")
             leave_at_once(status, last_words)
+        log.info("ended")
     finally:
         aside.shutdown(wait=False, cancel_futures=True)
         asyncio.set_event_loop(None)

@@ -18,9 +18,9 @@ BIG_BYTES = 200 * MIB + 12_345
 SMALL_FILES = 300
 
 # under /limited/ the first so many bytes come at once and the rest at this rate, unless a later part of
-# the file is asked for: a first attempt is under way for a minute, and what it left is fetched in no time
+# the file is asked for: a first attempt is under way for minutes, and what it left is fetched in no time
 AT_ONCE_BYTES = 48 * MIB
-LIMITED_RATE = 3 * MIB
+LIMITED_RATE = 1 * MIB
 
 _SIZES = (0, 1, 999, 4_096, 16_384, 65_537, 120_000, 262_144, 300_001)
 _NAMES = (
@@ -80,6 +80,6 @@ class Served:
         return address(f"/{quote(name)}")
 
     def limited_url(self, scheme: str, name: str) -> str:
-        """The same file, on the way for about a minute."""
+        """The same file, on the way for minutes."""
         address = self.nginx.limited_url if scheme == "http" else self.nginx.limited_tls_url
         return address(f"/{quote(name)}")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tests.end_to_end.screen import wait_until
@@ -12,6 +14,11 @@ if TYPE_CHECKING:
 
     from tests.end_to_end.screen import Screen
     from tests.support.processes import Finished, Program
+
+
+_PRESSES = 6
+_PRESS_AGAIN_S = 3.0
+_END_S = 30.0
 
 
 class Window:
@@ -42,12 +49,16 @@ class Window:
         self.number = self._screen.wait_for_window(self.program.pid)
 
     def quit(self) -> Finished:
-        self.press("ctrl+q")
-        return self.program.wait(10)
+        for _ in range(_PRESSES):  # one that comes while the window manager is busy goes to no window at all
+            self.press("ctrl+q")
+            with suppress(AssertionError):
+                wait_until(self._is_ending, "the end", _PRESS_AGAIN_S)
+                break
+        return self.program.wait(_END_S)
 
     def terminate(self) -> Finished:
         self.program.signal(signal.SIGTERM)
-        return self.program.wait(10)
+        return self.program.wait(_END_S)
 
     def log(self) -> str:
         """What this run has logged so far."""
@@ -55,6 +66,14 @@ class Window:
 
     def wait_for_log(self, text: str) -> None:
         wait_until(lambda: text in self.log(), f"{text!r} in the log")
+
+    def logged_at(self, message: str) -> datetime:
+        """When this run logged a line that ends so, by its own clock; fails where it did not."""
+        (line,) = (line for line in self.log().splitlines() if line.endswith(f": {message}"))
+        return datetime.fromisoformat(line.split()[0])
+
+    def _is_ending(self) -> bool:
+        return "ending: " in self.log() or not self.program.is_running
 
     def _log(self) -> str:
         return self._log_file.read_text() if self._log_file.exists() else ""

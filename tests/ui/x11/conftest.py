@@ -43,15 +43,20 @@ class Telling:
 
     def wait_for(self, start: str, *, since: int = 0) -> str:
         """The first fact that begins so, of those after the first `since`."""
-        until = time.monotonic() + LIMIT_S
+        found = self.is_told(start, LIMIT_S, since=since)
+        if found is None:
+            pytest.fail(f"{start!r} was not told; told were {self.facts}")
+        return found
+
+    def is_told(self, start: str, within_s: float, *, since: int = 0) -> str | None:
+        """The same, but None where no such fact is told in time."""
+        until = time.monotonic() + within_s
         with self._new:
             while True:
                 found = next((fact for fact in self.facts[since:] if fact.startswith(start)), None)
-                if found is not None:
-                    return found
                 left = until - time.monotonic()
-                if left <= 0 or self.process.poll() is not None:
-                    pytest.fail(f"{start!r} was not told; told were {self.facts}")
+                if found is not None or left <= 0 or self.process.poll() is not None:
+                    return found
                 self._new.wait(min(left, 0.2))
 
     def last(self, subject: str) -> str:

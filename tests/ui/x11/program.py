@@ -57,6 +57,7 @@ class Program(QObject):
         super().__init__()
         self._app = app
         self._known: dict[str, str] = {}
+        self._icon_place = ""
         theme = Theme(app, "light")
         icons = Icons(theme)
         self.manager = TellingManager()
@@ -90,7 +91,11 @@ class Program(QObject):
         """Tell what has changed since the last look."""
         icon = cast("QSystemTrayIcon", self.tray.findChild(QSystemTrayIcon))
         box = icon.geometry()
-        self._say("tray", f"{box.center().x()} {box.center().y()}" if box.isValid() else "none")
+        place = f"at {box.center().x()} {box.center().y()}" if box.isValid() else "none"
+        # a tray moves a new icon about until it has its place
+        if place == self._icon_place:
+            self._say("tray", place)
+        self._icon_place = place
         self._say("there", str(self.tray.is_there()))
         self._say("window", "shown" if self.window.isVisible() else "hidden")
         balloons = [w for w in self._app.topLevelWidgets() if w.inherits("QBalloonTip") and w.isVisible()]

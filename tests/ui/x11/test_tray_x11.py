@@ -24,8 +24,9 @@ def program(display: Display, start_program: StartProgram) -> Telling:
 
 
 def click_tray(display: Display, program: Telling) -> int:
+    program.wait_for("tray at")
     told = len(program.facts)
-    display.xdotool("mousemove", *program.last("tray").split(), "click", 1)
+    display.xdotool("mousemove", *program.last("tray at").split()[1:], "click", 1)
     return told
 
 
