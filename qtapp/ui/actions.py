@@ -117,8 +117,8 @@ class Actions(QObject):
         self.toggle_pause = self._row(self.tr("Pause or Resume"), None, "Space")
         self.pause = self._row(self.tr("&Pause"), "pause", "Ctrl+P")
         self.resume = self._row(self.tr("&Resume"), "play", "Ctrl+R")
-        self.retry = self._row(self.tr("Re&try"), "rotate-ccw")
-        self.cancel = self._row(self.tr("&Cancel Download"), "x")
+        self.retry = self._row(self.tr("Re&try"), "rotate-ccw", "Ctrl+T")
+        self.cancel = self._row(self.tr("&Cancel Download"), "x", "Ctrl+Del")
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
         self.copy_link = self._row(self.tr("Copy &Link"), "copy", "Ctrl+C")
 

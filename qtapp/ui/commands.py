@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu
 
 from qtapp.domain.download import State
 from qtapp.ui import window_words
-from qtapp.ui.actions import PAUSABLE, allowed
+from qtapp.ui.actions import CANCELLABLE, PAUSABLE, allowed
 from qtapp.ui.banner import UNDO_MS, Bar, Tone
+from qtapp.ui.dialogs.cancelling import CancellingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from qtapp.ui.messages import removed_text
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from qtapp.ui.opening_files import FileOpener, Refusal
     from qtapp.ui.views.download_table import DownloadTable
 
+# more than this is not dropped without a question
+DROPPED_UNASKED_BYTES = 100_000_000
 UNDO = "undo"
 FILE = "file"
 
@@ -142,7 +145,16 @@ class Commands(QObject):
 
     @Slot()
     def _cancel(self) -> None:
-        self._manager.cancel(self._ids())
+        going = [download for download in self._found() if download.state in CANCELLABLE]
+        ids = tuple(download.id for download in going)
+        kept_bytes = sum(download.bytes_done for download in going)
+        if kept_bytes <= DROPPED_UNASKED_BYTES:
+            self._manager.cancel(ids)
+            return
+        # no undo brings them back
+        dialog = CancellingDialog(ids, kept_bytes, self._window)
+        dialog.confirmed.connect(self._manager.cancel)
+        dialog.open()
 
     @Slot()
     def _retry(self) -> None:

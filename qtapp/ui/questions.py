@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from qtapp.ui.figures import size_text
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -32,6 +34,23 @@ def quit_question(active: int, waiting: int) -> Question:
         safe=translate("Messages", "Keep downloading"),
         go_on=translate("Messages", "Quit"),
         cancel=translate("Messages", "Cancel"),
+    )
+
+
+def cancel_question(number: int, kept_bytes: int) -> Question:
+    """Asked before `number` downloads are cancelled whose `kept_bytes` took a while to come."""
+    translate = QCoreApplication.translate
+    title = (
+        translate("Messages", "Cancel this download?")
+        if number == 1
+        else translate("Messages", "Cancel %n downloads?", "", number)
+    )
+    text = translate("Messages", "{size} have been downloaded and will be deleted. Pausing keeps them.")
+    return Question(
+        title,
+        text.replace("{size}", size_text(kept_bytes)),
+        safe=translate("Messages", "Keep"),
+        go_on=translate("Messages", "Cancel and Delete"),
     )
 
 

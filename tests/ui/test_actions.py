@@ -85,6 +85,8 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Pause or Resume": ["Space"],
         "Pause": ["Ctrl+P"],
         "Resume": ["Ctrl+R"],
+        "Retry": ["Ctrl+T"],
+        "Cancel Download": ["Ctrl+Del"],
         "Remove from List": ["Del"],
         "Copy Link": ["Ctrl+C"],
         "Select All": ["Ctrl+A"],

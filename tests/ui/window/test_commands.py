@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from qtapp.domain.download import State
 from qtapp.ui.banner import UNDO_MS, Bar
+from qtapp.ui.dialogs.cancelling import CancellingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from tests.ui.rows import download
 
@@ -75,11 +76,59 @@ def test_plain_keys_pause_and_resume(stage: Stage, key: Qt.Key, command: str, ro
     assert stage.manager.calls == [(command, (row.id,))]
 
 
-@pytest.mark.parametrize(("action", "row"), [("cancel", RUNNING), ("retry", FAILED)])
-def test_cancel_and_retry_reach_the_manager(stage: Stage, action: str, row: Download) -> None:
+@pytest.mark.parametrize(
+    ("key", "command", "row"),
+    [(Qt.Key.Key_Delete, "cancel", RUNNING), (Qt.Key.Key_T, "retry", FAILED)],
+)
+def test_keys_cancel_and_retry(stage: Stage, key: Qt.Key, command: str, row: Download) -> None:
     select(stage, row)
-    getattr(stage.window.actions_, action).trigger()
-    assert stage.manager.calls == [(action, (row.id,))]
+    press(stage, key, CONTROL)
+    assert stage.manager.calls == [(command, (row.id,))]
+
+
+LARGE = download(5, "large.iso", State.RUNNING, bytes_done=60_000_000, bytes_total=10**9)
+HALF = download(6, "half.iso", State.PAUSED, bytes_done=60_000_000)
+DONE = download(7, "done.iso", State.DONE, bytes_done=10**9, bytes_total=10**9)
+
+
+def cancel(stage: Stage, *rows: Download) -> CancellingDialog | None:
+    """Cancel these; the question that is asked, if one is."""
+    stage.manager.put(*rows)
+    select(stage, *rows)
+    stage.window.actions_.cancel.trigger()
+    return cast("CancellingDialog | None", stage.window.findChild(CancellingDialog))
+
+
+def test_no_more_than_a_hundred_megabytes_are_dropped_unasked(stage: Stage) -> None:
+    assert cancel(stage, LARGE, DONE) is None
+    assert stage.manager.calls == [("cancel", (LARGE.id,))]
+
+
+@pytest.mark.parametrize(
+    ("button", "calls"),
+    [("Keep", []), ("Cancel and Delete", [("cancel", (LARGE.id, HALF.id))])],
+)
+def test_before_many_bytes_are_dropped_it_asks(
+    stage: Stage, button: str, calls: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    dialog = cancel(stage, LARGE, HALF, DONE)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.text() == "Cancel 2 downloads?"
+    assert dialog.informativeText().startswith("120 MB have been downloaded")
+    assert dialog.defaultButton().text() == "Keep"
+    assert stage.manager.calls == []
+    chosen = next(b for b in dialog.buttons() if b.text().replace("&", "") == button)
+    QTest.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    assert stage.manager.calls == calls
+
+
+def test_escape_keeps_the_bytes(stage: Stage) -> None:
+    dialog = cancel(stage, replace(LARGE, bytes_done=10**9))
+    assert dialog is not None
+    assert dialog.text() == "Cancel this download?"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert stage.manager.calls == []
 
 
 @pytest.mark.parametrize(("key", "command"), [(Qt.Key.Key_P, "pause_all"), (Qt.Key.Key_R, "resume_all")])
