@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Tokens
 
 # Named widgets: QPushButton with property primary=true is the one main action; flat buttons and
-# property link=true read as links. No :default, :hover or :focus may change the font: a button is measured
-# in the one it has without them, and would clip its own words.
+# property link=true read as links; a QToolButton with plain=true is an icon that shows a ring with the keys.
+# No :default, :hover or :focus may change the font: a button is measured in the one it has without them, and
+# would clip its own words.
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
 QMenuBar { background: $sidebar; color: $dim; padding: 3px 6px; border: none; }
@@ -58,9 +59,13 @@ QPushButton[link="true"]:focus { border: 2px solid $accent; padding: 0 1px; min-
 QLineEdit {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
     padding: 0 10px; min-height: 32px; selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $dim;
 }
 QLineEdit:hover { border-color: $dim; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; min-height: 30px; }
+QToolButton[plain="true"] { background: transparent; border: none; border-radius: 6px; }
+QToolButton[plain="true"]:hover { background: $track; }
+QToolButton[plain="true"]:focus { border: 2px solid $accent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

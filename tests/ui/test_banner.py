@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 
 from qtapp.ui.banner import Banner, Bar, Tone
 from qtapp.ui.icons import Icons
+from qtapp.ui.theme import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,6 +68,26 @@ def test_closing_it_counts_as_expired(qtbot: QtBot, banner: Banner) -> None:
     assert isinstance(close, QToolButton)
     with qtbot.waitSignal(banner.expired):
         QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+
+
+def test_the_button_that_closes_it_shows_that_it_has_the_keys(
+    qtbot: QtBot, window: QWidget, banner: Banner
+) -> None:
+    banner.show_bar(Bar("undo", "1 download removed", action="Undo"))
+    close = banner.findChild(QToolButton)
+    assert isinstance(close, QToolButton)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+
+    def edge() -> set[str]:
+        picture = close.grab().toImage()
+        return {picture.pixelColor(x, y).name() for x in range(8, 16) for y in (0, 1)}
+
+    assert LIGHT.accent not in edge()
+    close.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(close.hasFocus)
+    assert edge() == {LIGHT.accent}
 
 
 def test_a_later_bar_on_a_subject_takes_the_place_of_the_earlier(qtbot: QtBot, banner: Banner) -> None:

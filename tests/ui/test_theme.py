@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit
 
 from qtapp.ui.theme import DARK, LIGHT, Theme, Tokens, apply_theme
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 
 def _luminance(color: str) -> float:
@@ -32,6 +34,24 @@ def _contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("text", ["text", "dim", "accent", "ok", "warn", "bad"])
 def test_text_stands_out_from_what_is_behind_it(tokens: Tokens, ground: str, text: str) -> None:
     assert _contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_an_empty_field_asks_for_can_be_read(
+    qtbot: QtBot, dressed: Callable[[str], Theme], scheme: str
+) -> None:
+    tokens = dressed(scheme).tokens
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    font = field.font()
+    font.setPixelSize(28)
+    font.setBold(True)
+    field.setFont(font)
+    field.setPlaceholderText("HIH")
+    field.resize(200, 60)
+    picture = field.grab().toImage()
+    colors = {picture.pixelColor(x, y).name() for x in range(15, 100) for y in range(10, 50)}
+    assert max(_contrast(color, tokens.surface) for color in colors) >= 4.5
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
