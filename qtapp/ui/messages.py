@@ -30,7 +30,7 @@ from qtapp.ui.figures import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-_SEPARATOR = " · "
+SEPARATOR = " · "
 _LONG_WAIT_S = 120
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -148,7 +148,7 @@ def status_text(download: Download, now: float) -> str:
 
 def status_action(download: Download) -> str:
     """The action that the Status column offers behind its words, or ""."""
-    if download.kind is None or download.state not in (State.FAILED, State.NEEDS_YOU):
+    if download.kind is None:
         return ""
     return action_text(download.kind, download.state)
 
@@ -174,7 +174,7 @@ def _queued_text(download: Download) -> str:
     why = why_text(download.why.kind, download.why.figures)
     if download.why.kind == "host-busy" and why:
         return why
-    return _SEPARATOR.join(filter(None, (state_text(State.QUEUED), why)))
+    return SEPARATOR.join(filter(None, (state_text(State.QUEUED), why)))
 
 
 def _waiting_text(download: Download, now: float) -> str:
@@ -193,7 +193,7 @@ def _waiting_text(download: Download, now: float) -> str:
         else:
             head = translate("Messages", "Retrying…")
         head = _fill(head, time=moment_text(download.until, now), span=span_text(max(0.0, left)))
-    return _SEPARATOR.join(filter(None, (head, reason)))
+    return SEPARATOR.join(filter(None, (head, reason)))
 
 
 def _done_text(download: Download, now: float) -> str:
@@ -203,9 +203,9 @@ def _done_text(download: Download, now: float) -> str:
         head = _fill(translate("Messages", "Done {time}"), time=moment_text(download.finished_at, now))
     match download.verified:
         case Verified.DIGEST:
-            return _SEPARATOR.join((head, translate("Messages", "checked")))
+            return SEPARATOR.join((head, translate("Messages", "checked")))
         case Verified.NONE:
-            return _SEPARATOR.join((head, translate("Messages", "size not confirmed")))
+            return SEPARATOR.join((head, translate("Messages", "size not confirmed")))
         case Verified.LENGTH:
             return head
 

@@ -267,13 +267,13 @@ def test_waiting_rows_count_down(qtbot: QtBot) -> None:
     model = DownloadModel(lambda: clock[0])
     waiting = download(2, state=State.WAITING, kind=ErrorKind.STALLED, until=NOW + 12)
     model.add([download(1), waiting])
-    assert _text(model, 1, Column.STATUS) == "Retry in 12 s · Stalled"
+    assert _text(model, 1, Column.STATUS) == "Retry in 12 s · Stalled · Try now"
     assert model.has_waiting
     told = Told(model)
     clock[0] += 2
     model.tick(clock[0])
     assert told.spans == [(1, 1, int(Column.STATUS), int(Column.STATUS))]
-    assert _text(model, 1, Column.STATUS) == "Retry in 10 s · Stalled"
+    assert _text(model, 1, Column.STATUS) == "Retry in 10 s · Stalled · Try now"
     model.update([replace(waiting, state=State.RUNNING, kind=None, until=None)])
     assert not model.has_waiting
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.ui.icons import Icons
+from qtapp.ui.messages import status_action
 from qtapp.ui.models.download_model import DownloadModel
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.progress_bar import filled_spans
@@ -64,10 +65,15 @@ def _center(table: DownloadTable, row: int, column: Column = Column.NAME) -> QPo
 
 def _action(table: DownloadTable, row: int) -> QPoint:
     """The middle of the action in a row's status."""
-    cell = table.visualRect(table.model().index(row, int(Column.STATUS)))
-    spot = table._delegate.action_rect(cell, table._downloads.download_at(row), table.font())
+    return _action_rect(table, row).center()
+
+
+def _action_rect(table: DownloadTable, row: int) -> QRect:
+    index = table.model().index(row, int(Column.STATUS))
+    cell, download = table.visualRect(index), table._downloads.download_at(row)
+    spot = table._delegate.action_rect(cell, download, index.data(), table.font())
     assert cell.contains(spot)
-    return spot.center()
+    return spot
 
 
 def _colors(picture: QImage, top: int, bottom: int) -> set[str]:
@@ -128,9 +134,7 @@ def test_letters_do_not_jump_about(qtbot: QtBot, table: DownloadTable, model: Do
 
 def test_the_action_in_the_status_is_a_link(qtbot: QtBot, table: DownloadTable, model: DownloadModel) -> None:
     row = 3  # Disk full · Retry
-    cell = table.visualRect(model.index(row, int(Column.STATUS)))
-    spot = table._delegate.action_rect(cell, model.download_at(row), table.font())
-    assert cell.contains(spot)
+    spot = _action_rect(table, row)
     with qtbot.waitSignal(table.remedy_requested) as asked:
         QTest.mouseClick(table.viewport(), LEFT, PLAIN, spot.center())
     assert asked.args == [model.id_at(row)]
@@ -184,6 +188,54 @@ def test_columns_fill_the_room_and_the_name_keeps_its_own(table: DownloadTable, 
         assert not table.horizontalScrollBar().isVisible()
     if width >= 1280:
         assert shown == list(Column)
+
+
+@pytest.mark.parametrize("width", [480, 560, 800, 1280])
+def test_the_action_in_the_status_is_whole_at_every_width(
+    table: DownloadTable, model: DownloadModel, width: int
+) -> None:
+    longest = download(40, "x", State.FAILED, kind=ErrorKind.FILE_TOO_LARGE)
+    waiting = download(41, "y", State.WAITING, kind=ErrorKind.SERVER_ERROR, until=NOW + 100)
+    model.reset([longest, waiting])
+    table.resize(width, 400)
+    for row, bold in ((0, True), (1, False)):
+        font = QFont(table.font())
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        action = status_action(model.download_at(row))
+        assert action
+        assert _action_rect(table, row).width() >= QFontMetrics(font).horizontalAdvance(action)
+
+
+def test_a_waiting_row_offers_to_try_now_as_a_link(
+    qtbot: QtBot, table: DownloadTable, model: DownloadModel
+) -> None:
+    row = 4  # Retry in 12 s · Connection lost · Try now
+    assert model.index(row, int(Column.STATUS)).data().endswith(" · Try now")
+    spot = _action_rect(table, row)
+    picture = _picture(table)
+    colors = {
+        picture.pixelColor(x, y).name()
+        for x in range(spot.left(), spot.right())
+        for y in range(spot.top(), spot.bottom())
+    }
+    assert LIGHT.accent in colors
+    with qtbot.waitSignal(table.remedy_requested) as asked:
+        QTest.mouseClick(table.viewport(), LEFT, PLAIN, spot.center())
+    assert asked.args == [model.id_at(row)]
+
+
+def test_a_mirrored_row_has_its_action_where_it_is_drawn(table: DownloadTable, model: DownloadModel) -> None:
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    picture = _picture(table)
+    spot = _action_rect(table, 4)
+    accent = [
+        x
+        for x in range(table.visualRect(model.index(4, int(Column.STATUS))).right())
+        if picture.pixelColor(x, spot.center().y()).name() == LIGHT.accent
+    ]
+    assert accent
+    assert spot.left() <= accent[0] <= accent[-1] <= spot.right()
 
 
 def test_a_column_keeps_the_width_it_was_given(table: DownloadTable) -> None:

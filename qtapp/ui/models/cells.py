@@ -51,7 +51,7 @@ def cell_text(download: Download, column: int, clock: Callable[[], float]) -> st
     if column == Column.STATUS:
         text = messages.status_text(download, clock())
         action = messages.status_action(download)
-        return f"{text} · {action}" if action else text
+        return f"{text}{messages.SEPARATOR}{action}" if action else text
     if column == Column.SIZE:
         return figures.size_text(download.bytes_total)
     if column == Column.PROGRESS:

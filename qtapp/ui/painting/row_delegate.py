@@ -65,18 +65,22 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(80, max(ROW_HEIGHT, option.fontMetrics.height() + 12))
 
-    def action_rect(self, cell: QRect, download: Download, font: QFont) -> QRect:
-        """Where the Status cell's action stands (view coordinates); empty without one or without the room."""
+    def action_rect(self, cell: QRect, download: Download, text: str, font: QFont) -> QRect:
+        """Where the Status cell's action stands (view coordinates); empty without one or without the room.
+
+        `text` is what the cell displays.
+        """
         action = messages.status_action(download)
-        if not action or download.kind is None:
+        if not action:
             return QRect()
-        metrics = QFontMetrics(self._derived(font).bold)
-        text = self._status_box(cell)
-        before = metrics.horizontalAdvance(f"{messages.short_text(download.kind)} · ")
-        width = metrics.horizontalAdvance(action)
-        if before + width > text.width():
-            return QRect()
-        return self._mirror(cell, QRect(text.left() + before, cell.top() + 4, width, cell.height() - 8))
+        font = self._status_font(download, self._derived(font))
+        _words, _between, place = self._with_action(self._status_box(cell), text, action, font)
+        return QRect() if place.isEmpty() else self._mirror(cell, place.adjusted(0, 4, 0, -4))
+
+    def status_width(self, font: QFont, text: str) -> int:
+        """How wide the Status cell has to be for `text`, which may be that of an error."""
+        around = QRect(0, 0, 0, 1).width() - self._status_box(QRect(0, 0, 0, 1)).width()
+        return QFontMetrics(self._derived(font).bold).horizontalAdvance(text) + around
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -160,8 +164,32 @@ class RowDelegate(QStyledItemDelegate):
         paint_mark(painter, QRectF(self._mirror(cell, mark)).center(), download.state, color)
         alert = download.state in _ALERT
         words = tokens.bad if alert else tokens.dim if download.state in _QUIET else tokens.text
-        font = fonts.bold if alert else fonts.tabular
-        self._text(painter, cell, self._status_box(cell), text, words, font, _END)
+        font, box = self._status_font(download, fonts), self._status_box(cell)
+        action = messages.status_action(download)
+        if action:
+            text, between, place = self._with_action(box, text, action, font)
+            # each in a place of its own: a mirrored row has them in its own order
+            self._text(painter, cell, between, messages.SEPARATOR, words, font, _WHOLE)
+            self._text(painter, cell, place, action, words if alert else tokens.accent, font, _WHOLE)
+        self._text(painter, cell, box, text, words, font, _END)
+
+    @staticmethod
+    def _status_font(download: Download, fonts: _Fonts) -> QFont:
+        return fonts.bold if download.state in _ALERT else fonts.tabular
+
+    def _with_action(self, box: QRect, text: str, action: str, font: QFont) -> tuple[str, QRect, QRect]:
+        """The words before the action, cut so that this is whole; the places of the separator and of it.
+
+        Where there is no room for that, both places are empty and `text` stays as it is.
+        """
+        measure = QFontMetrics(font).horizontalAdvance
+        gap, width = measure(messages.SEPARATOR), measure(action)
+        room = box.width() - gap - width
+        if room < measure("…"):
+            return text, QRect(), QRect()
+        words = self._fitted(text.removesuffix(f"{messages.SEPARATOR}{action}"), font, room, _END)
+        between = QRect(box.left() + measure(words), box.top(), gap, box.height())
+        return words, between, QRect(between.right() + 1, box.top(), width, box.height())
 
     @staticmethod
     def _status_box(cell: QRect) -> QRect:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.row_delegate import PADDING, ROW_HEIGHT, RowDelegate
 from qtapp.ui.theme import palette_of
+from qtapp.ui.views.columns import Least, fitted_widths
 from qtapp.ui.views.download_header import DownloadHeader
 
 if TYPE_CHECKING:
@@ -40,10 +41,10 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Theme, Tokens
 
 _Index = QModelIndex | QPersistentModelIndex
-_NAME_LEAST = 150
-# What goes first where there is no room for all.
-_LESS_NEEDED = (Column.LEFT, Column.SPEED, Column.SIZE)
-_SHRINKING = {Column.PROGRESS: 110, Column.STATUS: 130}
+# Widths in pixels for lines of this height; a larger font needs more.
+_LINE_HEIGHT = 16
+_BAR, _BAR_READABLE = 190, 180
+_NAME_LEAST, _PROGRESS_LEAST, _STATUS_LEAST = 150, 110, 130
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -66,6 +67,7 @@ class DownloadTable(QTableView):
         self._downloads = model
         self._theme = theme
         self._wished: dict[int, int] = {}
+        self._least = Least(_NAME_LEAST, _BAR_READABLE, _PROGRESS_LEAST, _STATUS_LEAST, _STATUS_LEAST)
         self._fitting = False
         self._by_keyboard = False
         self._pointer_y = -1  # in the viewport; -1 while the pointer is elsewhere
@@ -160,43 +162,38 @@ class DownloadTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, metrics.height() + 12))
         wide = metrics.horizontalAdvance
+
+        def scaled(pixels: int) -> int:
+            return round(pixels * max(1.0, metrics.height() / _LINE_HEIGHT))
+
+        self._least = Least(
+            name=scaled(_NAME_LEAST),
+            progress_readable=scaled(_BAR_READABLE),
+            progress=scaled(_PROGRESS_LEAST),
+            status_readable=self._delegate.status_width(self.font(), self.tr("Login needed · Retry")),
+            status=scaled(_STATUS_LEAST),
+        )
         self._wished = {
-            int(Column.PROGRESS): 190 + wide("100 %") + 4 * PADDING,
+            int(Column.PROGRESS): scaled(_BAR) + wide("100 %") + 4 * PADDING,
             int(Column.SIZE): wide("888.8 MB") + 2 * PADDING,
             int(Column.SPEED): wide("888.8 MB/s") + 2 * PADDING,
             int(Column.LEFT): wide("88 min 88 s") + 2 * PADDING,
-            int(Column.STATUS): wide(self.tr("Done 30 Sept · size not confirmed")) + 5 * PADDING,
+            int(Column.STATUS): 5 * PADDING
+            + max(
+                wide(self.tr("Done 30 Sept · size not confirmed")),
+                wide(self.tr("Retry in 2 min · Server busy · Try now")),
+            ),
         }
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Give the name what is left; leave out and shrink others where that would be too little."""
-        room = self.viewport().width()
-        widths = dict(self._wished)
-        for column in _LESS_NEEDED:
-            least = sum(min(width, _SHRINKING.get(Column(key), width)) for key, width in widths.items())
-            if least + _NAME_LEAST <= room:
-                break
-            widths.pop(int(column), None)
-        over = sum(widths.values()) + max(_NAME_LEAST, room // 4) - room
-        if over > 0:
-            slack = {
-                key: widths[key] - least
-                for key, least in ((int(column), least) for column, least in _SHRINKING.items())
-                if widths[key] > least
-            }
-            total = sum(slack.values())
-            for key, spare in slack.items():
-                widths[key] -= min(spare, round(over * spare / total))
+        widths = fitted_widths(self.viewport().width(), self._wished, self._least)
         self._fitting = True
         header = self.horizontalHeader()
         for column in Column:
-            if column is Column.NAME:
-                continue
             header.setSectionHidden(int(column), int(column) not in widths)
             if int(column) in widths:
                 header.resizeSection(int(column), widths[int(column)])
-        header.resizeSection(int(Column.NAME), max(_NAME_LEAST, room - sum(widths.values())))
         self._fitting = False
 
     @Slot(int, int, int)
@@ -248,7 +245,8 @@ class DownloadTable(QTableView):
         if not index.isValid() or index.column() != Column.STATUS:
             return None
         download = self._downloads.download_at(index.row())
-        spot = self._delegate.action_rect(self.visualRect(index), download, self.font())
+        text = self._downloads.data(index)
+        spot = self._delegate.action_rect(self.visualRect(index), download, text, self.font())
         return download.id if spot.contains(position) else None
 
     # Selection over a reset

@@ -1,0 +1,57 @@
+"""What the columns of the list come to where there is not room for all."""
+
+from __future__ import annotations
+
+from qtapp.ui.models.order import Column
+from qtapp.ui.views.columns import Least, fitted_widths
+
+LEAST = Least(name=150, progress_readable=180, progress=110, status_readable=190, status=130)
+WISHED: dict[int, int] = {
+    Column.PROGRESS: 270,
+    Column.SIZE: 90,
+    Column.SPEED: 100,
+    Column.LEFT: 110,
+    Column.STATUS: 270,
+}
+
+
+def fitted(room: int) -> dict[int, int]:
+    return fitted_widths(room, WISHED, LEAST)
+
+
+def test_with_room_for_all_each_has_its_wish_and_the_name_the_rest() -> None:
+    assert fitted(1268) == {**WISHED, Column.NAME: 428}
+
+
+def test_the_bar_gives_way_before_the_status() -> None:
+    widths = fitted(1000)
+    assert widths[Column.PROGRESS] == 180
+    assert widths[Column.STATUS] == 270
+    widths = fitted(570)
+    assert widths[Column.PROGRESS] == 110
+    assert 190 <= widths[Column.STATUS] < 270
+
+
+def test_figures_go_before_the_status_loses_its_words() -> None:
+    gone = {room: set(map(int, Column)) - set(fitted(room)) for room in (1268, 950, 870, 788, 700, 548, 468)}
+    assert gone == {
+        1268: set(),
+        950: set(),
+        870: {Column.LEFT},
+        788: {Column.LEFT},
+        700: {Column.LEFT},
+        548: {Column.LEFT, Column.SPEED},
+        468: {Column.LEFT, Column.SPEED, Column.SIZE},
+    }
+    assert min(fitted(room)[Column.STATUS] for room in gone) >= LEAST.status_readable
+
+
+def test_every_pixel_is_given_down_to_the_narrowest() -> None:
+    for room in range(390, 2000):
+        assert sum(fitted(room).values()) == room
+    assert fitted(100) == {Column.NAME: 150, Column.PROGRESS: 110, Column.STATUS: 130}
+
+
+def test_a_column_made_narrow_by_hand_stays_so() -> None:
+    widths = fitted_widths(560, {**WISHED, Column.STATUS: 80}, LEAST)
+    assert widths[Column.STATUS] == 80
