@@ -65,9 +65,13 @@ class Waiter(QObject):
         look_again = QTimer()  # for what no signal tells, as how far a thread has come
         look_again.timeout.connect(self._loop.quit)
         look_again.start(10)
-        while not holds():
-            assert limit.isActive(), f"{what} did not come to hold within {timeout_s} s"
-            self._loop.exec()
+        try:
+            while not holds():
+                assert limit.isActive(), f"{what} did not come to hold within {timeout_s} s"
+                self._loop.exec()
+        finally:
+            look_again.stop()  # the traceback of a failure keeps them
+            limit.stop()
 
     @Slot(object)
     def _on_signal(self, _value: object) -> None:
@@ -223,9 +227,9 @@ class Engine:
             return True
         self._closed = True
         ended: bool = self.run(self.manager.shut_down(3.0))
-        ended &= self.pool.waitForDone(2_000)
+        ended &= self.pool.waitForDone(10_000)
         self.manager.conclude()
-        ended &= self.history.close(5_000)
+        ended &= self.history.close(60_000)  # Qt aborts where a running thread is destroyed
         self.network.close()
         return ended
 

