@@ -79,8 +79,7 @@ class Banner(QWidget):
         view.ended.connect(self._on_ended)
         self._bars[bar.subject] = view
         self._layout.addWidget(view)
-        while len(self._bars) > _MOST_BARS:
-            self._on_ended(next(iter(self._bars)))
+        self._make_room()
         self.show()
         view.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, bar.text))
@@ -101,6 +100,14 @@ class Banner(QWidget):
         """Press the button of the bar on `subject`, as a key does for the mouse."""
         if subject in self._bars:
             self._on_action_pressed(subject)
+
+    def _make_room(self) -> None:
+        """Let the oldest go that would go by itself soon and offers nothing; the others are needed yet."""
+        for view in list(self._bars.values())[:-1]:
+            if len(self._bars) <= _MOST_BARS:
+                break
+            if view.can_go:
+                self._on_ended(view.subject)
 
     def _take_down(self, subject: str) -> None:
         view = self._bars.pop(subject, None)
@@ -175,6 +182,15 @@ class _BarView(QWidget):
 
     def text(self) -> str:
         return self._bar.text
+
+    @property
+    def subject(self) -> str:
+        return self._bar.subject
+
+    @property
+    def can_go(self) -> bool:
+        """Nothing is lost with it: it stays for a while only, and no action goes with it."""
+        return self._bar.stays_ms is not None and not self._bar.action
 
     def refresh_icons(self) -> None:
         name, token = _ICONS[self._bar.tone]

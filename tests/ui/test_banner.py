@@ -105,6 +105,21 @@ def test_only_three_bars_stand_at_once(qtbot: QtBot, banner: Banner) -> None:
     assert banner.subjects() == ("1", "2", "3")
 
 
+def test_what_can_be_undone_and_what_stays_is_not_crowded_out(qtbot: QtBot, banner: Banner) -> None:
+    banner.show_bar(Bar("undo", "1 download removed", action="Undo", stays_ms=10_000))
+    banner.show_bar(Bar("history", "The disk is full.", Tone.TROUBLE, stays_ms=None))
+    banner.show_bar(Bar("links", "This is not a link."))
+    with qtbot.waitSignal(banner.expired) as expired:
+        banner.show_bar(Bar("file", "It has been moved."))
+    assert expired.args == ["links"]
+    assert banner.subjects() == ("undo", "history", "file")
+    banner.show_bar(Bar("tray", "Wherry goes on in the tray.", stays_ms=None))
+    assert banner.subjects() == ("undo", "history", "tray")
+    # where all the others are needed, there is one more
+    banner.show_bar(Bar("folder", "New downloads go elsewhere."))
+    assert banner.subjects() == ("undo", "history", "tray", "folder")
+
+
 def test_a_bar_stays_while_the_pointer_is_on_it(
     qtbot: QtBot, banner: Banner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
