@@ -79,6 +79,13 @@ class Actions(QObject):
         for item in fields(what):
             getattr(self, item.name).setEnabled(getattr(what, item.name))
 
+    def set_list(self, *, has_rows: bool, has_unfinished: bool) -> None:
+        """What can be done with the list as a whole."""
+        for action in (self.select_all, self.find):
+            action.setEnabled(has_rows)
+        for action in (self.pause_all, self.resume_all):
+            action.setEnabled(has_unfinished)
+
     def set_theme_choice(self, scheme: str) -> None:
         for action in self.theme_choices.actions():
             action.setChecked(action.data() == scheme)

@@ -15,6 +15,7 @@ from qtapp.ui.banner import UNDO_MS, Bar, Tone
 from qtapp.ui.dialogs.cancelling import CancellingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from qtapp.ui.messages import removed_text
+from qtapp.ui.tally import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,7 +59,11 @@ class Commands(QObject):
         self._window = window
         self._selected: dict[str, State] = {}
         self._undoable = 0  # rows that one undo brings back, of all the removals since the bar appeared
+        self._tally = Tally(manager.downloads())
         self._connect_actions()
+        self._show_what_the_list_allows()
+        manager.added.connect(self._on_added)
+        manager.removed.connect(self._on_removed)
         table.selection_changed.connect(self._on_selection_changed)
         table.activated_row.connect(self._on_row_activated)
         table.remedy_requested.connect(self._on_remedy_requested)
@@ -112,7 +117,24 @@ class Commands(QObject):
         self._on_selection_changed(self._table.selected_ids())
 
     @Slot(object)
+    def _on_added(self, downloads: tuple[Download, ...]) -> None:
+        self._tally.put(downloads)
+        self._show_what_the_list_allows()
+
+    @Slot(object)
+    def _on_removed(self, ids: tuple[str, ...]) -> None:
+        self._tally.drop(ids)
+        self._show_what_the_list_allows()
+
+    def _show_what_the_list_allows(self) -> None:
+        # paused ones count for both: what was commanded a moment ago may be on its way
+        has_unfinished = self._tally.has_any(PAUSABLE | {State.PAUSED})
+        self._actions.set_list(has_rows=len(self._tally) > 0, has_unfinished=has_unfinished)
+
+    @Slot(object)
     def _on_changed(self, downloads: tuple[Download, ...]) -> None:
+        self._tally.update(downloads)
+        self._show_what_the_list_allows()
         moved = False
         for download in downloads:
             known = self._selected.get(download.id)

@@ -137,6 +137,28 @@ def test_all_are_paused_and_resumed_from_anywhere(stage: Stage, key: Qt.Key, com
     assert stage.manager.calls == [(command, ())]
 
 
+def list_actions(stage: Stage) -> dict[str, bool]:
+    names = ("select_all", "find", "pause_all", "resume_all")
+    return {name: getattr(stage.window.actions_, name).isEnabled() for name in names}
+
+
+def test_what_is_for_the_whole_list_follows_what_is_in_it(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    nothing = dict.fromkeys(("select_all", "find", "pause_all", "resume_all"), False)
+    assert list_actions(stage) == nothing
+    stage.manager.put(RUNNING)
+    assert list_actions(stage) == dict.fromkeys(nothing, True)
+    stage.manager.put(replace(RUNNING, state=State.DONE))
+    assert list_actions(stage) == {**nothing, "select_all": True, "find": True}
+    stage.manager.put(PAUSED)
+    assert list_actions(stage) == dict.fromkeys(nothing, True)
+    stage.manager.remove([RUNNING.id, PAUSED.id])
+    assert list_actions(stage) == nothing
+    # told late, of a row that has gone
+    stage.manager.changed.emit((PAUSED,))
+    assert list_actions(stage) == nothing
+
+
 def test_actions_follow_a_selected_row_that_changes_its_state(stage: Stage) -> None:
     actions = stage.window.actions_
     select(stage, RUNNING)
