@@ -68,8 +68,13 @@ def is_acceptable(mime: QMimeData) -> bool:
     return bool(_WEB_LINK.search(text) or _BARE_ADDRESS.fullmatch(text))
 
 
-def snapshot(mime: QMimeData) -> Dropped:
-    """Everything of use in `mime`, which belongs to its source and is gone after the event."""
+def snapshot(mime: QMimeData | None) -> Dropped:
+    """Everything of use in `mime`, which belongs to its source and is gone after the event.
+
+    A clipboard on which nothing was ever put has none.
+    """
+    if mime is None:
+        return Dropped()
     return Dropped(
         uris=_decoded(mime, _URI_LIST),
         moz_url=_decoded(mime, _MOZ_URL),

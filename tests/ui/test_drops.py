@@ -68,6 +68,10 @@ def test_what_holds_no_link_is_not_acceptable(data: QMimeData) -> None:
     assert not drops.is_acceptable(data)
 
 
+def test_a_clipboard_that_never_held_anything_holds_no_link() -> None:
+    assert drops.snapshot(None) == Dropped()
+
+
 def test_deciding_reads_no_file(tmp_path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "not-there.txt"))])

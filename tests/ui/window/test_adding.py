@@ -174,6 +174,46 @@ def test_ctrl_v_on_the_list_adds_from_the_clipboard(qtbot: QtBot, make_stage: Ma
     assert len(stage.manager.specs) == 2
 
 
+def html_data() -> QMimeData:
+    data = QMimeData()
+    data.setHtml('<p>See <a href="https://a.example/1">one</a> and <a href="https://a.example/2">two</a></p>')
+    return data
+
+
+def uri_list_data() -> QMimeData:
+    data = QMimeData()
+    data.setData("text/uri-list", b"# copied\r\nhttps://a.example/1\r\nhttps://a.example/2\r\n")
+    return data
+
+
+@pytest.mark.parametrize("copied", ["html", "uris", "file"])
+def test_ctrl_v_takes_every_form_that_a_drop_may_have(
+    qtbot: QtBot, make_stage: MakeStage, tmp_path: Path, copied: str
+) -> None:
+    stage = make_stage()
+    list_file = tmp_path / "list.txt"
+    list_file.write_text("https://a.example/1\nhttps://a.example/2\n")
+    data = {"html": html_data(), "uris": uri_list_data(), "file": file_data(list_file)}[copied]
+    QGuiApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(stage.window.intake.taken):
+        QTest.keyClick(stage.window.list_area, Qt.Key.Key_V, CONTROL)
+    assert [spec.url for spec in stage.manager.specs] == ["https://a.example/1", "https://a.example/2"]
+
+
+def test_ctrl_v_with_a_clipboard_that_never_held_anything_says_so(
+    qtbot: QtBot, make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class NothingCopied:
+        def mimeData(self) -> None:
+            return None
+
+    stage = make_stage()
+    monkeypatch.setattr("qtapp.ui.main_window.QGuiApplication.clipboard", NothingCopied)
+    with qtbot.waitSignal(stage.window.intake.taken):
+        QTest.keyClick(stage.window.list_area, Qt.Key.Key_V, CONTROL)
+    assert stage.bars == ("There is no link in it that could be downloaded.",)
+
+
 def test_ctrl_v_in_the_search_pastes_there(make_stage: MakeStage) -> None:
     stage = make_stage([download(1)])
     QGuiApplication.clipboard().setText("debian")
