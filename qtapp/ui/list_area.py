@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from qtapp.ui.banner import Banner
 from qtapp.ui.models.download_model import DownloadModel
-from qtapp.ui.views.download_table import DownloadTable
+from qtapp.ui.views.download_table import KEYBOARD_REASONS, DownloadTable
 from qtapp.ui.views.empty_state import DropOverlay, EmptyState
 from qtapp.ui.window_words import no_match_text
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from qtapp.domain.download import Download
     from qtapp.services.manager import DownloadManager
@@ -63,7 +63,9 @@ class ListArea(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
         self.overlay = DropOverlay(theme, icons, self)
+        self._ring = _Ring(theme, self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Downloads"))
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
         self._ticker.timeout.connect(self._on_tick)
@@ -138,15 +140,55 @@ class ListArea(QWidget):
             had_keys = self._has_keys()
             self._pages.setCurrentWidget(page)
             if had_keys:
-                self.take_keys()
+                by_keyboard = self.table.is_by_keyboard or self._ring.isVisible()
+                self.take_keys(
+                    Qt.FocusReason.ShortcutFocusReason if by_keyboard else Qt.FocusReason.OtherFocusReason
+                )
 
-    def take_keys(self) -> None:
+    def take_keys(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keys to the list; where there is none to the area itself, for Ctrl+V and Ctrl+Z."""
-        (self.table if self._pages.currentWidget() is self.table else self).setFocus()
+        (self.table if self._pages.currentWidget() is self.table else self).setFocus(reason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in KEYBOARD_REASONS:
+            self._ring.appear()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.hasFocus():
+            self._ring.appear()
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ring.setGeometry(self.rect())
 
     def _has_keys(self) -> bool:
         focused = cast("QWidget | None", self.window().focusWidget())
         return focused is None or focused is self or self.isAncestorOf(focused)
+
+
+class _Ring(QWidget):
+    """Around the whole area while it has the keys itself. The mouse goes through."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def appear(self) -> None:
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(self._theme.tokens.color("accent"), 2))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
 
 class _NoMatch(QWidget):

@@ -46,12 +46,14 @@ if TYPE_CHECKING:
     from qtapp.storage.history_facts import Opened
     from qtapp.ui.icons import Icons
     from qtapp.ui.intake import Readers, Taken
+    from qtapp.ui.messages import Message
     from qtapp.ui.notices import Notice
     from qtapp.ui.theme import Theme
 
 _LINKS = "links"
 _FOLDER = "folder"
 _HISTORY = "history"
+_TRAY = "tray"
 
 
 def _keep_nothing(_layout: WindowLayout) -> None:
@@ -145,6 +147,7 @@ class MainWindow(TrayWindow):
         self.list_area.welcome.paste_requested.connect(self.add_from_clipboard)
         self.list_area.welcome.change_folder_requested.connect(self._on_choose_folder)
         self.intake.taken.connect(self._on_taken)
+        self.explanation_due.connect(self._on_explanation_due)
         self._folder_choice.chosen.connect(self._on_folder_chosen)
         self._folder_choice.refused.connect(self._on_folder_refused)
         self._theme.changed.connect(self._on_theme_changed)
@@ -181,6 +184,10 @@ class MainWindow(TrayWindow):
     def history_healed(self, _fact: object = None) -> None:
         self._history_trouble = ""
         self.list_area.banner.take_away(_HISTORY)
+
+    @Slot(object)
+    def _on_explanation_due(self, message: Message) -> None:
+        self.list_area.banner.show_bar(Bar(_TRAY, f"{message.title}. {message.text}", stays_ms=None))
 
     def is_watched(self) -> bool:
         """Whether the user is looking at the list, so that nothing about it needs to be said elsewhere."""
@@ -260,7 +267,7 @@ class MainWindow(TrayWindow):
 
     @Slot(object)
     def _on_search_left(self, _nothing: object) -> None:
-        self.list_area.take_keys()
+        self.list_area.take_keys(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _on_choose_folder(self) -> None:

@@ -36,6 +36,8 @@ class Tray(QObject):
     resume_all_requested = Signal()
     quit_requested = Signal(object)  # str: who asked
     notice_clicked = Signal(object)  # Notice | None: what the notice was about
+    said = Signal(object)  # Message of our own that the desktop was given to show
+    not_said = Signal(object)  # Message that it does not show here
 
     def __init__(
         self,
@@ -145,7 +147,8 @@ class Tray(QObject):
     def show_message(self, message: Message) -> None:
         """Say something of our own that is about no download."""
         self._notice = None
-        self._say(message.title, message.text, QSystemTrayIcon.MessageIcon.Information)
+        spoke = self._say(message.title, message.text, QSystemTrayIcon.MessageIcon.Information)
+        (self.said if spoke else self.not_said).emit(message)
 
     def _fill_menu(self) -> None:
         self._toggle = self._entry(self.tr("&Hide Window"), self._on_toggle_chosen)
@@ -169,9 +172,12 @@ class Tray(QObject):
             self._state = state
             self._icon.setIcon(self._icons.tray_icon(state))
 
-    def _say(self, title: str, text: str, kind: QSystemTrayIcon.MessageIcon) -> None:
-        if self._icon.isVisible() and self._icon.supportsMessages():
+    def _say(self, title: str, text: str, kind: QSystemTrayIcon.MessageIcon) -> bool:
+        """Whether the desktop takes it."""
+        takes_it = self._icon.isVisible() and self._icon.supportsMessages()
+        if takes_it:
             self._icon.showMessage(title, text, kind, _NOTICE_MS)
+        return takes_it
 
     @Slot()
     def _appear(self) -> None:
@@ -230,6 +236,8 @@ def connect_tray(tray: Tray, window: MainWindow, notices: Notices, manager: Down
     notices.ready.connect(tray.show_notice)
     window.shown_changed.connect(tray.set_window_shown)
     window.hid_first.connect(tray.show_message)
+    tray.said.connect(window.on_explained)
+    tray.not_said.connect(window.explain_when_shown)
     window.settings_changed.connect(notices.apply_settings)
     tray.toggle_requested.connect(window.toggle_shown)
     tray.paste_requested.connect(window.add_from_clipboard)

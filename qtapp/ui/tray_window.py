@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 
     from qtapp.domain.settings import Settings
+    from qtapp.ui.messages import Message
 
 DEFAULT_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(480, 320)
@@ -35,7 +36,8 @@ class TrayWindow(QMainWindow):
     quit_requested = Signal(object)  # str: who asked ("menu", "window", "tray")
     settings_changed = Signal(object)  # Settings
     shown_changed = Signal(object)  # bool: there is a window to be seen (perhaps minimised)
-    hid_first = Signal(object)  # Message: what to say in the tray, once in a lifetime
+    hid_first = Signal(object)  # Message: what to say in the tray, until `on_explained` was heard once
+    explanation_due = Signal(object)  # Message that the tray could not say, now that the window is seen
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class TrayWindow(QMainWindow):
         self._active = 0
         self._waiting = 0
         self._ending = False
+        self._unsaid: Message | None = None
         self._asking: ClosingDialog | None = None
         self._tray_check = QTimer(self)
         self._tray_check.setInterval(_TRAY_CHECK_MS)
@@ -96,6 +99,17 @@ class TrayWindow(QMainWindow):
         if not self._tray_available():
             self.show_up()
 
+    @Slot(object)
+    def on_explained(self, _message: Message) -> None:
+        """The user has been told where the window went: enough for a lifetime."""
+        if not self._settings.tray_explained:
+            self.change_settings(replace(self._settings, tray_explained=True))
+
+    @Slot(object)
+    def explain_when_shown(self, message: Message) -> None:
+        """The tray shows no words here: the window is to say it itself when it is seen again."""
+        self._unsaid = message
+
     def finish(self) -> None:
         """The program ends: remember the window's place and let it go without questions."""
         self._remember_place()
@@ -122,6 +136,10 @@ class TrayWindow(QMainWindow):
         super().showEvent(event)
         self._tray_check.stop()
         self.shown_changed.emit(True)
+        if self._unsaid is not None:
+            message, self._unsaid = self._unsaid, None
+            self.explanation_due.emit(message)
+            self.on_explained(message)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -135,7 +153,6 @@ class TrayWindow(QMainWindow):
         self._remember_place()
         self.hide()
         if not self._settings.tray_explained:
-            self.change_settings(replace(self._settings, tray_explained=True))
             self.hid_first.emit(tray_explanation())
 
     def _remember_place(self) -> None:

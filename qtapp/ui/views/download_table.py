@@ -45,7 +45,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _LINE_HEIGHT = 16
 _BAR, _BAR_READABLE = 190, 180
 _NAME_LEAST, _PROGRESS_LEAST, _STATUS_LEAST = 150, 110, 130
-_KEYBOARD_REASONS = (
+KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
@@ -126,6 +126,11 @@ class DownloadTable(QTableView):
             for row in range(span.top(), span.bottom() + 1)
         }
         return tuple(self._downloads.id_at(row) for row in sorted(rows))
+
+    @property
+    def is_by_keyboard(self) -> bool:
+        """Whether it was the keyboard that was used last, so that what has the keys is to be seen."""
+        return self._by_keyboard
 
     def current_id(self) -> str | None:
         index = self.currentIndex()
@@ -351,7 +356,7 @@ class DownloadTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._show_focus(self._by_keyboard or event.reason() in _KEYBOARD_REASONS)
+        self._show_focus(self._by_keyboard or event.reason() in KEYBOARD_REASONS)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

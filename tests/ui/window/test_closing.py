@@ -38,10 +38,29 @@ def test_the_first_hiding_is_explained_and_only_that(qtbot: QtBot, make_stage: M
         stage.window.close()
     assert told.args is not None
     assert "tray" in told.args[0].title
+    assert stage.settings == []
+    stage.window.on_explained(told.args[0])
     assert [settings.tray_explained for settings in stage.settings] == [True]
     stage.window.show_up()
     with qtbot.assertNotEmitted(stage.window.hid_first):
         stage.window.close()
+
+
+def test_what_the_tray_could_not_explain_is_told_by_the_window_when_it_is_seen_again(
+    make_stage: MakeStage,
+) -> None:
+    stage = make_stage(tray=True)
+    stage.window.hid_first.connect(stage.window.explain_when_shown)
+    stage.window.close()
+    assert stage.settings == []
+    stage.window.show_up()
+    (bar,) = stage.bars
+    assert bar.startswith("Wherry goes on in the tray. ")
+    assert [settings.tray_explained for settings in stage.settings] == [True]
+    stage.window.list_area.banner.take_away("tray")
+    stage.window.close()
+    stage.window.show_up()
+    assert stage.bars == ()
 
 
 def test_without_a_tray_and_with_nothing_running_closing_asks_for_the_end(make_stage: MakeStage) -> None:

@@ -17,6 +17,7 @@ from qtapp.domain.download import State
 from qtapp.storage.history_facts import Opened
 from qtapp.ui.dialogs.folder import pick_folder
 from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
+from qtapp.ui.theme import LIGHT
 from tests.ui.rows import download, every_state
 
 if TYPE_CHECKING:
@@ -276,3 +277,22 @@ def test_a_running_row_moves_in_the_list(make_stage: MakeStage) -> None:
     stage = make_stage([download(1, "x", State.QUEUED)])
     stage.manager.put(download(1, "x", State.DONE))
     assert stage.window.list_area.model.download_at(0).state is State.DONE
+
+
+def test_the_empty_list_shows_that_it_has_the_keys(qtbot: QtBot, make_stage: MakeStage) -> None:
+    stage = make_stage()
+    area, search = stage.window.list_area, stage.window.top_bar.search
+    assert area.accessibleName() == "Downloads"
+
+    def edge() -> str:
+        return area.grab().toImage().pixelColor(0, area.height() // 2).name()
+
+    area.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(area.hasFocus)
+    assert edge() != LIGHT.accent
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert area.hasFocus()
+    assert edge() == LIGHT.accent
+    search.setFocus()
+    assert edge() != LIGHT.accent
