@@ -24,8 +24,8 @@ from qtapp.transfer.gate import Gate
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
-from qtapp.transfer.transfer import Workshop
 from qtapp.transfer.wire import NetworkLimits
+from qtapp.transfer.workshop import Workshop
 
 if TYPE_CHECKING:
     from qtapp.domain.settings import Settings
@@ -74,6 +74,7 @@ class Assembly:
                 settings.connect_timeout_s, settings.header_timeout_s, settings.silence_timeout_s
             ),
             reserve_bytes=settings.disk_reserve_bytes,
+            connections=settings.connections,
         )
         self._pool = QThreadPool()
         self._pool.setObjectName("hands")

@@ -149,6 +149,8 @@ def _with_options(settings: Settings, options: GetOptions) -> Settings:
         settings,
         running=parallel,
         running_per_host=options.parallel or settings.running_per_host,
+        connections=options.connections or settings.connections,
+        connections_per_host=max(settings.connections_per_host, (options.connections or 0) * parallel),
         attempts=options.retries or settings.attempts,
         connect_timeout_s=min(options.timeout_s or settings.connect_timeout_s, settings.connect_timeout_s),
         silence_timeout_s=options.timeout_s or settings.silence_timeout_s,

@@ -146,7 +146,7 @@ def _get_parser() -> _Parser:
         "--connections",
         type=_typed("a number from 1 to 64", _count),
         metavar="N",
-        help="most per download (each uses one so far)",
+        help="most per download",
     )
     add("--parallel", type=_typed("a number from 1 to 64", _count), metavar="N", help="downloads at once")
     add(

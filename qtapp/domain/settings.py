@@ -23,6 +23,8 @@ class Settings:
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
     running: int = _number(4, 1, 64)
     running_per_host: int = _number(2, 1, 64)
+    connections: int = _number(6, 1, 64)
+    connections_per_host: int = _number(8, 1, 128)
     attempts: int = _number(5, 1, 100)
     connect_timeout_s: float = _number(15.0, 1.0, 300.0)
     header_timeout_s: float = _number(30.0, 1.0, 600.0)

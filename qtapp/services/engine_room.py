@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from qtapp.domain.errors import TransferError
-from qtapp.services.jobs import Errand, Hand, Job, JobSignals
+from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobSignals
 from qtapp.transfer.partfile import discard_left_behind
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QThreadPool
 
     from qtapp.domain.download import Download, Outcome, Progress, StopReason
-    from qtapp.transfer.transfer import Workshop
+    from qtapp.transfer.workshop import Workshop
 
 log = logging.getLogger(__name__)
 
@@ -29,16 +30,18 @@ log = logging.getLogger(__name__)
 QUIET_AFTER_S = 2.0
 # beside the hands: threads for errands on the disk
 ERRAND_THREADS = 2
+# hands beyond these wait for a thread
+HANDS_AT_MOST = 256
 # of the pool's queue: a hand goes before errands
 HAND_PRIORITY = 1
 
 
 @dataclass(slots=True)
 class _Run:
-    """One run of a download; its job is its own until the outcome was handled."""
+    """One run of a download: its transfer, and the first of its hands until that may start."""
 
     token: StopToken
-    job: Job
+    transfer: Transfer
     attempt: int
     reported_at: float
 
@@ -58,8 +61,9 @@ class EngineRoom(QObject):
         self._pool = pool
         self._signals = signals
         self._runs: dict[str, _Run] = {}
-        self._errands: dict[int, tuple[Job, frozenset[str]]] = {}
-        self._errands_begun = 0
+        self._jobs: dict[int, Job] = {}
+        self._jobs_so_far = 0
+        self._errands: dict[int, frozenset[str]] = {}
         self._held: set[str] = set()
         self._free_jobs: list[Job] = []
         self._idle = asyncio.Event()
@@ -69,12 +73,15 @@ class EngineRoom(QObject):
         self._quiet_timer.timeout.connect(self._on_quiet_tick)
         queued = Qt.ConnectionType.QueuedConnection
         signals.progressed.connect(self._on_progressed, queued)
+        signals.hand_called.connect(self._on_hand_called, queued)
         signals.ended.connect(self._on_ended, queued)
-        signals.errand_done.connect(self._on_errand_done, queued)
+        signals.job_done.connect(self._on_job_done, queued)
 
-    def make_room(self, running: int) -> None:
-        """Threads for as many runs at once; what runs already goes on."""
-        self._pool.setMaxThreadCount(running + ERRAND_THREADS)
+    def make_room(self, running: int, connections_per_host: int) -> None:
+        """Threads for as many runs at once with all their hands; what runs already goes on."""
+        hands = min(running * self._workshop.connections, HANDS_AT_MOST)
+        self._pool.setMaxThreadCount(max(hands, running) + ERRAND_THREADS)
+        self._workshop.hosts.set_cap(connections_per_host)
 
     def is_running(self, download_id: str) -> bool:
         return download_id in self._runs
@@ -93,15 +100,15 @@ class EngineRoom(QObject):
             self._workshop,
             self._signals.report,
             earlier_name=download.name if download.attempts > 1 else None,
+            call_hand=partial(self._signals.call_hand, HandCall(download.id, download.attempts)),
         )
-        job = self._job(Hand(transfer, download.attempts, self._signals))
-        self._runs[download.id] = _Run(token, job, download.attempts, self._workshop.clock())
+        self._runs[download.id] = _Run(token, transfer, download.attempts, self._workshop.clock())
         self._idle.clear()
         self._quiet_timer.start()
         if self._is_being_discarded(download.id):
             self._held.add(download.id)  # else it would take up a part that is about to vanish
         else:
-            self._pool.start(job, HAND_PRIORITY)
+            self._start_hand(self._runs[download.id])
 
     def stop(self, download_id: str, reason: StopReason) -> None:
         """Ask a run to end; its outcome comes as `ended`. The first reason given wins."""
@@ -126,11 +133,9 @@ class EngineRoom(QObject):
                 except TransferError as error:
                     log.warning("%s: its part stays: %s", download.id, error)
 
-        self._errands_begun += 1
-        job = self._job(Errand(self._errands_begun, work, self._signals))
-        self._errands[self._errands_begun] = (job, frozenset(download.id for download in begun))
         self._idle.clear()
-        self._pool.start(job)
+        number = self._start_job(lambda number: Errand(number, work, self._signals))
+        self._errands[number] = frozenset(download.id for download in begun)
 
     async def wait_idle(self, limit_s: float) -> bool:
         """Until every run and errand has ended and was handled; False if one outlived `limit_s`."""
@@ -144,13 +149,19 @@ class EngineRoom(QObject):
             return False
         return True
 
-    def _job(self, task: Callable[[], None]) -> Job:
+    def _start_hand(self, run: _Run) -> None:
+        self._start_job(lambda number: Hand(number, run.transfer, run.attempt, self._signals), HAND_PRIORITY)
+
+    def _start_job(self, task: Callable[[int], Callable[[], None]], priority: int = 0) -> int:
+        self._jobs_so_far += 1
         job = self._free_jobs.pop() if self._free_jobs else Job()
-        job.give(task)
-        return job
+        job.give(task(self._jobs_so_far))
+        self._jobs[self._jobs_so_far] = job
+        self._pool.start(job, priority)
+        return self._jobs_so_far
 
     def _is_being_discarded(self, download_id: str) -> bool:
-        return any(download_id in ids for _job, ids in self._errands.values())
+        return any(download_id in ids for ids in self._errands.values())
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
@@ -160,30 +171,35 @@ class EngineRoom(QObject):
             self.progressed.emit(progress)
 
     @Slot(object)
+    def _on_hand_called(self, call: HandCall) -> None:
+        run = self._runs.get(call.id)
+        if run is not None and run.attempt == call.attempt and run.token.reason is None:
+            self._start_hand(run)
+
+    @Slot(object)
     def _on_ended(self, outcome: Outcome) -> None:
         run = self._runs.get(outcome.id)
         if run is None or run.attempt != outcome.attempt:
             log.error("%s: an outcome nobody waits for: %r", outcome.id, outcome)
             return
         del self._runs[outcome.id]
-        self._free_jobs.append(run.job)
         self.ended.emit(outcome)
         self._note_idle()
 
     @Slot(object)
-    def _on_errand_done(self, number: int) -> None:
-        job, _ids = self._errands.pop(number)
-        self._free_jobs.append(job)
-        free = {item for item in self._held if not self._is_being_discarded(item)}
-        self._held -= free
-        for download_id in free:
-            self._pool.start(self._runs[download_id].job, HAND_PRIORITY)
+    def _on_job_done(self, number: int) -> None:
+        self._free_jobs.append(self._jobs.pop(number))
+        if self._errands.pop(number, None) is not None:
+            free = {item for item in self._held if not self._is_being_discarded(item)}
+            self._held -= free
+            for download_id in free:
+                self._start_hand(self._runs[download_id])
         self._note_idle()
 
     def _note_idle(self) -> None:
         if not self._runs:
             self._quiet_timer.stop()
-            if not self._errands:
+            if not self._jobs:
                 self._idle.set()
 
     @Slot()

@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, Signal
@@ -26,17 +27,31 @@ log = logging.getLogger(__name__)
 WORKER_NICENESS = 10
 
 
+@dataclass(frozen=True, slots=True)
+class HandCall:
+    """A run asks for one more hand."""
+
+    id: str
+    attempt: int
+
+
 class JobSignals(QObject):
     """One for the whole program, made on the GUI thread and lent to every job; it outlives the pool."""
 
     progressed = Signal(object)  # Progress
-    ended = Signal(object)  # Outcome
-    errand_done = Signal(object)  # int, the errand's number
+    hand_called = Signal(object)  # HandCall
+    ended = Signal(object)  # Outcome; before the `job_done` of the hand that brought it
+    job_done = Signal(object)  # int, the job's number; its runnable is free
 
     def report(self, progress: Progress) -> None:
         """Called on a worker's thread, at most ten times a second and download."""
         with suppress(RuntimeError):  # the program has ended around a thread that outlived its time
             self.progressed.emit(progress)
+
+    def call_hand(self, call: HandCall) -> None:
+        """Called on a worker's thread."""
+        with suppress(RuntimeError):
+            self.hand_called.emit(call)
 
 
 class Job(QRunnable):
@@ -60,9 +75,10 @@ class Job(QRunnable):
 
 
 class Hand:
-    """One hand of a transfer. Every way it can end brings exactly one outcome a transfer."""
+    """One hand of a transfer. Every way its hands can end brings exactly one outcome."""
 
-    def __init__(self, transfer: Transfer, attempt: int, signals: JobSignals) -> None:
+    def __init__(self, number: int, transfer: Transfer, attempt: int, signals: JobSignals) -> None:
+        self._number = number
         self._transfer = transfer
         self._attempt = attempt
         self._signals = signals
@@ -74,11 +90,12 @@ class Hand:
             outcome = self._transfer.run_hand()
         except BaseException as error:
             outcome = self._after(error)
-        if outcome is not None:
-            with suppress(RuntimeError):  # as in report()
+        with suppress(RuntimeError):  # as in report()
+            if outcome is not None:
                 self._signals.ended.emit(outcome)
+            self._signals.job_done.emit(self._number)
 
-    def _after(self, error: BaseException) -> Failed:
+    def _after(self, error: BaseException) -> Outcome | None:
         download_id = self._transfer.spec.id
         log.error("%s: unexpected", download_id, exc_info=error)
         try:
@@ -103,7 +120,7 @@ class Errand:
         except Exception:
             log.exception("errand %d: unexpected", self._number)
         with suppress(RuntimeError):
-            self._signals.errand_done.emit(self._number)
+            self._signals.job_done.emit(self._number)
 
 
 def enter_worker(name: str) -> None:

@@ -228,7 +228,7 @@ class DownloadManager(QObject):
         """Take new settings; what runs keeps those it was started with."""
         self._patience.set_attempts(settings.attempts)
         self._dispatcher.set_caps(settings.running, settings.running_per_host)
-        self._engine.make_room(settings.running)
+        self._engine.make_room(settings.running, settings.connections_per_host)
         self._dispatcher.pump()
 
     async def shut_down(self, limit_s: float) -> bool:

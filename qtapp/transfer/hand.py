@@ -46,18 +46,27 @@ class Hand:
         transfer = self._transfer
         transfer.token.check()
         wire = Wire(transfer.token, self._permit, transfer.workshop.limits, transfer.workshop.clock)
-        with transfer.token.waking(wire.shut_down):
-            try:
-                reply = transfer.workshop.opener.open(transfer.ask_for(lease), line, wire, transfer.cookies)
-            except TransferError as error:
-                if error.kind is ErrorKind.BAD_RANGE_REPLY and transfer.met_a_bad_range(lease):
-                    return
-                raise
+        with transfer.listening(lease, wire):
+            reply = self._open(lease, line, wire)
+            if reply is None:
+                return
             read_whole = False
             try:
                 read_whole = self._take(reply, lease)
             finally:
                 reply.close(keep_connection=read_whole)
+
+    def _open(self, lease: Lease, line: Line, wire: Wire) -> Reply | None:
+        """The reply for `lease`; None where the hand has to look for work anew."""
+        transfer = self._transfer
+        try:
+            return transfer.workshop.opener.open(transfer.ask_for(lease), line, wire, transfer.cookies)
+        except TransferError as error:
+            if not transfer.needs(lease):
+                return None
+            if error.kind is ErrorKind.BAD_RANGE_REPLY and transfer.met_a_bad_range(lease):
+                return None
+            raise
 
     def _take(self, reply: Reply, lease: Lease) -> bool:
         if isinstance(reply.head, Unsatisfiable):
@@ -68,18 +77,22 @@ class Hand:
             return False
         try:
             return self._copy(reply, reply.head, admitted)
+        except TransferError:
+            if self._transfer.needs(admitted):
+                raise
+            return False
         finally:
             self._transfer.give_back(admitted)
 
     def _copy(self, reply: Reply, head: Head, lease: Lease) -> bool:
         """Body to file; True where the body was read to its end."""
         pacer = self._transfer.workshop.pacer
-        while head.end is None or lease.written < head.end:
+        while lease.end is None or lease.written < lease.end:
             most = pacer.piece(BUFFER_BYTES)
             if head.end is not None:
                 # a body may be longer than its Content-Range
                 most = min(most, head.end - lease.written)
-            count = reply.read_into(self._view[:most])
+            count = reply.read_into(self._view[:most]) if most else 0
             if count == 0:
                 self._check_end(head, lease)
                 self._transfer.body_ended(head, lease)
@@ -87,9 +100,9 @@ class Hand:
             if not self._transfer.write(lease, self._view[:count], self._permit):
                 return False
             pacer.pay(count, self._transfer.token, self._permit)
-        return True
+        return lease.written == head.end
 
     @staticmethod
     def _check_end(head: Head, lease: Lease) -> None:
-        if head.end is not None:
+        if head.end is not None and lease.written < head.end:
             raise TransferError(ErrorKind.SHORT_BODY, f"{lease.written} of {head.end} bytes came")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.ranges import Ranges
+from qtapp.transfer.journal import Journal, url_key
 from qtapp.transfer.partfile import PartFile, discard_left_behind, find_part_name
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from qtapp.domain.download import DownloadSpec
     from qtapp.domain.filenames import PathComponent
     from qtapp.transfer.disk import Disk
-    from qtapp.transfer.journal import Journal
+    from qtapp.transfer.plan import Plan
+    from qtapp.transfer.source import Source
 
 # a crash costs what came since the last of these; the second bounds how long a sync can take
 KEEP_EVERY_S = 2.0
@@ -28,8 +30,12 @@ JOURNAL_ROOM_BYTES = 64 * 1024
 class Keeper:
     """A download's part file, with what its journal says. Guarded by its transfer, except for `keep`."""
 
-    def __init__(self, spec: DownloadSpec, disk: Disk, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, spec: DownloadSpec, plan: Plan, source: Source, disk: Disk, clock: Callable[[], float]
+    ) -> None:
         self._spec = spec
+        self._plan = plan
+        self._source = source
         self._disk = disk
         self._clock = clock
         self._keeping = threading.Lock()
@@ -50,6 +56,21 @@ class Keeper:
     def gained_bytes(self) -> int:
         """What has become durable since `take_up`."""
         return max(self.kept.total_bytes - self._bytes_at_start, 0)
+
+    def journal(self) -> Journal | None:
+        """What there is to say now; None where nothing is written of any version."""
+        source, part = self._source, self.part
+        if source.version is None or part is None:
+            return None
+        return Journal(
+            self._spec.id,
+            url_key(self._spec.url),
+            part.name,
+            source.version,
+            self._plan.written(),
+            source.media_type,
+            source.bad_ranges,
+        )
 
     def take_up(self, earlier_name: str) -> Journal | None:
         """Open what an earlier attempt left, and give its journal. Bytes that cannot be continued, and all

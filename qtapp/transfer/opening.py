@@ -41,11 +41,12 @@ _OUR_HEADERS = frozenset({"range", "if-range", "accept-encoding", "te", "connect
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What to fetch: from byte `start` on (None: a plain request), unless the version differs from
-    `if_range` (RFC 9110 13.1.5)."""
+    """What to fetch: from byte `start` (None: a plain request) to before `end` (None: to the end of the
+    file), unless the version differs from `if_range` (RFC 9110 13.1.5)."""
 
     url: str
     start: int | None
+    end: int | None = None
     if_range: str | None = None
     secrets: Secrets = field(default=NO_SECRETS, repr=False)
 
@@ -141,7 +142,7 @@ class Opener:
         }
         headers["Accept-Encoding"] = "identity"
         if ask.start is not None:
-            headers["Range"] = f"bytes={ask.start}-"
+            headers["Range"] = f"bytes={ask.start}-" + ("" if ask.end is None else str(ask.end - 1))
             if ask.if_range is not None:
                 headers["If-Range"] = ask.if_range
         auth = None
@@ -156,7 +157,9 @@ class Opener:
     def _reply(self, response: Response, url: str, ask: Ask, wire: Wire) -> Reply:
         wire.expect_body()
         try:
-            head = parse_head(response.status_code, url, response.headers, ask.start, self._now())
+            head = parse_head(
+                response.status_code, url, response.headers, ask.start, self._now(), asked_to=ask.end
+            )
             _require_same_framing(head, _head_on(wire))
         except TransferError:
             response.raw.close()

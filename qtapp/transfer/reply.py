@@ -88,12 +88,19 @@ class Unsatisfiable:
 
 
 def parse_head(
-    status: int, url: str, headers: Mapping[str, str], asked_from: int | None, now: float
+    status: int,
+    url: str,
+    headers: Mapping[str, str],
+    asked_from: int | None,
+    now: float,
+    *,
+    asked_to: int | None = None,
 ) -> Head | Unsatisfiable:
     """The header block as facts.
 
     `headers` is case-insensitive, repeated ones joined by ", ". `asked_from` is the first byte asked for
-    by Range, None for a plain request. `now` is seconds since the epoch, for a Retry-After that is a date.
+    by Range, None for a plain request, `asked_to` one past the last, None for all that follow. `now` is
+    seconds since the epoch, for a Retry-After that is a date.
 
     Raises:
         TransferError: the status is no success, or the reply contradicts itself or the request.
@@ -109,7 +116,7 @@ def parse_head(
     if status == 206:
         if (size := _size_told_by_empty_range(headers, asked_from)) is not None:
             return Unsatisfiable(size)
-        start, end, total = _content_range(headers, asked_from, length)
+        start, end, total = _content_range(headers, asked_from, asked_to, length)
     else:
         _refuse_a_piece_as_the_whole(headers, length)
     return Head(
@@ -171,7 +178,7 @@ def _content_length(headers: Mapping[str, str]) -> int | None:
 
 
 def _content_range(
-    headers: Mapping[str, str], asked_from: int | None, length: int | None
+    headers: Mapping[str, str], asked_from: int | None, asked_to: int | None, length: int | None
 ) -> tuple[int, int | None, int | None]:
     text = headers.get("content-range", "").strip()
     found = _CONTENT_RANGE.fullmatch(text)
@@ -179,7 +186,7 @@ def _content_range(
         raise TransferError(ErrorKind.BAD_RANGE_REPLY, f"206 with Content-Range {text[:80]!r}")
     start, last = int(found[1]), int(found[2])
     total = None if found[3] == "*" else int(found[3])
-    inside = start <= last and (total is None or last < total)
+    inside = start <= last and (total is None or last < total) and (asked_to is None or last < asked_to)
     if start != asked_from or not inside or (length is not None and length != last + 1 - start):
         raise TransferError(
             ErrorKind.BAD_RANGE_REPLY, f"asked from {asked_from}, got {text!r}, Content-Length {length}"

@@ -2,62 +2,43 @@
 
 from __future__ import annotations
 
-import logging
 import threading
-import time
-from dataclasses import dataclass, replace
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from requests.cookies import RequestsCookieJar
 
-from qtapp.domain.download import Completed, DownloadSpec, Failed, Outcome, Progress, Stopped, StopReason
-from qtapp.domain.errors import ErrorKind, TransferError, WhoseMove
+from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.links import host_of
 from qtapp.domain.ranges import Ranges
 from qtapp.domain.redaction import redact_text
+from qtapp.transfer.crew import Crew
 from qtapp.transfer.disk import disk_errors
+from qtapp.transfer.ending import Ending
 from qtapp.transfer.hand import Hand
-from qtapp.transfer.journal import Journal, url_key
+from qtapp.transfer.hands import FATAL, Hands
 from qtapp.transfer.keeping import Keeper
 from qtapp.transfer.naming import choose_name, refuse_what_is_no_file
-from qtapp.transfer.opening import Ask, Opener
-from qtapp.transfer.partfile import discard_left_behind, find_published
+from qtapp.transfer.partfile import find_published
 from qtapp.transfer.plan import Lease, Plan
 from qtapp.transfer.reporting import Reporter
+from qtapp.transfer.source import Source
 from qtapp.transfer.stop import StopRequested, StopToken
-from qtapp.transfer.verify import verify
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from qtapp.domain.download import DownloadSpec, Outcome, Progress
     from qtapp.domain.filenames import PathComponent
-    from qtapp.transfer.disk import Disk
-    from qtapp.transfer.gate import Gate, Permit
+    from qtapp.transfer.gate import Permit
     from qtapp.transfer.journal import Seal
-    from qtapp.transfer.network import Network
-    from qtapp.transfer.pacing import Pacer
-    from qtapp.transfer.reply import Head, Unsatisfiable, Version
-    from qtapp.transfer.wire import NetworkLimits
-
-log = logging.getLogger(__name__)
+    from qtapp.transfer.opening import Ask
+    from qtapp.transfer.reply import Head, Unsatisfiable
+    from qtapp.transfer.wire import Wire
+    from qtapp.transfer.workshop import Workshop
 
 WRITEBACK_BYTES = 8 << 20
-# so many broken replies to a Range, one after another and over all attempts, and the file is asked for whole
-BAD_RANGES_BORNE = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Workshop:
-    """What every transfer of the program works with."""
-
-    network: Network
-    opener: Opener
-    disk: Disk
-    gate: Gate
-    pacer: Pacer
-    limits: NetworkLimits
-    reserve_bytes: int
-    clock: Callable[[], float] = time.monotonic
 
 
 class Transfer:
@@ -72,30 +53,39 @@ class Transfer:
         report: Callable[[Progress], None],
         *,
         earlier_name: str | None = None,
+        call_hand: Callable[[], None] | None = None,
     ) -> None:
         """`earlier_name` is what the part file of an earlier attempt was named after, None for a first one.
-        `report` is called at most every 0.1 s, on a hand's thread."""
+        `report` is called at most every 0.1 s, on a hand's thread; so is `call_hand`, when one more thread is
+        to come and `run_hand`. Without it there is one."""
         self.spec = spec
         self.token = token
         self.workshop = workshop
         self.cookies = RequestsCookieJar()
         self._attempt = attempt
         self._earlier_name = earlier_name
+        self._call_hand = call_hand
+        self._now = workshop.clock
+        # reentrant: what one hand asks may have to ask something else of it
         self._lock = threading.RLock()
-        self._hands = 0
-        self._hands_so_far = 0
+        self._quiet = threading.Condition(self._lock)
+        self._in_flight = 0
+        self._hands = Hands(
+            Crew(workshop.connections if call_hand is not None else 1), workshop.hosts, host_of(spec.url)
+        )
         self._failure: TransferError | StopRequested | None = None
         self._plan = Plan()
-        self._keeper = Keeper(spec, workshop.disk, workshop.clock)
+        self._source = Source(spec)
+        self._keeper = Keeper(spec, self._plan, self._source, workshop.disk, workshop.clock)
+        self._ending = Ending(
+            spec, attempt, token, self._plan, self._source, self._keeper, workshop.disk, earlier_name
+        )
         self._reporter = Reporter(spec.id, attempt, report, workshop.clock)
         self._name: PathComponent | None = None
-        self._version: Version | None = None
-        self._media_type: str | None = None
         self._published: tuple[Path, Seal] | None = None
         self._prepared = False
-        self._asks_plainly = False
-        self._bad_ranges = 0
-        self._restarts = 0
+        self._is_starting_over = False
+        self._is_keeping = False
 
     def run_hand(self) -> Outcome | None:
         """Work as one of its hands; the last one to finish brings the outcome, the others None.
@@ -103,29 +93,27 @@ class Transfer:
         An exception that is neither a stop nor a TransferError passes through: `abandon` comes next.
         """
         with self._lock:
-            number = self._hands_so_far
-            self._hands_so_far += 1
-            self._hands += 1
+            number = self._hands.join()
+        if number is None:
+            return None  # it was called before the end, and came after it
         permit = self.workshop.gate.permit(self.token)
         failure: TransferError | StopRequested | None = None
         try:
-            with permit.held():
+            with self._hands.counted(), permit.held():
                 Hand(number, self, permit).work()
         except (TransferError, StopRequested) as error:
             failure = error
-        with self._lock:
-            self._failure = self._failure or failure
-            self._hands -= 1
-            if self._hands:
-                return None
-        return self._conclude()
+        return self._leave(number, failure)
 
-    def abandon(self, error: BaseException) -> Failed:
-        """Let go of everything after an error nobody expected; the journal of the last sync stays."""
-        self._keeper.close()
-        return self._failed(
-            TransferError(ErrorKind.BUG, redact_text(f"{type(error).__name__}: {error}")[:400])
-        )
+    def abandon(self, error: BaseException) -> Outcome | None:
+        """A hand, on whose thread this is called, met an error nobody expected: let go of everything. The
+        journal of the last sync stays. The outcome as of `run_hand`."""
+        failure = TransferError(ErrorKind.BUG, redact_text(f"{type(error).__name__}: {error}")[:400])
+        with self._lock:
+            number = self._hands.number_of_this_thread()
+        if number is not None:
+            return self._leave(number, failure)
+        return self._ending.give_up(failure)
 
     # what hands ask, in the order they ask it
 
@@ -139,48 +127,73 @@ class Transfer:
             self._published = find_published(spec.folder, name, spec.id)
             if self._published is not None:
                 total = self._published[1].total
-                self._plan = Plan(total, Ranges().add(0, total))
+                self._plan.take_up(total, Ranges().add(0, total))
                 return
             if (journal := self._keeper.take_up(name)) is None:
                 return
             self._name = choose_name(spec, None, earlier=journal.name)
-            self._media_type = journal.media_type
+            self._source.take_up(journal)
             if journal.can_be_continued:
-                self._version = journal.version
-                self._bad_ranges = journal.bad_ranges
-                self._plan = Plan(journal.version.total, journal.extents)
+                self._plan.take_up(journal.version.total, journal.extents)
                 self._require_room(journal.version.total)
 
     def lease(self, hand: int) -> Lease | None:
-        """The next range for `hand`; None when there is nothing left for it."""
+        """The next range for `hand`; None when there is nothing left for it, and it has to leave."""
         with self._lock:
-            return self._plan.lease(hand)
+            lease = None
+            if self._failure is None and not self._is_starting_over:
+                lease = self._plan.lease(hand, self._now(), self._hands.pace_of(hand))
+            if lease is None:
+                self._hands.is_leaving(hand)
+            for robbed in self._plan.robbed():
+                self._hands.cut(robbed)
+            return lease
 
     def give_back(self, lease: Lease) -> None:
         with self._lock:
+            self._hands.note_speed(lease.hand, lease.rate(self._now()))
             self._plan.give_back(lease)
 
+    @contextmanager
+    def listening(self, lease: Lease, wire: Wire) -> Iterator[None]:
+        """What waits on `wire` can be ended by a stop, and when nobody needs the lease any longer."""
+        with self._lock:
+            self._hands.listen(lease.hand, wire)
+            if not self._needs(lease):
+                wire.cut()
+        try:
+            with self.token.waking(wire.shut_down):
+                yield
+        finally:
+            with self._lock:
+                self._hands.stop_listening(lease.hand)
+
+    def needs(self, lease: Lease) -> bool:
+        """Whether an error in its way is one: what has come by another hand meanwhile is not missed."""
+        with self._lock:
+            return self._needs(lease)
+
     def ask_for(self, lease: Lease) -> Ask:
-        """The request for `lease`: conditional as soon as there are bytes it must fit to."""
-        version = self._version
-        return Ask(
-            self.spec.url,
-            start=None if self._asks_plainly else lease.start,
-            if_range=version.validator if version is not None and lease.start > 0 else None,
-            secrets=self.spec.secrets,
-        )
+        """The request for `lease`."""
+        with self._lock:
+            lease.asked_at = self._now()
+            return self._source.ask(lease)
 
     def met_a_bad_range(self, lease: Lease) -> bool:
         """The reply to a Range was none. Whether the hand is to ask once more, for the whole file then."""
         with self._lock:
-            if self._asks_plainly:
+            if (
+                self._source.asks_plainly
+                or not self._plan.holds(lease)
+                or self._hands.others_work(lease.hand)
+            ):
                 return False
-            self._bad_ranges += 1
+            is_patient = self._source.met_a_bad_range()
             if lease.start > 0:
-                if self._bad_ranges < BAD_RANGES_BORNE:
+                if is_patient:
                     return False  # what we have is worth another attempt
                 self._start_over(changed=False)
-            self._asks_plainly = True
+            self._source.asks_plainly = True
             return True
 
     def admit(self, head: Head, lease: Lease) -> Lease | None:
@@ -188,40 +201,49 @@ class Transfer:
         must ask anew.
 
         Raises:
-            TransferError: KEEPS_CHANGING, or the reply is no file, or of a disk kind.
+            TransferError: KEEPS_CHANGING, or the reply is no file, or of a disk kind; BAD_RANGE_REPLY where
+                this connection alone does not get the range it asked for.
         """
         with self._lock:
-            refuse_what_is_no_file(self.spec, head, name=self._name, media_type=self._media_type)
-            if self._version is None:
-                return lease if self._begin(head) else None
-            if head.start == lease.start and self._version.is_confirmed_by(head.version):
-                self._bad_ranges = 0
+            if not self._plan.holds(lease):
+                return None  # another hand has found out meanwhile that the file changed
+            version, media_type = self._source.version, self._source.media_type
+            refuse_what_is_no_file(self.spec, head, name=self._name, media_type=media_type)
+            if version is None:
+                return self._opened(lease) if self._begin(head) else None
+            if head.start == lease.start and version.is_confirmed_by(head.version):
+                self._source.got_a_range()
                 self._learn_total(head.version.total)
-                return lease
-            changed = not self._version.agrees_with(head.version)
+                return self._opened(lease)
+            changed = not version.agrees_with(head.version)
+            if not changed and self._hands.others_work(lease.hand):
+                raise TransferError(ErrorKind.BAD_RANGE_REPLY, f"HTTP {head.status} from {head.start}")
             self._start_over(changed=changed)
             if head.start != 0:
                 # nothing said that this piece fits to what we had: ask so that no piece has to fit
-                self._asks_plainly = not changed
+                self._source.asks_plainly = not changed
                 return None
             # the whole file came where a range was asked: it changed, or the server ignores ranges; what
             # we had cannot be joined to it, but the body is good from its first byte on
-            return self._plan.lease(lease.hand) if self._begin(head) else None
+            fresh = self._plan.lease(lease.hand, self._now())
+            return self._opened(fresh) if fresh is not None and self._begin(head) else None
 
     def met_the_end(self, reply: Unsatisfiable, lease: Lease) -> None:
         """The server has nothing from the lease's start on (416)."""
         with self._lock:
-            if self._asks_plainly:
+            if not self._plan.holds(lease):
+                return
+            if self._source.asks_plainly:
                 raise TransferError(ErrorKind.BAD_REPLY, "HTTP 416 without a Range")
             if lease.start == 0:
-                self._asks_plainly = True  # an empty file has no byte 0 that could be asked for
+                self._source.asks_plainly = True  # an empty file has no byte 0 that could be asked for
             elif self._plan.total is None and reply.total == lease.start:
                 self._learn_total(reply.total)
             else:
                 # a 416 alone never means that what we have is all there is
                 changed = reply.total is not None
                 self._start_over(changed=changed)
-                self._asks_plainly = not changed
+                self._source.asks_plainly = not changed
 
     def write(self, lease: Lease, data: memoryview, permit: Permit) -> bool:
         """Write what is still the lease's to write; False when its range is over."""
@@ -229,12 +251,15 @@ class Transfer:
             part = self._keeper.part
             offset = lease.claimed
             count = self._plan.claim(lease, len(data))
-        if part is None or count == 0:
-            return False
-        part.write(data[:count], offset)
-        with self._lock:
-            self._plan.advance(lease, count)
-            self._keeper.wrote(count)
+            if part is None or count == 0:
+                return False
+            self._in_flight += 1
+        try:
+            part.write(data[:count], offset)
+        except BaseException:
+            self._landed(lease, 0)
+            raise
+        self._landed(lease, count)
         if lease.written - lease.flushed >= WRITEBACK_BYTES:
             part.start_writeback(lease.flushed, lease.written - lease.flushed)
             lease.flushed = lease.written
@@ -250,35 +275,37 @@ class Transfer:
     # what happens under way
 
     def _begin(self, head: Head) -> bool:
-        """Take a reply as the one that everything later is held against: name, room, part file.
-
-        False where its body is a piece that no other could be told to fit to: the hand must ask plainly.
-        """
-        is_piece = head.has_ranges and (head.end is None or head.end != head.version.total)
-        if is_piece and head.version.validator is None:
-            self._asks_plainly = True
-            return False
+        """Take a reply as the first: name, room, part file. False where the hand must ask anew."""
         self._require_room(head.version.total)
-        self._version = head.version
-        self._media_type = head.media_type
+        if not self._source.begin(head):
+            return False
         self._learn_total(head.version.total)
         self._name = self._name or choose_name(self.spec, head)
         self._keeper.begin(self._name)
-        self._reporter.send(self._plan, self._name, self._hands)
+        self._reporter.send(self._plan, self._name, self._hands.at_work)
         return True
 
     def _learn_total(self, total: int | None) -> None:
-        if total is not None and self._version is not None:
-            self._version = replace(self._version, total=total)
+        if total is not None:
+            self._source.learn_total(total)
             self._plan.learn_total(total)
 
+    def _needs(self, lease: Lease) -> bool:
+        is_through = lease.end is not None and lease.written >= lease.end
+        return self._failure is None and self._plan.holds(lease) and not is_through
+
+    def _opened(self, lease: Lease) -> Lease:
+        self._hands.opened(lease.hand, self._now() - lease.asked_at)
+        return lease
+
     def _start_over(self, *, changed: bool) -> None:
-        self._restarts += changed
-        if self._restarts > 1:
-            raise TransferError(ErrorKind.KEEPS_CHANGING, "the file changed twice while it was fetched")
+        self._source.start_over(changed=changed)
         self._plan.start_over()
-        self._version = None
-        self._bad_ranges = 0
+        # what other hands are writing this moment lands before the file is emptied, or never
+        self._is_starting_over = True
+        self._quiet.wait_for(lambda: self._in_flight == 0)
+        self._is_starting_over = False
+        self._hands.start_over()
         self._keeper.start_over()
         self._reporter.start_over()
 
@@ -291,100 +318,74 @@ class Transfer:
         if free < needed:
             raise TransferError(ErrorKind.DISK_FULL, f"{needed} bytes needed, {free} free")
 
-    def _note_time(self, permit: Permit) -> None:
-        now = self.workshop.clock()
-        if self._reporter.is_due(now):
-            with self._lock:
-                self._reporter.send(self._plan, self._name or "", self._hands)
-        if self._keeper.is_due(now):
-            with permit.lent():
-                self._keeper.keep(self._journal())
-
-    def _journal(self) -> Journal:
+    def _landed(self, lease: Lease, count: int) -> None:
+        """A write has come to its end, `count` bytes of it in the file."""
         with self._lock:
-            assert self._version is not None
-            assert self._keeper.part is not None
-            return Journal(
-                self.spec.id,
-                url_key(self.spec.url),
-                self._keeper.part.name,
-                self._version,
-                self._plan.written(),
-                self._media_type,
-                self._bad_ranges,
-            )
+            self._in_flight -= 1
+            if self._in_flight == 0:
+                self._quiet.notify_all()
+            if count and self._plan.holds(lease):
+                self._plan.advance(lease, count, self._now())
+                self._keeper.wrote(count)
+                self._hands.came(count)
+                if self._plan.is_complete:
+                    self._hands.cut_others()  # who is at it still waits for bytes that have come otherwise
+
+    def _note_time(self, permit: Permit) -> None:
+        now = self._now()
+        with self._lock:
+            if self._reporter.is_due(now):
+                self._reporter.send(self._plan, self._name or "", self._hands.at_work)
+            self._call_for_help(now)
+            journal = None if self._is_keeping or not self._keeper.is_due(now) else self._keeper.journal()
+            if journal is None:
+                return
+            self._is_keeping = True
+            self._in_flight += 1
+        with permit.lent():
+            try:
+                self._keeper.keep(journal)
+            finally:
+                with self._lock:
+                    self._is_keeping = False
+                    self._in_flight -= 1
+                    self._quiet.notify_all()
+
+    def _call_for_help(self, now: float) -> None:
+        if self._call_hand is None or not self._source.can_be_shared:
+            return
+        for _ in range(self._hands.missing(now, self._plan.bytes_done)):
+            if not self._plan.has_work(now, self._hands.pace_of(None)):
+                return
+            self._hands.call()
+            self._call_hand()
 
     # the end
 
+    def _leave(self, number: int, failure: TransferError | StopRequested | None) -> Outcome | None:
+        with self._lock:
+            is_last = self._hands.leave(number)
+            if failure is not None and self._ends_all(failure, number):
+                self._failure = self._failure or failure
+                self._hands.cut_others()
+            if not is_last:
+                return None
+        return self._conclude()
+
+    def _ends_all(self, failure: TransferError | StopRequested, number: int) -> bool:
+        """Whether the download ends by it, or only the hand, which has left."""
+        if isinstance(failure, TransferError) and failure.kind in FATAL:
+            return True
+        if self._plan.is_complete:
+            return False  # it met the end of what others had brought, or a stop came too late
+        return isinstance(failure, StopRequested) or self._hands.is_beaten_by(failure, number, self._now())
+
     def _conclude(self) -> Outcome:
+        failure = self._failure
         try:
             self.prepare()  # a stop may have come before there was a permit for the first hand
-            if self._failure is not None and self._published is None:
-                return self._unfinished(self._failure)
-            return self._finished()
-        except (TransferError, StopRequested) as failure:
-            return self._unfinished(failure)
-        finally:
-            self._keeper.close()
-
-    def _finished(self) -> Completed:
-        if self._published is not None:
-            return self._found_published(*self._published)
-        part, name, total = self._keeper.part, self._name, self._plan.total
-        assert part is not None
-        assert name is not None
-        assert total is not None
-        assert self._plan.is_complete
-        self._reporter.send(self._plan, name, self._hands)
-        verified = verify(part, total, self._version, self.spec.checksum, self.token)
-        part.seal(total, verified, self._journal())
-        if self.token.reason is StopReason.CANCEL:
-            raise StopRequested(StopReason.CANCEL)
-        # any other stop is overtaken by the end: only the name is missing
-        return Completed(self.spec.id, self._attempt, part.publish(name), total, verified)
-
-    def _found_published(self, path: Path, seal: Seal) -> Completed:
-        assert self._earlier_name is not None
-        discard_left_behind(self.spec.folder, self._earlier_name, self.spec.id, self.workshop.disk)
-        return Completed(self.spec.id, self._attempt, path, seal.total, seal.verified)
-
-    def _unfinished(self, failure: TransferError | StopRequested) -> Failed | Stopped:
-        cancelled = isinstance(failure, StopRequested) and failure.reason is StopReason.CANCEL
-        try:
-            self._put_away(drop=cancelled or _is_useless(failure))
         except TransferError as error:
-            # a stop stays one, so this is all that is heard of it
-            log.warning("%s: not put away: %s: %s", self.spec.id, error.kind, error.detail)
-            self._keeper.forget_what_is_gone()
-            if isinstance(failure, TransferError) and failure.whose_move is WhoseMove.RETRY:
-                failure = error  # trying again would meet it again
-        if isinstance(failure, StopRequested):
-            kept = self._keeper.kept.total_bytes
-            return Stopped(self.spec.id, self._attempt, failure.reason, kept, self._plan.total)
-        return self._failed(failure)
-
-    def _put_away(self, *, drop: bool) -> None:
-        if self._keeper.part is not None:
-            if drop or self._version is None:
-                self._keeper.discard()
-            else:
-                self._keeper.put_away(self._journal())
-        elif drop and self._earlier_name is not None:
-            discard_left_behind(self.spec.folder, self._earlier_name, self.spec.id, self.workshop.disk)
-
-    def _failed(self, error: TransferError) -> Failed:
-        return Failed(
-            id=self.spec.id,
-            attempt=self._attempt,
-            kind=error.kind,
-            detail=error.detail,
-            bytes_kept=self._keeper.kept.total_bytes,
-            bytes_gained=self._keeper.gained_bytes,
-            bytes_total=self._plan.total,
-            retry_after_s=error.retry_after_s,
-        )
-
-
-def _is_useless(failure: TransferError | StopRequested) -> bool:
-    """Bytes that are known to be wrong are not kept."""
-    return isinstance(failure, TransferError) and failure.kind is ErrorKind.CHECKSUM_MISMATCH
+            failure = error
+        if failure is None and self._published is None and self._name is not None:
+            self._reporter.send(self._plan, self._name, 1)
+        return self._ending.conclude(failure, self._name, self._published)

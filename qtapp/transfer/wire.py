@@ -66,13 +66,20 @@ class Wire:
         self._deadline: float | None = None
         self._waited_s = 0.0
         self._came_bytes = 0
+        self._is_cut = False
 
     def adopt(self, sock: socket.socket) -> None:
         """From now on a stop shuts `sock` down; at once if the stop came before."""
         with self._lock:
             self._socket = sock
-        if self.token.reason is not None:
+        if self.token.reason is not None or self._is_cut:
             self.shut_down()
+
+    def cut(self) -> None:
+        """End this request, whatever it waits for: nobody needs it any longer. Its thread meets a
+        ConnectionAbortedError. Called by any thread, never blocks."""
+        self._is_cut = True
+        self.shut_down()
 
     def release(self, sock: socket.socket) -> None:
         """`sock` is about to be closed: its descriptor may soon be another's."""
@@ -112,9 +119,10 @@ class Wire:
     def check(self) -> None:
         """Raises:
         StopRequested: the download was stopped.
+        ConnectionAbortedError: the request was cut.
         TimeoutError: the header deadline has passed, though bytes come without a pause.
         """
-        self.token.check()
+        self._check_wanted()
         if self._deadline is not None and self.clock() > self._deadline:
             raise TimeoutError("the header block took too long")
 
@@ -148,12 +156,17 @@ class Wire:
         self._waited_s += self.clock() - began
 
     def _ready(self, sock: socket.socket, *, read: bool, timeout_s: float) -> bool:
-        self.token.check()
+        self._check_wanted()
         with self.permit.lent():
             ready = wait_for_socket(sock, read=read, write=not read, timeout=timeout_s)
             # a shutdown by the stopping thread looks like data or like the end: the flag tells
-            self.token.check()
+            self._check_wanted()
         return ready
+
+    def _check_wanted(self) -> None:
+        self.token.check()
+        if self._is_cut:
+            raise ConnectionAbortedError("no longer needed")
 
 
 class WireReader(io.BufferedReader):

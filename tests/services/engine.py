@@ -21,8 +21,8 @@ from qtapp.transfer.gate import Gate
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
-from qtapp.transfer.transfer import Workshop
 from qtapp.transfer.wire import NetworkLimits
+from qtapp.transfer.workshop import Workshop
 from tests.storage.histories import QUICK
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class Engine:
             self.history.recorded,
             self.history.opened,
             self.history.troubled,
-            self.signals.errand_done,
+            self.signals.job_done,
             self.engine.ended,
         )
         if restored:

@@ -34,7 +34,7 @@ class Rooms:
         self.clock = Moment()
         workshop = replace(engine.workshop, clock=self.clock)
         self.room = EngineRoom(workshop, engine.pool, engine.signals)
-        self.room.make_room(4)
+        self.room.make_room(4, 8)
         self.ended: list[Outcome] = []
         self.progressed: list[Progress] = []
         self.quiet: list[str] = []
@@ -43,7 +43,7 @@ class Rooms:
         self.room.fell_quiet.connect(self.quiet.append)
         # it would complain of outcomes it does not wait for
         engine.signals.ended.disconnect(engine.engine._on_ended)
-        engine.signals.errand_done.disconnect(engine.engine._on_errand_done)
+        engine.signals.job_done.disconnect(engine.engine._on_job_done)
 
     def row(self, url: str, attempts: int = 1) -> Download:
         return Download(self.engine.spec(url), State.CONNECTING, "a.bin", attempts=attempts)

@@ -67,7 +67,7 @@ def ended_by(play: Play, pool: QThreadPool, signals: JobSignals, qtbot: QtBot) -
     heard: list[object] = []
     signals.ended.connect(heard.append)
     job, errand = Job(), Job()
-    job.give(Hand(cast("Transfer", play), 3, signals))
+    job.give(Hand(7, cast("Transfer", play), 3, signals))
     errand.give(Errand(1, lambda: signals.ended.emit(LAST), signals))
     for each in (job, errand):
         pool.start(each)
@@ -131,7 +131,7 @@ def test_signals_that_are_gone_hurt_nobody(pool: QThreadPool, qtbot: QtBot) -> N
         may_go_on.wait(5)
 
     job, errand = Job(), Job()
-    job.give(Hand(cast("Transfer", Play(run, bug)), 3, signals))
+    job.give(Hand(7, cast("Transfer", Play(run, bug)), 3, signals))
     errand.give(Errand(1, wait, signals))
     pool.start(job)
     pool.start(errand)
@@ -144,7 +144,7 @@ def test_signals_that_are_gone_hurt_nobody(pool: QThreadPool, qtbot: QtBot) -> N
 def test_an_errand_reports_its_end_once_whatever_it_raises(
     pool: QThreadPool, signals: JobSignals, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with qtbot.waitSignal(signals.errand_done) as done:
+    with qtbot.waitSignal(signals.job_done) as done:
         job = Job()
         job.give(Errand(7, raising(ValueError("x")), signals))
         pool.start(job)
@@ -160,7 +160,7 @@ def test_a_job_can_be_used_again_and_keeps_nothing(
     for number in range(50):
         task = Errand(number, lambda: None, signals)
         tasks.append(weakref.ref(task))
-        with qtbot.waitSignal(signals.errand_done) as done:
+        with qtbot.waitSignal(signals.job_done) as done:
             job.give(task)
             del task
             pool.start(job)

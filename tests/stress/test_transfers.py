@@ -19,8 +19,9 @@ from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
 from qtapp.transfer.stop import StopToken
-from qtapp.transfer.transfer import Transfer, Workshop
+from qtapp.transfer.transfer import Transfer
 from qtapp.transfer.wire import NetworkLimits
+from qtapp.transfer.workshop import Workshop
 from tests.support.files import Content
 from tests.support.leaks import Held
 from tests.support.scripts import Ending, Pace, Reply, Resource

@@ -25,8 +25,9 @@ from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
 from qtapp.transfer.partfile import JOURNAL_SUFFIX, part_path
 from qtapp.transfer.stop import StopToken
-from qtapp.transfer.transfer import Transfer, Workshop
+from qtapp.transfer.transfer import Transfer
 from qtapp.transfer.wire import NetworkLimits
+from qtapp.transfer.workshop import Workshop
 from tests.support.scripts import Reply
 
 if TYPE_CHECKING:
@@ -49,8 +50,9 @@ from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
 from qtapp.transfer.stop import StopToken
-from qtapp.transfer.transfer import Transfer, Workshop
+from qtapp.transfer.transfer import Transfer
 from qtapp.transfer.wire import NetworkLimits
+from qtapp.transfer.workshop import Workshop
 url, folder, id = sys.argv[1:]
 workshop = Workshop(Network(), Opener("t"), Disk(), Gate(2), Pacer(), NetworkLimits(), 0)
 spec = DownloadSpec(id, url, Path(folder), 0.0)
@@ -65,34 +67,49 @@ LIMITS = NetworkLimits(connect_s=5.0, header_s=5.0, silence_s=5.0)
 
 
 class Running:
-    """A transfer on a thread of its own, as the pool would run it."""
+    """A transfer on threads of its own, one a hand, as the pool would run it."""
 
-    def __init__(self, transfer: Transfer) -> None:
-        self.transfer = transfer
-        self.token = transfer.token
-        self._outcome: Outcome | None = None
-        self._error: BaseException | None = None
-        self.thread = threading.Thread(target=self._run, name="hand", daemon=True)
-        self.thread.start()
+    def __init__(self, make: Callable[[Callable[[], None]], Transfer]) -> None:
+        """`make` is given what the transfer calls for one more hand."""
+        self._changed = threading.Condition()
+        self._outcomes: list[Outcome] = []
+        self._errors: list[BaseException] = []
+        self.threads: list[threading.Thread] = []
+        self.transfer = make(self._start_hand)
+        self.token = self.transfer.token
+        self._start_hand()
+
+    def _start_hand(self) -> None:
+        thread = threading.Thread(target=self._run, name="hand", daemon=True)
+        self.threads.append(thread)
+        thread.start()
 
     def _run(self) -> None:
+        outcome: Outcome | None
         try:
-            self._outcome = self.transfer.run_hand()
+            outcome = self.transfer.run_hand()
         except BaseException as error:
-            self._error = error
-            self._outcome = self.transfer.abandon(error)
+            self._errors.append(error)
+            outcome = self.transfer.abandon(error)
+        with self._changed:
+            if outcome is not None:
+                self._outcomes.append(outcome)
+            self._changed.notify_all()
 
     def stop(self, reason: StopReason = StopReason.PAUSE) -> None:
         self.token.stop(reason)
 
     def outcome(self, timeout: float = PATIENCE_S) -> Outcome:
         """How it ended; an error nobody expected is raised here."""
-        self.thread.join(timeout)
-        assert not self.thread.is_alive(), f"no outcome within {timeout} s"
-        if self._error is not None:
-            raise self._error
-        assert self._outcome is not None
-        return self._outcome
+        with self._changed:
+            assert self._changed.wait_for(lambda: self._outcomes, timeout), f"no outcome within {timeout} s"
+        for thread in self.threads:
+            thread.join(timeout)
+            assert not thread.is_alive(), f"a hand goes on {timeout} s after the outcome"
+        if self._errors:
+            raise self._errors[0]
+        (outcome,) = self._outcomes
+        return outcome
 
 
 @dataclass
@@ -115,8 +132,14 @@ class Rig:
             names = [report.name for report in self.reports if report.id == spec.id]
             earlier_name = names[-1] if names else "guess"
         return Running(
-            Transfer(
-                spec, attempt, StopToken(), self.workshop, self.reports.append, earlier_name=earlier_name
+            lambda call_hand: Transfer(
+                spec,
+                attempt,
+                StopToken(),
+                self.workshop,
+                self.reports.append,
+                earlier_name=earlier_name,
+                call_hand=call_hand,
             )
         )
 

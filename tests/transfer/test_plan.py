@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from qtapp.domain.ranges import Ranges
-from qtapp.transfer.plan import Lease, Plan
+from qtapp.transfer import plan as planning
+from qtapp.transfer.plan import Lease, Pace, Plan
 
 TOTAL = 1000
 
@@ -33,10 +34,19 @@ class Hands(RuleBasedStateMachine):
         self.leases: dict[int, Lease] = {}
         self.void: list[Lease] = []
         self.next_hand = 0
+        self.now = 0.0
 
-    @rule()
-    def join(self) -> None:
-        lease = self.plan.lease(self.next_hand)
+    @rule(seconds=st.floats(0, 5))
+    def time_passes(self, seconds: float) -> None:
+        self.now += seconds
+
+    @rule(speed=st.one_of(st.none(), st.floats(0, 10_000)), setup_s=st.floats(0, 2))
+    def join(self, speed: float | None, setup_s: float) -> None:
+        """Where no gap is left, by taking a part of somebody's range."""
+        pace = Pace(speed, setup_s)
+        has_work = self.plan.has_work(self.now, pace)
+        lease = self.plan.lease(self.next_hand, self.now, pace)
+        assert (lease is not None) == has_work
         if lease is not None:
             assert lease.end is None or lease.start < lease.end
             self.leases[self.next_hand] = lease
@@ -52,7 +62,7 @@ class Hands(RuleBasedStateMachine):
         lease.claimed = at + count  # the simulated file ends at TOTAL
         for position in range(at, at + count):
             self.times_written[position] += 1
-        self.plan.advance(lease, count)
+        self.plan.advance(lease, count, self.now)
 
     @precondition(lambda self: self.leases)
     @rule(data=st.data())
@@ -104,6 +114,17 @@ class Hands(RuleBasedStateMachine):
             everything = sum(self.times_written[: self.plan.total]) >= self.plan.total
             assert self.plan.is_complete == everything
 
+    @invariant()
+    def no_more_is_claimed_than_is_the_hands(self) -> None:
+        assert all(lease.end is None or lease.claimed <= lease.end for lease in self.leases.values())
+
+
+@pytest.fixture(autouse=True)
+def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kilobyte is a large file here."""
+    monkeypatch.setattr(planning, "PIECE_BYTES", 100)
+    monkeypatch.setattr(planning, "CRUMB_BYTES", 10)
+
 
 TestHands = Hands.TestCase
 TestHands.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
@@ -118,10 +139,10 @@ def test_hands_that_are_cut_off_bring_every_byte_in_the_end(
 ) -> None:
     plan = Plan(100, Ranges.from_tuples([(min(pair), max(pair)) for pair in done]))
     for cut in [*cuts, *[100] * 100]:
-        lease = plan.lease(0)
+        lease = plan.lease(0, 0.0)
         if lease is None:
             break
-        plan.advance(lease, plan.claim(lease, cut))
+        plan.advance(lease, plan.claim(lease, cut), 0.0)
         plan.give_back(lease)
     assert plan.is_complete
     assert plan.written() == Ranges().add(0, 100)
@@ -129,12 +150,12 @@ def test_hands_that_are_cut_off_bring_every_byte_in_the_end(
 
 def test_an_unknown_end_is_for_one_hand() -> None:
     plan = Plan()
-    lease = plan.lease(1)
+    lease = plan.lease(1, 0.0)
     assert lease is not None
     assert (lease.start, lease.end) == (0, None)
-    assert plan.lease(2) is None
+    assert plan.lease(2, 0.0) is None
     assert not plan.is_complete
-    plan.advance(lease, plan.claim(lease, 10))
+    plan.advance(lease, plan.claim(lease, 10), 0.0)
     plan.learn_total(10)
     assert plan.claim(lease, 1) == 0
     assert plan.is_complete
@@ -142,7 +163,7 @@ def test_an_unknown_end_is_for_one_hand() -> None:
 
 def test_an_empty_file_is_complete_at_once() -> None:
     plan = Plan()
-    lease = plan.lease(1)
+    lease = plan.lease(1, 0.0)
     assert lease is not None
     plan.learn_total(0)
     assert plan.is_complete
@@ -151,8 +172,118 @@ def test_an_empty_file_is_complete_at_once() -> None:
 
 def test_more_than_was_claimed_is_never_counted() -> None:
     plan = Plan(10)
-    lease = plan.lease(1)
+    lease = plan.lease(1, 0.0)
     assert lease is not None
     plan.claim(lease, 3)
     with pytest.raises(AssertionError):
-        plan.advance(lease, 4)
+        plan.advance(lease, 4, 0.0)
+
+
+class Simulated:
+    """Hands of given speeds at work on one file, moment by moment; each byte they write is counted."""
+
+    def __init__(self, total: int, speeds: list[float], setup_s: float) -> None:
+        self.plan = Plan(total)
+        self.speeds = speeds
+        self.setup_s = setup_s
+        self.now = 0.0
+        self.written = [0] * total
+        self.leases: dict[int, tuple[Lease, float]] = {}  # with the moment from which its bytes come
+        self.last_speed: dict[int, float | None] = {}
+
+    def step(self, seconds: float, dying: set[int]) -> None:
+        self.now += seconds
+        for hand, speed in enumerate(self.speeds):
+            if hand in dying and hand in self.leases:
+                self.plan.give_back(self.leases.pop(hand)[0])
+            elif hand in self.leases:
+                self._work(hand, speed * seconds)
+            else:
+                self._ask(hand)
+
+    def _ask(self, hand: int) -> None:
+        pace = Pace(self.last_speed.get(hand), self.setup_s)
+        if (lease := self.plan.lease(hand, self.now, pace)) is not None:
+            self.leases[hand] = (lease, self.now + self.setup_s)
+
+    def _work(self, hand: int, most: float) -> None:
+        lease, begins = self.leases[hand]
+        at = lease.claimed
+        count = self.plan.claim(lease, int(most)) if self.now > begins else 0
+        for position in range(at, at + count):
+            self.written[position] += 1
+        self.plan.advance(lease, count, self.now)
+        if lease.end is not None and lease.written >= lease.end:
+            self.last_speed[hand] = lease.rate(self.now)
+            self.plan.give_back(self.leases.pop(hand)[0])
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    total=st.integers(1, 5_000),
+    speeds=st.lists(st.floats(20, 2_000), min_size=1, max_size=6),
+    setup_s=st.floats(0, 0.5),
+    deaths=st.lists(st.sets(st.integers(0, 5), max_size=3), max_size=30),
+)
+def test_hands_of_any_speed_that_die_and_steal_write_every_byte_once(
+    total: int, speeds: list[float], setup_s: float, deaths: list[set[int]]
+) -> None:
+    world = Simulated(total, speeds, setup_s)
+    for dying in [*deaths, *[set[int]()] * 6_000]:
+        world.step(0.1, dying)
+        if world.plan.is_complete:
+            break
+    assert world.written == [1] * total
+
+
+@pytest.mark.parametrize("slow", [5.0, 50.0, 200.0])
+def test_one_slow_hand_of_eight_does_not_keep_the_others_waiting(slow: float) -> None:
+    """Within a sixth of what the eight could do together."""
+    world = Simulated(60_000, [*[500.0] * 7, slow], 0.1)
+    while not world.plan.is_complete:
+        world.step(0.05, set())
+    assert world.now < 60_000 / (7 * 500 + slow) * 1.16 + 0.3
+
+
+def lease_of(plan: Plan, hand: int, now: float = 0.0, pace: Pace | None = None) -> Lease:
+    lease = plan.lease(hand, now, pace or Pace())
+    assert lease is not None
+    return lease
+
+
+def test_what_was_stolen_and_not_begun_goes_back_to_whose_body_still_brings_it() -> None:
+    plan = Plan(1000)
+    first = lease_of(plan, 1)
+    second = lease_of(plan, 2)
+    assert (first.end, second.start, second.end) == (500, 500, 1000)
+    plan.give_back(second)
+    assert first.end == 1000
+    assert plan.claim(first, 2000) == 1000
+
+
+def test_what_was_begun_does_not() -> None:
+    plan = Plan(1000)
+    first, second = lease_of(plan, 1), lease_of(plan, 2)
+    plan.advance(second, plan.claim(second, 10), 0.0)
+    plan.give_back(second)
+    assert first.end == 500
+    assert lease_of(plan, 3).start == 510
+
+
+def test_a_range_that_stands_still_is_taken_over_to_the_last_byte() -> None:
+    plan = Plan(1000)
+    silent = lease_of(plan, 1)
+    plan.advance(silent, plan.claim(silent, 300), 0.5)
+    taker = lease_of(plan, 2, 60.0, Pace(1000.0, 0.1))
+    assert (taker.start, taker.end) == (300, 1000)
+    assert silent.is_robbed
+    assert plan.robbed() == (1,)
+    assert plan.claim(silent, 10) == 0, "what it brings now is dropped before it is written"
+
+
+def test_nothing_is_stolen_that_would_come_as_soon_by_itself() -> None:
+    plan = Plan(1000)
+    fast = lease_of(plan, 1)
+    for second in range(1, 5):
+        plan.advance(fast, plan.claim(fast, 200), float(second))
+    assert plan.lease(2, 4.0, Pace(200.0, 1.0)) is None

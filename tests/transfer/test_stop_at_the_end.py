@@ -136,7 +136,7 @@ def test_a_whole_file_paused_in_hashing_needs_no_validator_to_go_on(
     def stop_here(*_args: Any) -> Any:
         raise StopRequested(StopReason.PAUSE)
 
-    monkeypatch.setattr("qtapp.transfer.transfer.verify", stop_here)
+    monkeypatch.setattr("qtapp.transfer.ending.verify", stop_here)
     spec = rig.spec(hostile_server.serve(PATH, Resource(content=FILE)))
     outcome = rig.fetch(spec)
     assert isinstance(outcome, Stopped)

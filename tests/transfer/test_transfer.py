@@ -367,6 +367,7 @@ def test_an_error_nobody_expected_lets_go_of_everything(hostile_server: HostileS
     with pytest.raises(ZeroDivisionError) as caught:
         transfer.run_hand()
     outcome = transfer.abandon(caught.value)
+    assert isinstance(outcome, Failed)
     assert outcome.kind is Kind.BUG
     assert "hunter2" not in outcome.detail
     rig.completes(url)

@@ -1,0 +1,109 @@
+"""How many hands a download is to have. Pure: the clock is passed in, its owner guards it.
+
+Slow start: one, then two, four … as long as each doubling makes the whole faster. Who is refused by the
+server steps down and does not come back; who is cut off is replaced, after a while.
+"""
+
+from __future__ import annotations
+
+from statistics import median
+
+from qtapp.domain.retry import PROGRESS_BYTES
+
+# so much faster the whole must have become for another doubling
+GROWTH = 1.05
+# a step lasts so many times what a hand needs to get going, within these bounds
+SETUPS_A_STEP = 2.0
+STEP_MIN_S = 0.05
+# and at the most so long, if the growth does not show at once: servers send in bursts
+STEP_MAX_S = 1.0
+# one connection that brings so much is not what holds a download up
+FAST_ENOUGH_BYTES_PER_S = 100e6
+SETUPS_REMEMBERED = 8
+REPLACED_AFTER_S = 1.0
+REPLACED_AFTER_MAX_S = 60.0
+LOSSES_BORNE = 5
+
+
+class Crew:
+    """Counts hands and decides when there are to be more. Times are seconds of one monotonic clock."""
+
+    def __init__(self, most: int) -> None:
+        """`most` hands at any time."""
+        self.target = 1
+        self._most = most
+        self._grows = most > 1
+        self._setups: list[float] = []
+        self._step_began: tuple[float, int] | None = None
+        self._rate_before: float | None = None
+        self._losses = 0
+        self._came_since_loss = 0
+        self._no_sooner_than = 0.0
+
+    @property
+    def setup_s(self) -> float:
+        """From asking to the first byte, as it usually is here."""
+        return median(self._setups) if self._setups else 0.0
+
+    def opened(self, setup_s: float) -> None:
+        """A hand has its first byte, `setup_s` after it asked."""
+        self._setups = [*self._setups, setup_s][-SETUPS_REMEMBERED:]
+
+    def missing(self, now: float, bytes_done: int, hands: int, working: int) -> int:
+        """How many hands are to be called now. `hands` are there or on their way, `working` of them have
+        got bytes."""
+        if self._grows and working >= self.target:
+            self._judge(now, bytes_done)
+        return max(self.target - hands, 0) if now >= self._no_sooner_than else 0
+
+    def came(self, count: int) -> None:
+        """Bytes of the body; after some what was lost before no longer counts."""
+        if self._losses:
+            self._came_since_loss += count
+            if self._came_since_loss >= PROGRESS_BYTES:
+                self._losses = 0
+
+    def refused(self, hands_left: int) -> None:
+        """The server will not have so many."""
+        self._settle_at(hands_left)
+
+    def lost(self, now: float, hands_left: int) -> None:
+        """A hand was cut off in the middle of its work."""
+        self._losses += 1
+        self._came_since_loss = 0
+        wait_s = min(REPLACED_AFTER_S * 2.0 ** (self._losses - 1), REPLACED_AFTER_MAX_S)
+        self._no_sooner_than = now + wait_s
+        self._step_began = None
+        if self._losses >= LOSSES_BORNE:
+            self._settle_at(hands_left)
+
+    def start_over(self) -> None:
+        """Another version of the file: what its hands bring has to be measured anew."""
+        self._step_began = None
+        self._rate_before = None
+
+    def _settle_at(self, hands: int) -> None:
+        self._grows = False
+        self.target = min(self.target, max(hands, 1))
+
+    def _judge(self, now: float, bytes_done: int) -> None:
+        if self._step_began is None:
+            self._step_began = (now, bytes_done)
+            return
+        began, done_then = self._step_began
+        lasted_s = now - began
+        if lasted_s < max(STEP_MIN_S, SETUPS_A_STEP * self.setup_s):
+            return
+        rate = (bytes_done - done_then) / lasted_s
+        if self._rate_before is not None and rate < self._rate_before * GROWTH:
+            if lasted_s >= STEP_MAX_S:
+                # the last doubling was for nothing: those who leave are not replaced down to where it was
+                self._settle_at(self.target // 2)
+            return
+        if rate / self.target >= FAST_ENOUGH_BYTES_PER_S:
+            self._grows = False
+            return
+        self._rate_before = rate
+        self.target = min(self.target * 2, self._most)
+        self._grows = self.target < self._most
+        self._step_began = None

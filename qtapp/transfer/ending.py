@@ -1,0 +1,135 @@
+"""How a download comes to its end: verified and published, or put away for a later attempt."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from qtapp.domain.download import Completed, Failed, Stopped, StopReason
+from qtapp.domain.errors import ErrorKind, TransferError, WhoseMove
+from qtapp.transfer.partfile import discard_left_behind
+from qtapp.transfer.stop import StopRequested
+from qtapp.transfer.verify import verify
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qtapp.domain.download import DownloadSpec, Outcome
+    from qtapp.domain.filenames import PathComponent
+    from qtapp.transfer.disk import Disk
+    from qtapp.transfer.journal import Seal
+    from qtapp.transfer.keeping import Keeper
+    from qtapp.transfer.plan import Plan
+    from qtapp.transfer.source import Source
+    from qtapp.transfer.stop import StopToken
+
+log = logging.getLogger(__name__)
+
+
+class Ending:
+    """Used by the last hand alone, when nobody writes any more."""
+
+    def __init__(
+        self,
+        spec: DownloadSpec,
+        attempt: int,
+        token: StopToken,
+        plan: Plan,
+        source: Source,
+        keeper: Keeper,
+        disk: Disk,
+        earlier_name: str | None,
+    ) -> None:
+        self._spec = spec
+        self._attempt = attempt
+        self._token = token
+        self._plan = plan
+        self._source = source
+        self._keeper = keeper
+        self._disk = disk
+        self._earlier_name = earlier_name
+
+    def conclude(
+        self,
+        failure: TransferError | StopRequested | None,
+        name: PathComponent | None,
+        published: tuple[Path, Seal] | None,
+    ) -> Outcome:
+        """The outcome, with everything on disk as it says. `failure` is what ended the work before it was
+        done, `published` the file that an earlier run had given its name without coming to say so."""
+        try:
+            if isinstance(failure, TransferError) and failure.kind is ErrorKind.BUG:
+                return self.give_up(failure)
+            if published is not None:
+                return self._found(*published)
+            return self._finished(name) if failure is None else self._unfinished(failure)
+        except (TransferError, StopRequested) as late:
+            return self._unfinished(late)
+        finally:
+            self._keeper.close()
+
+    def give_up(self, failure: TransferError) -> Failed:
+        """Touch nothing more: what the last journal says is what is kept."""
+        self._keeper.close()
+        return self._failed(failure)
+
+    def _finished(self, name: PathComponent | None) -> Completed:
+        part, total, journal = self._keeper.part, self._plan.total, self._keeper.journal()
+        assert part is not None
+        assert total is not None
+        assert journal is not None
+        assert name is not None
+        assert self._plan.is_complete
+        verified = verify(part, total, self._source.version, self._spec.checksum, self._token)
+        part.seal(total, verified, journal)
+        if self._token.reason is StopReason.CANCEL:
+            raise StopRequested(StopReason.CANCEL)
+        # any other stop is overtaken by the end: only the name is missing
+        return Completed(self._spec.id, self._attempt, part.publish(name), total, verified)
+
+    def _found(self, path: Path, seal: Seal) -> Completed:
+        assert self._earlier_name is not None
+        discard_left_behind(self._spec.folder, self._earlier_name, self._spec.id, self._disk)
+        return Completed(self._spec.id, self._attempt, path, seal.total, seal.verified)
+
+    def _unfinished(self, failure: TransferError | StopRequested) -> Failed | Stopped:
+        cancelled = isinstance(failure, StopRequested) and failure.reason is StopReason.CANCEL
+        try:
+            self._put_away(drop=cancelled or _is_useless(failure))
+        except TransferError as error:
+            # a stop stays one, so this is all that is heard of it
+            log.warning("%s: not put away: %s: %s", self._spec.id, error.kind, error.detail)
+            self._keeper.forget_what_is_gone()
+            if isinstance(failure, TransferError) and failure.whose_move is WhoseMove.RETRY:
+                failure = error  # trying again would meet it again
+        if isinstance(failure, StopRequested):
+            kept = self._keeper.kept.total_bytes
+            return Stopped(self._spec.id, self._attempt, failure.reason, kept, self._plan.total)
+        return self._failed(failure)
+
+    def _failed(self, error: TransferError) -> Failed:
+        return Failed(
+            id=self._spec.id,
+            attempt=self._attempt,
+            kind=error.kind,
+            detail=error.detail,
+            bytes_kept=self._keeper.kept.total_bytes,
+            bytes_gained=self._keeper.gained_bytes,
+            bytes_total=self._plan.total,
+            retry_after_s=error.retry_after_s,
+        )
+
+    def _put_away(self, *, drop: bool) -> None:
+        if self._keeper.part is not None:
+            journal = self._keeper.journal()
+            if drop or journal is None:
+                self._keeper.discard()
+            else:
+                self._keeper.put_away(journal)
+        elif drop and self._earlier_name is not None:
+            discard_left_behind(self._spec.folder, self._earlier_name, self._spec.id, self._disk)
+
+
+def _is_useless(failure: TransferError | StopRequested) -> bool:
+    """Bytes that are known to be wrong are not kept."""
+    return isinstance(failure, TransferError) and failure.kind is ErrorKind.CHECKSUM_MISMATCH

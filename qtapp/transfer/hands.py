@@ -1,0 +1,164 @@
+"""Who works on a download: the hands that are there, those on their way, and what each waits on."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from qtapp.domain.errors import ErrorKind
+from qtapp.transfer.plan import Pace
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from qtapp.domain.errors import TransferError
+    from qtapp.transfer.connections import HostConnections
+    from qtapp.transfer.crew import Crew
+    from qtapp.transfer.wire import Wire
+
+# how often, at the most, to ask whether there are hands enough
+LOOK_EVERY_S = 0.02
+# what a host that has enough of us says to one more
+REFUSALS = frozenset({ErrorKind.SERVER_BUSY, ErrorKind.ACCESS_DENIED, ErrorKind.CONNECT_REFUSED})
+# what no other hand would fare better with
+FATAL = frozenset(
+    {
+        ErrorKind.KEEPS_CHANGING,
+        ErrorKind.DISK_FULL,
+        ErrorKind.FOLDER_MISSING,
+        ErrorKind.FOLDER_DENIED,
+        ErrorKind.FILE_TOO_LARGE,
+        ErrorKind.DISK_FAILED,
+        ErrorKind.PART_BUSY,
+        ErrorKind.NAME_TAKEN,
+        ErrorKind.BUG,
+    }
+)
+
+
+class Hands:
+    """A register; its transfer guards it. A hand is known by its number, the first one is 0.
+
+    A hand that is leaving still has its thread and connection, but takes no more work.
+    """
+
+    def __init__(self, crew: Crew, hosts: HostConnections, host: str) -> None:
+        self._crew = crew
+        self._hosts = hosts
+        self._host = host
+        self._there: dict[int, int] = {}  # number -> its thread
+        self._leaving: set[int] = set()
+        self._opened: set[int] = set()
+        self._speeds: dict[int, float] = {}
+        self._wires: dict[int, Wire] = {}
+        self._joined = 0
+        self._called = 0
+        self._is_over = False
+        self._look_again_at = 0.0
+
+    def join(self) -> int | None:
+        """The number of the hand whose thread this is; None where the last one has left already."""
+        if self._is_over:
+            return None
+        number = self._joined
+        self._joined += 1
+        self._called = max(self._called - 1, 0)
+        self._there[number] = threading.get_ident()
+        return number
+
+    def call(self) -> None:
+        """One more is on its way."""
+        self._called += 1
+
+    def is_leaving(self, number: int) -> None:
+        self._leaving.add(number)
+
+    def counted(self) -> AbstractContextManager[None]:
+        """For as long as a hand is there, its host has one connection more. The one thing here that needs no
+        guard."""
+        return self._hosts.counted(self._host)
+
+    def leave(self, number: int) -> bool:
+        """It has gone; whether it was the last one. Nobody joins after that."""
+        del self._there[number]
+        self._leaving.discard(number)
+        self._is_over = not self._there
+        return self._is_over
+
+    @property
+    def at_work(self) -> int:
+        return len(self._there) - len(self._leaving)
+
+    def missing(self, now: float, bytes_done: int) -> int:
+        """How many more are to be called now; as many as their host has room for."""
+        if now < self._look_again_at:
+            return 0
+        self._look_again_at = now + LOOK_EVERY_S
+        working = sum(number in self._opened for number in self._there if number not in self._leaving)
+        wanted = self._crew.missing(now, bytes_done, self.at_work + self._called, working)
+        return min(wanted, self._hosts.room(self._host)) if wanted else 0
+
+    def is_beaten_by(self, failure: TransferError, number: int, now: float) -> bool:
+        """Whether `failure` of `number`, which has left, ends the download; else the others go on."""
+        if not self.at_work:
+            return True
+        if number in self._opened:
+            self._crew.lost(now, self.at_work)
+        else:
+            self._crew.refused(self.at_work)
+            if failure.kind in REFUSALS:
+                self._hosts.refused(self._host)
+        return False
+
+    def start_over(self) -> None:
+        """What the hands are at counts no longer."""
+        self._crew.start_over()
+        self.cut_others()
+
+    def others_work(self, number: int) -> bool:
+        return any(other != number and other not in self._leaving for other in self._there)
+
+    def number_of_this_thread(self) -> int | None:
+        ident = threading.get_ident()
+        return next((number for number, thread in self._there.items() if thread == ident), None)
+
+    # what is known of each
+
+    def opened(self, number: int, setup_s: float) -> None:
+        """The server gave it a body, `setup_s` after it asked."""
+        self._opened.add(number)
+        self._crew.opened(setup_s)
+
+    def came(self, count: int) -> None:
+        """One of them has written so many bytes."""
+        self._crew.came(count)
+
+    def note_speed(self, number: int, bytes_per_second: float | None) -> None:
+        if bytes_per_second is not None:
+            self._speeds[number] = bytes_per_second
+
+    def pace_of(self, number: int | None) -> Pace:
+        """What can be expected of it; None: of one more."""
+        speed = None if number is None else self._speeds.get(number)
+        return Pace(speed, self._crew.setup_s)
+
+    # what each waits on
+
+    def listen(self, number: int, wire: Wire) -> None:
+        """`number` waits on `wire` from now on."""
+        self._wires[number] = wire
+
+    def stop_listening(self, number: int) -> None:
+        self._wires.pop(number, None)
+
+    def cut(self, number: int) -> None:
+        """End what `number` waits for: nobody needs it any longer."""
+        if (wire := self._wires.get(number)) is not None:
+            wire.cut()
+
+    def cut_others(self) -> None:
+        """The same for every hand but the one whose thread this is."""
+        mine = self.number_of_this_thread()
+        for number in self._wires:
+            if number != mine:
+                self.cut(number)

@@ -1,0 +1,35 @@
+"""What every transfer of the program works with."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from qtapp.transfer.connections import HostConnections
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qtapp.transfer.disk import Disk
+    from qtapp.transfer.gate import Gate
+    from qtapp.transfer.network import Network
+    from qtapp.transfer.opening import Opener
+    from qtapp.transfer.pacing import Pacer
+    from qtapp.transfer.wire import NetworkLimits
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """The program's own parts, shared by all its transfers. `connections` is how many a download may have."""
+
+    network: Network
+    opener: Opener
+    disk: Disk
+    gate: Gate
+    pacer: Pacer
+    limits: NetworkLimits
+    reserve_bytes: int
+    clock: Callable[[], float] = time.monotonic
+    connections: int = 1
+    hosts: HostConnections = field(default_factory=HostConnections)

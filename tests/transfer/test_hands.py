@@ -1,0 +1,252 @@
+"""Several connections a download: they join, share, steal, step down, and never mix two versions."""
+
+from __future__ import annotations
+
+import errno
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qtapp.domain.download import Completed, Failed, Stopped, StopReason
+from qtapp.domain.errors import ErrorKind as Kind
+from qtapp.transfer import source
+from qtapp.transfer.connections import HostConnections
+from qtapp.transfer.wire import NetworkLimits
+from tests.support.files import Content
+from tests.support.scripts import Asked, Ending, Pace, Reply, Resource, status, web_page
+from tests.transfer.disks import FailingDisk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.support.hostile_server import HostileServer
+    from tests.transfer.rig import Rig
+
+MIB = 1 << 20
+PATH = "/file.bin"
+FILE = Content(1, 24 * MIB)
+V1 = Resource(content=FILE, etag='"v1"')
+V2 = Resource(content=Content(2, 24 * MIB), etag='"v2"')
+# slow enough for the others to join, quick enough for a test
+SLOW = Pace.rate(4 * MIB)
+
+
+@pytest.fixture
+def crew(rig: Rig) -> Rig:
+    """A rig whose downloads may have four hands."""
+    return rig.with_(connections=4, hosts=HostConnections(8))
+
+
+def first(*replies: Reply | Resource, then: Reply | Resource) -> Callable[[Asked], Reply | Resource]:
+    """These in the order of the requests, then always the same."""
+    return lambda asked: replies[asked.n - 1] if asked.n <= len(replies) else then
+
+
+def assert_whole(done: Completed, content: Content = FILE) -> None:
+    assert content.first_difference(done.path) is None
+
+
+def ranges(server: HostileServer) -> list[str]:
+    return [request.header("Range") or "" for request in server.requests(PATH)]
+
+
+def test_hands_join_while_each_brings_more(hostile_server: HostileServer, crew: Rig) -> None:
+    url = hostile_server.serve(PATH, V1, Reply(pace=SLOW))
+    assert_whole(crew.completes(url))
+    assert hostile_server.connections_seen == 4
+    assert max(report.connections for report in crew.reports) == 4
+    sent = hostile_server.bytes_sent(PATH)
+    assert sent < FILE.size * 1.5, "what was stolen is not sent to both"
+
+
+def test_every_request_but_the_first_is_conditional(hostile_server: HostileServer, crew: Rig) -> None:
+    hostile_server.serve(PATH, V1, Reply(pace=SLOW))
+    assert_whole(crew.completes(hostile_server.url(PATH)))
+    one, *others = hostile_server.requests(PATH)
+    assert one.header("If-Range") is None
+    assert others
+    assert {request.header("If-Range") for request in others} == {'"v1"'}
+
+
+@pytest.mark.parametrize(
+    "resource",
+    [
+        replace(V1, etag=None),
+        replace(V1, etag='W/"v1"'),
+        replace(V1, ranges=False),
+        replace(V1, content=Content(1, source.SHARED_FROM_BYTES - 1)),
+    ],
+    ids=["no validator", "weak tag", "no ranges", "small"],
+)
+def test_one_connection_has_to_do_where_pieces_cannot_be_told_apart(
+    resource: Resource, hostile_server: HostileServer, crew: Rig
+) -> None:
+    """S05, S11."""
+    url = hostile_server.serve(PATH, resource, Reply(pace=Pace.rate(32 * MIB)))
+    done = crew.completes(url)
+    assert isinstance(resource.content, Content)
+    assert_whole(done, resource.content)
+    assert len(hostile_server.requests(PATH)) == 1
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        status(429),
+        status(503, Retry_After="120"),
+        status(403),
+        status(404),
+        web_page(),
+        Reply(ignore_range=True),
+        Reply(cut_head_after=0),
+        Reply(cut_head_after=0, ending=Ending.RESET),
+        Reply(no_content_range=True),
+        Reply(multipart=True),
+        Reply(content_range="bytes 0-99/{total}"),
+    ],
+    ids=lambda reply: str(reply.status or "odd"),
+)
+def test_a_refusal_of_the_others_fails_nothing(
+    refusal: Reply, hostile_server: HostileServer, crew: Rig
+) -> None:
+    """S06, S07, S08, S09: the one that was served goes on alone."""
+    hostile_server.answer(PATH, first(Reply(pace=SLOW), then=refusal), resource=V1)
+    assert_whole(crew.completes(hostile_server.url(PATH)))
+    assert len(hostile_server.requests(PATH)) <= 4, "who was refused does not come back"
+
+
+def test_a_refusal_is_remembered_for_the_host(hostile_server: HostileServer, crew: Rig) -> None:
+    hostile_server.answer(PATH, first(Reply(pace=SLOW), then=status(429)), resource=V1)
+    crew.completes(hostile_server.url(PATH))
+    next_url = hostile_server.serve("/next.bin", V1, Reply(pace=Pace.rate(16 * MIB)))
+    assert_whole(crew.completes(next_url))
+    assert len(hostile_server.requests("/next.bin")) == 1
+
+
+def test_no_host_gets_more_connections_than_its_cap(hostile_server: HostileServer, rig: Rig) -> None:
+    crew = rig.with_(connections=16, hosts=HostConnections(3))
+    assert_whole(crew.completes(hostile_server.serve(PATH, V1, Reply(pace=SLOW))))
+    assert max(report.connections for report in crew.reports) == 3
+
+
+@pytest.mark.parametrize(
+    "end",
+    [Reply(cut_after=MIB, pace=SLOW), Reply(cut_after=MIB, pace=SLOW, ending=Ending.RESET)],
+    ids=["short", "reset"],
+)
+def test_a_connection_that_is_cut_costs_only_its_own_bytes(
+    end: Reply, hostile_server: HostileServer, crew: Rig
+) -> None:
+    """S01, S20: the others go on, and somebody takes over its range."""
+    hostile_server.answer(PATH, first(Reply(pace=SLOW), end, then=Reply(pace=SLOW)), resource=V1)
+    assert_whole(crew.completes(hostile_server.url(PATH)))
+
+
+def test_a_connection_that_falls_silent_is_done_without(hostile_server: HostileServer, crew: Rig) -> None:
+    """S19: the end does not wait for its time limit."""
+    hostile_server.answer(
+        PATH, first(Reply(pace=SLOW), Reply(stall_after=100_000), then=Reply(pace=SLOW)), resource=V1
+    )
+    patient = crew.with_(limits=NetworkLimits(silence_s=300.0, crawl_s=300.0))
+    assert_whole(patient.completes(hostile_server.url(PATH)))
+
+
+def test_a_connection_that_never_answers_is_done_without(hostile_server: HostileServer, crew: Rig) -> None:
+    hostile_server.answer(
+        PATH, first(Reply(pace=SLOW), Reply(stall_head_after=0), then=Reply(pace=SLOW)), resource=V1
+    )
+    patient = crew.with_(limits=NetworkLimits(header_s=300.0, silence_s=300.0))
+    assert_whole(patient.completes(hostile_server.url(PATH)))
+
+
+def test_a_range_that_crawls_is_taken_over(hostile_server: HostileServer, crew: Rig) -> None:
+    """C12: its late bytes are dropped before they are written."""
+    crawl = Reply(pace=Pace(1000, 0.1))
+    hostile_server.answer(PATH, first(Reply(pace=SLOW), crawl, then=Reply(pace=SLOW)), resource=V1)
+    assert_whole(crew.completes(hostile_server.url(PATH)))
+    # by itself it would have taken five minutes for its share
+
+
+@pytest.mark.parametrize("at", [2, 3, 4])
+def test_a_change_between_two_connections_is_one_clean_restart(
+    at: int, hostile_server: HostileServer, crew: Rig
+) -> None:
+    """S10: aria2 glues the two together."""
+    slow = Reply(pace=SLOW)
+    hostile_server.answer(
+        PATH,
+        lambda asked: replace(slow, resource=V1 if asked.n < at else V2),
+        resource=V1,
+    )
+    done = crew.completes(hostile_server.url(PATH))
+    assert_whole(done, Content(2, 24 * MIB))
+    assert crew.files() == ["file.bin"]
+
+
+def test_a_file_that_changes_with_every_request_is_given_up(hostile_server: HostileServer, crew: Rig) -> None:
+    """S10: never a mixture."""
+    slow = Reply(pace=SLOW)
+    hostile_server.answer(
+        PATH,
+        lambda asked: replace(
+            slow, resource=replace(V1, content=Content(asked.n, FILE.size), etag=f'"{asked.n}"')
+        ),
+        resource=V1,
+    )
+    crew.fails(hostile_server.url(PATH), Kind.KEEPS_CHANGING)
+    assert crew.published() == []
+
+
+@pytest.mark.parametrize("reason", list(StopReason))
+def test_a_stop_reaches_every_hand(reason: StopReason, hostile_server: HostileServer, crew: Rig) -> None:
+    """C01."""
+    url = hostile_server.serve(PATH, V1, Reply(pace=SLOW, stall_after=2 * MIB))
+    spec = crew.spec(url)
+    running = crew.start(spec)
+    hostile_server.wait_for_stall(PATH, n=3)
+    running.stop(reason)
+    outcome = running.outcome()
+    assert isinstance(outcome, Stopped)
+    hostile_server.wait_for_connections(0)
+    if reason is StopReason.CANCEL:
+        assert crew.files() == []
+    else:
+        assert outcome.bytes_kept >= 6 * MIB
+        hostile_server.serve(PATH, V1)
+        assert_whole(crew.completes(spec, attempt=2))
+        asked = [request.header("Range") for request in hostile_server.requests(PATH)]
+        assert hostile_server.bytes_sent(PATH) < FILE.size + 2 * MIB, f"nothing is fetched twice: {asked}"
+
+
+def test_a_full_disk_ends_all_of_them(hostile_server: HostileServer, crew: Rig) -> None:
+    url = hostile_server.serve(PATH, V1, Reply(pace=SLOW, stall_after=2 * MIB))
+    disk = FailingDisk("write", errno.ENOSPC)
+    disk.is_broken = False
+    running = crew.with_(disk=disk).start(url)
+    hostile_server.wait_for_stall(PATH, n=3)
+    disk.is_broken = True
+    hostile_server.release(PATH)
+    outcome = running.outcome()
+    assert isinstance(outcome, Failed)
+    assert outcome.kind is Kind.DISK_FULL
+    hostile_server.wait_for_connections(0)
+
+
+def test_an_error_nobody_expected_in_one_hand_ends_all_of_them(
+    hostile_server: HostileServer, crew: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """C07: and brings one outcome."""
+    url = hostile_server.serve(PATH, V1, Reply(pace=SLOW, stall_after=3 * MIB))
+    running = crew.start(url)
+    hostile_server.wait_for_stall(PATH, n=3)
+
+    def broken(*_args: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(type(running.transfer._reporter), "is_due", broken)
+    hostile_server.release(PATH)
+    with pytest.raises(ZeroDivisionError):
+        running.outcome()
+    hostile_server.wait_for_connections(0)
+    assert crew.published() == []
