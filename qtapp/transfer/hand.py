@@ -87,6 +87,8 @@ class Hand:
     def _copy(self, reply: Reply, head: Head, lease: Lease) -> bool:
         """Body to file; True where the body was read to its end."""
         pacer = self._transfer.workshop.pacer
+        if lease.overlap and not self._passes_the_overlap(reply, lease):
+            return False
         while lease.end is None or lease.written < lease.end:
             most = pacer.piece(BUFFER_BYTES)
             if head.end is not None:
@@ -101,6 +103,19 @@ class Hand:
                 return False
             pacer.pay(count, self._transfer.token, self._permit)
         return lease.written == head.end
+
+    def _passes_the_overlap(self, reply: Reply, lease: Lease) -> bool:
+        offset = lease.start - lease.overlap
+        while offset < lease.start:
+            count = reply.read_into(self._view[: min(BUFFER_BYTES, lease.start - offset)])
+            if count == 0:
+                raise TransferError(
+                    ErrorKind.SHORT_BODY, f"{lease.start - offset} of the overlap are missing"
+                )
+            if not self._transfer.is_the_same(lease, self._view[:count], offset):
+                return False
+            offset += count
+        return True
 
     @staticmethod
     def _check_end(head: Head, lease: Lease) -> None:

@@ -61,10 +61,13 @@ class Journal:
 
     @property
     def can_be_continued(self) -> bool:
-        """What is there can be told from another version, or nothing is missing."""
-        total = self.version.total
-        is_whole = total is not None and self.extents.contains(0, total)
-        return is_whole or (self.version.validator is not None and self.extents.total_bytes > 0)
+        """What is there can be told from another version, by a validator or by comparing bytes; or nothing is
+        missing. For the comparison the size must be known: it is what tells that nothing was appended."""
+        total, extents = self.version.total, self.extents
+        if total is not None and extents.contains(0, total):
+            return True
+        has_means = self.version.validator is not None or (total is not None and extents.end <= total)
+        return has_means and extents.total_bytes > 0
 
     def encode(self) -> bytes:
         seal = self.seal

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from qtapp.domain.download import DownloadSpec
     from qtapp.domain.filenames import PathComponent
     from qtapp.transfer.disk import Disk
-    from qtapp.transfer.plan import Plan
+    from qtapp.transfer.plan import Lease, Plan
     from qtapp.transfer.source import Source
 
 # a crash costs what came since the last of these; the second bounds how long a sync can take
 KEEP_EVERY_S = 2.0
 KEEP_EVERY_BYTES = 256 << 20
+WRITEBACK_BYTES = 8 << 20
 # what is given up where the disk is so full that not even a journal fits
 JOURNAL_ROOM_BYTES = 64 * 1024
 
@@ -111,6 +112,13 @@ class Keeper:
 
     def wrote(self, count: int) -> None:
         self._unkept_bytes += count
+
+    def start_writeback(self, lease: Lease) -> None:
+        """Let the device begin with what `lease` has written since the last time, where that is much."""
+        length = lease.written - lease.flushed
+        if length >= WRITEBACK_BYTES and self.part is not None:
+            self.part.start_writeback(lease.flushed, length)
+            lease.flushed += length
 
     def is_due(self, now: float) -> bool:
         return now - self._kept_at >= KEEP_EVERY_S or self._unkept_bytes >= KEEP_EVERY_BYTES

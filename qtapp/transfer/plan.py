@@ -41,7 +41,8 @@ class Lease:
     `first_end` is what `end` was at first, when the server was asked; `end` moves down when another hand
     takes the rest, and `is_robbed` says that nothing is left but what was claimed. `written` is how far the
     file has them, `claimed` how far its hand was allowed to write, `flushed` how far the device was told to
-    begin with them. `asked_at` is when its hand asked the server.
+    begin with them. `asked_at` is when its hand asked the server, `overlap` how many bytes before `start` it
+    asked for as well.
     """
 
     hand: int
@@ -53,6 +54,7 @@ class Lease:
     meter: RateMeter
     first_end: float
     asked_at: float = 0.0
+    overlap: int = 0
     is_robbed: bool = False
 
     def rate(self, now: float) -> float | None:
@@ -157,6 +159,10 @@ class Plan:
             self._settled = self._settled.add(lease.start, lease.written)
         elif lease.end is not None:
             self._return_to_the_robbed(lease.start, lease.end)
+
+    def bytes_before(self, start: int) -> int:
+        """How many bytes are written right before `start`, without a gap and under no lease."""
+        return next((end - begin for begin, end in self._settled if end == start), 0)
 
     def _return_to_the_robbed(self, start: int, end: int) -> None:
         for lease in self._leases.values():

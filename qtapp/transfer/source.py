@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 # so many broken replies to a Range, one after another and over all attempts, and the file is asked for whole
 BAD_RANGES_BORNE = 5
+# what is fetched again and compared where the server has no validator that can be trusted
+OVERLAP_BYTES = 64 << 10
 # a smaller file is not worth a second connection
 SHARED_FROM_BYTES = 8 << 20
 
 
 class Source:
     """Its transfer guards it. `asks_plainly`: without a Range. `bad_ranges`: replies to one, in a row, that
-    were none; `has_ranges`: one was answered by a range. `version` and `media_type` are the first reply's,
+    were none; `has_ranges`: one was answered by a range; `doubts_if_range`: the server sent the whole file
+    though it is the same. `version` and `media_type` are the first reply's,
     None before there was one."""
 
     def __init__(self, spec: DownloadSpec) -> None:
@@ -31,6 +34,7 @@ class Source:
         self.asks_plainly = False
         self.bad_ranges = 0
         self.has_ranges = False
+        self.doubts_if_range = False
         self._spec = spec
         self._changes = 0
 
@@ -41,17 +45,37 @@ class Source:
             self.version = journal.version
             self.bad_ranges = journal.bad_ranges
 
-    def ask(self, lease: Lease) -> Ask:
-        """The request for `lease`: conditional as soon as there are bytes it must fit to."""
+    def ask(self, lease: Lease, before: int) -> Ask:
+        """The request for `lease`, in front of which `before` bytes are there.
+
+        Conditional where there are bytes it must fit to; where the server cannot tell them by a validator,
+        the last of them are asked for as well, to be compared (RFC 9110 13.1.5 leaves nothing better).
+        """
         version = self.version
-        has_end = version is not None and lease.end != version.total and not self.asks_plainly
-        return Ask(
-            self._spec.url,
-            start=None if self.asks_plainly else lease.start,
-            end=lease.end if has_end else None,
-            if_range=version.validator if version is not None and lease.start > 0 else None,
-            secrets=self._spec.secrets,
-        )
+        if version is None or self.asks_plainly:
+            return Ask(self._spec.url, None if self.asks_plainly else lease.start, secrets=self._spec.secrets)
+        overlap = 0
+        if_range = version.validator if lease.start > 0 else None
+        if if_range is None or self.doubts_if_range:
+            overlap, if_range = min(before, OVERLAP_BYTES), None
+        end = None if lease.end == version.total else lease.end
+        return Ask(self._spec.url, lease.start - overlap, end, if_range, self._spec.secrets)
+
+    def fits(self, head: Head, asked_from: int) -> bool:
+        """Whether a reply continues what is there, as far as its head can tell."""
+        version = self.version
+        if version is None or head.start != asked_from or not head.has_ranges:
+            return False
+        if version.validator is None:
+            return version.total is not None and version == replace(head.version, total=version.total)
+        return version.is_confirmed_by(head.version)
+
+    def met_the_whole(self, head: Head) -> bool:
+        """The whole file came where a range was asked under If-Range. Whether to ask once more without it."""
+        if self.doubts_if_range or self.version is None or not self.version.is_confirmed_by(head.version):
+            return False
+        self.doubts_if_range = True
+        return True
 
     def begin(self, head: Head) -> bool:
         """Take a reply as the one that all later ones are held against.
@@ -92,6 +116,7 @@ class Source:
             raise TransferError(ErrorKind.KEEPS_CHANGING, "the file changed twice while it was fetched")
         self.version = None
         self.bad_ranges = 0
+        self.doubts_if_range = False
 
     @property
     def can_be_shared(self) -> bool:
@@ -99,4 +124,6 @@ class Source:
         version = self.version
         if version is None or version.total is None or not self.has_ranges:
             return False
-        return version.total >= SHARED_FROM_BYTES and version.validator is not None
+        return (
+            version.total >= SHARED_FROM_BYTES and version.validator is not None and not self.doubts_if_range
+        )

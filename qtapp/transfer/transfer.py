@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from qtapp.transfer.wire import Wire
     from qtapp.transfer.workshop import Workshop
 
-WRITEBACK_BYTES = 8 << 20
-
 
 class Transfer:
     """The state its hands share. Methods without a leading underscore are called by hands, on any thread."""
@@ -111,9 +109,7 @@ class Transfer:
         failure = TransferError(ErrorKind.BUG, redact_text(f"{type(error).__name__}: {error}")[:400])
         with self._lock:
             number = self._hands.number_of_this_thread()
-        if number is not None:
-            return self._leave(number, failure)
-        return self._ending.give_up(failure)
+        return self._ending.give_up(failure) if number is None else self._leave(number, failure)
 
     # what hands ask, in the order they ask it
 
@@ -159,7 +155,7 @@ class Transfer:
         """What waits on `wire` can be ended by a stop, and when nobody needs the lease any longer."""
         with self._lock:
             self._hands.listen(lease.hand, wire)
-            if not self._needs(lease):
+            if not self.needs(lease):
                 wire.cut()
         try:
             with self.token.waking(wire.shut_down):
@@ -171,13 +167,16 @@ class Transfer:
     def needs(self, lease: Lease) -> bool:
         """Whether an error in its way is one: what has come by another hand meanwhile is not missed."""
         with self._lock:
-            return self._needs(lease)
+            is_through = lease.end is not None and lease.written >= lease.end
+            return self._failure is None and self._plan.holds(lease) and not is_through
 
     def ask_for(self, lease: Lease) -> Ask:
         """The request for `lease`."""
         with self._lock:
             lease.asked_at = self._now()
-            return self._source.ask(lease)
+            ask = self._source.ask(lease, self._plan.bytes_before(lease.start))
+            lease.overlap = lease.start - (lease.start if ask.start is None else ask.start)
+            return ask
 
     def met_a_bad_range(self, lease: Lease) -> bool:
         """The reply to a Range was none. Whether the hand is to ask once more, for the whole file then."""
@@ -211,10 +210,12 @@ class Transfer:
             refuse_what_is_no_file(self.spec, head, name=self._name, media_type=media_type)
             if version is None:
                 return self._opened(lease) if self._begin(head) else None
-            if head.start == lease.start and version.is_confirmed_by(head.version):
+            if self._source.fits(head, lease.start - lease.overlap):
                 self._source.got_a_range()
                 self._learn_total(head.version.total)
                 return self._opened(lease)
+            if not head.has_ranges and self._source.met_the_whole(head):
+                return None
             changed = not version.agrees_with(head.version)
             if not changed and self._hands.others_work(lease.hand):
                 raise TransferError(ErrorKind.BAD_RANGE_REPLY, f"HTTP {head.status} from {head.start}")
@@ -228,6 +229,17 @@ class Transfer:
             fresh = self._plan.lease(lease.hand, self._now())
             return self._opened(fresh) if fresh is not None and self._begin(head) else None
 
+    def is_the_same(self, lease: Lease, data: memoryview, offset: int) -> bool:
+        """Whether `data` is what the file has at `offset`; if not, the download starts over."""
+        part = self._keeper.part
+        assert part is not None
+        if part.read(len(data), offset) == data:
+            return True
+        with self._lock:
+            if self._plan.holds(lease):
+                self._start_over(changed=True)
+        return False
+
     def met_the_end(self, reply: Unsatisfiable, lease: Lease) -> None:
         """The server has nothing from the lease's start on (416)."""
         with self._lock:
@@ -239,6 +251,8 @@ class Transfer:
                 self._source.asks_plainly = True  # an empty file has no byte 0 that could be asked for
             elif self._plan.total is None and reply.total == lease.start:
                 self._learn_total(reply.total)
+            elif reply.total == self._plan.total and self._hands.others_work(lease.hand):
+                raise TransferError(ErrorKind.BAD_RANGE_REPLY, f"HTTP 416 from {lease.start}")
             else:
                 # a 416 alone never means that what we have is all there is
                 changed = reply.total is not None
@@ -254,15 +268,13 @@ class Transfer:
             if part is None or count == 0:
                 return False
             self._in_flight += 1
+        landed = 0
         try:
             part.write(data[:count], offset)
-        except BaseException:
-            self._landed(lease, 0)
-            raise
-        self._landed(lease, count)
-        if lease.written - lease.flushed >= WRITEBACK_BYTES:
-            part.start_writeback(lease.flushed, lease.written - lease.flushed)
-            lease.flushed = lease.written
+            landed = count
+        finally:
+            self._landed(lease, landed)
+        self._keeper.start_writeback(lease)
         self._note_time(permit)
         return count == len(data)
 
@@ -289,10 +301,6 @@ class Transfer:
         if total is not None:
             self._source.learn_total(total)
             self._plan.learn_total(total)
-
-    def _needs(self, lease: Lease) -> bool:
-        is_through = lease.end is not None and lease.written >= lease.end
-        return self._failure is None and self._plan.holds(lease) and not is_through
 
     def _opened(self, lease: Lease) -> Lease:
         self._hands.opened(lease.hand, self._now() - lease.asked_at)

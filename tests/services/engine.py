@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from tests.support.hostile_server import HostileServer
 
-SETTINGS = Settings(running=4, running_per_host=4, disk_reserve_bytes=0)
+SETTINGS = Settings(running=4, running_per_host=4, connections=1, disk_reserve_bytes=0)
 WAIT_S = 20.0
 ENDS_S = 30.0
 # engines of which a thread outlived its time: to destroy them would abort the process, and with it all tests
@@ -127,6 +127,7 @@ class Engine:
             pacer=Pacer(),
             limits=NetworkLimits(5.0, 5.0, 5.0),
             reserve_bytes=0,
+            connections=settings.connections,
         )
         self.pool = QThreadPool()
         self.signals = JobSignals()

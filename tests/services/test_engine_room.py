@@ -205,4 +205,5 @@ def test_jobs_are_used_again(rooms: Rooms, hostile_server: HostileServer) -> Non
     for count in range(1, 6):
         rooms.room.start(rooms.row(url))
         rooms.until_ended(count)
+        rooms.engine.until(lambda: not rooms.room._jobs, "the end of the hand")
     assert len(rooms.room._free_jobs) == 1

@@ -104,6 +104,7 @@ def test_one_connection_has_to_do_where_pieces_cannot_be_told_apart(
         Reply(no_content_range=True),
         Reply(multipart=True),
         Reply(content_range="bytes 0-99/{total}"),
+        Reply(status=416, headers={"Content-Range": f"bytes */{24 * MIB}"}),
     ],
     ids=lambda reply: str(reply.status or "odd"),
 )

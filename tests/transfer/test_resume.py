@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,8 +10,9 @@ import pytest
 from qtapp.domain.download import DownloadSpec, Failed, StopReason, Verified
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.transfer.partfile import left_behind
+from qtapp.transfer.source import OVERLAP_BYTES
 from tests.support.files import Content
-from tests.support.scripts import Reply, Resource, status, web_page
+from tests.support.scripts import Framing, Reply, Resource, status, web_page
 from tests.transfer.rig import AT, PATH, requests_since
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ def test_it_goes_on_where_it_stopped(
     assert rig.files() == ["file.bin"]
 
 
-@pytest.mark.parametrize(
+UNTOLD = pytest.mark.parametrize(
     "resource",
     [
         Resource(content=FILE),
@@ -58,21 +60,68 @@ def test_it_goes_on_where_it_stopped(
     ],
     ids=["nothing", "weak etag", "date too fresh"],
 )
-def test_what_cannot_be_told_apart_begins_anew(
+
+
+@UNTOLD
+def test_what_no_validator_tells_apart_is_compared_before_it_goes_on(
     resource: Resource, hostile_server: HostileServer, rig: Rig
 ) -> None:
-    url = hostile_server.serve(PATH, resource, Reply(stall_after=AT))
+    """S11: the last 64 KiB are fetched again; a weak tag never stands in If-Range."""
+    spec = rig.half_fetched(hostile_server, resource)
+    hostile_server.serve(PATH, resource)
+    done = rig.completes(spec, attempt=2)
+    assert FILE.first_difference(done.path) is None
+    assert requests_since(hostile_server) == [(f"bytes={AT - OVERLAP_BYTES}-", None)]
+    assert hostile_server.requests(PATH)[1].bytes_sent == len(FILE) - AT + OVERLAP_BYTES
+
+
+@UNTOLD
+def test_other_bytes_there_are_another_version(
+    resource: Resource, hostile_server: HostileServer, rig: Rig
+) -> None:
+    """S11: the same size, the same weak word, and yet another file."""
+    spec = rig.half_fetched(hostile_server, resource)
+    hostile_server.serve(PATH, replace(resource, content=NEW))
+    done = rig.completes(spec, attempt=2)
+    assert NEW.first_difference(done.path) is None
+    assert rig.files() == ["file.bin"]
+
+
+@pytest.mark.parametrize("new", [SHORTER, LONGER], ids=["shorter", "longer"])
+def test_another_size_is_another_version(new: Content, hostile_server: HostileServer, rig: Rig) -> None:
+    spec = rig.half_fetched(hostile_server, Resource(content=FILE))
+    hostile_server.serve(PATH, Resource(content=new))
+    assert new.first_difference(rig.completes(spec, attempt=2).path) is None
+
+
+def test_a_comparison_that_is_cut_off_keeps_what_is_there(hostile_server: HostileServer, rig: Rig) -> None:
+    spec = rig.half_fetched(hostile_server, Resource(content=FILE))
+    hostile_server.serve(PATH, Resource(content=FILE), Reply(cut_after=1000))
+    assert rig.fails(spec, Kind.SHORT_BODY, attempt=2).bytes_kept == AT
+    hostile_server.serve(PATH, Resource(content=FILE))
+    assert FILE.first_difference(rig.completes(spec, attempt=3).path) is None
+
+
+def test_less_than_the_overlap_is_compared_whole(hostile_server: HostileServer, rig: Rig) -> None:
+    url = hostile_server.serve(PATH, Resource(content=FILE), Reply(stall_after=1000))
+    spec = rig.interrupted(url, 1000)
+    hostile_server.serve(PATH, Resource(content=FILE))
+    assert FILE.first_difference(rig.completes(spec, attempt=2).path) is None
+    assert requests_since(hostile_server) == [("bytes=0-", None)]
+
+
+def test_without_size_and_validator_it_begins_anew(hostile_server: HostileServer, rig: Rig) -> None:
+    nothing = Reply(framing=Framing.CHUNKED, ignore_range=True)
+    url = hostile_server.serve(PATH, Resource(content=FILE), replace(nothing, stall_after=AT))
     spec = rig.spec(url)
     running = rig.start(spec)
     rig.wait_for_bytes(spec.id, AT)
     running.stop(StopReason.PAUSE)
-    stopped = running.outcome()
-    assert getattr(stopped, "bytes_kept", None) == 0
+    assert getattr(running.outcome(), "bytes_kept", None) == 0
     assert rig.files() == []
-    hostile_server.serve(PATH, resource)
-    rig.completes(spec, attempt=2)
+    hostile_server.serve(PATH, Resource(content=FILE), nothing)
+    assert FILE.first_difference(rig.completes(spec, attempt=2).path) is None
     assert requests_since(hostile_server) == [("bytes=0-", None)]
-    rig.assert_whole_or_absent(FILE)
 
 
 CHANGES = {
@@ -105,19 +154,34 @@ def test_a_changed_file_is_fetched_from_its_start(
 def test_a_server_that_now_ignores_ranges_is_read_from_the_start(
     hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """S06, S12: asked once more without If-Range, as it could have been that which it does not know."""
     spec = rig.half_fetched(hostile_server, V1)
     hostile_server.serve(PATH, V1, Reply(ignore_range=True))
     done = rig.completes(spec, attempt=2)
     assert FILE.first_difference(done.path) is None
-    assert len(hostile_server.requests(PATH)) == 2
+    overlap = f"bytes={AT - OVERLAP_BYTES}-"
+    assert requests_since(hostile_server) == [(f"bytes={AT}-", '"v1"'), (overlap, None)]
 
 
-def test_a_server_that_refuses_its_own_validator_is_read_from_the_start(
+def test_a_server_that_refuses_its_own_validator_is_compared_with(
     hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """S12."""
     spec = rig.half_fetched(hostile_server, V1)
     hostile_server.serve(PATH, V1, Reply(refuse_if_range=True))
     assert FILE.first_difference(rig.completes(spec, attempt=2).path) is None
+    last = hostile_server.requests(PATH)[-1]
+    assert last.header("If-Range") is None
+    assert last.bytes_sent == len(FILE) - AT + OVERLAP_BYTES
+
+
+def test_one_that_refuses_it_for_a_file_that_did_change_is_read_from_the_start(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    """S12: an ETag that stays while the bytes change."""
+    spec = rig.half_fetched(hostile_server, V1)
+    hostile_server.serve(PATH, replace(V1, content=NEW), Reply(refuse_if_range=True))
+    assert NEW.first_difference(rig.completes(spec, attempt=2).path) is None
 
 
 def test_the_bytes_of_the_old_version_do_not_come_back(hostile_server: HostileServer, rig: Rig) -> None:
