@@ -12,7 +12,10 @@ _LONGEST_HEADER = 8192
 
 # A value is a quoted string (its end may be missing) or runs to the next semicolon: many servers leave
 # spaces unquoted. Nothing in it goes back, so hostile headers take no longer than others.
-_PARAMETER = re.compile(r'(?<![^\s;])([^\s=;"]{1,64}+)\s*+=\s*+("(?:[^"\\]|\\.)*+"?|[^;]*)', re.DOTALL)
+# What is quoted where a parameter should begin is passed over, lest a name be found inside it.
+_PARAMETER = re.compile(
+    r'(?<![^\s;])(?:([^\s=;"]{1,64}+)\s*+=\s*+("(?:[^"\\]|\\.)*+"?|[^;]*)|"(?:[^"\\]|\\.)*+"?)', re.DOTALL
+)
 _EXTENDED = re.compile(r"([A-Za-z0-9_.-]+)'[A-Za-z0-9-]*'(.*)", re.DOTALL)
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _CONTINUED = re.compile(r"filename\*(0|[1-9][0-9]?)(\*?)")
@@ -29,7 +32,8 @@ def filename_parameter(header: str) -> str | None:
         return None
     parameters: dict[str, str] = {}
     for match in _PARAMETER.finditer(header):
-        parameters.setdefault(match[1].lower(), match[2].strip())
+        if match[1] is not None:
+            parameters.setdefault(match[1].lower(), match[2].strip())
     extended = parameters.get("filename*")
     name = _decoded_extended(extended) if extended is not None else None
     if name is None and "filename" in parameters:

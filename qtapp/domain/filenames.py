@@ -43,6 +43,9 @@ _RESERVED_STEMS = frozenset(FileNameValidator(platform=Platform.UNIVERSAL).reser
 # the shells of Windows and macOS act on these wherever they lie
 _RESERVED_NAMES = frozenset({"desktop.ini", "thumbs.db", "autorun.inf", ".ds_store"})
 
+# what an unfinished download of ours is called: a finished file must never be taken for one
+_PART_NAME = re.compile(r"\..*\.[0-9a-f]{8}\.part(?:\.journal~?)?\Z", re.IGNORECASE | re.DOTALL)
+
 # at most 16 characters with a letter among them (.7z, .mp3), or the number of a split archive (.001)
 _EXTENSION = re.compile(r"\.(?:(?=[^.]*[^\W\d_])[\w+~-]{1,16}|[0-9]{3})\Z")
 _COMPRESSED = frozenset({".gz", ".bz2", ".xz", ".zst", ".lz", ".lz4", ".lzma", ".br", ".z"})
@@ -146,6 +149,8 @@ def numbered(name: str, number: int) -> PathComponent:
 
 def same_name_key(name: str) -> str:
     """Equal for names that some file system takes for one: they differ in case or in Unicode form alone."""
+    if name.isascii():
+        return name.lower()
     folded = unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())
     return unicodedata.normalize("NFC", folded)
 
@@ -228,7 +233,8 @@ def _without_odd_ends(name: str, *, keep_leading_dot: bool) -> str:
 def _not_reserved(name: str) -> str:
     # Windows takes "NUL .tar.gz" for the device too
     device = name.partition(".")[0].rstrip().upper()
-    return f"_{name}" if device in _RESERVED_STEMS or name.lower() in _RESERVED_NAMES else name
+    is_reserved = device in _RESERVED_STEMS or name.lower() in _RESERVED_NAMES or _PART_NAME.match(name)
+    return f"_{name}" if is_reserved else name
 
 
 def _fitted(stem: str, mark: str, extension: str, limit_bytes: int) -> str:

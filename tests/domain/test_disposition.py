@@ -109,10 +109,12 @@ GOLDEN = [
 
 @pytest.mark.parametrize(("header", "name"), GOLDEN)
 def test_golden_table(header: str, name: str | None) -> None:
+    """N01, N13: a name for every header, or none, and never an exception."""
     assert name_from_disposition(as_received(header)) == name
 
 
 def test_latin_1_bytes_that_are_no_utf_8_are_latin_1() -> None:
+    """N13: the last step of the ladder takes anything."""
     assert name_from_disposition('attachment; filename="caf\xe9.txt"') == "café.txt"
 
 
@@ -136,6 +138,7 @@ headers = st.lists(st.one_of(st.sampled_from(_PIECES), st.text(max_size=5)), max
 
 @given(headers)
 def test_no_header_raises_and_every_name_can_be_made_safe(header: str) -> None:
+    """N13: whatever a server sends."""
     name = name_from_disposition(header)
     assert name is None or (name and safe_component(name))
 

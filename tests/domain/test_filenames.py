@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import os
+import re
 import unicodedata
+from pathlib import PurePosixPath, PureWindowsPath
 from time import process_time
 
 import pytest
@@ -20,6 +23,9 @@ from qtapp.domain.filenames import (
     with_extension_for,
 )
 
+WINDOWS_DEVICE = re.compile(
+    r"(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)\s*(?:\.|\Z)", re.IGNORECASE
+)
 RLO, LRI, ZWSP, BOM = "\u202e", "\u2066", "\u200b", "\ufeff"
 
 # pieces that rules trip over, more often than letters at random would hit them
@@ -75,6 +81,7 @@ def is_forbidden(char: str) -> bool:
 @example("x" * 224 + " .." + "y" * 40, False)
 @example("\U0001f1e9\U0001f1ea" * 100 + ".jpg", False)
 def test_any_suggestion_becomes_one_harmless_component(suggestion: str, typed_by_user: bool) -> None:
+    """N01 to N07, N11: one component, within its bytes, of harmless characters, on every system."""
     name = safe_component(suggestion, typed_by_user=typed_by_user)
     assert name
     assert len(name.encode()) <= NAME_MAX_BYTES
@@ -91,12 +98,42 @@ def test_any_suggestion_becomes_one_harmless_component(suggestion: str, typed_by
 
 @given(hostile_names, st.booleans())
 def test_a_safe_name_is_safe_already(suggestion: str, typed_by_user: bool) -> None:
+    """N01 to N07, N11: whatever passes through twice is not changed twice."""
     name = safe_component(suggestion, typed_by_user=typed_by_user)
     assert safe_component(name, typed_by_user=typed_by_user) == name
 
 
+@given(hostile_names, st.booleans())
+@example("name. .", True)
+@example("a\u0340.txt", False)
+@example("aux .x", True)
+def test_every_system_stores_the_name_as_it_is(suggestion: str, typed_by_user: bool) -> None:
+    """N01 to N07, N11: Windows cuts spaces and dots at the end and opens devices and streams, macOS composes
+    and decomposes letters, Linux takes bytes: none of them makes another name of it."""
+    name = safe_component(suggestion, typed_by_user=typed_by_user)
+    # Windows
+    assert PureWindowsPath(name).parts == (name,)
+    assert name.rstrip(" .") == name
+    assert not WINDOWS_DEVICE.match(name)
+    # macOS
+    assert unicodedata.normalize("NFC", unicodedata.normalize("NFD", name)) == name
+    # Linux
+    assert PurePosixPath(name).parts == (name,)
+    assert os.fsdecode(os.fsencode(name)) == name
+
+
+@given(hostile_names, st.sampled_from(["", ".journal", ".journal~"]))
+def test_no_finished_file_is_called_like_an_unfinished_one(suggestion: str, end: str) -> None:
+    """N08: a name that somebody typed cannot be that of another download's part file or journal."""
+    part = f".{safe_component(suggestion)}.01234567.part{end}"
+    for typed in (part, part.upper()):
+        name = safe_component(typed, typed_by_user=True)
+        assert name.startswith("_.") or not name.lower().endswith(f".part{end}")
+
+
 @given(hostile_names, st.integers(1, 10**6))
 def test_a_numbered_name_stays_harmless_and_fits_with_all_that_is_made_of_it(name: str, number: int) -> None:
+    """N04: part file, journal and number fit as well."""
     safe = safe_component(name)
     result = numbered(safe, number)
     journal = f".{result}.01234567.part.journal~"
@@ -164,6 +201,7 @@ def test_a_numbered_name_stays_harmless_and_fits_with_all_that_is_made_of_it(nam
     ],
 )
 def test_hostile_and_odd_names(suggestion: str, name: str) -> None:
+    """N01, N02, N03, N05, N06, N07, N11: the ids stand in the table."""
     assert safe_component(suggestion) == name
 
 
@@ -172,6 +210,7 @@ def test_hostile_and_odd_names(suggestion: str, name: str) -> None:
     [(".bashrc", ".bashrc"), (" .x ", ".x"), ("..", FALLBACK_NAME), ("-rf", "_rf"), ("CON", "_CON")],
 )
 def test_only_the_user_may_begin_a_name_with_a_dot(typed: str, name: str) -> None:
+    """N07: no server writes a .bashrc."""
     assert safe_component(typed, typed_by_user=True) == name
 
 
@@ -180,6 +219,7 @@ def test_only_the_user_may_begin_a_name_with_a_dot(typed: str, name: str) -> Non
 )
 @pytest.mark.parametrize("stem", ["x" * 400, "ä" * 200, "文" * 300, "a.b" * 200, "😀" * 100])
 def test_a_long_name_is_cut_in_its_stem(stem: str, extension: str) -> None:
+    """N04: and its extension, be it a double one, stays."""
     name = safe_component(stem + extension)
     assert name.endswith(extension)
     assert NAME_MAX_BYTES - 4 < len(name.encode()) <= NAME_MAX_BYTES
@@ -188,12 +228,14 @@ def test_a_long_name_is_cut_in_its_stem(stem: str, extension: str) -> None:
 
 @pytest.mark.parametrize("tail", ["b" * 100, "-and-much-more" * 10, "\u0301" * 100])
 def test_cutting_never_makes_another_extension(tail: str) -> None:
+    """N04: "a.exe-and-much-more" does not become "a.exe"."""
     for length in range(NAME_MAX_BYTES - 10, NAME_MAX_BYTES):
         name = safe_component("a" * length + ".exe" + tail)
         assert split_extension(name)[1] == ""
 
 
 def test_a_cut_goes_between_characters_as_people_count_them() -> None:
+    """N04: no half flag, no letter without its accent."""
     flags = safe_component("\U0001f1e9\U0001f1ea" * 100 + ".jpg")
     assert split_extension(flags)[0].count("\U0001f1e9") == split_extension(flags)[0].count("\U0001f1ea")
     for length in range(200, 226):
@@ -258,6 +300,7 @@ def test_there_is_room_for_three_figures_without_cutting() -> None:
     [("Readme", "README"), ("straße", "STRASSE"), ("caf\u00e9", "cafe\u0301"), ("\u1fb3", "\u0391\u0399")],
 )
 def test_names_that_some_system_takes_for_one_have_one_key(one: str, other: str) -> None:
+    """N08: case and Unicode form."""
     assert same_name_key(one) == same_name_key(other)
 
 
@@ -282,6 +325,7 @@ def test_different_names_have_different_keys() -> None:
     ],
 )
 def test_the_name_in_a_url_is_decoded_once(url: str, name: str | None) -> None:
+    """N01: once, so that nothing hidden twice comes out."""
     assert name_from_url(url) == name
 
 
