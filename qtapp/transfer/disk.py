@@ -6,6 +6,7 @@ import ctypes
 import errno
 import os
 import shutil
+import stat
 import sys
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -66,9 +67,19 @@ class Disk:
         return os.open(path, flags, 0o600)
 
     def open(self, path: Path) -> int:
-        """A part file of ours, opened again; never a link, and never waits for a FIFO."""
+        """A part file of ours, opened again; never a link, and never a device that acts on being opened.
+
+        Raises:
+            FileExistsError: something else stands there.
+        """
         flags = os.O_RDWR | _flag("O_NOFOLLOW") | _flag("O_CLOEXEC") | _flag("O_BINARY") | _flag("O_NONBLOCK")
-        return os.open(path, flags)
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise FileExistsError(errno.EEXIST, "no ordinary file", str(path))
+        fd = os.open(path, flags)
+        if not stat.S_ISREG(os.fstat(fd).st_mode):  # put there a moment ago
+            os.close(fd)
+            raise FileExistsError(errno.EEXIST, "no ordinary file", str(path))
+        return fd
 
     def lock(self, fd: int) -> bool:
         """Keep every other process off this file while the descriptor is open; False if one is on it."""

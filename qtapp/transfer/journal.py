@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,12 +19,14 @@ from qtapp.transfer.reply import Version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
 _T = TypeVar("_T")
 
 MAGIC = "wherry-journal"
 FORMAT = 1
 MAX_BYTES = 1 << 20
+JOURNAL_SUFFIX = ".journal"
 
 
 def url_key(url: str) -> str:
@@ -88,6 +92,33 @@ class Journal:
         }
         body = json.dumps(fields).encode()
         return f"{MAGIC} {FORMAT} {hashlib.sha256(body).hexdigest()}\n".encode() + body + b"\n"
+
+
+def journal_path(part: Path) -> Path:
+    return part.with_name(part.name + JOURNAL_SUFFIX)
+
+
+def read_journal(path: Path) -> Journal | None:
+    """None where there is none, or none that is whole; what is neither file nor link is not even opened.
+
+    Raises:
+        OSError: it is there and cannot be read, or is a link.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        mode = path.lstat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode)):
+            return None
+        fd = os.open(path, flags | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError:
+        return None
+    try:
+        if not stat.S_ISREG(os.fstat(fd).st_mode):
+            return None
+        with os.fdopen(fd, "rb", closefd=False) as file:
+            return decode(file.read(MAX_BYTES + 1))
+    finally:
+        os.close(fd)
 
 
 def decode(data: bytes) -> Journal | None:

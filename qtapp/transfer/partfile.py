@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.filenames import numbered
 from qtapp.transfer.disk import Disk, disk_errors
-from qtapp.transfer.journal import MAX_BYTES, Journal, Seal, decode
+from qtapp.transfer.journal import JOURNAL_SUFFIX, Journal, Seal, journal_path, read_journal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,6 @@ log = logging.getLogger(__name__)
 
 PART_SUFFIX = ".part"
 # a journal is replaced by way of a temporary name: this and the journal's suffix end every file of ours
-JOURNAL_SUFFIX = ".journal"
 TEMPORARY_SUFFIX = "~"
 NAMES_TRIED = 999
 # what a power cut or somebody else's hand did to a file shows at its end
@@ -45,7 +44,7 @@ def find_part_name(folder: Path, likely: str, download_id: str) -> str:
     The name that is known of a download may be a guess from before the server had spoken.
     """
     path = part_path(folder, likely, download_id)
-    if os.path.lexists(path) or os.path.lexists(_journal_path(path)):
+    if os.path.lexists(path) or os.path.lexists(journal_path(path)):
         return likely
     end = f".{download_id[:8]}{PART_SUFFIX}"
     with suppress(OSError), os.scandir(folder) as entries:
@@ -63,7 +62,7 @@ def left_behind(folder: Path) -> Iterator[Journal]:
             if not (entry.name.startswith(".") and entry.name.endswith(PART_SUFFIX + JOURNAL_SUFFIX)):
                 continue
             with suppress(OSError):
-                journal = _read_journal(folder / entry.name)
+                journal = read_journal(folder / entry.name)
                 # one that came in an archive, say, may name any file
                 if journal is not None and _journal_name(journal) == entry.name:
                     yield journal
@@ -93,7 +92,7 @@ class PartFile:
                 fd = disk.create(path)
             except FileExistsError:
                 _drop_stray(path, disk)
-                disk.remove(_journal_path(path))  # it would speak of bytes that are gone
+                disk.remove(journal_path(path))  # it would speak of bytes that are gone
                 fd = disk.create(path)
         part = cls(path, fd, disk)
         part._claim()
@@ -108,7 +107,7 @@ class PartFile:
         """
         path = part_path(folder, name, download_id)
         with disk_errors():
-            journal = _read_journal(_journal_path(path))
+            journal = read_journal(journal_path(path))
             if journal is None or journal.id != download_id:
                 return None
             try:
@@ -268,7 +267,7 @@ class PartFile:
         return hashlib.sha256(self.read(length, end - length)).hexdigest() if length else ""
 
     def _write_journal(self, journal: Journal) -> None:
-        path = _journal_path(self.path)
+        path = journal_path(self.path)
         fresh = path.with_name(path.name + TEMPORARY_SUFFIX)
         self._disk.remove(fresh)
         fd = self._disk.create(fresh)
@@ -288,7 +287,7 @@ class PartFile:
     def _drop_journal(self) -> bool:
         if not self._has_journal:
             return False
-        self._disk.remove(_journal_path(self.path))
+        self._disk.remove(journal_path(self.path))
         self._has_journal = False
         return True
 
@@ -301,7 +300,7 @@ def find_published(folder: Path, name: str, download_id: str) -> tuple[Path, Sea
     """
     with disk_errors():
         part = part_path(folder, find_part_name(folder, name, download_id), download_id)
-        journal = _read_journal(_journal_path(part))
+        journal = read_journal(journal_path(part))
         if journal is None or journal.id != download_id or journal.seal is None:
             return None
         with os.scandir(folder) as entries:
@@ -326,7 +325,7 @@ def discard_left_behind(folder: Path, name: str, download_id: str, disk: Disk) -
     with disk_errors():
         with suppress(FileNotFoundError):
             _drop_stray(path, disk)
-        disk.remove(_journal_path(path))
+        disk.remove(journal_path(path))
         disk.remove(path.with_name(path.name + JOURNAL_SUFFIX + TEMPORARY_SUFFIX))
 
 
@@ -334,8 +333,6 @@ def _drop_stray(path: Path, disk: Disk) -> None:
     fd = disk.open(path)
     try:
         found = os.fstat(fd)
-        if not stat.S_ISREG(found.st_mode):
-            raise TransferError(ErrorKind.NAME_TAKEN, f"{path.name} is no ordinary file")
         if not disk.lock(fd):
             raise TransferError(ErrorKind.PART_BUSY, path.name)
         if _is_same(path.lstat(), found):
@@ -357,29 +354,5 @@ def _is_same(one: os.stat_result, other: os.stat_result) -> bool:
     return (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
 
 
-def _journal_path(part: Path) -> Path:
-    return part.with_name(part.name + JOURNAL_SUFFIX)
-
-
 def _journal_name(journal: Journal) -> str:
     return f".{journal.name}.{journal.id[:8]}{PART_SUFFIX}{JOURNAL_SUFFIX}"
-
-
-def _read_journal(path: Path) -> Journal | None:
-    """None where there is none, or none that is whole.
-
-    Raises:
-        OSError: it is there and cannot be read.
-    """
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-    try:
-        fd = os.open(path, flags | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
-    except FileNotFoundError:
-        return None
-    try:
-        if not stat.S_ISREG(os.fstat(fd).st_mode):
-            return None
-        with os.fdopen(fd, "rb", closefd=False) as file:
-            return decode(file.read(MAX_BYTES + 1))
-    finally:
-        os.close(fd)

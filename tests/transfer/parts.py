@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from typing import TYPE_CHECKING
+
+import pytest
 
 from qtapp.domain.filenames import safe_component
 from qtapp.domain.ranges import Ranges
@@ -14,8 +18,6 @@ from tests.support.files import Content
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
     from qtapp.domain.errors import ErrorKind as Kind
     from qtapp.domain.errors import TransferError
@@ -29,6 +31,33 @@ FILE = Content(1, 100_000)
 def journal(*extents: tuple[int, int]) -> Journal:
     version = Version('"v1"', None, FILE.size)
     return Journal(ID, url_key("http://x/"), NAME, version, Ranges.from_tuples(extents))
+
+
+# what may stand where a file of ours is to go
+NO_FILES = ["link", "dangling link", "link to a folder", "folder", "fifo", "socket", "device"]
+
+
+def put(what: str, place: Path, target: Path) -> os.stat_result:
+    """Make `place` one of NO_FILES; a link leads to `target` or, dangling, beside it."""
+    match what:
+        case "link":
+            place.symlink_to(target)
+        case "dangling link":
+            place.symlink_to(target.with_name("nowhere"))
+        case "link to a folder":
+            place.symlink_to(target.parent)
+        case "folder":
+            place.mkdir()
+        case "fifo":
+            os.mkfifo(place)
+        case "socket":
+            os.mknod(place, stat.S_IFSOCK | 0o600)
+        case _:
+            try:
+                os.mknod(place, stat.S_IFCHR | 0o600, os.makedev(1, 3))
+            except PermissionError:
+                pytest.skip("only root makes devices")
+    return place.lstat()
 
 
 def names(folder: Path) -> list[str]:

@@ -20,10 +20,11 @@ from qtapp.domain.download import (
 )
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.gate import Gate
+from qtapp.transfer.journal import JOURNAL_SUFFIX
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
-from qtapp.transfer.partfile import JOURNAL_SUFFIX, part_path
+from qtapp.transfer.partfile import part_path
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
 from qtapp.transfer.wire import NetworkLimits

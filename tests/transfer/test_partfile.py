@@ -9,7 +9,7 @@ import sys
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -26,7 +26,7 @@ from qtapp.transfer.partfile import (
     part_path,
 )
 from tests.transfer.disks import FailingDisk, RecordingDisk
-from tests.transfer.parts import FILE, ID, NAME, PART, filled, journal, kind_of, names
+from tests.transfer.parts import FILE, ID, NAME, NO_FILES, PART, filled, journal, kind_of, names, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +52,7 @@ def test_it_is_hidden_private_and_empty(part: PartFile, folder: Path) -> None:
 
 
 def test_a_long_name_still_fits(folder: Path) -> None:
+    """N04: on a real file system, with all that is made of the name."""
     long = safe_component("ä" * 300 + ".tar.gz")
     made = PartFile.create(folder, long, ID, Disk())
     made.keep(journal())
@@ -74,53 +75,56 @@ def test_the_journal_of_a_stray_goes_with_it(folder: Path) -> None:
     made.close()
 
 
-@pytest.mark.parametrize("what", ["link", "dangling link", "fifo", "folder", "link to a folder"])
-def test_what_is_no_file_is_neither_followed_nor_removed(what: str, folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("what", NO_FILES)
+def test_what_is_no_file_is_neither_followed_nor_opened_nor_removed(
+    what: str, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """N10: in the place of a part file. A device may act on being opened."""
     target = tmp_path / "precious"
     target.write_bytes(b"precious")
+    filled(folder, keep=True).close()
     place = folder / PART
-    match what:
-        case "link":
-            place.symlink_to(target)
-        case "dangling link":
-            place.symlink_to(tmp_path / "nowhere")
-        case "fifo":
-            os.mkfifo(place)
-        case "folder":
-            place.mkdir()
-        case _:
-            place.symlink_to(tmp_path)
-    before = os.lstat(place)
-    with pytest.raises(TransferError) as caught:
-        PartFile.create(folder, NAME, ID, Disk())
-    assert kind_of(caught) is Kind.NAME_TAKEN
-    with pytest.raises(TransferError):
-        discard_left_behind(folder, NAME, ID, Disk())
-    assert os.lstat(place).st_ino == before.st_ino
+    place.unlink()
+    before = put(what, place, target)
+    opened = []
+    real_open = os.open
+
+    def noting_open(path: Any, flags: int, mode: int = 0o777, **rest: Any) -> int:
+        fd = real_open(path, flags, mode, **rest)
+        opened.append(path)
+        return fd
+
+    monkeypatch.setattr(os, "open", noting_open)
+    for again in (
+        lambda: PartFile.create(folder, NAME, ID, Disk()),
+        lambda: PartFile.reopen(folder, NAME, ID, Disk()),
+        lambda: discard_left_behind(folder, NAME, ID, Disk()),
+    ):
+        with pytest.raises(TransferError) as caught:
+            again()
+        assert kind_of(caught) is Kind.NAME_TAKEN
+    assert place not in opened
+    assert place.lstat().st_ino == before.st_ino
     assert target.read_bytes() == b"precious"
     assert not (tmp_path / "nowhere").exists()
 
 
-@pytest.mark.parametrize("what", ["link", "fifo", "folder"])
+@pytest.mark.parametrize("what", NO_FILES)
 def test_a_journal_that_is_no_file_is_not_followed(what: str, folder: Path, tmp_path: Path) -> None:
+    """N10: in the place of a journal."""
     filled(folder, keep=True).close()
     place = folder / f"{PART}.journal"
     real = tmp_path / "journal"
     place.rename(real)
-    match what:
-        case "link":
-            place.symlink_to(real)
-        case "fifo":
-            os.mkfifo(place)
-        case _:
-            place.mkdir()
-    with pytest.raises(TransferError) if what == "link" else nullcontext():
+    put(what, place, real)
+    with pytest.raises(TransferError) if "link" in what else nullcontext():
         assert PartFile.reopen(folder, NAME, ID, Disk()) is None
     assert list(left_behind(folder)) == []
     assert real.exists()
 
 
 def test_one_that_is_open_is_busy(part: PartFile, folder: Path) -> None:
+    """N08: another download's part of the same name and the same first digits is left alone."""
     part.keep(journal())
     for again in (
         lambda: PartFile.create(folder, NAME, ID, Disk()),
