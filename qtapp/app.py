@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qtapp import __version__, crash
 from qtapp.assembly import Assembly, NetworkChoices
-from qtapp.domain.download import DownloadSpec, Secrets, new_download_id
+from qtapp.domain.download import Conflict, DownloadSpec, Secrets, new_download_id
 from qtapp.life import Life, live
 from qtapp.logs import start_logging
 from qtapp.storage import settings_store
@@ -230,6 +230,7 @@ class Desktop(QObject):
             url,
             self._settings.folder,
             time.time(),
+            conflict=Conflict(self._settings.conflict),
             secrets=Secrets(user=user, password=password),
         )
 

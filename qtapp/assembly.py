@@ -18,6 +18,7 @@ from qtapp.services.engine_room import EngineRoom
 from qtapp.services.jobs import JobSignals
 from qtapp.services.manager import DownloadManager
 from qtapp.services.recorder import Recorder
+from qtapp.services.trash import move_to_trash
 from qtapp.storage.history import History
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.gate import Gate
@@ -67,7 +68,7 @@ class Assembly:
         workshop = Workshop(
             network=self._network,
             opener=Opener(USER_AGENT),
-            disk=Disk(read_umask()),
+            disk=Disk(read_umask(), move_to_trash),
             gate=Gate(PERMITS_WITH_WINDOW if has_window else PERMITS_WITHOUT_WINDOW),
             pacer=Pacer(choices.bytes_per_second),
             limits=NetworkLimits(

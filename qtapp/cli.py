@@ -18,8 +18,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from qtapp import crash
 from qtapp.assembly import Assembly, NetworkChoices
-from qtapp.cli_output import BarOutput, JsonOutput, LineOutput, Output, has_failed, plain, problem
-from qtapp.domain.download import Download, DownloadSpec, Secrets, State, new_download_id
+from qtapp.cli_output import (
+    BarOutput,
+    JsonOutput,
+    LineOutput,
+    Output,
+    has_failed,
+    plain,
+    problem,
+    was_skipped,
+)
+from qtapp.domain.download import Conflict, Download, DownloadSpec, Secrets, State, new_download_id
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.filenames import safe_component
 from qtapp.life import Life, LifeIsOver, live
@@ -97,7 +106,7 @@ async def _spent(
 ) -> tuple[int, bool]:
     """The status, unless a signal came, and whether every thread has ended."""
     try:
-        assembly = await _prepared(options, places, life)
+        assembly, conflict = await _prepared(options, places, life)
     except LifeIsOver:
         return DONE, True
     except (OSError, ssl.SSLError) as error:
@@ -113,7 +122,7 @@ async def _spent(
         with suppress(LifeIsOver):
             earlier = await _left_behind(assembly.history, options.folder, life)
             held = await life.unless_over(asyncio.to_thread(_held_elsewhere, list(earlier.values())))
-            fresh, continued = _wanted(options, earlier)
+            fresh, continued = _wanted(options, conflict, earlier)
             watch.reject(options.rejected)
             watch.tell_busy([download for download in continued if download.id in held])
             watch.begin(fresh, [download for download in continued if download.id not in held])
@@ -128,10 +137,12 @@ async def _spent(
     return (SOME_FAILED if watch.any_failed else DONE), ended
 
 
-async def _prepared(options: GetOptions, places: Places, life: Life) -> Assembly:
-    """Raises:
-    LifeIsOver: the disk did not answer before a signal came.
-    OSError, ssl.SSLError: the folder cannot be made, or the certificates cannot be read.
+async def _prepared(options: GetOptions, places: Places, life: Life) -> tuple[Assembly, Conflict]:
+    """What does the work, and what it is to do where a name is taken.
+
+    Raises:
+        LifeIsOver: the disk did not answer before a signal came.
+        OSError, ssl.SSLError: the folder cannot be made, or the certificates cannot be read.
     """
     loading = asyncio.to_thread(settings_store.load, places.settings_file)
     settings, complaint = await life.unless_over(loading)
@@ -139,7 +150,8 @@ async def _prepared(options: GetOptions, places: Places, life: Life) -> Assembly
         log.warning("settings: %s", complaint)
     await life.unless_over(asyncio.to_thread(options.folder.mkdir, parents=True, exist_ok=True))
     choices = NetworkChoices(options.ca_file, options.proxy, options.bytes_per_second)
-    return Assembly(places, _with_options(settings, options), choices, has_window=False)
+    assembly = Assembly(places, _with_options(settings, options), choices, has_window=False)
+    return assembly, options.conflict or _conflict_of(settings)
 
 
 def _with_options(settings: Settings, options: GetOptions) -> Settings:
@@ -241,7 +253,15 @@ async def _unfinished_rows(history: History, life: Life) -> list[Download]:
     return rows
 
 
-def _wanted(options: GetOptions, earlier: dict[str, Download]) -> tuple[list[DownloadSpec], list[Download]]:
+def _conflict_of(settings: Settings) -> Conflict:
+    """There is nobody to ask."""
+    conflict = Conflict(settings.conflict)
+    return Conflict.RENAME if conflict is Conflict.ASK else conflict
+
+
+def _wanted(
+    options: GetOptions, conflict: Conflict, earlier: dict[str, Download]
+) -> tuple[list[DownloadSpec], list[Download]]:
     """New downloads, and those that an earlier run left for the same URL and folder."""
     fresh, continued = [], []
     for link in options.links:
@@ -255,6 +275,7 @@ def _wanted(options: GetOptions, earlier: dict[str, Download]) -> tuple[list[Dow
             added_at=found.spec.added_at if found else time.time(),
             name=options.name or (found.spec.name if found else None),
             checksum=options.checksum or (found.spec.checksum if found else None),
+            conflict=conflict,
             secrets=_secrets_for(link, options.secrets),
         )
         if found:
@@ -324,7 +345,7 @@ class _Watch(QObject):
             if has_failed(download):
                 self.any_failed = True
                 log.info("%s: %s", download.id, problem(download))
-            if has_failed(download) or download.state is State.DONE:
+            if has_failed(download) or was_skipped(download) or download.state is State.DONE:
                 self._open.discard(download.id)
         self._note_through()
 

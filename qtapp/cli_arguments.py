@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from qtapp import __version__
-from qtapp.domain.download import Checksum, Secrets
+from qtapp.domain.download import Checksum, Conflict, Secrets
 from qtapp.domain.links import BadLink, Link, normalise, redacted
 from qtapp.domain.units import parse_rate
 
@@ -51,6 +51,7 @@ class GetOptions:
     rejected: tuple[str, ...]
     folder: Path
     name: str | None
+    conflict: Conflict | None
     connections: int | None
     parallel: int | None
     bytes_per_second: float | None
@@ -143,6 +144,12 @@ def _get_parser() -> _Parser:
         help="the file's name; for one URL",
     )
     add(
+        "--on-conflict",
+        type=_typed("rename, skip or overwrite", _conflict),
+        metavar="rename|skip|overwrite",
+        help="where a file of that name is there: save beside it, leave it, or move it to the trash",
+    )
+    add(
         "--connections",
         type=_typed("a number from 1 to 64", _count),
         metavar="N",
@@ -200,6 +207,7 @@ def _get_options(words: list[str]) -> GetOptions:
         rejected=tuple(rejected),
         folder=Path(found.dir).expanduser().absolute(),
         name=found.out,
+        conflict=found.on_conflict,
         connections=found.connections,
         parallel=found.parallel,
         bytes_per_second=found.limit_rate,
@@ -269,6 +277,13 @@ def _name(text: str) -> str:
     if not text.strip(" .") or re.search(r"[/\\\0]", text):
         raise ValueError("no name")
     return text
+
+
+def _conflict(text: str) -> Conflict:
+    conflict = Conflict(text)
+    if conflict is Conflict.ASK:
+        raise ValueError("nobody to ask")
+    return conflict
 
 
 def _count(text: str) -> int:

@@ -8,6 +8,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Protocol
 
 from qtapp.domain.download import Download, State, Verified
+from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import redacted
 from qtapp.domain.units import format_bytes, format_duration, format_rate
 from qtapp.ui import messages
@@ -54,12 +55,18 @@ def plain(text: str) -> str:
 
 
 def has_failed(download: Download) -> bool:
-    """It will not go on by itself and is not whole."""
-    return download.state in (State.FAILED, State.NEEDS_YOU, State.CANCELLED)
+    """It will not go on by itself and is not whole, though it was to be."""
+    return not was_skipped(download) and download.state in (State.FAILED, State.NEEDS_YOU, State.CANCELLED)
+
+
+def was_skipped(download: Download) -> bool:
+    """A file of its name is there, and such files were to be left alone."""
+    return download.state is State.FAILED and download.kind is ErrorKind.NAME_EXISTS
 
 
 class JsonOutput:
-    """One object a line on `out`: `{"event": "state"|"progress"|"done"|"failed", …}`; warnings on `err`."""
+    """One object a line on `out`: `{"event": "state"|"progress"|"done"|"skipped"|"failed", …}`; warnings on
+    `err`."""
 
     def __init__(self, out: Outlet, err: Outlet) -> None:
         self._out = out
@@ -73,6 +80,8 @@ class JsonOutput:
             return
         if download.state is State.DONE:
             event = "done"
+        elif was_skipped(download):
+            event = "skipped"
         elif has_failed(download):
             event = "failed"
         elif before is None or before[0] is not download.state:
@@ -129,7 +138,7 @@ class LineOutput:
         if download.state is State.DONE:
             self._told.add(download.id)
             self._tell(_done_line(download), self._out)
-        elif has_failed(download):
+        elif has_failed(download) or was_skipped(download):
             self._told.add(download.id)
             self._tell(_failed_line(download), self._err)
 

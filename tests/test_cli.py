@@ -312,6 +312,34 @@ def test_what_is_there_is_not_overwritten(get: Get, hostile_server: HostileServe
     assert get.files() == ["a (1).bin", "a.bin"]
 
 
+def test_what_is_there_can_be_skipped_which_is_a_success(get: Get, hostile_server: HostileServer) -> None:
+    url = hostile_server.serve("/a.bin", FILE)
+    get.folder.mkdir()
+    (get.folder / "a.bin").write_bytes(b"mine")
+    done = get("--on-conflict", "skip", url)
+    assert (done.status, done.output) == (0, [])
+    (line,) = done.errors
+    assert "already holds a file called a.bin" in line
+    assert get.files() == ["a.bin"]
+    assert (get.folder / "a.bin").read_bytes() == b"mine"
+    assert get("--on-conflict", "skip", url).status == 0
+    assert [event["event"] for event in get("--json", "--on-conflict", "skip", url).events()][-1] == "skipped"
+
+
+def test_what_is_there_can_be_moved_to_the_trash(
+    get: Get, hostile_server: HostileServer, tmp_path: Path
+) -> None:
+    url = hostile_server.serve("/a.bin", FILE)
+    get.folder.mkdir()
+    (get.folder / "a.bin").write_bytes(b"mine")
+    # the trash of a home whose data folder is not there yet
+    done = get("--on-conflict", "overwrite", url, environment={"XDG_DATA_HOME": str(tmp_path / "data")})
+    assert (done.status, done.errors) == (0, [])
+    assert done.output == [f"{get.folder / 'a.bin'} (3.0 MiB)"]
+    assert get.files() == ["a.bin"]
+    assert (tmp_path / "data/Trash/files/a.bin").read_bytes() == b"mine"
+
+
 def test_an_address_given_twice_is_fetched_once(get: Get, hostile_server: HostileServer) -> None:
     url = hostile_server.serve("/a.bin", FILE)
     assert get(url, url).status == 0

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from qtapp.cli_arguments import GetOptions, WindowOptions, parse
-from qtapp.domain.download import Checksum
+from qtapp.domain.download import Checksum, Conflict
 from qtapp.domain.links import Link
 from qtapp.transfer.verify import ALGORITHMS
 
@@ -71,6 +71,7 @@ def test_get_without_options_leaves_everything_to_the_settings() -> None:
         rejected=(),
         folder=Path.cwd(),
         name=None,
+        conflict=None,
         connections=None,
         parallel=None,
         bytes_per_second=None,
@@ -93,6 +94,8 @@ def test_get_without_options_leaves_everything_to_the_settings() -> None:
         (("--dir", "~"), "folder", Path.home()),
         (("--out", "name.bin"), "name", "name.bin"),
         (("--out", ".profile"), "name", ".profile"),
+        (("--on-conflict", "skip"), "conflict", Conflict.SKIP),
+        (("--on-conflict", "overwrite"), "conflict", Conflict.OVERWRITE),
         (("--connections", "64"), "connections", 64),
         (("--parallel", "1"), "parallel", 1),
         (("--limit-rate", "500"), "bytes_per_second", 500),

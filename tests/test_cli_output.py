@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from qtapp.cli_output import BarOutput, JsonOutput, LineOutput, bar_line
+from qtapp.cli_output import BarOutput, JsonOutput, LineOutput, bar_line, has_failed, was_skipped
 from qtapp.domain.download import Download, DownloadSpec, State, Verified
 from qtapp.domain.errors import ErrorKind
 from qtapp.outlets import BEHIND_CHARACTERS, Printer
@@ -66,6 +66,14 @@ def test_json_tells_a_value_once(printed: Printed) -> None:
         ("state", 0),
         ("progress", 7),
     ]
+
+
+def test_what_was_skipped_is_neither_done_nor_failed(printed: Printed) -> None:
+    skipped = a_row(State.FAILED, kind=ErrorKind.NAME_EXISTS)
+    (line,) = json_lines(printed, lambda output: output.show(skipped))
+    assert (line["event"], line["kind"]) == ("skipped", "name-exists")
+    assert was_skipped(skipped)
+    assert not has_failed(skipped)
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,15 @@ class Verified(StrEnum):
     DIGEST = "digest"
 
 
+class Conflict(StrEnum):
+    """What is to happen where a file of the download's name is there already; it is never lost."""
+
+    RENAME = "rename"  # the new one gets a number
+    SKIP = "skip"  # the new one is not fetched
+    OVERWRITE = "overwrite"  # the old one goes to the trash or, where there is none, gets a number
+    ASK = "ask"  # the new one is fetched, and waits for its name
+
+
 @dataclass(frozen=True, slots=True)
 class Checksum:
     """A digest the file must have; `algorithm` is one of `verify.ALGORITHMS`, `hex_digest` is lower case."""
@@ -95,6 +104,7 @@ class DownloadSpec:
     added_at: float
     name: str | None = None
     checksum: Checksum | None = None
+    conflict: Conflict = Conflict.RENAME
     secrets: Secrets = field(default=NO_SECRETS, repr=False, compare=False)
 
 

@@ -67,6 +67,7 @@ class ErrorKind(StrEnum):
     DISK_FAILED = "disk-failed", WhoseMove.USER
     PART_BUSY = "part-busy", WhoseMove.USER
     NAME_TAKEN = "name-taken", WhoseMove.USER
+    NAME_EXISTS = "name-exists", WhoseMove.NOBODY  # and was to be skipped
     # the link, and ourselves
     BAD_ADDRESS = "bad-address", WhoseMove.NOBODY
     BUG = "bug", WhoseMove.NOBODY

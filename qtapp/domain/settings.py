@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Self
 
+from qtapp.domain.download import Conflict
+
 MIB = 1 << 20
 
 
@@ -30,6 +32,7 @@ class Settings:
     header_timeout_s: float = _number(30.0, 1.0, 600.0)
     silence_timeout_s: float = _number(30.0, 1.0, 3600.0)
     disk_reserve_bytes: int = _number(512 * MIB, 0, 1 << 50)
+    conflict: str = field(default=Conflict.RENAME.value, metadata={"choices": tuple(Conflict)})
     theme: str = field(default="system", metadata={"choices": ("system", "light", "dark")})
     close_to_tray: bool = True
     tray_explained: bool = False

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qtapp.domain.download import Completed, Download, Failed, Progress, State, Stopped, Why
+from qtapp.domain.download import Completed, Conflict, Download, Failed, Progress, State, Stopped, Why
+from qtapp.domain.errors import ErrorKind
 from qtapp.domain.filenames import name_from_url, safe_component
 from qtapp.domain.units import seconds_left
 
@@ -25,7 +26,20 @@ def will_go_on(download: Download) -> bool:
 
 
 def queued(download: Download, why: Why | None = None) -> Download:
-    return replace(download, state=State.QUEUED, kind=None, detail="", why=why, until=None, finished_at=None)
+    spec = download.spec
+    if spec.conflict is Conflict.ASK and download.kind is ErrorKind.NAME_TAKEN:
+        # that it was to go on is the answer: not to go without the file, and not to touch the other one
+        spec = replace(spec, conflict=Conflict.RENAME)
+    return replace(
+        download,
+        spec=spec,
+        state=State.QUEUED,
+        kind=None,
+        detail="",
+        why=why,
+        until=None,
+        finished_at=None,
+    )
 
 
 def connecting(download: Download) -> Download:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import urlsplit, urlunsplit
 
-from qtapp.domain.download import Checksum, Download, DownloadSpec, State, Verified
+from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, State, Verified
 from qtapp.domain.errors import ErrorKind
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         where removed_at is null and state not in ('done', 'failed', 'cancelled')
         """,
     ),
+    ("alter table downloads add column conflict text not null default 'rename'",),
 )
 
 COLUMNS: Final = (
@@ -81,6 +82,7 @@ COLUMNS: Final = (
     "until",
     "attempts",
     "finished_at",
+    "conflict",
 )
 _NAMES = ", ".join(COLUMNS)
 _NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
@@ -170,6 +172,7 @@ def row_of(download: Download) -> tuple[Value, ...]:
         _real(download.until),
         _integer(download.attempts),
         _real(download.finished_at),
+        spec.conflict.value,
     )
 
 
@@ -186,6 +189,14 @@ def _verified(word: Value) -> Verified:
         return Verified(str(word))
     except ValueError:
         return Verified.NONE
+
+
+def _conflict(word: Value) -> Conflict:
+    """What only a newer Wherry knows reads as the one that touches nothing."""
+    try:
+        return Conflict(str(word))
+    except ValueError:
+        return Conflict.RENAME
 
 
 def _kind(word: Value) -> ErrorKind | None:
@@ -217,6 +228,7 @@ def download_of(row: Sequence[Value]) -> Download:
         until,
         attempts,
         finished_at,
+        conflict,
     ) = row
     spec = DownloadSpec(
         id=cast("str", download_id),
@@ -227,6 +239,7 @@ def download_of(row: Sequence[Value]) -> Download:
         checksum=None
         if algorithm is None or hex_digest is None
         else Checksum(str(algorithm), str(hex_digest)),
+        conflict=_conflict(conflict),
     )
     return Download(
         spec=spec,

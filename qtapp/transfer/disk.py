@@ -13,9 +13,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.transfer.taken import TakenNames
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _KINDS = {
@@ -50,10 +51,16 @@ def disk_errors() -> Iterator[None]:
 
 class Disk:
     """The real one. `umask` is the process's, read once by whoever builds the program: it cannot be read
-    without being set for a moment, and threads are about."""
+    without being set for a moment, and threads are about.
 
-    def __init__(self, umask: int = 0o022) -> None:
+    `to_trash` moves a file to the desktop's trash, from where people can take it back, and says whether it
+    did; it does not raise, and is called on any thread.
+    """
+
+    def __init__(self, umask: int = 0o022, to_trash: Callable[[Path], bool] = lambda _path: False) -> None:
         self._published_mode = 0o666 & ~umask
+        self.to_trash = to_trash
+        self.taken = TakenNames()
 
     def create(self, path: Path) -> int:
         """A new file for us alone, never a link or something that was there; its descriptor.
@@ -157,6 +164,14 @@ class Disk:
             with suppress(OSError):  # FAT and some shares have no modes
                 os.fchmod(fd, self._published_mode)
         rename_no_replace(part, final)
+
+    def move(self, source: Path, target: Path) -> None:
+        """Give somebody's file another name in its folder.
+
+        Raises:
+            FileExistsError: something has that name; nothing was changed.
+        """
+        rename_no_replace(source, target)
 
     def free_bytes(self, folder: Path) -> int:
         return shutil.disk_usage(folder).free

@@ -81,11 +81,12 @@ class Ending:
         assert name is not None
         assert self._plan.is_complete
         verified = verify(part, total, self._source.version, self._spec.checksum, self._token)
-        part.seal(total, verified, journal)
+        self._keeper.seal(total, verified, journal)
         if self._token.reason is StopReason.CANCEL:
             raise StopRequested(StopReason.CANCEL)
         # any other stop is overtaken by the end: only the name is missing
-        return Completed(self._spec.id, self._attempt, part.publish(name), total, verified)
+        path = part.publish(name, self._spec.conflict)
+        return Completed(self._spec.id, self._attempt, path, total, verified)
 
     def _found(self, path: Path, seal: Seal) -> Completed:
         assert self._earlier_name is not None
@@ -131,5 +132,6 @@ class Ending:
 
 
 def _is_useless(failure: TransferError | StopRequested) -> bool:
-    """Bytes that are known to be wrong are not kept."""
-    return isinstance(failure, TransferError) and failure.kind is ErrorKind.CHECKSUM_MISMATCH
+    """Bytes that are known to be wrong, or are not wanted, are not kept."""
+    useless = (ErrorKind.CHECKSUM_MISMATCH, ErrorKind.NAME_EXISTS)
+    return isinstance(failure, TransferError) and failure.kind in useless

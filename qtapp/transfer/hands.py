@@ -31,6 +31,7 @@ FATAL = frozenset(
         ErrorKind.DISK_FAILED,
         ErrorKind.PART_BUSY,
         ErrorKind.NAME_TAKEN,
+        ErrorKind.NAME_EXISTS,
         ErrorKind.BUG,
     }
 )

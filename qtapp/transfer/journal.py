@@ -64,10 +64,15 @@ class Journal:
     seal: Seal | None = None
 
     @property
+    def total(self) -> int | None:
+        """The whole file's size in bytes: as the server told it, else as it came."""
+        return self.version.total if self.seal is None else self.seal.total
+
+    @property
     def can_be_continued(self) -> bool:
         """What is there can be told from another version, by a validator or by comparing bytes; or nothing is
         missing. For the comparison the size must be known: it is what tells that nothing was appended."""
-        total, extents = self.version.total, self.extents
+        total, extents = self.total, self.extents
         if total is not None and extents.contains(0, total):
             return True
         has_means = self.version.validator is not None or (total is not None and extents.end <= total)

@@ -6,6 +6,7 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qtapp.domain.download import Conflict
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.ranges import Ranges
 from qtapp.transfer.journal import Journal, url_key
@@ -14,9 +15,10 @@ from qtapp.transfer.partfile import PartFile, discard_left_behind, find_part_nam
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qtapp.domain.download import DownloadSpec
+    from qtapp.domain.download import DownloadSpec, Verified
     from qtapp.domain.filenames import PathComponent
     from qtapp.transfer.disk import Disk
+    from qtapp.transfer.journal import Seal
     from qtapp.transfer.plan import Lease, Plan
     from qtapp.transfer.source import Source
 
@@ -41,6 +43,7 @@ class Keeper:
         self._clock = clock
         self._keeping = threading.Lock()
         self._journal: Journal | None = None
+        self._seal: Seal | None = None
         self._kept_at = clock()
         self._unkept_bytes = 0
         self._bytes_at_start = 0
@@ -78,7 +81,7 @@ class Keeper:
         that cannot be trusted, are gone after it.
 
         Raises:
-            TransferError: PART_BUSY, or of a disk kind.
+            TransferError: PART_BUSY, or of a disk kind; NAME_EXISTS where the file is to be skipped.
         """
         spec = self._spec
         name = find_part_name(spec.folder, earlier_name, spec.id)
@@ -87,6 +90,8 @@ class Keeper:
             discard_left_behind(spec.folder, name, spec.id, self._disk)
             return None
         self.part, journal = found
+        self._check_if_skipped(journal.name)
+        self._seal = journal.seal
         if journal.can_be_continued:
             self._journal = _as_compared(journal)
             self._bytes_at_start = journal.extents.total_bytes
@@ -98,14 +103,20 @@ class Keeper:
         """Make the part file, unless there is one.
 
         Raises:
-            TransferError: PART_BUSY, or of a disk kind.
+            TransferError: PART_BUSY, or of a disk kind; NAME_EXISTS where the file is to be skipped.
         """
         if self.part is None:
+            self._check_if_skipped(name)
             self.part = PartFile.create(self._spec.folder, name, self._spec.id, self._disk)
+
+    def _check_if_skipped(self, name: str) -> None:
+        if self._spec.conflict is Conflict.SKIP and self._disk.taken.holds(self._spec.folder, name):
+            raise TransferError(ErrorKind.NAME_EXISTS, name)
 
     def start_over(self) -> None:
         """Nothing that was fetched counts any longer."""
         self._journal = None
+        self._seal = None
         self._unkept_bytes = 0
         if self.part is not None:
             self.part.empty()
@@ -133,8 +144,14 @@ class Keeper:
                 self.part.keep(journal)
                 self._journal = journal
 
+    def seal(self, total: int, verified: Verified, journal: Journal) -> None:
+        """The file is whole: only its name is missing."""
+        assert self.part is not None
+        self._seal = self.part.seal(total, verified, journal)
+
     def put_away(self, journal: Journal) -> None:
         """The work ends here: keep what a later attempt can go on from, and nothing else."""
+        journal = replace(journal, seal=self._seal)
         if not journal.can_be_continued:
             self.discard()
             return
@@ -144,7 +161,8 @@ class Keeper:
             if error.kind is not ErrorKind.DISK_FULL or not self._make_room(journal):
                 raise
             size = self._size_with_room(journal)
-            self.keep(replace(journal, extents=journal.extents.subtract(size, journal.extents.end)))
+            extents = journal.extents.subtract(size, journal.extents.end)
+            self.keep(replace(journal, extents=extents, seal=None))
 
     def _make_room(self, journal: Journal) -> bool:
         """Give up the end of the file for the room that a journal takes; False if there is none to give."""

@@ -10,10 +10,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qtapp.domain.download import Conflict
 from qtapp.domain.errors import ErrorKind, TransferError
-from qtapp.domain.filenames import numbered
 from qtapp.transfer.disk import Disk, disk_errors
 from qtapp.transfer.journal import JOURNAL_SUFFIX, Journal, Seal, journal_path, read_journal
+from qtapp.transfer.publishing import give_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,6 @@ log = logging.getLogger(__name__)
 PART_SUFFIX = ".part"
 # a journal is replaced by way of a temporary name: this and the journal's suffix end every file of ours
 TEMPORARY_SUFFIX = "~"
-NAMES_TRIED = 999
 # what a power cut or somebody else's hand did to a file shows at its end
 TAIL_BYTES = 64 * 1024
 
@@ -182,15 +182,17 @@ class PartFile:
             tail = self._tail_sha256(journal.extents)
             self._write_journal(replace(journal, part_inode=inode, tail_sha256=tail))
 
-    def seal(self, total: int, verified: Verified, journal: Journal) -> None:
+    def seal(self, total: int, verified: Verified, journal: Journal) -> Seal:
         """Cut to `total` bytes and sync. Where there is a journal it says from now on that the file is whole,
-        so that a crash around `publish` finds it under either name."""
+        so that a crash around `publish` finds it under either name. Gives what it says."""
         with disk_errors():
             self._disk.truncate(self._fd, total)
         self.sync()
+        # after the sync: some shares set the time then
+        seal = Seal(total, os.fstat(self._fd).st_mtime_ns, verified)
         if self._has_journal:
-            mtime_ns = os.fstat(self._fd).st_mtime_ns  # after the sync: some shares set it then
-            self.keep(replace(journal, seal=Seal(total, mtime_ns, verified)))
+            self.keep(replace(journal, seal=seal))
+        return seal
 
     def empty(self) -> None:
         """Start over: nothing in it counts any longer. The journal goes first, for good."""
@@ -212,28 +214,23 @@ class PartFile:
             os.lseek(self._fd, offset, os.SEEK_SET)
             return os.read(self._fd, size)
 
-    def publish(self, name: PathComponent) -> Path:
-        """Give the sealed file the first free of `name`, `name (1)` …; where it went.
+    def publish(self, name: PathComponent, conflict: Conflict = Conflict.RENAME) -> Path:
+        """Give the sealed file its name, as `give_name` chooses it; where it went.
 
-        The rename itself decides whether a name is free. After it nothing fails any more: the file is whole
-        and has its name.
+        After the rename nothing fails any more: the file is whole and has its name.
 
         Raises:
-            TransferError: NAME_TAKEN after 999 names, or of a disk kind.
+            TransferError: NAME_TAKEN with ASK, or after 999 names; a disk kind.
         """
-        for number in range(NAMES_TRIED):
-            self._require_in_place()
-            final = self.path.with_name(numbered(name, number) if number else name)
-            with disk_errors():
-                try:
-                    self._disk.publish(self._fd, self.path, final)
-                except FileExistsError:
-                    continue
-            with _afterwards(final.name):
-                self._disk.sync_folder(final.parent)
-                self._drop_journal()
-            return final
-        raise TransferError(ErrorKind.NAME_TAKEN, name)
+        final = give_name(self.path, name, conflict, self._disk, self._rename)
+        with _afterwards(final.name):
+            self._disk.sync_folder(final.parent)
+            self._drop_journal()
+        return final
+
+    def _rename(self, final: Path) -> None:
+        self._require_in_place()
+        self._disk.publish(self._fd, self.path, final)
 
     def discard(self) -> None:
         """Remove the part, if that name is still ours, and its journal."""

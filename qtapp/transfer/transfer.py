@@ -130,8 +130,8 @@ class Transfer:
             self._name = choose_name(spec, None, earlier=journal.name)
             self._source.take_up(journal)
             if journal.can_be_continued:
-                self._plan.take_up(journal.version.total, journal.extents)
-                self._require_room(journal.version.total)
+                self._plan.take_up(journal.total, journal.extents)
+                self._require_room(journal.total)
 
     def lease(self, hand: int) -> Lease | None:
         """The next range for `hand`; None when there is nothing left for it, and it has to leave."""

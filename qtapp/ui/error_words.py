@@ -247,8 +247,15 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Name taken"),
             QT_TRANSLATE_NOOP("Messages", "{folder} already holds a file called {name}."),
             QT_TRANSLATE_NOOP(
-                "Messages", "It was not touched. {kept} Rename or move that file, then try again."
+                "Messages",
+                "It was not touched. {kept} Retry saves this one beside it under another name; for the name "
+                "itself, move that file first.",
             ),
+        ),
+        _K.NAME_EXISTS: _words(
+            QT_TRANSLATE_NOOP("Messages", "Already there"),
+            QT_TRANSLATE_NOOP("Messages", "{folder} already holds a file called {name}."),
+            QT_TRANSLATE_NOOP("Messages", "Such files are to be skipped, so it was not touched. {kept}"),
         ),
         _K.BAD_ADDRESS: _words(
             QT_TRANSLATE_NOOP("Messages", "Not a usable link"),

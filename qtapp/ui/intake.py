@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from qtapp.domain.download import NO_SECRETS, DownloadSpec, Secrets, new_download_id
+from qtapp.domain.download import NO_SECRETS, Conflict, DownloadSpec, Secrets, new_download_id
 from qtapp.ui.drops import Dropped, links_in, names_files
 from qtapp.ui.errand import Errand
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qtapp.domain.links import Found, Link
+    from qtapp.domain.settings import Settings
     from qtapp.services.manager import DownloadManager
 
 
@@ -27,6 +28,7 @@ class Offer:
     dropped: Dropped
     folder: Path
     added_at: float
+    conflict: Conflict
     entry: str | None = None
 
 
@@ -56,25 +58,25 @@ class Intake(QObject):
         self,
         manager: DownloadManager,
         readers: Readers,
-        folder: Path,
+        settings: Settings,
         clock: Callable[[], float],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._manager = manager
-        self._folder = folder
+        self._settings = settings
         self._clock = clock
         self._words = Errand(readers.words, take, self)
         self._files = Errand(readers.files, take, self)
         for reading in (self._words, self._files):
             reading.done.connect(self._on_read)
 
-    def set_folder(self, folder: Path) -> None:
-        """Where downloads offered from now on go."""
-        self._folder = folder
+    def apply(self, settings: Settings) -> None:
+        """Where downloads offered from now on go, and what they do with a file of their name."""
+        self._settings = settings
 
     def offer(self, dropped: Dropped) -> None:
-        self._read(Offer(dropped, self._folder, self._clock()))
+        self._read(dropped)
 
     def offer_text(self, text: str) -> None:
         """Offer text from outside the window: addresses of a second start, say."""
@@ -82,10 +84,12 @@ class Intake(QObject):
 
     def offer_entry(self, entry: str) -> None:
         """Offer what stands in the add bar."""
-        self._read(Offer(Dropped(text=entry), self._folder, self._clock(), entry))
+        self._read(Dropped(text=entry), entry)
 
-    def _read(self, offer: Offer) -> None:
-        (self._files if names_files(offer.dropped) else self._words).start(offer)
+    def _read(self, dropped: Dropped, entry: str | None = None) -> None:
+        conflict = Conflict(self._settings.conflict)
+        offer = Offer(dropped, self._settings.folder, self._clock(), conflict, entry)
+        (self._files if names_files(dropped) else self._words).start(offer)
 
     @Slot(object)
     def _on_read(self, taken: Taken) -> None:
@@ -99,7 +103,14 @@ def take(offer: Offer) -> Taken:
     """The specs for every link in `offer`. Blocks while it reads dropped link files."""
     found = links_in(offer.dropped)
     specs = tuple(
-        DownloadSpec(new_download_id(), link.url, offer.folder, offer.added_at, secrets=_secrets(link))
+        DownloadSpec(
+            new_download_id(),
+            link.url,
+            offer.folder,
+            offer.added_at,
+            conflict=offer.conflict,
+            secrets=_secrets(link),
+        )
         for link in found.links
     )
     return Taken(specs, found, offer.entry)

@@ -97,7 +97,7 @@ class MainWindow(TrayWindow):
         self.status_line = StatusLine(
             executor, icons, theme, folder=settings.folder, reserve_bytes=settings.disk_reserve_bytes
         )
-        self.intake = Intake(manager, readers, settings.folder, clock, self)
+        self.intake = Intake(manager, readers, settings, clock, self)
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
         self.commands = Commands(
             manager, self.actions_, self.list_area.table, self.list_area.banner, self.opener, self
@@ -160,7 +160,7 @@ class MainWindow(TrayWindow):
         super().apply_settings(settings)
         self._theme.set_scheme(settings.theme)
         self.actions_.set_theme_choice(settings.theme)
-        self.intake.set_folder(settings.folder)
+        self.intake.apply(settings)
         self.list_area.welcome.set_folder(settings.folder)
         self.status_line.set_folder(settings.folder, settings.disk_reserve_bytes)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.domain.download import Download, Progress, State, Why
+from qtapp.domain.download import Conflict, Download, Progress, State, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.storage.history import Timing
 from qtapp.transfer.transfer import Transfer
@@ -691,6 +691,34 @@ def test_what_only_the_user_can_mend_needs_you(
     engine.manager.retry([download_id])
     engine.until_state(State.DONE, download_id)
     assert engine.row(download_id).kind is None
+
+
+def test_a_file_that_waits_for_its_name_gets_another_by_a_retry(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """The retry is the answer to the question; nothing is fetched again."""
+    (engine.folder / "a.bin").write_bytes(b"mine")
+    spec = engine.spec(hostile_server.serve("/a.bin", FILE), conflict=Conflict.ASK)
+    engine.manager.add([spec])
+    engine.until(lambda: engine.heard.ended, "its end")
+    row = engine.row(spec.id)
+    assert (row.state, row.kind, row.bytes_done) == (State.NEEDS_YOU, ErrorKind.NAME_TAKEN, 3 * MIB)
+    engine.manager.retry([spec.id])
+    engine.until_state(State.DONE, spec.id)
+    assert engine.row(spec.id).path == engine.folder / "a (1).bin"
+    assert engine.files() == ["a (1).bin", "a.bin"]
+    assert (engine.folder / "a.bin").read_bytes() == b"mine"
+    assert len(hostile_server.requests("/a.bin")) == 1
+
+
+def test_what_is_skipped_is_tried_once(engine: Engine, hostile_server: HostileServer) -> None:
+    (engine.folder / "a.bin").write_bytes(b"mine")
+    spec = engine.spec(hostile_server.serve("/a.bin", FILE), conflict=Conflict.SKIP)
+    engine.manager.add([spec])
+    engine.until(lambda: engine.heard.ended, "its end")
+    assert (engine.state(spec.id), engine.row(spec.id).kind) == (State.FAILED, ErrorKind.NAME_EXISTS)
+    assert len(hostile_server.requests("/a.bin")) == 1
+    assert engine.files() == ["a.bin"]
 
 
 def test_a_missing_folder_needs_you(engine: Engine, hostile_server: HostileServer) -> None:

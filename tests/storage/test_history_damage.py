@@ -216,6 +216,7 @@ NEXT_VERSION = (
     *MIGRATIONS,
     ("alter table downloads add column mood text", "create index m on downloads (mood)"),
 )
+OLD, NEW = len(MIGRATIONS), len(NEXT_VERSION)
 
 
 def test_tables_of_an_older_version_are_brought_up_with_a_copy_kept(
@@ -227,10 +228,10 @@ def test_tables_of_an_older_version_are_brought_up_with_a_copy_kept(
     assert heard.open().kind == "ok"
     assert heard.rows() == rows
     assert heard.history.close(5_000)
-    assert sql(history_file, "pragma user_version") == [[2]]
-    copy = history_file.with_name("history.before-version-2")
+    assert sql(history_file, "pragma user_version") == [[NEW]]
+    copy = history_file.with_name(f"history.before-version-{NEW}")
     assert sql(copy, "select count(*), (select user_version from pragma_user_version) from downloads") == [
-        [3, 1]
+        [3, OLD]
     ]
     assert copy.stat().st_mode & 0o777 == 0o600
 
@@ -244,7 +245,7 @@ def test_a_migration_that_fails_half_way_has_not_begun(
     heard = start_history(history_file, migrations=broken)
     assert heard.open().kind == "unavailable"
     assert heard.history.close(5_000)
-    assert sql(history_file, "pragma user_version") == [[1]]
+    assert sql(history_file, "pragma user_version") == [[OLD]]
     again = start_history(history_file)
     assert again.open().kind == "ok"
     assert again.rows() == rows
@@ -258,11 +259,11 @@ def test_a_start_killed_during_a_migration_is_made_good_by_the_next(
     killed = (
         "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
         "c.execute('begin immediate'); c.execute('alter table downloads add column mood text');"
-        "c.execute('pragma user_version=2'); os._exit(0)"
+        f"c.execute('pragma user_version={NEW}'); os._exit(0)"
     )
     subprocess.run(["python3", "-c", killed, str(history_file)], check=True, timeout=30)
     heard = start_history(history_file, migrations=NEXT_VERSION)
     assert heard.open().kind == "ok"
     assert heard.rows() == rows
     assert heard.history.close(5_000)
-    assert sql(history_file, "pragma user_version") == [[2]]
+    assert sql(history_file, "pragma user_version") == [[NEW]]

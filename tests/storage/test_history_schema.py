@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtapp.domain.download import Checksum, Download, DownloadSpec, State, Verified
+from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, State, Verified
 from qtapp.domain.errors import ErrorKind
 from qtapp.storage.history_schema import COLUMNS, MIGRATIONS, UNFINISHED_PAGE, download_of, row_of
 from tests.storage.histories import a_download, sql
@@ -32,6 +32,7 @@ specs = st.builds(
     added_at=times,
     name=st.none() | names,
     checksum=st.none() | st.builds(Checksum, whole_text, whole_text),
+    conflict=st.sampled_from(Conflict),
 )
 any_downloads = st.builds(
     Download,
@@ -99,10 +100,11 @@ def test_a_url_is_stored_without_login_beside_its_host(url: str, stored: str, ho
 
 def test_words_of_another_version_are_read_as_something_harmless() -> None:
     row = list(row_of(a_download()))
-    for column in ("state", "verified", "kind"):
+    for column in ("state", "verified", "kind", "conflict"):
         row[COLUMNS.index(column)] = "of-the-future"
     read = download_of(row)
     assert (read.state, read.verified, read.kind) == (State.PAUSED, Verified.NONE, None)
+    assert read.spec.conflict is Conflict.RENAME
 
 
 def test_unfinished_in_the_statements_is_what_the_domain_calls_so() -> None:

@@ -15,7 +15,7 @@ from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_opening import Access, Opening, back_up_if_due
 from qtapp.storage.history_schema import APPLICATION_ID, MIGRATIONS
 from tests.storage.histories import a_closed_history, downloads, script, sql
-from tests.storage.test_history_damage import NEXT_VERSION
+from tests.storage.test_history_damage import NEW, NEXT_VERSION, OLD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -74,9 +74,9 @@ def make_tables(path: Path) -> None:
             path,
             "pragma busy_timeout=10",
             "begin immediate",
-            *MIGRATIONS[0],
+            *(statement for migration in MIGRATIONS for statement in migration),
             f"pragma application_id={APPLICATION_ID}",
-            "pragma user_version=1",
+            f"pragma user_version={OLD}",
             "commit",
         )
 
@@ -95,7 +95,7 @@ def test_another_program_may_make_the_tables_at_any_moment(
     opened_while: Callable[..., str], history_file: Path, before: str
 ) -> None:
     assert opened_while(history_file, before, lambda: make_tables(history_file)) == "new"
-    assert sql(history_file, "pragma user_version") == [[1]]
+    assert sql(history_file, "pragma user_version") == [[OLD]]
     assert [file.name for file in history_file.parent.glob("*corrupt*")] == []
 
 
@@ -118,12 +118,12 @@ def test_another_program_may_migrate_the_tables_meanwhile(
     a_closed_history(start_history, history_file, downloads(3))
 
     def migrate() -> None:
-        sql(history_file, "begin immediate", *NEXT_VERSION[1], "pragma user_version=2", "commit")
+        sql(history_file, "begin immediate", *NEXT_VERSION[-1], f"pragma user_version={NEW}", "commit")
 
     assert opened_while(history_file, "vacuum into", migrate, NEXT_VERSION) == "ok"
-    assert sql(history_file, "pragma user_version") == [[2]]
+    assert sql(history_file, "pragma user_version") == [[NEW]]
     # what is kept under this name is of the older version, or is not there
-    assert not history_file.with_name("history.before-version-2").exists()
+    assert not history_file.with_name(f"history.before-version-{NEW}").exists()
     assert not list(history_file.parent.glob("*backup-new*"))
 
 

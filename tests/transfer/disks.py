@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import os
 import threading
 from dataclasses import dataclass
@@ -228,6 +229,25 @@ class SmallDisk(RecordingDisk):
 
     def free_bytes(self, folder: Path) -> int:
         return 1 << 40
+
+
+class Trash:
+    """Takes files as the desktop's would, and keeps them beside the folder of downloads."""
+
+    def __init__(self, beside: Path) -> None:
+        self._folder = beside / "trash"
+        self._folder.mkdir(exist_ok=True)
+        self._number = itertools.count()
+
+    def __call__(self, path: Path) -> bool:
+        try:
+            path.rename(self._folder / f"{next(self._number)} {path.name}")
+        except FileNotFoundError:
+            return False
+        return True
+
+    def contents(self) -> set[bytes]:
+        return {path.read_bytes() for path in self._folder.iterdir()}
 
 
 def _name(fd: int) -> str:

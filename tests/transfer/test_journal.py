@@ -134,5 +134,11 @@ def test_what_is_not_ours_is_none(data: bytes) -> None:
     ],
 )
 def test_what_can_be_gone_on_with(version: Version, extents: list[tuple[int, int]], can: bool) -> None:
-    journal = replace(JOURNAL, version=version, extents=Ranges.from_tuples(extents))
+    journal = replace(JOURNAL, version=version, extents=Ranges.from_tuples(extents), seal=None)
     assert journal.can_be_continued is can
+
+
+def test_a_sealed_file_is_whole_though_nobody_told_its_size() -> None:
+    journal = replace(JOURNAL, version=Version(None, None, None), extents=Ranges().add(0, 100))
+    assert (journal.total, journal.can_be_continued) == (100, True)
+    assert replace(journal, seal=None).can_be_continued is False

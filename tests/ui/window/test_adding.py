@@ -11,7 +11,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from qtapp.domain.download import NO_SECRETS
+from qtapp.domain.download import NO_SECRETS, Conflict
+from qtapp.domain.settings import Settings
 from tests.ui.rows import NOW, download
 
 if TYPE_CHECKING:
@@ -85,6 +86,18 @@ def test_a_dropped_link_becomes_a_download_in_the_chosen_folder(
     assert (spec.url, spec.folder, spec.added_at) == ("https://a.example/debian.iso", tmp_path, NOW)
     assert spec.secrets == NO_SECRETS
     assert stage.rows == ["debian.iso"]
+
+
+def test_what_the_settings_say_of_a_name_that_is_taken_holds_for_new_downloads(
+    qtbot: QtBot, make_stage: MakeStage
+) -> None:
+    stage = make_stage(conflict="ask")
+    with qtbot.waitSignal(stage.window.intake.taken):
+        drop(stage.window, text_data("https://a.example/1"))
+    stage.window.apply_settings(Settings(conflict="skip"))
+    with qtbot.waitSignal(stage.window.intake.taken):
+        drop(stage.window, text_data("https://a.example/2"))
+    assert [spec.conflict for spec in stage.manager.specs] == [Conflict.ASK, Conflict.SKIP]
 
 
 def test_credentials_in_a_link_become_secrets_and_leave_the_address(
