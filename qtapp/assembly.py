@@ -25,6 +25,7 @@ from qtapp.transfer.gate import Gate
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
+from qtapp.transfer.web_mark import web_mark
 from qtapp.transfer.wire import NetworkLimits
 from qtapp.transfer.workshop import Workshop
 
@@ -68,7 +69,9 @@ class Assembly:
         workshop = Workshop(
             network=self._network,
             opener=Opener(USER_AGENT),
-            disk=Disk(read_umask(), move_to_trash),
+            disk=Disk(
+                read_umask(), move_to_trash, web_mark(sys.platform, notes_address=settings.note_origin)
+            ),
             gate=Gate(PERMITS_WITH_WINDOW if has_window else PERMITS_WITHOUT_WINDOW),
             pacer=Pacer(choices.bytes_per_second),
             limits=NetworkLimits(

@@ -19,7 +19,8 @@ def _number(default: float, low: float, high: float) -> Any:
 class Settings:
     """A frozen set of choices; running downloads keep the one they started with.
 
-    Names end in their unit: `_s` seconds, `_bytes`; the rest are counts.
+    Names end in their unit: `_s` seconds, `_bytes`; the rest are counts. `note_origin`: a file is to carry
+    the address it came from even where the system does not ask for it.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
@@ -37,6 +38,7 @@ class Settings:
     close_to_tray: bool = True
     tray_explained: bool = False
     notify: bool = True
+    note_origin: bool = False
 
     def within_limits(self) -> Self:
         """The same settings, every number clamped to its range, every unknown choice the default."""

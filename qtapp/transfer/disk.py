@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import logging
 import os
 import shutil
 import stat
@@ -18,6 +19,10 @@ from qtapp.transfer.taken import TakenNames
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from qtapp.transfer.web_mark import SetMark
+
+log = logging.getLogger(__name__)
 
 _KINDS = {
     errno.ENOSPC: ErrorKind.DISK_FULL,
@@ -54,11 +59,17 @@ class Disk:
     without being set for a moment, and threads are about.
 
     `to_trash` moves a file to the desktop's trash, from where people can take it back, and says whether it
-    did; it does not raise, and is called on any thread.
+    did; it does not raise, and is called on any thread. `set_mark` is what `web_mark` gives.
     """
 
-    def __init__(self, umask: int = 0o022, to_trash: Callable[[Path], bool] = lambda _path: False) -> None:
+    def __init__(
+        self,
+        umask: int = 0o022,
+        to_trash: Callable[[Path], bool] = lambda _path: False,
+        set_mark: SetMark = lambda _fd, _path, _url: None,
+    ) -> None:
         self._published_mode = 0o666 & ~umask
+        self._set_mark = set_mark
         self.to_trash = to_trash
         self.taken = TakenNames()
 
@@ -132,6 +143,13 @@ class Disk:
     def sync(self, fd: int) -> None:
         """The file's data is on the device when this returns."""
         getattr(os, "fdatasync", os.fsync)(fd)
+
+    def mark(self, fd: int, part: Path, url: str) -> None:
+        """Have the system know that the file came from the web, where it can; never fails."""
+        try:
+            self._set_mark(fd, part, url)
+        except OSError as error:
+            log.info("%s: not marked as from the web: %s", part.name, error.strerror or error)
 
     def replace(self, source: Path, target: Path) -> None:
         """Give `source` the name of `target`, a file of ours, which goes; atomically."""

@@ -147,6 +147,7 @@ class Keeper:
     def seal(self, total: int, verified: Verified, journal: Journal) -> None:
         """The file is whole: only its name is missing."""
         assert self.part is not None
+        self.part.mark(self._spec.url)
         self._seal = self.part.seal(total, verified, journal)
 
     def put_away(self, journal: Journal) -> None:

@@ -182,6 +182,10 @@ class PartFile:
             tail = self._tail_sha256(journal.extents)
             self._write_journal(replace(journal, part_inode=inode, tail_sha256=tail))
 
+    def mark(self, url: str) -> None:
+        """Have the system know that it came from `url`; before `seal`, as it may change the file's time."""
+        self._disk.mark(self._fd, self.path, url)
+
     def seal(self, total: int, verified: Verified, journal: Journal) -> Seal:
         """Cut to `total` bytes and sync. Where there is a journal it says from now on that the file is whole,
         so that a crash around `publish` finds it under either name. Gives what it says."""

@@ -50,6 +50,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         close_to_tray=False,
         tray_explained=True,
         notify=False,
+        note_origin=True,
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)

@@ -50,6 +50,10 @@ class RecordingDisk(Disk):
         self._note("sync", _name(fd))
         super().sync(fd)
 
+    def mark(self, fd: int, part: Path, url: str) -> None:
+        self._note("mark", part.name)
+        super().mark(fd, part, url)
+
     def replace(self, source: Path, target: Path) -> None:
         journal = decode(source.read_bytes())
         super().replace(source, target)
