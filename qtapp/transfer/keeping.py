@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from qtapp.domain.download import Conflict
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.ranges import Ranges
 from qtapp.transfer.journal import Journal, url_key
+from qtapp.transfer.naming import turned_into
 from qtapp.transfer.partfile import PartFile, discard_left_behind, find_part_name
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from qtapp.transfer.journal import Seal
     from qtapp.transfer.plan import Lease, Plan
     from qtapp.transfer.source import Source
+
+log = logging.getLogger(__name__)
 
 # a crash costs what came since the last of these; the second bounds how long a sync can take
 KEEP_EVERY_S = 2.0
@@ -107,6 +111,9 @@ class Keeper:
         """
         if self.part is None:
             self._check_if_skipped(name)
+            if (danger := turned_into(self._spec, name)) is not None:
+                # the row shows the new name, and opening it asks first
+                log.warning("%s: %s came as %s, a %s", self._spec.id, self._spec.url, name, danger)
             self.part = PartFile.create(self._spec.folder, name, self._spec.id, self._disk)
 
     def _check_if_skipped(self, name: str) -> None:

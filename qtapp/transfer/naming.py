@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.executables import Danger, danger_of
 from qtapp.domain.filenames import (
     PathComponent,
     name_from_url,
     safe_component,
+    split_extension,
     with_extension_for,
 )
 
@@ -22,6 +24,7 @@ _NEVER_A_PAGE = frozenset(
     "7z apk appimage avi bin bz2 deb dmg doc docx epub exe flac gif gz iso jar jpeg jpg m4a mkv mov mp3 mp4 "  # noqa: SIM905
     "msi odt ogg pdf png ppt pptx rar rpm tar tgz tiff wav webm webp xls xlsx xz zip zst".split()
 )
+_PAGE_ENDINGS = frozenset({"asp", "aspx", "cgi", "do", "htm", "html", "jsp", "php"})
 _GZIP_TYPES = ("application/gzip", "application/x-gzip", "application/x-compressed-tar", "application/x-tgz")
 _GZIP_NAMES = (".gz", ".tgz", ".svgz")
 
@@ -36,6 +39,19 @@ def choose_name(spec: DownloadSpec, head: Head | None, *, earlier: str | None = 
     url = head.url if head is not None else spec.url
     name = safe_component(suggested or name_from_url(url) or name_from_url(spec.url) or "")
     return with_extension_for(name, head.media_type) if head is not None and head.media_type else name
+
+
+def turned_into(spec: DownloadSpec, name: str) -> Danger | None:
+    """What opening `name` would run, where the address looked like a file that is only shown; else None.
+
+    Addresses of pages that hand out files, and those without an ending, promise nothing.
+    """
+    promised = safe_component(name_from_url(spec.url) or "")
+    ending = promised.rpartition(".")[2].lower()
+    promises_nothing = not split_extension(promised)[1] or ending in _PAGE_ENDINGS
+    if spec.name is not None or promises_nothing or danger_of(promised, b"") is not None:
+        return None
+    return danger_of(name, b"")
 
 
 def refuse_what_is_no_file(

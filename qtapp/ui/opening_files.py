@@ -15,8 +15,8 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatche
 from PySide6.QtGui import QDesktopServices
 
 from qtapp.domain.download import State
+from qtapp.domain.executables import HEAD_BYTES, Danger, danger_of
 from qtapp.ui.errand import Errand
-from qtapp.ui.executables import HEAD_BYTES, Danger, danger_of
 from qtapp.ui.reading import start_of_file
 
 if TYPE_CHECKING:

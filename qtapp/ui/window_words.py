@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from qtapp.domain.executables import Danger
 from qtapp.domain.links import LARGEST_LINK_FILE_BYTES, Reason
 from qtapp.ui import drops
-from qtapp.ui.executables import Danger
 from qtapp.ui.figures import count, left_to_right, size_text
 
 if TYPE_CHECKING:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from qtapp.domain.download import DownloadSpec
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.domain.errors import TransferError
-from qtapp.transfer.naming import choose_name, refuse_what_is_no_file
+from qtapp.domain.executables import Danger
+from qtapp.transfer.naming import choose_name, refuse_what_is_no_file, turned_into
 from qtapp.transfer.reply import Head, Version
+from tests.support.scripts import Resource, redirect
+
+if TYPE_CHECKING:
+    from tests.support.hostile_server import HostileServer
+    from tests.transfer.rig import Rig
 
 
 def spec(url: str = "http://x/from-url.zip", name: str | None = None) -> DownloadSpec:
@@ -48,7 +55,38 @@ def head(
     ],
 )
 def test_the_name(wanted: str | None, earlier: str | None, reply: Head | None, name: str) -> None:
+    """N12: of the last hop, if nobody says otherwise."""
     assert choose_name(spec(name=wanted), reply, earlier=earlier) == name
+
+
+@pytest.mark.parametrize(
+    ("url", "wanted", "name", "danger"),
+    [
+        ("http://x/report.pdf", None, "x.desktop", Danger.LAUNCHER),
+        ("http://x/video.mp4?a=b", None, "video.mp4.exe", Danger.PROGRAM),
+        ("http://x/report.pdf", None, "report.docx", None),
+        ("http://x/setup.msi", None, "setup.exe", None),
+        ("http://x/get.php?id=1", None, "setup.exe", None),
+        ("http://x/latest", None, "setup.exe", None),
+        ("http://x/", None, "setup.exe", None),
+        ("http://x/report.pdf", "tool.exe", "tool.exe", None),
+    ],
+)
+def test_a_document_that_turned_into_a_program_is_noticed(
+    url: str, wanted: str | None, name: str, danger: Danger | None
+) -> None:
+    """N12"""
+    assert turned_into(spec(url, wanted), name) is danger
+
+
+def test_a_redirect_from_a_document_to_a_program_is_logged(
+    hostile_server: HostileServer, rig: Rig, caplog: pytest.LogCaptureFixture
+) -> None:
+    """N12: the file gets the name of the last hop, and the change does not go unnoticed."""
+    program = hostile_server.serve("/x.desktop", Resource(content=b"[Desktop Entry]"))
+    hostile_server.script("/report.pdf", [redirect(program)])
+    assert rig.completes(hostile_server.url("/report.pdf")).path.name == "x.desktop"
+    assert "came as x.desktop, a launcher" in caplog.text
 
 
 def test_there_is_always_a_name() -> None:

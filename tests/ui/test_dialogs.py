@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from qtapp.domain.download import State
+from qtapp.domain.executables import Danger
 from qtapp.ui.dialogs.about import AboutDialog
 from qtapp.ui.dialogs.closing import Choice, ClosingDialog
 from qtapp.ui.dialogs.crash import CrashDialog, CrashReporter
 from qtapp.ui.dialogs.folder import usable_folder
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
-from qtapp.ui.executables import Danger
 from qtapp.ui.icons import Icons
 from qtapp.ui.opening_files import Refusal
 from tests.ui.rows import download

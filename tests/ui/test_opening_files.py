@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection
 
 from qtapp.domain.download import State
-from qtapp.ui.executables import Danger
+from qtapp.domain.executables import Danger
 from qtapp.ui.opening_files import FileOpener, Refusal, reveal_command
 from tests.ui.rows import download
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qtapp.ui.executables import Danger, danger_of
+from qtapp.domain.executables import Danger, danger_of
 
 
 @pytest.mark.parametrize(
