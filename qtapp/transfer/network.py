@@ -6,12 +6,11 @@ line keeps its connections, so that the next file from the same host needs no ne
 
 from __future__ import annotations
 
-import errno
 import http.client
-import os
 import socket
 import ssl
 import threading
+import time
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -21,20 +20,19 @@ import certifi
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from qtapp.domain.errors import ErrorKind, TransferError
-from qtapp.transfer.dns import AddressInfo, Look, look_up
+from qtapp.transfer.connecting import Connector
 from qtapp.transfer.wire import Wire, WireContext, WireReader, WireSocket, WireTLSSocket
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from requests import PreparedRequest, Response
     from urllib3.connectionpool import ConnectionPool
 
+    from qtapp.transfer.dns import Look
+
 LINES_KEPT = 16
 HOSTS_KEPT_PER_LINE = 4
-# a host with many dead addresses is given up after this many times the limit of one
-ADDRESSES_WORTH_OF_TIME = 2
 INTERIM_REPLIES = 16
 SWITCHING_PROTOCOLS = 101
 # as many as http.client takes headers, and each as long
@@ -97,11 +95,10 @@ class _OwnConnection(HTTPConnection):
         self._line = line
 
     def _new_conn(self) -> WireSocket:
-        # urllib3's hook for the TCP part: proxies, TLS and names stay its own
-        wire = self._line.wire
+        # urllib3's hook for the TCP part: HTTP proxies, TLS and names stay its own
         self._line.connected_anew = True
-        sock = _connect(self._dns_host, self.port or self.default_port, wire, self._line.look)
-        wire.expect_header()  # the TLS handshake has a deadline of its own
+        sock = self._line.connect(self._dns_host, self.port or self.default_port)
+        self._line.wire.expect_header()  # the TLS handshake has a deadline of its own
         return sock
 
     def request(self, *args: Any, **kwargs: Any) -> None:
@@ -123,56 +120,6 @@ class _TLSConnection(_OwnConnection, HTTPSConnection):
     pass
 
 
-def _connect(host: str, port: int, wire: Wire, look: Look) -> WireSocket:
-    """A connected socket to the first address of `host` that answers.
-
-    Raises:
-        StopRequested: the download was stopped.
-        TransferError: the name is not known, or no address answered.
-    """
-    last: OSError | None = None
-    addresses = look_up(host.strip("[]"), port, wire, look)
-    left_s = wire.limits.connect_s * ADDRESSES_WORTH_OF_TIME
-    for address in addresses:
-        began = wire.clock()
-        try:
-            return _connect_to(address, wire, min(left_s, wire.limits.connect_s))
-        except OSError as error:
-            last = error
-        left_s -= wire.clock() - began
-        if left_s <= 0:
-            break
-    if isinstance(last, TimeoutError):
-        raise TransferError(ErrorKind.CONNECT_TIMEOUT, f"{host}:{port}: {last}")
-    # a reset comes from a server that had taken the connection; how soon we look is chance
-    kind = ErrorKind.CONNECTION_LOST if isinstance(last, ConnectionResetError) else ErrorKind.CONNECT_REFUSED
-    raise TransferError(kind, f"{host}:{port}: {last}")
-
-
-def _connect_to(address: AddressInfo, wire: Wire, limit_s: float) -> WireSocket:
-    family, kind, protocol, _name, where = address
-    sock = WireSocket(family, kind, protocol)
-    try:
-        sock.wire = wire
-        sock.setblocking(False)
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        started = sock.connect_ex(where)
-        wire.adopt(sock)
-        if started in (0, errno.EINPROGRESS, errno.EWOULDBLOCK):
-            wire.wait_connected(sock, limit_s)
-            started = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-        _check_connected(started)
-    except BaseException:
-        sock.close()
-        raise
-    return sock
-
-
-def _check_connected(code: int) -> None:
-    if code:
-        raise OSError(code, os.strerror(code))
-
-
 class Line(HTTPAdapter):
     """One thread's connections. `wire` is whose request is on it now.
 
@@ -182,10 +129,10 @@ class Line(HTTPAdapter):
     wire: Wire
     connected_anew: bool = False
 
-    def __init__(self, tls: ssl.SSLContext, proxy: str | None, look: Look) -> None:
-        self.look = look
+    def __init__(self, tls: ssl.SSLContext, proxy: str | None, connector: Connector) -> None:
         self._tls = tls
         self._proxies = {"http": proxy, "https": proxy} if proxy else {}
+        self._connector = connector
         super().__init__(pool_connections=HOSTS_KEPT_PER_LINE, pool_maxsize=1, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -208,6 +155,15 @@ class Line(HTTPAdapter):
         connection = _TLSConnection if pool.scheme == "https" else _PlainConnection
         pool.ConnectionCls = partial(connection, line=self)
         return pool  # type: ignore[no-any-return]
+
+    def connect(self, host: str, port: int) -> WireSocket:
+        """A connection to `host`, a server or a proxy, for urllib3.
+
+        Raises:
+            StopRequested: the download was stopped.
+            TransferError: there is no way to it.
+        """
+        return self._connector.connect(host, port, self.wire)
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         """Nothing to add to what the context verifies by."""
@@ -237,17 +193,22 @@ class Network:
     """The program's lines, lent to hands one at a time."""
 
     def __init__(
-        self, ca_file: Path | None = None, proxy: str | None = None, look: Look = socket.getaddrinfo
+        self,
+        ca_file: Path | None = None,
+        proxy: str | None = None,
+        look: Look = socket.getaddrinfo,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Trusts the system's certificates and those in `ca_file` (PEM). `proxy` is an http:// address, the
-        way to every server; the environment's is never taken. `look` answers as getaddrinfo does.
+        way to every server; the environment's is never taken. `look` answers as getaddrinfo does, and `clock`
+        is for how long an address is remembered.
 
         Raises:
             OSError, ssl.SSLError: `ca_file` cannot be read.
         """
         self._tls = _trusting(ca_file)
         self._proxy = proxy
-        self._look = look
+        self._connector = Connector(look, clock)
         self._lock = threading.Lock()
         self._idle: list[Line] = []
         self._closed = False
@@ -256,7 +217,7 @@ class Network:
     def line(self) -> Iterator[Line]:
         """A line of one's own; it keeps its connections for the next borrower."""
         with self._lock:
-            line = self._idle.pop() if self._idle else Line(self._tls, self._proxy, self._look)
+            line = self._idle.pop() if self._idle else Line(self._tls, self._proxy, self._connector)
         try:
             yield line
         finally:

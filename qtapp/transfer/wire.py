@@ -7,11 +7,12 @@ ssl see ordinary blocking ones.
 from __future__ import annotations
 
 import io
+import selectors
 import socket
 import ssl
 import threading
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,16 +20,17 @@ from urllib3.util.wait import wait_for_socket
 
 if TYPE_CHECKING:
     import http.client
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
     from qtapp.transfer.gate import Permit
     from qtapp.transfer.stop import StopToken
 
 _T = TypeVar("_T")
+_S = TypeVar("_S", bound=socket.socket)
 
-# shutdown() on a socket that is still connecting wakes its poll on Linux but not everywhere: look at the
-# flag this often while a connection is being made.
-CONNECT_SLICE_S = 0.25
+# poll() needs no descriptor of its own; Windows has select() alone
+_Selector: type[selectors.BaseSelector] = getattr(selectors, "PollSelector", selectors.SelectSelector)
+
 READER_BUFFER_BYTES = 32 * 1024
 # a body that brings less than this in the time of `crawl_s` is as good as silent
 CRAWL_BYTES = 60
@@ -137,13 +139,33 @@ class Wire:
         """As `wait_readable`, for the request on its way out."""
         self._wait(sock, read=False, limit_s=self.limits.silence_s)
 
-    def wait_connected(self, sock: socket.socket, limit_s: float) -> None:
-        """As `wait_readable`, for a connection being made."""
-        end = self.clock() + limit_s
-        while (left := end - self.clock()) > 0:
-            if self._ready(sock, read=False, timeout_s=min(left, CONNECT_SLICE_S)):
-                return
-        raise TimeoutError("connect timed out")
+    def wait_connected(self, socks: Sequence[_S], timeout_s: float) -> list[_S]:
+        """Those of `socks` whose connecting has come to an end, good or bad; none where `timeout_s` pass.
+
+        Raises:
+            StopRequested: the download was stopped.
+            ConnectionAbortedError: the request was cut.
+        """
+        self._check_wanted()
+        with self.permit.lent(), self._bell() as bell, _Selector() as selector:
+            selector.register(bell, selectors.EVENT_READ)
+            for sock in socks:
+                selector.register(sock, selectors.EVENT_WRITE)
+            ended = {key.fileobj for key, _ in selector.select(timeout_s)}
+            self._check_wanted()
+        return [sock for sock in socks if sock in ended]
+
+    @contextmanager
+    def _bell(self) -> Iterator[socket.socket]:
+        """A socket that a stop or a cut makes readable. It stands for those being connected, of which there
+        may be several, and whose own shutdown wakes a wait on Linux but not everywhere."""
+        listening, adopted = socket.socketpair()
+        with listening, adopted:
+            self.adopt(adopted)
+            try:
+                yield listening
+            finally:
+                self.release(adopted)
 
     def _wait(self, sock: socket.socket, *, read: bool, limit_s: float) -> None:
         began = self.clock()
