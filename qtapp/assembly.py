@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QThreadPool
 
 from qtapp import __version__
+from qtapp.domain.proxies import NO_PROXY, ProxyChoice
 from qtapp.services.engine_room import EngineRoom
 from qtapp.services.jobs import JobSignals
 from qtapp.services.manager import DownloadManager
@@ -52,7 +53,7 @@ class NetworkChoices:
     """What a run asks of the network beside the settings."""
 
     ca_file: Path | None = None
-    proxy: str | None = None
+    proxies: ProxyChoice = NO_PROXY
     bytes_per_second: float | None = None
 
 
@@ -65,7 +66,8 @@ class Assembly:
         """Raises:
         OSError, ssl.SSLError: the certificates of `choices.ca_file` cannot be read.
         """
-        self._network = Network(choices.ca_file, choices.proxy)
+        log.info("proxy: %s", choices.proxies)
+        self._network = Network(choices.ca_file, choices.proxies)
         workshop = Workshop(
             network=self._network,
             opener=Opener(USER_AGENT),

@@ -149,7 +149,7 @@ async def _prepared(options: GetOptions, places: Places, life: Life) -> tuple[As
     if complaint is not None:
         log.warning("settings: %s", complaint)
     await life.unless_over(asyncio.to_thread(options.folder.mkdir, parents=True, exist_ok=True))
-    choices = NetworkChoices(options.ca_file, options.proxy, options.bytes_per_second)
+    choices = NetworkChoices(options.ca_file, options.proxies, options.bytes_per_second)
     assembly = Assembly(places, _with_options(settings, options), choices, has_window=False)
     return assembly, options.conflict or _conflict_of(settings)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from dataclasses import dataclass, field
@@ -13,6 +14,14 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from qtapp import __version__
 from qtapp.domain.download import Checksum, Conflict, Secrets
 from qtapp.domain.links import BadLink, Link, normalise, redacted
+from qtapp.domain.proxies import (
+    NO_PROXY,
+    BadProxy,
+    ProxyChoice,
+    one_for_all,
+    parse_proxy,
+    read_environment,
+)
 from qtapp.domain.units import parse_rate
 
 if TYPE_CHECKING:
@@ -25,8 +34,8 @@ _DIGITS = {"md5": 32, "sha-1": 40, "sha-256": 64, "sha-512": 128}
 # what is asked for, how it is framed and how it is resumed is not for the command line to say
 _OUR_HEADERS = frozenset(
     "accept-encoding connection content-encoding content-length expect if-match if-modified-since "  # noqa: SIM905
-    "if-none-match if-range if-unmodified-since keep-alive proxy-connection range te trailer "
-    "transfer-encoding upgrade".split()
+    "if-none-match if-range if-unmodified-since keep-alive proxy-authorization proxy-connection range te "
+    "trailer transfer-encoding upgrade".split()
 )
 _OPTION = re.compile(r"-[a-z]|--[a-z]{2,16}(?:-[a-z]{1,16})*")
 _HEADER = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n\0]*)")
@@ -58,7 +67,7 @@ class GetOptions:
     checksum: Checksum | None
     secrets: Secrets = field(repr=False)
     ca_file: Path | None
-    proxy: str | None
+    proxies: ProxyChoice
     retries: int | None
     timeout_s: float | None
     json: bool
@@ -178,7 +187,13 @@ def _get_parser() -> _Parser:
         metavar="FILE",
         help="trust these certificates, too",
     )
-    add("--proxy", type=_typed("an http:// address", _proxy), metavar="URL", help="the way to every server")
+    add(
+        "--proxy",
+        type=_typed("none, env, or an http://, socks5:// or socks5h:// address", _proxies),
+        default=NO_PROXY,
+        metavar="URL",
+        help="the way to every server; 'env': what http_proxy and its like say (default: none)",
+    )
     add(
         "--retries",
         type=_typed("a number from 1 to 1000", _retries),
@@ -214,7 +229,7 @@ def _get_options(words: list[str]) -> GetOptions:
         checksum=found.checksum,
         secrets=_secrets(parser, found.user, found.header),
         ca_file=found.cacert,
-        proxy=found.proxy,
+        proxies=found.proxy,
         retries=found.retries,
         timeout_s=found.timeout,
         json=found.json,
@@ -328,8 +343,13 @@ def _file(text: str) -> Path:
         return path
 
 
-def _proxy(text: str) -> str:
-    link = normalise(text if "://" in text else f"http://{text}")
-    if not link.url.startswith("http://"):
-        raise ValueError("only http proxies")
-    return text if "://" in text else f"http://{text}"
+def _proxies(text: str) -> ProxyChoice:
+    if text == "none":
+        return NO_PROXY
+    if text != "env":
+        return one_for_all(parse_proxy(text))
+    try:
+        return read_environment(os.environ)
+    except BadProxy as error:
+        # what is wrong was not typed: say where it stands
+        raise argparse.ArgumentTypeError(f"the environment's {error}") from error

@@ -517,6 +517,29 @@ def test_everything_goes_through_the_proxy(
     assert hostile_server.requests() == []
 
 
+def test_the_environments_proxy_is_taken_when_asked_for_and_shown(
+    get: Get, hostile_server: HostileServer, start_hostile_server: StartHostileServer
+) -> None:
+    """S30: and never to this computer."""
+    proxy = start_hostile_server()
+    proxy.serve("/a.bin", FILE)
+    environment = {"http_proxy": proxy.origin.replace("//", f"//bob:{CANARY}@"), "no_proxy": "b.example"}
+    here = hostile_server.serve("/here.bin", FILE)
+    assert get(here, environment=environment).status == 0
+    assert get("--proxy", "env", here, "--out", "again.bin", environment=environment).status == 0
+    assert proxy.requests() == []
+    away = "http://wherry.example/a.bin"
+    done = get("--proxy", "env", "--verbose", away, environment=environment)
+    assert done.status == 0
+    assert proxy.requests()[0].asked.target == away
+    shown = "".join(done.errors)
+    choice = (
+        f"{proxy.origin} for http, none for https; from the environment; not for this computer, b.example"
+    )
+    assert shown.count(f"proxy: {choice}") == 1
+    assert CANARY not in shown
+
+
 def test_it_is_tried_as_often_as_retries_says(get: Get, hostile_server: HostileServer) -> None:
     hostile_server.script("/a.bin", [status(500)], resource=FILE)
     done = get("--json", "--retries", "2", hostile_server.url("/a.bin"))

@@ -11,6 +11,7 @@ import pytest
 from qtapp.cli_arguments import GetOptions, WindowOptions, parse
 from qtapp.domain.download import Checksum, Conflict
 from qtapp.domain.links import Link
+from qtapp.domain.proxies import NO_PROXY, ProxyChoice, one_for_all, parse_proxy, read_environment
 from qtapp.transfer.verify import ALGORITHMS
 
 URL = "http://host.example/a"
@@ -78,7 +79,7 @@ def test_get_without_options_leaves_everything_to_the_settings() -> None:
         checksum=None,
         secrets=got(URL).secrets,
         ca_file=None,
-        proxy=None,
+        proxies=NO_PROXY,
         retries=None,
         timeout_s=None,
         json=False,
@@ -103,8 +104,6 @@ def test_get_without_options_leaves_everything_to_the_settings() -> None:
         (("--limit-rate", "1.5M"), "bytes_per_second", 1.5 * (1 << 20)),
         (("--checksum", f"SHA-256={'AB' * 32}"), "checksum", Checksum("sha-256", "ab" * 32)),
         (("--checksum", f"md5={'0' * 32}"), "checksum", Checksum("md5", "0" * 32)),
-        (("--proxy", "host.example:3128"), "proxy", "http://host.example:3128"),
-        (("--proxy", "http://u:p@host.example:3128/"), "proxy", "http://u:p@host.example:3128/"),
         (("--retries", "1000"), "retries", 1000),
         (("--timeout", "0.5"), "timeout_s", 0.5),
         (("--cacert", "/dev/null"), "ca_file", Path("/dev/null")),
@@ -113,6 +112,35 @@ def test_get_without_options_leaves_everything_to_the_settings() -> None:
 )
 def test_options(words: tuple[str, ...], field: str, value: object) -> None:
     assert getattr(got(URL, *words), field) == value
+
+
+@pytest.mark.parametrize(
+    ("word", "choice"),
+    [
+        ("none", NO_PROXY),
+        ("host.example:3128", one_for_all(parse_proxy("http://host.example:3128"))),
+        ("http://u:p@host.example:3128/", one_for_all(parse_proxy("http://u:p@host.example:3128"))),
+        ("socks5h://u:p@host.example", one_for_all(parse_proxy("socks5h://u:p@host.example:1080"))),
+        ("env", read_environment({"https_proxy": "socks5://host.example", "no_proxy": "a.example"})),
+    ],
+)
+def test_the_proxy_is_what_was_asked_for(
+    word: str, choice: ProxyChoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """S30: the environment's only by its name."""
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://host.example")
+    monkeypatch.setenv("NO_PROXY", "a.example")
+    assert got(URL, "--proxy", word).proxies == choice
+    assert got(URL).proxies == NO_PROXY
+
+
+def test_a_broken_proxy_of_the_environment_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("all_proxy", "socks4://u:hunter2@host.example")
+    said = complaint(capsys, "get", URL, "--proxy", "env")
+    assert "all_proxy" in said
+    assert "hunter2" not in said
 
 
 @pytest.mark.parametrize("algorithm", ALGORITHMS)
@@ -146,11 +174,13 @@ def test_every_digest_that_can_be_verified_can_be_asked_for(algorithm: str) -> N
         (URL, "--header", "X: a\r\nY: b"),
         (URL, "--header", "Range: bytes=0-10"),
         (URL, "--header", "if-range: x"),
+        (URL, "--header", "Proxy-Authorization: Basic eDp5"),
         (URL, "--header", "Accept-Encoding: gzip"),
         (URL, "--header", "Content-Length: 5"),
         (URL, "--header", "Transfer-Encoding: chunked"),
         (URL, "--proxy", "https://host.example/"),
-        (URL, "--proxy", "socks5://host.example/"),
+        (URL, "--proxy", "socks4://host.example/"),
+        (URL, "--proxy", ""),
         (URL, "--out", ""),
         (URL, "--out", ".."),
         (URL, "--out", "a/b"),

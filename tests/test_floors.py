@@ -29,7 +29,7 @@ TOP_MODULES = frozenset({"app", "cli", "__main__", "logs", "crash"})
 # None: anything but what another rule forbids.
 OUTSIDE: dict[str, tuple[str, ...] | None] = {
     "domain": (),
-    "transfer": ("requests", "urllib3", "certifi", "idna"),
+    "transfer": ("requests", "urllib3", "certifi", "idna", "socksio"),
     "resolve": (),
     "storage": ("PySide6.QtCore", "keyring", "platformdirs"),
     "services": ("PySide6.QtCore", "PySide6.QtNetwork", "PySide6.QtDBus", "qasync", "requests", "urllib3"),

@@ -20,7 +20,9 @@ import certifi
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from qtapp.domain.proxies import NO_PROXY, Proxy, ProxyChoice, ProxyKind, parse_proxy
 from qtapp.transfer.connecting import Connector
+from qtapp.transfer.proxying import basic_login, connect_by_socks, reach_proxy, tunnel_errors
 from qtapp.transfer.wire import Wire, WireContext, WireReader, WireSocket, WireTLSSocket
 
 if TYPE_CHECKING:
@@ -101,6 +103,10 @@ class _OwnConnection(HTTPConnection):
         self._line.wire.expect_header()  # the TLS handshake has a deadline of its own
         return sock
 
+    def _tunnel(self) -> None:
+        with tunnel_errors(self._line.wire):
+            super()._tunnel()
+
     def request(self, *args: Any, **kwargs: Any) -> None:
         wire = self._line.wire
         if self.sock is None:
@@ -129,10 +135,11 @@ class Line(HTTPAdapter):
     wire: Wire
     connected_anew: bool = False
 
-    def __init__(self, tls: ssl.SSLContext, proxy: str | None, connector: Connector) -> None:
+    def __init__(self, tls: ssl.SSLContext, proxies: ProxyChoice, connector: Connector) -> None:
         self._tls = tls
-        self._proxies = {"http": proxy, "https": proxy} if proxy else {}
+        self._proxies = proxies
         self._connector = connector
+        self._proxy: Proxy | None = None
         super().__init__(pool_connections=HOSTS_KEPT_PER_LINE, pool_maxsize=1, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -141,29 +148,38 @@ class Line(HTTPAdapter):
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         return super().proxy_manager_for(proxy, ssl_context=self._tls, **kwargs)
 
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        """The login for `proxy`, in UTF-8 as for servers; it goes nowhere else."""
+        return basic_login(parse_proxy(proxy))
+
     def get_connection_with_tls_context(
         self,
         request: PreparedRequest,
         verify: Any,  # noqa: ARG002 - requests' signature
-        proxies: Any = None,  # noqa: ARG002
+        proxies: Any = None,
         cert: Any = None,  # noqa: ARG002
     ) -> ConnectionPool:
         """requests would add its own bundle of certificates: ours come with the context."""
-        proxy = self._proxies.get("http")
-        manager = self.proxy_manager_for(proxy) if proxy else self.poolmanager
+        manager = self.poolmanager
+        for proxy in (proxies or {}).values():
+            manager = self.proxy_manager_for(proxy)
         pool = manager.connection_from_url(request.url)
         connection = _TLSConnection if pool.scheme == "https" else _PlainConnection
         pool.ConnectionCls = partial(connection, line=self)
         return pool  # type: ignore[no-any-return]
 
     def connect(self, host: str, port: int) -> WireSocket:
-        """A connection to `host`, a server or a proxy, for urllib3.
+        """Where urllib3 needs a connection to `host`, a server or an HTTP proxy.
 
         Raises:
             StopRequested: the download was stopped.
             TransferError: there is no way to it.
         """
-        return self._connector.connect(host, port, self.wire)
+        if self._proxy is None:
+            return self._connector.connect(host, port, self.wire)
+        if self._proxy.kind is ProxyKind.HTTP:
+            return reach_proxy(self._proxy, self.wire, self._connector)
+        return connect_by_socks(self._proxy, host, port, self.wire, self._connector)
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         """Nothing to add to what the context verifies by."""
@@ -184,9 +200,13 @@ class Line(HTTPAdapter):
             TransferError: from connecting.
             requests.RequestException, urllib3.exceptions.HTTPError: from everything else.
         """
+        assert request.url is not None
         self.wire = wire
         self.connected_anew = False
-        return self.send(request, stream=True, timeout=None, verify=True, proxies=self._proxies)
+        self._proxy = proxy = self._proxies.proxy_for(request.url)
+        # urllib3 knows how to ask an HTTP proxy; it need not know of the others
+        proxies = {"all": proxy.url} if proxy is not None and proxy.kind is ProxyKind.HTTP else {}
+        return self.send(request, stream=True, timeout=None, verify=True, proxies=proxies)
 
 
 class Network:
@@ -195,19 +215,18 @@ class Network:
     def __init__(
         self,
         ca_file: Path | None = None,
-        proxy: str | None = None,
+        proxies: ProxyChoice = NO_PROXY,
         look: Look = socket.getaddrinfo,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Trusts the system's certificates and those in `ca_file` (PEM). `proxy` is an http:// address, the
-        way to every server; the environment's is never taken. `look` answers as getaddrinfo does, and `clock`
-        is for how long an address is remembered.
+        """Trusts the system's certificates and those in `ca_file` (PEM). `look` answers as getaddrinfo does,
+        and `clock` is for how long an address is remembered.
 
         Raises:
             OSError, ssl.SSLError: `ca_file` cannot be read.
         """
         self._tls = _trusting(ca_file)
-        self._proxy = proxy
+        self._proxies = proxies
         self._connector = Connector(look, clock)
         self._lock = threading.Lock()
         self._idle: list[Line] = []
@@ -217,7 +236,7 @@ class Network:
     def line(self) -> Iterator[Line]:
         """A line of one's own; it keeps its connections for the next borrower."""
         with self._lock:
-            line = self._idle.pop() if self._idle else Line(self._tls, self._proxy, self._connector)
+            line = self._idle.pop() if self._idle else Line(self._tls, self._proxies, self._connector)
         try:
             yield line
         finally:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import http.client
-import re
 import ssl
 import time
 from contextlib import contextmanager
@@ -35,8 +34,11 @@ MAX_REDIRECTS = 20
 REDIRECTS = (301, 302, 303, 307, 308)
 # a chunked body comes through http.client, which has no way to fill a buffer without waiting for all of it
 CHUNKED_READ_BYTES = 64 * 1024
-# what the journal's promises stand on is not for custom headers to change
-_OUR_HEADERS = frozenset({"range", "if-range", "accept-encoding", "te", "connection", "transfer-encoding"})
+# what the journal's promises stand on is not for custom headers to change, and a proxy's login is not for
+# servers to see
+_OUR_HEADERS = frozenset(
+    {"range", "if-range", "accept-encoding", "te", "connection", "transfer-encoding", "proxy-authorization"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,8 +215,7 @@ def _request_errors(wire: Wire) -> Iterator[None]:
 def _header_error(error: BaseException) -> TransferError:
     detail = redact_text(f"{type(error).__name__}: {error}")[:400]
     if isinstance(error, requests.exceptions.ProxyError):
-        wants_login = any(re.search(r"\b407\b", str(cause)) for cause in _causes(error))
-        return TransferError(ErrorKind.PROXY_LOGIN if wants_login else ErrorKind.PROXY_FAILED, detail)
+        return TransferError(ErrorKind.PROXY_FAILED, detail)
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             return TransferError(ErrorKind.CERTIFICATE, cause.verify_message)

@@ -74,7 +74,7 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
         _K.PROXY_FAILED: _words(
             QT_TRANSLATE_NOOP("Messages", "Proxy failed"),
             QT_TRANSLATE_NOOP("Messages", "The proxy could not be reached or would not connect to {host}."),
-            QT_TRANSLATE_NOOP("Messages", "{kept} Check the proxy in the system's network settings."),
+            QT_TRANSLATE_NOOP("Messages", "{kept} Check the proxy's address, or go without one."),
         ),
         _K.PROXY_LOGIN: _words(
             QT_TRANSLATE_NOOP("Messages", "Proxy wants a login"),

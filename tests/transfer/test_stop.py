@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from qtapp.domain.download import Stopped, StopReason
+from qtapp.domain.proxies import one_for_all, parse_proxy
 from qtapp.transfer.network import Network, WireHead
 from qtapp.transfer.pacing import Pacer
 from qtapp.transfer.stop import StopToken
@@ -122,7 +123,7 @@ def after_a_redirect(rig: Rig, server: HostileServer, hole: BlackHole) -> Iterat
 def proxy_stalls(rig: Rig, server: HostileServer, url: str, asked: str, reply: Reply) -> Iterator[Scene]:
     """The server is the proxy, which is `asked` for `url`."""
     server.script(asked, [reply])
-    network = Network(proxy=server.origin)
+    network = Network(None, one_for_all(parse_proxy(server.origin)))
     rig = rig.with_(network=network)
     running = rig.start(url)
     server.wait_for_stall(asked)
