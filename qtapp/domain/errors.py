@@ -35,6 +35,7 @@ class ErrorKind(StrEnum):
     CONNECT_TIMEOUT = "connect-timeout", WhoseMove.RETRY
     CERTIFICATE = "certificate", WhoseMove.USER
     TLS_FAILED = "tls-failed", WhoseMove.RETRY
+    TLS_REFUSED = "tls-refused", WhoseMove.NOBODY
     PROXY_FAILED = "proxy-failed", WhoseMove.RETRY
     PROXY_LOGIN = "proxy-login", WhoseMove.USER
     # the answer

@@ -259,6 +259,9 @@ class Network:
 def _trusting(ca_file: Path | None) -> ssl.SSLContext:
     context = WireContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    # the system's authorities, on Linux and Windows. On macOS Python's OpenSSL cannot see the keychain, and
+    # truststore, which can, shakes hands on a socket class of its own and under one lock: a silent server
+    # would hold up every other handshake, and no stop would reach it. So there it is certifi
     context.load_default_certs()
     if not context.get_ca_certs() and not _system_store_exists():
         context.load_verify_locations(certifi.where())

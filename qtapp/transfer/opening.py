@@ -39,6 +39,16 @@ CHUNKED_READ_BYTES = 64 * 1024
 _OUR_HEADERS = frozenset(
     {"range", "if-range", "accept-encoding", "te", "connection", "transfer-encoding", "proxy-authorization"}
 )
+# what OpenSSL says where the two have no safe version or cipher in common, or the host no such name; asking
+# again with less is not among our ways
+_NO_COMMON_TLS = frozenset(
+    {
+        "TLSV1_ALERT_PROTOCOL_VERSION",
+        "TLSV1_ALERT_INSUFFICIENT_SECURITY",
+        "TLSV1_UNRECOGNIZED_NAME",
+        "UNSUPPORTED_PROTOCOL",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,10 +227,9 @@ def _header_error(error: BaseException) -> TransferError:
     if isinstance(error, requests.exceptions.ProxyError):
         return TransferError(ErrorKind.PROXY_FAILED, detail)
     for cause in _causes(error):
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return TransferError(ErrorKind.CERTIFICATE, cause.verify_message)
         if isinstance(cause, ssl.SSLError):
-            return TransferError(ErrorKind.TLS_FAILED, detail)
+            is_final = cause.reason in _NO_COMMON_TLS
+            return TransferError(ErrorKind.TLS_REFUSED if is_final else ErrorKind.TLS_FAILED, detail)
         if isinstance(cause, TimeoutError):
             return TransferError(ErrorKind.NO_ANSWER, detail)
         if isinstance(cause, (http.client.RemoteDisconnected, ConnectionError)):

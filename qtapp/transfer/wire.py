@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from urllib3.util.wait import wait_for_socket
 
+from qtapp.transfer.certificates import explained
+
 if TYPE_CHECKING:
     import http.client
     from collections.abc import Callable, Iterator, Sequence
@@ -328,22 +330,25 @@ class WireContext(ssl.SSLContext):
     """
 
     sslsocket_class = WireTLSSocket
+    now: Callable[[], float] = staticmethod(time.time)
 
     def wrap_socket(self, sock: socket.socket, *_args: Any, **kwargs: Any) -> WireTLSSocket:
         assert isinstance(sock, WireSocket)
         wire = sock.wire
+        host = kwargs.get("server_hostname")
         tls = super().wrap_socket(
             sock,
             do_handshake_on_connect=False,
             suppress_ragged_eofs=False,
-            server_hostname=kwargs.get("server_hostname"),
+            server_hostname=host,
         )
         assert isinstance(tls, WireTLSSocket)
         tls.wire = wire
         tls.setblocking(False)
         wire.adopt(tls)
         try:
-            tls.do_handshake()
+            with explained(tls, host, self.now):
+                tls.do_handshake()
         except BaseException:
             tls.close()
             raise

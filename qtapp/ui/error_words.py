@@ -71,6 +71,15 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "The secure connection to {host} could not be set up."),
             QT_TRANSLATE_NOOP("Messages", "{kept} Try again; if it stays so, the server is set up wrongly."),
         ),
+        _K.TLS_REFUSED: _words(
+            QT_TRANSLATE_NOOP("Messages", "No safe connection"),
+            QT_TRANSLATE_NOOP("Messages", "{host} has no secure connection to offer that is safe."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "It knows only outdated encryption, or does not know itself by this name. {kept} Check the "
+                "link; only the server's owner can mend the rest.",
+            ),
+        ),
         _K.PROXY_FAILED: _words(
             QT_TRANSLATE_NOOP("Messages", "Proxy failed"),
             QT_TRANSLATE_NOOP("Messages", "The proxy could not be reached or would not connect to {host}."),

@@ -57,19 +57,44 @@ class PrivateCA:
         return ca
 
     def issue(
-        self, name: str = "server", hosts: Sequence[str] = LOOPBACK_HOSTS, *, days: int = 30
+        self,
+        name: str = "server",
+        hosts: Sequence[str] = LOOPBACK_HOSTS,
+        *,
+        days: int = 30,
+        year: int | None = None,
     ) -> Certificate:
-        """A certificate for `hosts`, names or addresses; negative `days` give one that has run out."""
+        """A certificate for `hosts`, names or addresses; negative `days` give one that has run out, a `year`
+        one that holds from its first day to its last."""
         request, extensions = self.folder / f"{name}.csr", self.folder / f"{name}.ext"
         issued = Certificate(self.folder / f"{name}.pem", self.folder / f"{name}.key")
         extensions.write_text(_server_extensions(hosts))
         _openssl("req", "-new", *_NEW_KEY, "-subj", f"/CN={hosts[0]}", "-keyout", issued.key, "-out", request)
+        if year is not None:
+            self._issue_for_year(year, request, extensions, issued.certificate)
+            return issued
         _openssl(
             "x509", "-req", "-in", request, "-CA", self.certificate, "-CAkey", self.key,
             "-set_serial", str(secrets.randbits(64)), "-days", str(days),
             "-extfile", extensions, "-out", issued.certificate,
         )  # fmt: skip
         return issued
+
+    def _issue_for_year(self, year: int, request: Path, extensions: Path, issued: Path) -> None:
+        """By the one command of older OpenSSLs that takes a date to begin at."""
+        desk = self.folder / f"desk-{secrets.token_hex(4)}"
+        desk.mkdir()
+        (desk / "index.txt").touch()
+        (desk / "ca.cnf").write_text(
+            f"[ca]\ndefault_ca=desk\n[desk]\ndatabase={desk}/index.txt\nserial={desk}/serial\n"
+            f"new_certs_dir={desk}\ndefault_md=sha256\npolicy=any\n[any]\ncommonName=supplied\n"
+        )
+        _openssl(
+            "ca", "-batch", "-notext", "-config", desk / "ca.cnf", "-create_serial",
+            "-in", request, "-cert", self.certificate, "-keyfile", self.key,
+            "-startdate", f"{year}0101000000Z", "-enddate", f"{year}1231000000Z",
+            "-extfile", extensions, "-out", issued,
+        )  # fmt: skip
 
     def self_signed(self, name: str = "self-signed", hosts: Sequence[str] = LOOPBACK_HOSTS) -> Certificate:
         """A certificate for `hosts` that no authority vouches for, not even this one."""

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import select
 import socket
+import ssl
+import threading
 import time
+import warnings
 from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -153,6 +157,7 @@ def test_a_private_authority_is_trusted_when_it_is_given(
 
 
 def test_an_authority_nobody_gave_is_not(hostile_tls_server: HostileServer, rig: Rig) -> None:
+    """S25."""
     outcome = rig.fails(hostile_tls_server.serve(PATH, V1), Kind.CERTIFICATE)
     assert "issuer" in outcome.detail
     assert hostile_tls_server.requests() == []
@@ -169,20 +174,59 @@ def test_neither_is_one_the_environment_gives(
     rig.fails(hostile_tls_server.serve(PATH, V1), Kind.CERTIFICATE)
 
 
-@pytest.mark.parametrize("fault", ["wrong host", "expired", "self-signed"])
+NOW = datetime.now(UTC)
+CLOCK = "this computer's clock says"
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        ("wrong host", ["127.0.0.1: ", "mismatch", "made for example.org by Wherry test authority"]),
+        ("expired", ["expired", f"until {NOW - timedelta(days=1):%Y-%m-%d}", f"{CLOCK} {NOW:%Y-%m-}"]),
+        ("not yet valid", ["not yet valid", "from 2090-01-01 until 2090-12-31", f"{CLOCK} {NOW:%Y-%m-}"]),
+        ("self-signed", ["self-signed certificate", "made for localhost, 127.0.0.1", "by localhost"]),
+    ],
+)
 def test_a_certificate_that_does_not_hold(
-    fault: str, private_ca: PrivateCA, start_hostile_server: StartHostileServer, tls_rig: Rig
+    fault: str, told: list[str], private_ca: PrivateCA, start_hostile_server: StartHostileServer, tls_rig: Rig
 ) -> None:
+    """S25, S26: it says who, why, until when, and where time is the reason what our clock says. There is one
+    handshake and no second one with less."""
     match fault:
         case "wrong host":
             certificate = private_ca.issue("elsewhere", ["example.org"])
         case "expired":
             certificate = private_ca.issue("expired", days=-1)
+        case "not yet valid":
+            certificate = private_ca.issue("early", year=2090)
         case _:
             certificate = private_ca.self_signed()
     server = start_hostile_server(tls=certificate.server_context())
-    tls_rig.fails(server.serve(PATH, V1), Kind.CERTIFICATE)
+    outcome = tls_rig.fails(server.serve(PATH, V1), Kind.CERTIFICATE)
+    for words in told:
+        assert words in outcome.detail
+    assert (CLOCK in outcome.detail) == (fault in ("expired", "not yet valid"))
     assert server.requests() == []
+    assert server.connections_seen == 1
+
+
+@pytest.mark.parametrize("fault", ["TLS 1.0 alone", "a name it does not know"])
+def test_a_server_without_safe_tls_is_not_met_half_way(
+    fault: str, server_certificate: Certificate, start_hostile_server: StartHostileServer, tls_rig: Rig
+) -> None:
+    """S25."""
+    context = server_certificate.server_context()
+    if fault == "TLS 1.0 alone":
+        context.set_ciphers("ALL:@SECLEVEL=0")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # which is the point
+            context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1
+    else:
+        context.sni_callback = lambda *_: ssl.ALERT_DESCRIPTION_UNRECOGNIZED_NAME
+    server = start_hostile_server(tls=context)
+    server.serve(PATH, V1)
+    tls_rig.fails(server.url(PATH, host="localhost"), Kind.TLS_REFUSED)
+    assert server.connections_seen == 1
 
 
 def test_a_redirect_does_not_lower_the_guard(
@@ -191,6 +235,7 @@ def test_a_redirect_does_not_lower_the_guard(
     start_hostile_server: StartHostileServer,
     tls_rig: Rig,
 ) -> None:
+    """S25."""
     bad = start_hostile_server(tls=private_ca.self_signed("other").server_context())
     url = hostile_tls_server.script("/start", [redirect(bad.serve(PATH, V1))])
     tls_rig.fails(url, Kind.CERTIFICATE)
@@ -208,6 +253,7 @@ def test_plain_http_on_a_tls_port_and_the_reverse(
 
 
 def test_a_refused_port_and_an_unknown_host_say_so(rig: Rig) -> None:
+    """S27: what does not exist is told from what could not be asked."""
     rig.fails(f"http://127.0.0.1:{refused_port()}/x", Kind.CONNECT_REFUSED)
 
     def unknown(*_args: object, **_kwargs: object) -> list[object]:
@@ -219,6 +265,27 @@ def test_a_refused_port_and_an_unknown_host_say_so(rig: Rig) -> None:
     for look, kind in ((unknown, Kind.HOST_UNKNOWN), (failing, Kind.DNS_FAILED)):
         network = Network(look=look)  # type: ignore[arg-type]
         rig.with_(network=network).fails("http://nowhere.example/x", kind)
+        network.close()
+
+
+def test_a_name_server_that_does_not_answer_has_its_time(rig: Rig) -> None:
+    """S27: getaddrinfo() knows no limit of its own; that a stop leaves it behind is shown with the stops."""
+    over = threading.Event()
+    asking: list[threading.Thread] = []
+
+    def hang(*_args: object, **_kwargs: object) -> list[Any]:
+        asking.append(threading.current_thread())
+        over.wait(30)
+        raise socket.gaierror(socket.EAI_AGAIN, "test over")
+
+    network = Network(look=hang)
+    try:
+        limits = NetworkLimits(connect_s=0.2)
+        rig.with_(network=network, limits=limits).fails("http://nowhere.example/x", Kind.DNS_FAILED)
+    finally:
+        over.set()
+        for thread in asking:
+            thread.join(5)
         network.close()
 
 

@@ -71,6 +71,7 @@ class HangingNames:
 
 @contextmanager
 def dns_hangs(rig: Rig, server: HostileServer, hole: BlackHole) -> Iterator[Scene]:
+    """S27: the look-up goes on, and nobody waits for it."""
     names = HangingNames()
     network = Network(look=names)
     rig = rig.with_(network=network)

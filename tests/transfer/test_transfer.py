@@ -207,6 +207,7 @@ CASES = [
 def test_each_fault_has_its_outcome_and_no_wrong_file_its_name(
     case: Case, hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """S31 and S32 are among them, by their ids."""
     resource = next((reply for reply in case.replies if isinstance(reply, Resource)), HONEST)
     url = hostile_server.script(PATH, case.replies, resource=resource)
     outcome = rig.fetch(url)
