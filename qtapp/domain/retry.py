@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from email.utils import parsedate_tz
 from typing import TYPE_CHECKING
 
-from qtapp.domain.errors import WhoseMove
+from qtapp.domain.errors import ErrorKind, WhoseMove
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qtapp.domain.errors import ErrorKind
-
 PROGRESS_BYTES = 1 << 20
 RETRY_AFTER_MIN_S = 1.0
 RETRY_AFTER_MAX_S = 6 * 3600.0
+
+# a name that a resolver denies may exist after all: the network, or the tunnel to it, was just coming up
+_TRIED_TWICE = frozenset({ErrorKind.HOST_UNKNOWN})
 
 _LONGEST_WISH_S = 366 * 86400.0
 _SECONDS = re.compile(r"[0-9]+(?:\.[0-9]*)?")
@@ -49,7 +50,7 @@ class RetryPolicy:
         progress. `random` gives a number in [0, 1). What the server asked for by Retry-After is obeyed
         between 1 s and 6 h; one that asks for more is not waited for.
         """
-        if error_kind.whose_move is not WhoseMove.RETRY or attempts_without_progress >= self.attempts:
+        if attempts_without_progress >= self._attempts_for(error_kind):
             return None
         if retry_after_s is not None:
             if not retry_after_s <= RETRY_AFTER_MAX_S:
@@ -59,6 +60,11 @@ class RetryPolicy:
         doublings = min(max(0, attempts_without_progress - 1), 64)
         wait_s = min(self.first_s * 2.0**doublings, self.cap_s)
         return wait_s * (1.0 + self.jitter * (2.0 * random() - 1.0))
+
+    def _attempts_for(self, error_kind: ErrorKind) -> int:
+        if error_kind.whose_move is WhoseMove.RETRY:
+            return self.attempts
+        return min(2, self.attempts) if error_kind in _TRIED_TWICE else 0
 
 
 def counts_as_progress(bytes_gained: int, bytes_left: int | None) -> bool:

@@ -34,7 +34,21 @@ def test_jitter_spreads_by_a_fifth_to_either_side(drawn: float, wait_s: float) -
     assert RetryPolicy().delay(ErrorKind.NO_ANSWER, 4, None, lambda: drawn) == pytest.approx(wait_s, rel=1e-4)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in ErrorKind if kind.whose_move is not WhoseMove.RETRY])
+def test_a_name_nobody_knows_is_asked_for_once_more() -> None:
+    """S27: it may have been the network that was not there yet."""
+    waits = [RetryPolicy().delay(ErrorKind.HOST_UNKNOWN, made, None, middle) for made in (1, 2, 3)]
+    assert waits == [1.0, None, None]
+    assert RetryPolicy(attempts=1).delay(ErrorKind.HOST_UNKNOWN, 1, None, middle) is None
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        kind
+        for kind in ErrorKind
+        if kind.whose_move is not WhoseMove.RETRY and kind is not ErrorKind.HOST_UNKNOWN
+    ],
+)
 def test_what_is_not_ours_to_mend_is_not_tried_again(kind: ErrorKind) -> None:
     assert RetryPolicy().delay(kind, 0, None, middle) is None
     assert RetryPolicy().delay(kind, 0, 5.0, middle) is None
