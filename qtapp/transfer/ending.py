@@ -54,33 +54,44 @@ class Ending:
         failure: TransferError | StopRequested | None,
         name: PathComponent | None,
         published: tuple[Path, Seal] | None,
-    ) -> Outcome:
-        """The outcome, with everything on disk as it says. `failure` is what ended the work before it was
-        done, `published` the file that an earlier run had given its name without coming to say so."""
+    ) -> Outcome | None:
+        """The outcome, with everything on disk as it says; None where the whole file was wrong, and all of it
+        is to be fetched once more. `failure` is what ended the work before it was done, `published` the file
+        that an earlier run had given its name without coming to say so."""
+        if isinstance(failure, TransferError) and failure.kind is ErrorKind.BUG:
+            return self.give_up(failure)
         try:
-            if isinstance(failure, TransferError) and failure.kind is ErrorKind.BUG:
-                return self.give_up(failure)
             if published is not None:
-                return self._found(*published)
-            return self._finished(name) if failure is None else self._unfinished(failure)
+                outcome: Outcome | None = self._found(*published)
+            else:
+                outcome = self._finished(name) if failure is None else self._unfinished(failure)
         except (TransferError, StopRequested) as late:
-            return self._unfinished(late)
-        finally:
+            outcome = self._unfinished(late)
+        if outcome is not None:
             self._keeper.close()
+        return outcome
 
     def give_up(self, failure: TransferError) -> Failed:
         """Touch nothing more: what the last journal says is what is kept."""
         self._keeper.close()
         return self._failed(failure)
 
-    def _finished(self, name: PathComponent | None) -> Completed:
+    def _finished(self, name: PathComponent | None) -> Completed | None:
         part, total, journal = self._keeper.part, self._plan.total, self._keeper.journal()
         assert part is not None
         assert total is not None
         assert journal is not None
         assert name is not None
         assert self._plan.is_complete
-        verified = verify(part, total, self._source.version, self._spec.checksum, self._token)
+        try:
+            checksum, source = self._spec.checksum, self._source
+            verified = verify(part, total, source.version, checksum, self._token, source.running)
+        except TransferError as error:
+            if self._source.fetched_again or error.kind is not ErrorKind.CHECKSUM_MISMATCH:
+                raise
+            log.warning("%s: fetched once more: %s", self._spec.id, error)
+            self._source.fetched_again = True
+            return None
         self._keeper.seal(total, verified, journal)
         if self._token.reason is StopReason.CANCEL:
             raise StopRequested(StopReason.CANCEL)

@@ -86,6 +86,11 @@ class Hands:
         self._is_over = not self._there
         return self._is_over
 
+    def begin_again(self) -> None:
+        """There is more to do after all. Those who came meanwhile have gone, and were never at work."""
+        self._is_over = False
+        self._called = 0
+
     @property
     def at_work(self) -> int:
         return len(self._there) - len(self._leaving)

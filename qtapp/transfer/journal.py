@@ -13,7 +13,8 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qtapp.domain.download import Verified
+from qtapp.domain.digests import DIGEST_BYTES
+from qtapp.domain.download import Checksum, Verified
 from qtapp.domain.ranges import Ranges
 from qtapp.transfer.reply import Version
 
@@ -48,7 +49,8 @@ class Journal:
     """`extents` are on disk for certain: each was synced before it was written down.
 
     `name` is what the part file is named after, `media_type` the first reply's. `bad_ranges` counts the
-    replies to a Range, one after another, that were none. `part_inode` is the part file's, so that another
+    replies to a Range, one after another, that were none; `fetched_again` says that the whole file was wrong
+    once, and that these bytes are of the second try. `part_inode` is the part file's, so that another
     file under its name is noticed (0 where unknown); `tail_sha256` is that of the last extent's last bytes.
     """
 
@@ -62,6 +64,7 @@ class Journal:
     part_inode: int = 0
     tail_sha256: str = ""
     seal: Seal | None = None
+    fetched_again: bool = False
 
     @property
     def total(self) -> int | None:
@@ -79,7 +82,7 @@ class Journal:
         return has_means and extents.total_bytes > 0
 
     def encode(self) -> bytes:
-        seal = self.seal
+        seal, digest = self.seal, self.version.digest
         fields = {
             "id": self.id,
             "url_sha256": self.url_key,
@@ -88,12 +91,14 @@ class Journal:
             "last_modified": self.version.last_modified,
             "last_modified_is_strong": self.version.last_modified_is_strong,
             "total": self.version.total,
+            "digest": digest and (digest.algorithm, digest.hex_digest),
             "extents": self.extents.as_tuples(),
             "media_type": self.media_type,
             "bad_ranges": self.bad_ranges,
             "part_inode": self.part_inode,
             "tail_sha256": self.tail_sha256,
             "seal": seal and (seal.total, seal.mtime_ns, seal.verified),
+            "fetched_again": self.fetched_again,
         }
         body = json.dumps(fields).encode()
         return f"{MAGIC} {FORMAT} {hashlib.sha256(body).hexdigest()}\n".encode() + body + b"\n"
@@ -149,6 +154,7 @@ def _from_fields(fields: Mapping[str, Any]) -> Journal:
             last_modified=_if_any(_text, fields["last_modified"]),
             total=_if_any(_count, fields["total"]),
             last_modified_is_strong=fields["last_modified_is_strong"] is True,
+            digest=_if_any(_digest, fields.get("digest")),
         ),
         extents=Ranges.from_tuples([(_count(start), _count(end)) for start, end in fields["extents"]]),
         media_type=_if_any(_text, fields["media_type"]),
@@ -156,7 +162,15 @@ def _from_fields(fields: Mapping[str, Any]) -> Journal:
         part_inode=_count(fields["part_inode"]),
         tail_sha256=_text(fields["tail_sha256"]),
         seal=_if_any(_seal, fields["seal"]),
+        fetched_again=fields.get("fetched_again") is True,
     )
+
+
+def _digest(values: Any) -> Checksum:
+    algorithm, hex_digest = values
+    if len(bytes.fromhex(hex_digest)) != DIGEST_BYTES[algorithm]:
+        raise ValueError(f"no {algorithm}")
+    return Checksum(algorithm, hex_digest)
 
 
 def _seal(values: Any) -> Seal:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qtapp.domain.download import Conflict
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.ranges import Ranges
+from qtapp.transfer.disk import disk_errors
 from qtapp.transfer.journal import Journal, url_key
 from qtapp.transfer.naming import turned_into
 from qtapp.transfer.partfile import PartFile, discard_left_behind, find_part_name
@@ -78,6 +79,7 @@ class Keeper:
             self._plan.written(),
             source.media_type,
             source.bad_ranges,
+            fetched_again=source.fetched_again,
         )
 
     def take_up(self, earlier_name: str) -> Journal | None:
@@ -102,6 +104,20 @@ class Keeper:
         else:
             self.part.empty()
         return journal
+
+    def require_room(self, reserve_bytes: int) -> None:
+        """As far as the plan knows how much is still to come.
+
+        Raises:
+            TransferError: DISK_FULL, or of another disk kind.
+        """
+        if (total := self._plan.total) is None:
+            return
+        with disk_errors():
+            free = self._disk.free_bytes(self._spec.folder)
+        needed = total - self._plan.bytes_done + reserve_bytes
+        if free < needed:
+            raise TransferError(ErrorKind.DISK_FULL, f"{needed} bytes needed, {free} free")
 
     def begin(self, name: PathComponent) -> None:
         """Make the part file, unless there is one.

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
+from qtapp.domain.digests import announced_digest
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.filenames import name_from_disposition
 from qtapp.domain.retry import parse_retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from qtapp.domain.download import Checksum
 
 # RFC 9110 8.8.2.2: a Last-Modified this much older than the reply is a strong validator
 STRONG_AGE_S = 60.0
@@ -23,12 +26,17 @@ _DIGITS = re.compile(r"\d{1,18}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What tells one version of a file from another (RFC 9110 8.8). None where the server did not say."""
+    """What tells one version of a file from another (RFC 9110 8.8). None where the server did not say.
+
+    `digest` is what the whole file must have. It is held against the bytes and never against what a later
+    reply says: servers exist that tell the digest of a piece there.
+    """
 
     etag: str | None = None
     last_modified: str | None = None
     total: int | None = None
     last_modified_is_strong: bool = False
+    digest: Checksum | None = field(default=None, compare=False)
 
     @property
     def validator(self) -> str | None:
@@ -124,7 +132,7 @@ def parse_head(
         url=url,
         start=start,
         end=end,
-        version=_version(headers, total),
+        version=_version(headers, total, is_whole=start == 0 and end == total),
         media_type=_media_type(headers),
         coding=_coding(headers),
         name=name_from_disposition(headers["content-disposition"])
@@ -226,10 +234,11 @@ def _media_type(headers: Mapping[str, str]) -> str | None:
     return headers.get("content-type", "").partition(";")[0].strip().lower() or None
 
 
-def _version(headers: Mapping[str, str], total: int | None) -> Version:
+def _version(headers: Mapping[str, str], total: int | None, *, is_whole: bool) -> Version:
     etag = headers.get("etag", "").strip() or None
     modified = headers.get("last-modified", "").strip() or None
-    return Version(etag, modified, total, _is_strong(modified, headers.get("date")))
+    digest = announced_digest(headers, is_whole=is_whole)
+    return Version(etag, modified, total, _is_strong(modified, headers.get("date")), digest)
 
 
 def _is_strong(modified: str | None, date: str | None) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.transfer.opening import Ask
+from qtapp.transfer.running_digest import RunningDigest
 
 if TYPE_CHECKING:
     from qtapp.domain.download import DownloadSpec
@@ -25,8 +26,9 @@ SHARED_FROM_BYTES = 8 << 20
 class Source:
     """Its transfer guards it. `asks_plainly`: without a Range. `bad_ranges`: replies to one, in a row, that
     were none; `has_ranges`: one was answered by a range; `doubts_if_range`: the server sent the whole file
-    though it is the same. `version` and `media_type` are the first reply's,
-    None before there was one."""
+    though it is the same; `fetched_again`: a whole file was wrong (D11), and this is the second try.
+    `running` is to be fed with what is written. `version` and `media_type` are the first reply's, None before
+    there was one."""
 
     def __init__(self, spec: DownloadSpec) -> None:
         self.version: Version | None = None
@@ -35,12 +37,15 @@ class Source:
         self.bad_ranges = 0
         self.has_ranges = False
         self.doubts_if_range = False
+        self.fetched_again = False
+        self.running = RunningDigest(None)
         self._spec = spec
         self._changes = 0
 
     def take_up(self, journal: Journal) -> None:
         """Go on with what an earlier attempt knew."""
         self.media_type = journal.media_type
+        self.fetched_again = journal.fetched_again
         if journal.can_be_continued:
             self.version = journal.version
             self.bad_ranges = journal.bad_ranges
@@ -89,6 +94,8 @@ class Source:
         self.version = head.version
         self.media_type = head.media_type
         self.has_ranges = head.has_ranges
+        wanted = self._spec.checksum or head.version.digest
+        self.running = RunningDigest(wanted.algorithm if wanted else None)
         return True
 
     def got_a_range(self) -> None:

@@ -13,7 +13,6 @@ from qtapp.domain.links import host_of
 from qtapp.domain.ranges import Ranges
 from qtapp.domain.redaction import redact_text
 from qtapp.transfer.crew import Crew
-from qtapp.transfer.disk import disk_errors
 from qtapp.transfer.ending import Ending
 from qtapp.transfer.hand import Hand
 from qtapp.transfer.hands import FATAL, Hands
@@ -131,7 +130,7 @@ class Transfer:
             self._source.take_up(journal)
             if journal.can_be_continued:
                 self._plan.take_up(journal.total, journal.extents)
-                self._require_room(journal.total)
+                self._keeper.require_room(self.workshop.reserve_bytes)
 
     def lease(self, hand: int) -> Lease | None:
         """The next range for `hand`; None when there is nothing left for it, and it has to leave."""
@@ -262,7 +261,7 @@ class Transfer:
     def write(self, lease: Lease, data: memoryview, permit: Permit) -> bool:
         """Write what is still the lease's to write; False when its range is over."""
         with self._lock:
-            part = self._keeper.part
+            part, running = self._keeper.part, self._source.running
             offset = lease.claimed
             count = self._plan.claim(lease, len(data))
             if part is None or count == 0:
@@ -271,6 +270,7 @@ class Transfer:
         landed = 0
         try:
             part.write(data[:count], offset)
+            running.feed(data[:count], offset)
             landed = count
         finally:
             self._landed(lease, landed)
@@ -288,10 +288,10 @@ class Transfer:
 
     def _begin(self, head: Head) -> bool:
         """Take a reply as the first: name, room, part file. False where the hand must ask anew."""
-        self._require_room(head.version.total)
         if not self._source.begin(head):
             return False
         self._learn_total(head.version.total)
+        self._keeper.require_room(self.workshop.reserve_bytes)
         self._name = self._name or choose_name(self.spec, head)
         self._keeper.begin(self._name)
         self._reporter.send(self._plan, self._name, self._hands.at_work)
@@ -316,15 +316,6 @@ class Transfer:
         self._hands.start_over()
         self._keeper.start_over()
         self._reporter.start_over()
-
-    def _require_room(self, total: int | None) -> None:
-        if total is None:
-            return
-        with disk_errors():
-            free = self.workshop.disk.free_bytes(self.spec.folder)
-        needed = total - self._plan.bytes_done + self.workshop.reserve_bytes
-        if free < needed:
-            raise TransferError(ErrorKind.DISK_FULL, f"{needed} bytes needed, {free} free")
 
     def _landed(self, lease: Lease, count: int) -> None:
         """A write has come to its end, `count` bytes of it in the file."""
@@ -388,7 +379,7 @@ class Transfer:
             return False  # it met the end of what others had brought, or a stop came too late
         return isinstance(failure, StopRequested) or self._hands.is_beaten_by(failure, number, self._now())
 
-    def _conclude(self) -> Outcome:
+    def _conclude(self) -> Outcome | None:
         failure = self._failure
         try:
             self.prepare()  # a stop may have come before there was a permit for the first hand
@@ -396,4 +387,13 @@ class Transfer:
             failure = error
         if failure is None and self._published is None and self._name is not None:
             self._reporter.send(self._plan, self._name, 1)
-        return self._ending.conclude(failure, self._name, self._published)
+        return self._ending.conclude(failure, self._name, self._published) or self._fetch_once_more()
+
+    def _fetch_once_more(self) -> Outcome | None:
+        with self._lock:
+            self._hands.begin_again()
+            try:
+                self._start_over(changed=False)
+            except TransferError as error:
+                self._failure = error
+        return self.run_hand()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from qtapp.domain.download import Verified
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.transfer.running_digest import RunningDigest
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Checksum
@@ -14,39 +14,45 @@ if TYPE_CHECKING:
     from qtapp.transfer.reply import Version
     from qtapp.transfer.stop import StopToken
 
-# the names users and RFC 9530 write, and hashlib's
-ALGORITHMS = {"sha-256": "sha256", "sha-512": "sha512", "sha-1": "sha1", "md5": "md5"}
-BLOCK_BYTES = 1 << 20
-
 
 def verify(
-    part: PartFile, total: int, version: Version | None, checksum: Checksum | None, token: StopToken
+    part: PartFile,
+    total: int,
+    version: Version | None,
+    checksum: Checksum | None,
+    token: StopToken,
+    running: RunningDigest | None = None,
 ) -> Verified:
-    """How far the file could be confirmed.
+    """How far the file could be confirmed: by `checksum`, else by the digest that the server told, else by
+    the size it told. `running` is what was computed while the file was written.
 
     Raises:
         StopRequested: the download was stopped while its digest was computed.
-        TransferError: CHECKSUM_MISMATCH, or of a disk kind.
+        TransferError: CHECKSUM_MISMATCH; DISK_FAILED where somebody cut the file; or of a disk kind.
     """
-    if checksum is not None:
-        found = _hex_digest(part, total, checksum.algorithm, token)
-        if found != checksum.hex_digest:
+    told = version.digest if version is not None else None
+    if wanted := checksum or told:
+        if running is None or running.algorithm != wanted.algorithm or not _holds(part, running, total):
+            running = RunningDigest(wanted.algorithm)
+        found = running.finish(part, total, token)
+        if found != wanted.hex_digest:
+            who = "" if checksum else " as the server says"
             raise TransferError(
-                ErrorKind.CHECKSUM_MISMATCH, f"{checksum.algorithm} is {found}, not {checksum.hex_digest}"
+                ErrorKind.CHECKSUM_MISMATCH, f"{wanted.algorithm} is {found}, not {wanted.hex_digest}{who}"
             )
         return Verified.DIGEST
+    _require_whole(part, total)
     size_was_told = version is not None and version.total == total
     return Verified.LENGTH if size_was_told else Verified.NONE
 
 
-def _hex_digest(part: PartFile, total: int, algorithm: str, token: StopToken) -> str:
-    digest = hashlib.new(ALGORITHMS[algorithm], usedforsecurity=False)
-    offset = 0
-    while offset < total:
-        token.check()
-        block = part.read(min(BLOCK_BYTES, total - offset), offset)
-        if not block:
-            break
-        digest.update(block)
-        offset += len(block)
-    return digest.hexdigest()
+def _holds(part: PartFile, running: RunningDigest, total: int) -> bool:
+    """Whether what was hashed is still there: the file may have been cut behind our back."""
+    hashed = running.bytes_hashed
+    return hashed <= total and (hashed == 0 or bool(part.read(1, hashed - 1)))
+
+
+def _require_whole(part: PartFile, total: int) -> None:
+    """Else sealing it would make it as long as it was, with zeros."""
+    if total and not part.read(1, total - 1):
+        raise TransferError(ErrorKind.DISK_FAILED, f"the part file is shorter than {total} bytes")

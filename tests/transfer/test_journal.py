@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtapp.domain.download import Verified
+from qtapp.domain.download import Checksum, Verified
 from qtapp.domain.ranges import Ranges
 from qtapp.transfer.journal import FORMAT, MAGIC, Journal, Seal, decode, url_key
 from qtapp.transfer.reply import Version
@@ -19,13 +19,14 @@ JOURNAL = Journal(
     id="0123456789abcdef0123456789abcdef",
     url_key=url_key("http://x/y?token=hunter2"),
     name="grüße.bin",
-    version=Version('"v1"', "Mon, 06 Jan 2020 10:00:00 GMT", 100, True),
+    version=Version('"v1"', "Mon, 06 Jan 2020 10:00:00 GMT", 100, True, Checksum("sha-256", "cd" * 32)),
     extents=Ranges.from_tuples([(0, 10), (20, 5_000_000_000)]),
     media_type="application/zip",
     bad_ranges=2,
     part_inode=77,
     tail_sha256="ab" * 32,
     seal=Seal(100, 1_700_000_000_123_456_789, Verified.DIGEST),
+    fetched_again=True,
 )
 
 
@@ -66,6 +67,17 @@ def test_what_was_written_comes_back(
         seal=seal,
     )
     assert decode(journal.encode()) == journal
+
+
+def test_one_of_before_there_were_digests_in_it_is_still_good() -> None:
+    body = json.loads(fields())
+    del body["digest"], body["fetched_again"]
+    older = replace(JOURNAL, version=replace(JOURNAL.version, digest=None), fetched_again=False)
+    assert decode(wrapped(json.dumps(body).encode())) == older
+    again = decode(JOURNAL.encode())
+    assert again == JOURNAL
+    assert again is not None
+    assert again.version.digest == JOURNAL.version.digest
 
 
 def test_neither_the_address_nor_its_secrets_are_in_it() -> None:
@@ -110,6 +122,10 @@ def test_one_with_a_wrong_byte_is_none(at: int, change: int) -> None:
         wrapped(fields(total="many")),
         wrapped(fields(total=-1)),
         wrapped(fields(etag=5)),
+        wrapped(fields(digest=["sha-256", "cd" * 31])),
+        wrapped(fields(digest=["sha-3", "cd" * 32])),
+        wrapped(fields(digest=["sha-256", 5])),
+        wrapped(fields(digest="sha-256")),
         wrapped(fields(seal=[])),
         wrapped(fields(seal=[1, 2, "surely"])),
         JOURNAL.encode() + b" " * (1 << 20),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from requests.structures import CaseInsensitiveDict
 
+from qtapp.domain.download import Checksum
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.domain.errors import TransferError
 from qtapp.transfer.reply import Head, Unsatisfiable, Version, parse_head
@@ -234,6 +235,36 @@ def test_what_may_stand_in_if_range(
     named = {"ETag": etag, "Last_Modified": modified, "Date": date}
     headers = {name: value for name, value in named.items() if value is not None}
     assert head(200, 0, **headers).version.validator == validator
+
+
+@pytest.mark.parametrize(
+    ("status", "content_range", "length", "is_told"),
+    [
+        (200, None, "10", True),
+        (200, None, None, True),
+        (206, "bytes 0-9/10", "10", True),
+        (206, "bytes 0-8/10", "9", False),
+        (206, "bytes 0-9/*", "10", False),
+    ],
+)
+def test_a_digest_of_the_body_is_the_files_where_the_body_is_the_whole_file(
+    status: int, content_range: str | None, length: str | None, is_told: bool
+) -> None:
+    named = {"Content_Range": content_range, "Content_Length": length}
+    headers = {name: value for name, value in named.items() if value is not None}
+    zeros = "A" * 22 + "=="
+    told = Checksum("md5", "0" * 32) if is_told else None
+    assert head(status, 0, Content_Digest=f"md5=:{zeros}:", **headers).version.digest == told
+    assert head(status, 0, Repr_Digest=f"md5=:{zeros}:", **headers).version.digest == Checksum(
+        "md5", "0" * 32
+    )
+
+
+def test_another_digest_with_a_later_reply_is_no_change() -> None:
+    """Servers exist that tell the digest of the piece; the bytes are what is held against the first."""
+    first = Version('"a"', None, 9, digest=Checksum("md5", "0" * 32))
+    later = Version('"a"', None, 9, digest=Checksum("md5", "1" * 32))
+    assert first.is_confirmed_by(later)
 
 
 @pytest.mark.parametrize(
