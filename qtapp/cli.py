@@ -276,6 +276,8 @@ def _wanted(
             name=options.name or (found.spec.name if found else None),
             checksum=options.checksum or (found.spec.checksum if found else None),
             conflict=conflict,
+            checksum_from_site=options.checksum_from_site
+            or (found.spec.checksum_from_site if found else False),
             secrets=_secrets_for(link, options.secrets),
         )
         if found:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from qtapp import __version__
+from qtapp.domain.digests import DIGEST_BYTES
 from qtapp.domain.download import Checksum, Conflict, Secrets
 from qtapp.domain.links import BadLink, Link, normalise, redacted
 from qtapp.domain.proxies import (
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 
 _Value = TypeVar("_Value")
 
-# how many hexadecimal digits each digest has
-_DIGITS = {"md5": 32, "sha-1": 40, "sha-256": 64, "sha-512": 128}
+# in place of a digest: the one that the site keeps beside the file
+_FROM_SITE = "auto"
 # what is asked for, how it is framed and how it is resumed is not for the command line to say
 _OUR_HEADERS = frozenset(
     "accept-encoding connection content-encoding content-length expect if-match if-modified-since "  # noqa: SIM905
@@ -65,6 +66,7 @@ class GetOptions:
     parallel: int | None
     bytes_per_second: float | None
     checksum: Checksum | None
+    checksum_from_site: bool
     secrets: Secrets = field(repr=False)
     ca_file: Path | None
     proxies: ProxyChoice
@@ -171,7 +173,12 @@ def _get_parser() -> _Parser:
         metavar="N[K|M]",
         help="bytes/s, all",
     )
-    add("--checksum", type=_typed("ALGORITHM=HEX", _checksum), metavar="sha-256=HEX", help="for one URL")
+    add(
+        "--checksum",
+        type=_typed("ALGORITHM=HEX, or auto,", _checksum),
+        metavar="sha-256=HEX|auto",
+        help="for one URL; auto: look for FILE.sha256, SHA256SUMS and kin beside each",
+    )
     add(
         "--header",
         type=_typed("'Name: value', and none that says what is fetched,", _header),
@@ -214,7 +221,8 @@ def _get_options(words: list[str]) -> GetOptions:
     links = list(dict.fromkeys((*links, *listed)))  # an address given twice is fetched once
     if not links and not rejected:
         parser.error("no URL given")
-    if (found.out or found.checksum) and len(links) + len(rejected) != 1:
+    from_site = found.checksum == _FROM_SITE
+    if (found.out or (found.checksum and not from_site)) and len(links) + len(rejected) != 1:
         parser.error("--out and --checksum are for one URL")
     return GetOptions(
         profile=found.profile,
@@ -226,7 +234,8 @@ def _get_options(words: list[str]) -> GetOptions:
         connections=found.connections,
         parallel=found.parallel,
         bytes_per_second=found.limit_rate,
-        checksum=found.checksum,
+        checksum=None if from_site else found.checksum,
+        checksum_from_site=from_site,
         secrets=_secrets(parser, found.user, found.header),
         ca_file=found.cacert,
         proxies=found.proxy,
@@ -322,9 +331,11 @@ def _seconds(text: str) -> float:
     return seconds
 
 
-def _checksum(text: str) -> Checksum:
+def _checksum(text: str) -> Checksum | str:
     algorithm, _, digits = text.strip().lower().partition("=")
-    if not re.fullmatch(r"[0-9a-f]+", digits) or len(digits) != _DIGITS.get(algorithm):
+    if algorithm == _FROM_SITE and not digits:
+        return _FROM_SITE
+    if not re.fullmatch(r"[0-9a-f]+", digits) or len(digits) != 2 * DIGEST_BYTES.get(algorithm, 0):
         raise ValueError(algorithm)
     return Checksum(algorithm, digits)
 

@@ -26,7 +26,7 @@ from qtapp.cli import HISTORY_ANSWERS_S
 from tests.end_to_end.screen import wait_until
 from tests.storage.histories import locked, sql
 from tests.support.files import Content
-from tests.support.scripts import Pace, Reply, Resource, status
+from tests.support.scripts import Framing, Pace, Reply, Resource, status
 from tests.test_outlets import fill
 
 if TYPE_CHECKING:
@@ -410,6 +410,46 @@ def test_a_checksum_decides_whether_there_is_a_file(
         assert (done.status, last["verified"], get.files()) == (0, "digest", ["a.bin"])
     else:
         assert (done.status, last["kind"], get.files()) == (1, "checksum-mismatch", [])
+
+
+@pytest.mark.parametrize(
+    ("listed", "status", "word"),
+    [(BODY.sha256(), 0, "digest"), ("0" * 64, 1, "checksum-mismatch"), (None, 0, "length")],
+    ids=["right", "wrong", "absent"],
+)
+def test_a_checksum_is_looked_for_beside_the_file(
+    get: Get, hostile_server: HostileServer, listed: str | None, status: int, word: str
+) -> None:
+    """Of every file: more than one may be asked for."""
+    if listed is not None:
+        text = "".join(f"{listed}  {name}.bin\n" for name in "ab")
+        hostile_server.serve("/SHA256SUMS", Resource(content=text.encode(), content_type="text/plain"))
+    urls = [hostile_server.serve(f"/{name}.bin", FILE) for name in "ab"]
+    done = get("--json", "--checksum", "auto", *urls)
+    ends = [event for event in done.events() if event["event"] in ("done", "failed")]
+    assert done.status == status
+    assert [event["verified"] or event["kind"] for event in ends] == [word] * 2
+    assert get.files() == (["a.bin", "b.bin"] if status == 0 else [])
+
+
+def test_a_checksum_that_was_to_be_looked_for_still_is_when_it_goes_on(
+    get: Get, hostile_server: HostileServer
+) -> None:
+    hostile_server.serve("/a.bin.sha256", Resource(content=f"{BODY.sha256()}\n".encode()))
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    program = get.start("--json", "--checksum", "auto", hostile_server.url("/a.bin"))
+    hostile_server.wait_for_stall("/a.bin")
+    get.wait_until_written(2 * MIB)
+    program.signal(signal.SIGINT)
+    assert program.wait(5).status == 130
+    assert get("--json", hostile_server.url("/a.bin")).events()[-1]["verified"] == "digest"
+
+
+def test_json_tells_where_not_even_the_size_was_confirmed(get: Get, hostile_server: HostileServer) -> None:
+    """S04."""
+    unsized = Reply(framing=Framing.CLOSE, ignore_range=True)
+    done = get("--json", hostile_server.serve("/a.bin", FILE, unsized))
+    assert (done.status, done.events()[-1]["verified"]) == (0, "none")
 
 
 def test_out_names_the_file(get: Get, hostile_server: HostileServer) -> None:

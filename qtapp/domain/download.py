@@ -64,7 +64,7 @@ class Conflict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Checksum:
-    """A digest the file must have; `algorithm` is one of `verify.ALGORITHMS`, `hex_digest` is lower case."""
+    """A digest the file must have; `algorithm` is one of `digests.DIGEST_BYTES`, `hex_digest` lower case."""
 
     algorithm: str
     hex_digest: str
@@ -96,6 +96,7 @@ class DownloadSpec:
 
     `url` carries no user or password (they are in `secrets`); `folder` is absolute; `added_at` is seconds
     since the epoch; `name` is what the user asked the file to be called, None where the server decides.
+    `checksum_from_site`: where no `checksum` is given, look for one in the folder the file comes from.
     """
 
     id: str
@@ -104,6 +105,7 @@ class DownloadSpec:
     added_at: float
     name: str | None = None
     checksum: Checksum | None = None
+    checksum_from_site: bool = False
     conflict: Conflict = Conflict.RENAME
     secrets: Secrets = field(default=NO_SECRETS, repr=False, compare=False)
 

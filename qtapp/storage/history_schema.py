@@ -87,6 +87,9 @@ COLUMNS: Final = (
 _NAMES = ", ".join(COLUMNS)
 _NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
 
+# in the column of the algorithm, with no digest beside it: the one that the site keeps is looked for
+_FROM_SITE: Final = "site"
+
 # an update of a row that is not there makes it: after a backup was restored, the rows made since come back
 # as soon as something happens to them
 UPSERT: Final = (
@@ -128,6 +131,12 @@ def _name_from(value: Value) -> str:
     return str(value)
 
 
+def _algorithm(spec: DownloadSpec) -> str | None:
+    if spec.checksum is not None:
+        return _text(spec.checksum.algorithm)
+    return _FROM_SITE if spec.checksum_from_site else None
+
+
 def _integer(value: int | None) -> int | None:
     return None if value is None else max(0, min(int(value), _LARGEST_INTEGER))
 
@@ -159,7 +168,7 @@ def row_of(download: Download) -> tuple[Value, ...]:
         _name(os.fspath(spec.folder)),
         _real(spec.added_at) or 0.0,
         None if spec.name is None else _name(spec.name),
-        None if spec.checksum is None else _text(spec.checksum.algorithm),
+        _algorithm(spec),
         None if spec.checksum is None else _text(spec.checksum.hex_digest),
         download.state.value,
         _name(download.name),
@@ -240,6 +249,7 @@ def download_of(row: Sequence[Value]) -> Download:
         if algorithm is None or hex_digest is None
         else Checksum(str(algorithm), str(hex_digest)),
         conflict=_conflict(conflict),
+        checksum_from_site=algorithm == _FROM_SITE and hex_digest is None,
     )
     return Download(
         spec=spec,

@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from qtapp.domain.download import Completed, Failed, Stopped, StopReason
 from qtapp.domain.errors import ErrorKind, TransferError, WhoseMove
 from qtapp.transfer.partfile import discard_left_behind
+from qtapp.transfer.site_checksum import find_checksum
 from qtapp.transfer.stop import StopRequested
 from qtapp.transfer.verify import verify
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qtapp.domain.download import DownloadSpec, Outcome
+    from qtapp.domain.download import Checksum, DownloadSpec, Outcome
     from qtapp.domain.filenames import PathComponent
-    from qtapp.transfer.disk import Disk
     from qtapp.transfer.journal import Seal
     from qtapp.transfer.keeping import Keeper
     from qtapp.transfer.plan import Plan
     from qtapp.transfer.source import Source
     from qtapp.transfer.stop import StopToken
+    from qtapp.transfer.workshop import Workshop
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +38,7 @@ class Ending:
         plan: Plan,
         source: Source,
         keeper: Keeper,
-        disk: Disk,
+        workshop: Workshop,
         earlier_name: str | None,
     ) -> None:
         self._spec = spec
@@ -46,7 +47,7 @@ class Ending:
         self._plan = plan
         self._source = source
         self._keeper = keeper
-        self._disk = disk
+        self._workshop = workshop
         self._earlier_name = earlier_name
 
     def conclude(
@@ -84,8 +85,8 @@ class Ending:
         assert name is not None
         assert self._plan.is_complete
         try:
-            checksum, source = self._spec.checksum, self._source
-            verified = verify(part, total, source.version, checksum, self._token, source.running)
+            source = self._source
+            verified = verify(part, total, source.version, self._wanted(), self._token, source.running)
         except TransferError as error:
             if self._source.fetched_again or error.kind is not ErrorKind.CHECKSUM_MISMATCH:
                 raise
@@ -99,9 +100,14 @@ class Ending:
         path = part.publish(name, self._spec.conflict)
         return Completed(self._spec.id, self._attempt, path, total, verified)
 
+    def _wanted(self) -> Checksum | None:
+        if self._spec.checksum is None and self._spec.checksum_from_site:
+            return find_checksum(self._spec, self._workshop, self._token)
+        return self._spec.checksum
+
     def _found(self, path: Path, seal: Seal) -> Completed:
         assert self._earlier_name is not None
-        discard_left_behind(self._spec.folder, self._earlier_name, self._spec.id, self._disk)
+        discard_left_behind(self._spec.folder, self._earlier_name, self._spec.id, self._workshop.disk)
         return Completed(self._spec.id, self._attempt, path, seal.total, seal.verified)
 
     def _unfinished(self, failure: TransferError | StopRequested) -> Failed | Stopped:
@@ -139,7 +145,7 @@ class Ending:
             else:
                 self._keeper.put_away(journal)
         elif drop and self._earlier_name is not None:
-            discard_left_behind(self._spec.folder, self._earlier_name, self._spec.id, self._disk)
+            discard_left_behind(self._spec.folder, self._earlier_name, self._spec.id, self._workshop.disk)
 
 
 def _is_useless(failure: TransferError | StopRequested) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # so many broken replies to a Range, one after another and over all attempts, and the file is asked for whole
 BAD_RANGES_BORNE = 5
+# what a list beside a file is most often made with
+LIKELIEST = "sha-256"
 # what is fetched again and compared where the server has no validator that can be trusted
 OVERLAP_BYTES = 64 << 10
 # a smaller file is not worth a second connection
@@ -94,9 +96,15 @@ class Source:
         self.version = head.version
         self.media_type = head.media_type
         self.has_ranges = head.has_ranges
-        wanted = self._spec.checksum or head.version.digest
-        self.running = RunningDigest(wanted.algorithm if wanted else None)
+        self.running = RunningDigest(self._likely_algorithm())
         return True
+
+    def _likely_algorithm(self) -> str | None:
+        """What the file will be held against, as far as that can be told before it is there."""
+        if self._spec.checksum is None and self._spec.checksum_from_site:
+            return LIKELIEST
+        digest = self._spec.checksum or (self.version.digest if self.version is not None else None)
+        return digest.algorithm if digest is not None else None
 
     def got_a_range(self) -> None:
         """A reply was the range that had been asked for."""

@@ -75,7 +75,7 @@ class Transfer:
         self._source = Source(spec)
         self._keeper = Keeper(spec, self._plan, self._source, workshop.disk, workshop.clock)
         self._ending = Ending(
-            spec, attempt, token, self._plan, self._source, self._keeper, workshop.disk, earlier_name
+            spec, attempt, token, self._plan, self._source, self._keeper, workshop, earlier_name
         )
         self._reporter = Reporter(spec.id, attempt, report, workshop.clock)
         self._name: PathComponent | None = None

@@ -33,6 +33,13 @@ specs = st.builds(
     name=st.none() | names,
     checksum=st.none() | st.builds(Checksum, whole_text, whole_text),
     conflict=st.sampled_from(Conflict),
+) | st.builds(
+    DownloadSpec,
+    id=whole_text,
+    url=st.just("https://host.example/"),
+    folder=absolute_paths,
+    added_at=times,
+    checksum_from_site=st.booleans(),
 )
 any_downloads = st.builds(
     Download,
