@@ -12,6 +12,7 @@ from tests.support.black_hole import BlackHole
 from tests.support.ca import Certificate, PrivateCA, openssl_is_missing
 from tests.support.hostile_server import HostileServer
 from tests.support.leaks import Held, Holding, left_behind, matters_to_a_test
+from tests.support.mounts import MountRefusedError, Mounts
 from tests.support.nginx import Nginx, nginx_command
 from tests.support.processes import Programs
 
@@ -129,6 +130,17 @@ def black_hole() -> Iterator[BlackHole]:
     """An address that neither accepts nor refuses."""
     with BlackHole() as hole:
         yield hole
+
+
+@pytest.fixture
+def mounts(tmp_path: Path) -> Iterator[Mounts]:
+    """Small file systems of their own; skips where nothing can be mounted."""
+    with Mounts() as made:
+        try:
+            made.pull_out(made.tmpfs(tmp_path / "trial", 1 << 20))
+        except MountRefusedError as error:
+            pytest.skip(f"nothing can be mounted here: {error}")
+        yield made
 
 
 @pytest.fixture(scope="session")

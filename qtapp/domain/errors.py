@@ -67,6 +67,7 @@ class ErrorKind(StrEnum):
     FILE_TOO_LARGE = "file-too-large", WhoseMove.USER
     DISK_FAILED = "disk-failed", WhoseMove.USER
     PART_BUSY = "part-busy", WhoseMove.USER
+    FILE_IN_USE = "file-in-use", WhoseMove.USER
     NAME_TAKEN = "name-taken", WhoseMove.USER
     NAME_EXISTS = "name-exists", WhoseMove.NOBODY  # and was to be skipped
     # the link, and ourselves

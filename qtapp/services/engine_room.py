@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from qtapp.domain.errors import TransferError
 from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobSignals
-from qtapp.transfer.partfile import discard_left_behind
+from qtapp.transfer.leftovers import discard_left_behind
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
 

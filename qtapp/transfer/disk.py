@@ -11,9 +11,10 @@ import stat
 import sys
 from contextlib import contextmanager, suppress
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.transfer import filesystem
 from qtapp.transfer.taken import TakenNames
 
 if TYPE_CHECKING:
@@ -34,11 +35,15 @@ _KINDS = {
     errno.ENOTDIR: ErrorKind.FOLDER_MISSING,
     errno.ENODEV: ErrorKind.FOLDER_MISSING,
     errno.ENXIO: ErrorKind.FOLDER_MISSING,
+    errno.ESTALE: ErrorKind.FOLDER_MISSING,  # a share that is gone, by NFS, by FUSE
+    errno.ENOTCONN: ErrorKind.FOLDER_MISSING,
     errno.EFBIG: ErrorKind.FILE_TOO_LARGE,
     errno.EEXIST: ErrorKind.NAME_TAKEN,
     errno.EISDIR: ErrorKind.NAME_TAKEN,
     errno.ELOOP: ErrorKind.NAME_TAKEN,  # a symbolic link where a file of ours should be
 }
+# Windows: another program has it open, or a part of it locked
+_HELD_BY_OTHERS = (32, 33)
 _RENAME_NOREPLACE = 1
 _AT_FDCWD = -100
 _SYNC_FILE_RANGE_WRITE = 2
@@ -51,7 +56,16 @@ def disk_errors() -> Iterator[None]:
         yield
     except OSError as error:
         kind = _KINDS.get(error.errno or 0, ErrorKind.DISK_FAILED)
+        if getattr(error, "winerror", None) in _HELD_BY_OTHERS:
+            kind = ErrorKind.FILE_IN_USE
         raise TransferError(kind, f"{error.strerror or error}") from error
+
+
+class FolderId(NamedTuple):
+    """What a folder is known by while its file system is mounted."""
+
+    device: int
+    inode: int
 
 
 class Disk:
@@ -193,6 +207,30 @@ class Disk:
 
     def free_bytes(self, folder: Path) -> int:
         return shutil.disk_usage(folder).free
+
+    def folder_id(self, folder: Path) -> FolderId:
+        """Raises:
+        OSError: it is not there, or is no folder.
+        """
+        found = folder.stat()
+        if not stat.S_ISDIR(found.st_mode):
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
+        return FolderId(found.st_dev, found.st_ino)
+
+    def largest_file_bytes(self, folder: Path, length: int) -> int | None:
+        """What a file of `length` bytes has to fit into; None where nothing limits it."""
+        return filesystem.largest_file_bytes(folder, length)
+
+    def allocated_bytes(self, path: Path) -> int:
+        """What the file takes of the disk; 0 where that is not told, or where there is no file."""
+        try:
+            return getattr(path.lstat(), "st_blocks", 0) * 512
+        except FileNotFoundError:
+            return 0
+
+    def claim(self, fd: int, start: int, length: int) -> bool:
+        """Set blocks aside for this range without changing the size; False where that would take long."""
+        return filesystem.claim(fd, start, length)
 
 
 def rename_no_replace(source: Path, target: Path) -> None:

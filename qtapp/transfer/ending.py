@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from qtapp.domain.download import Completed, Failed, Stopped, StopReason
 from qtapp.domain.errors import ErrorKind, TransferError, WhoseMove
-from qtapp.transfer.partfile import discard_left_behind
+from qtapp.transfer.leftovers import discard_left_behind
+from qtapp.transfer.outwait import outwait_others
 from qtapp.transfer.site_checksum import find_checksum
 from qtapp.transfer.stop import StopRequested
 from qtapp.transfer.verify import verify
@@ -97,7 +98,7 @@ class Ending:
         if self._token.reason is StopReason.CANCEL:
             raise StopRequested(StopReason.CANCEL)
         # any other stop is overtaken by the end: only the name is missing
-        path = part.publish(name, self._spec.conflict)
+        path = outwait_others(lambda: part.publish(name, self._spec.conflict), self._token)
         return Completed(self._spec.id, self._attempt, path, total, verified)
 
     def _wanted(self) -> Checksum | None:
@@ -123,7 +124,7 @@ class Ending:
         if isinstance(failure, StopRequested):
             kept = self._keeper.kept.total_bytes
             return Stopped(self._spec.id, self._attempt, failure.reason, kept, self._plan.total)
-        return self._failed(failure)
+        return self._keeper.room.explain(self._failed(failure))
 
     def _failed(self, error: TransferError) -> Failed:
         return Failed(

@@ -30,6 +30,7 @@ FATAL = frozenset(
         ErrorKind.FILE_TOO_LARGE,
         ErrorKind.DISK_FAILED,
         ErrorKind.PART_BUSY,
+        ErrorKind.FILE_IN_USE,
         ErrorKind.NAME_TAKEN,
         ErrorKind.NAME_EXISTS,
         ErrorKind.BUG,

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from qtapp.domain.download import Conflict
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.ranges import Ranges
-from qtapp.transfer.disk import disk_errors
 from qtapp.transfer.journal import Journal, url_key
+from qtapp.transfer.leftovers import discard_left_behind
 from qtapp.transfer.naming import turned_into
-from qtapp.transfer.partfile import PartFile, discard_left_behind, find_part_name
+from qtapp.transfer.partfile import PartFile, find_part_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from qtapp.transfer.disk import Disk
     from qtapp.transfer.journal import Seal
     from qtapp.transfer.plan import Lease, Plan
+    from qtapp.transfer.room import Room
     from qtapp.transfer.source import Source
 
 log = logging.getLogger(__name__)
@@ -36,11 +37,19 @@ JOURNAL_ROOM_BYTES = 64 * 1024
 
 
 class Keeper:
-    """A download's part file, with what its journal says. Guarded by its transfer, except for `keep`."""
+    """A download's part file and the room it has, with what its journal says. Guarded by its transfer, except
+    for what may take long: `claim_room`, `after_write` and `keep`."""
 
     def __init__(
-        self, spec: DownloadSpec, plan: Plan, source: Source, disk: Disk, clock: Callable[[], float]
+        self,
+        spec: DownloadSpec,
+        plan: Plan,
+        source: Source,
+        room: Room,
+        disk: Disk,
+        clock: Callable[[], float],
     ) -> None:
+        self.room = room
         self._spec = spec
         self._plan = plan
         self._source = source
@@ -52,6 +61,7 @@ class Keeper:
         self._kept_at = clock()
         self._unkept_bytes = 0
         self._bytes_at_start = 0
+        self._is_unclaimed = False
         self.part: PartFile | None = None
 
     @property
@@ -96,6 +106,7 @@ class Keeper:
             discard_left_behind(spec.folder, name, spec.id, self._disk)
             return None
         self.part, journal = found
+        self._is_unclaimed = True
         self._check_if_skipped(journal.name)
         self._seal = journal.seal
         if journal.can_be_continued:
@@ -105,28 +116,25 @@ class Keeper:
             self.part.empty()
         return journal
 
-    def require_room(self, reserve_bytes: int) -> None:
+    def require_room(self) -> None:
         """As far as the plan knows how much is still to come.
 
         Raises:
             TransferError: DISK_FULL, or of another disk kind.
         """
-        if (total := self._plan.total) is None:
-            return
-        with disk_errors():
-            free = self._disk.free_bytes(self._spec.folder)
-        needed = total - self._plan.bytes_done + reserve_bytes
-        if free < needed:
-            raise TransferError(ErrorKind.DISK_FULL, f"{needed} bytes needed, {free} free")
+        self.room.require(self._plan.total, self._plan.bytes_done, self.part)
 
     def begin(self, name: PathComponent) -> None:
-        """Make the part file, unless there is one.
+        """Ask for the room, and make the part file unless there is one.
 
         Raises:
             TransferError: PART_BUSY, or of a disk kind; NAME_EXISTS where the file is to be skipped.
         """
         if self.part is None:
             self._check_if_skipped(name)
+        self.require_room()
+        self._is_unclaimed = True
+        if self.part is None:
             if (danger := turned_into(self._spec, name)) is not None:
                 # the row shows the new name, and opening it asks first
                 log.warning("%s: %s came as %s, a %s", self._spec.id, self._spec.url, name, danger)
@@ -147,12 +155,29 @@ class Keeper:
     def wrote(self, count: int) -> None:
         self._unkept_bytes += count
 
-    def start_writeback(self, lease: Lease) -> None:
-        """Let the device begin with what `lease` has written since the last time, where that is much."""
+    def claim_room(self) -> None:
+        """Have the room of a file that was just begun or taken up set aside; nothing where that was done.
+
+        Raises:
+            StopRequested: meanwhile.
+            TransferError: DISK_FULL, FILE_TOO_LARGE.
+        """
+        if self._is_unclaimed:
+            self._is_unclaimed = False
+            self.room.claim(self.part, self._plan.total)
+
+    def after_write(self, lease: Lease, count: int) -> None:
+        """`lease` has written `count` bytes more: let the device begin with what has come since the last time
+        where that is much, and look now and then at the room that is left.
+
+        Raises:
+            TransferError: DISK_FULL.
+        """
         length = lease.written - lease.flushed
         if length >= WRITEBACK_BYTES and self.part is not None:
             self.part.start_writeback(lease.flushed, length)
             lease.flushed += length
+        self.room.wrote(count)
 
     def is_due(self, now: float) -> bool:
         return now - self._kept_at >= KEEP_EVERY_S or self._unkept_bytes >= KEEP_EVERY_BYTES
@@ -179,6 +204,8 @@ class Keeper:
         if not journal.can_be_continued:
             self.discard()
             return
+        if self.part is not None:
+            self.part.give_back_claim()  # a download that rests takes no more of the disk than it has
         try:
             self.keep(journal)
         except TransferError as error:
@@ -207,8 +234,10 @@ class Keeper:
             self.part.discard()
 
     def forget_what_is_gone(self) -> None:
-        """The last sync may have failed because the file is no longer where it was."""
-        if self.part is None or not self.part.is_in_place():
+        """The last sync may have failed because the file is no longer where it was, or no longer whole. What
+        is on a disk that is away is kept there."""
+        part = self.part
+        if part is None or (part.is_folder_there() and (part.is_cut() or not part.is_in_place())):
             self._journal = None
 
     def close(self) -> None:

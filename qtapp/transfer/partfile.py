@@ -6,6 +6,7 @@ import hashlib
 import logging
 import os
 import stat
+import threading
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -55,19 +56,6 @@ def find_part_name(folder: Path, likely: str, download_id: str) -> str:
     return likely
 
 
-def left_behind(folder: Path) -> Iterator[Journal]:
-    """The journals of every unfinished download in `folder`; unreadable ones are passed over."""
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if not (entry.name.startswith(".") and entry.name.endswith(PART_SUFFIX + JOURNAL_SUFFIX)):
-                continue
-            with suppress(OSError):
-                journal = read_journal(folder / entry.name)
-                # one that came in an archive, say, may name any file
-                if journal is not None and _journal_name(journal) == entry.name:
-                    yield journal
-
-
 class PartFile:
     """An open part file, ours alone until it is closed. Any method may raise a disk kind's TransferError."""
 
@@ -77,6 +65,9 @@ class PartFile:
         self._disk = disk
         self._has_journal = False
         self._lost_data = False
+        self._reached = 0
+        self._reaching = threading.Lock()
+        self._has_claim = False
 
     @classmethod
     def create(cls, folder: Path, name: PathComponent, download_id: str, disk: Disk) -> PartFile:
@@ -91,7 +82,7 @@ class PartFile:
             try:
                 fd = disk.create(path)
             except FileExistsError:
-                _drop_stray(path, disk)
+                drop_stray(path, disk)
                 disk.remove(journal_path(path))  # it would speak of bytes that are gone
                 fd = disk.create(path)
         part = cls(path, fd, disk)
@@ -117,6 +108,7 @@ class PartFile:
         part = cls(path, fd, disk)
         part._claim()
         part._has_journal = True
+        part._reached = journal.extents.end
         if not part._matches(journal):
             part.close()
             return None
@@ -152,7 +144,25 @@ class PartFile:
     def write(self, data: memoryview, offset: int) -> None:
         """All of `data` at `offset`."""
         with disk_errors():
+            self._require_uncut()
             self._disk.write(self._fd, data, offset)
+        with self._reaching:
+            self._reached = max(self._reached, offset + len(data))
+
+    def claim(self, start: int, length: int) -> bool:
+        """Have room set aside for this range; the size stays. False where that would take long."""
+        with disk_errors():
+            self._has_claim = True
+            return self._disk.claim(self._fd, start, length)
+
+    def give_back_claim(self) -> None:
+        """What was set aside behind the end is free again, as far as the disk can be told so. Nobody may
+        write meanwhile."""
+        if not self._has_claim:
+            return
+        self._has_claim = False
+        with suppress(OSError):
+            self._disk.truncate(self._fd, os.fstat(self._fd).st_size)
 
     def start_writeback(self, offset: int, length: int) -> None:
         """Let the device begin with this range."""
@@ -176,6 +186,7 @@ class PartFile:
         What tells this part file from others is filled in here.
         """
         self.sync()
+        self._require_uncut()
         self._require_in_place()
         with disk_errors():
             inode = os.fstat(self._fd).st_ino
@@ -190,7 +201,9 @@ class PartFile:
         """Cut to `total` bytes and sync. Where there is a journal it says from now on that the file is whole,
         so that a crash around `publish` finds it under either name. Gives what it says."""
         with disk_errors():
+            self._require_uncut()
             self._disk.truncate(self._fd, total)
+            self._has_claim = False
         self.sync()
         # after the sync: some shares set the time then
         seal = Seal(total, os.fstat(self._fd).st_mtime_ns, verified)
@@ -203,12 +216,12 @@ class PartFile:
         with disk_errors():
             if self._drop_journal():
                 self._disk.sync_folder(self.path.parent)
-            self._disk.truncate(self._fd, 0)
+            self._cut(0)
 
     def cut(self, size: int) -> None:
         """Give up what lies behind `size`."""
         with disk_errors():
-            self._disk.truncate(self._fd, size)
+            self._cut(size)
 
     def read(self, size: int, offset: int) -> bytes:
         """Up to `size` bytes from `offset`; empty at the end."""
@@ -258,9 +271,28 @@ class PartFile:
 
     def _require_in_place(self) -> None:
         if not self.is_in_place():
-            if not self.path.parent.is_dir():
+            if not self.is_folder_there():
                 raise TransferError(ErrorKind.FOLDER_MISSING, "the folder is gone")
             raise TransferError(ErrorKind.DISK_FAILED, f"{self.path.name} was removed or replaced")
+
+    def is_folder_there(self) -> bool:
+        """Whether the folder's path still leads to the disk that holds the part."""
+        with suppress(OSError):
+            return self.path.parent.stat().st_dev == os.fstat(self._fd).st_dev
+        return False
+
+    def is_cut(self) -> bool:
+        """Whether somebody has taken away from its end what was written here."""
+        reached = self._reached  # first: while the size is asked for, others may write on
+        return os.fstat(self._fd).st_size < reached
+
+    def _require_uncut(self) -> None:
+        if self.is_cut():
+            raise TransferError(ErrorKind.DISK_FAILED, f"{self.path.name} was cut by somebody")
+
+    def _cut(self, size: int) -> None:
+        self._reached = min(self._reached, size)
+        self._disk.truncate(self._fd, size)
 
     def _tail_sha256(self, extents: Ranges) -> str:
         *_, (start, end) = ((0, 0), *extents)
@@ -293,44 +325,13 @@ class PartFile:
         return True
 
 
-def find_published(folder: Path, name: str, download_id: str) -> tuple[Path, Seal] | None:
-    """The file of a download that was cut off between getting its name and being reported, and its seal.
+def drop_stray(path: Path, disk: Disk) -> None:
+    """Remove the part at `path` that nobody has open.
 
     Raises:
-        TransferError: of a disk kind.
+        TransferError: PART_BUSY.
+        OSError: it is not there, or cannot be removed.
     """
-    with disk_errors():
-        part = part_path(folder, find_part_name(folder, name, download_id), download_id)
-        journal = read_journal(journal_path(part))
-        if journal is None or journal.id != download_id or journal.seal is None:
-            return None
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                is_part = entry.name.startswith(".") and entry.name.endswith(PART_SUFFIX)
-                if entry.inode() != journal.part_inode or is_part:
-                    continue
-                found = entry.stat(follow_symlinks=False)
-                is_it = (found.st_size, found.st_mtime_ns) == (journal.seal.total, journal.seal.mtime_ns)
-                if is_it and stat.S_ISREG(found.st_mode):
-                    return folder / entry.name, journal.seal
-    return None
-
-
-def discard_left_behind(folder: Path, name: str, download_id: str, disk: Disk) -> None:
-    """Remove what an earlier run of this download left in `folder`.
-
-    Raises:
-        TransferError: PART_BUSY, then nothing was removed; or of a disk kind.
-    """
-    path = part_path(folder, find_part_name(folder, name, download_id), download_id)
-    with disk_errors():
-        with suppress(FileNotFoundError):
-            _drop_stray(path, disk)
-        disk.remove(journal_path(path))
-        disk.remove(path.with_name(path.name + JOURNAL_SUFFIX + TEMPORARY_SUFFIX))
-
-
-def _drop_stray(path: Path, disk: Disk) -> None:
     fd = disk.open(path)
     try:
         found = os.fstat(fd)
@@ -353,7 +354,3 @@ def _afterwards(name: str) -> Iterator[None]:
 
 def _is_same(one: os.stat_result, other: os.stat_result) -> bool:
     return (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
-
-
-def _journal_name(journal: Journal) -> str:
-    return f".{journal.name}.{journal.id[:8]}{PART_SUFFIX}{JOURNAL_SUFFIX}"

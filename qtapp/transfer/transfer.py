@@ -16,11 +16,13 @@ from qtapp.transfer.crew import Crew
 from qtapp.transfer.ending import Ending
 from qtapp.transfer.hand import Hand
 from qtapp.transfer.hands import FATAL, Hands
+from qtapp.transfer.in_flight import InFlight
 from qtapp.transfer.keeping import Keeper
+from qtapp.transfer.leftovers import find_published
 from qtapp.transfer.naming import choose_name, refuse_what_is_no_file
-from qtapp.transfer.partfile import find_published
 from qtapp.transfer.plan import Lease, Plan
 from qtapp.transfer.reporting import Reporter
+from qtapp.transfer.room import Room
 from qtapp.transfer.source import Source
 from qtapp.transfer.stop import StopRequested, StopToken
 
@@ -65,15 +67,15 @@ class Transfer:
         self._now = workshop.clock
         # reentrant: what one hand asks may have to ask something else of it
         self._lock = threading.RLock()
-        self._quiet = threading.Condition(self._lock)
-        self._in_flight = 0
+        self._in_flight = InFlight(self._lock)
         self._hands = Hands(
             Crew(workshop.connections if call_hand is not None else 1), workshop.hosts, host_of(spec.url)
         )
         self._failure: TransferError | StopRequested | None = None
         self._plan = Plan()
         self._source = Source(spec)
-        self._keeper = Keeper(spec, self._plan, self._source, workshop.disk, workshop.clock)
+        room = Room(spec, workshop.disk, workshop.landmarks, workshop.reserve_bytes, token, self._now)
+        self._keeper = Keeper(spec, self._plan, self._source, room, workshop.disk, self._now)
         self._ending = Ending(
             spec, attempt, token, self._plan, self._source, self._keeper, workshop, earlier_name
         )
@@ -118,6 +120,7 @@ class Transfer:
             if self._prepared or self._earlier_name is None:
                 return
             self._prepared = True
+            self._keeper.room.require_folder()
             spec, name = self.spec, self._earlier_name
             self._published = find_published(spec.folder, name, spec.id)
             if self._published is not None:
@@ -130,7 +133,7 @@ class Transfer:
             self._source.take_up(journal)
             if journal.can_be_continued:
                 self._plan.take_up(journal.total, journal.extents)
-                self._keeper.require_room(self.workshop.reserve_bytes)
+                self._keeper.require_room()
 
     def lease(self, hand: int) -> Lease | None:
         """The next range for `hand`; None when there is nothing left for it, and it has to leave."""
@@ -260,13 +263,14 @@ class Transfer:
 
     def write(self, lease: Lease, data: memoryview, permit: Permit) -> bool:
         """Write what is still the lease's to write; False when its range is over."""
+        self._keeper.claim_room()
         with self._lock:
             part, running = self._keeper.part, self._source.running
             offset = lease.claimed
             count = self._plan.claim(lease, len(data))
             if part is None or count == 0:
                 return False
-            self._in_flight += 1
+            self._in_flight.begin()
         landed = 0
         try:
             part.write(data[:count], offset)
@@ -274,7 +278,7 @@ class Transfer:
             landed = count
         finally:
             self._landed(lease, landed)
-        self._keeper.start_writeback(lease)
+        self._keeper.after_write(lease, count)
         self._note_time(permit)
         return count == len(data)
 
@@ -291,7 +295,6 @@ class Transfer:
         if not self._source.begin(head):
             return False
         self._learn_total(head.version.total)
-        self._keeper.require_room(self.workshop.reserve_bytes)
         self._name = self._name or choose_name(self.spec, head)
         self._keeper.begin(self._name)
         self._reporter.send(self._plan, self._name, self._hands.at_work)
@@ -311,7 +314,7 @@ class Transfer:
         self._plan.start_over()
         # what other hands are writing this moment lands before the file is emptied, or never
         self._is_starting_over = True
-        self._quiet.wait_for(lambda: self._in_flight == 0)
+        self._in_flight.wait_for_none()
         self._is_starting_over = False
         self._hands.start_over()
         self._keeper.start_over()
@@ -320,9 +323,7 @@ class Transfer:
     def _landed(self, lease: Lease, count: int) -> None:
         """A write has come to its end, `count` bytes of it in the file."""
         with self._lock:
-            self._in_flight -= 1
-            if self._in_flight == 0:
-                self._quiet.notify_all()
+            self._in_flight.end()
             if count and self._plan.holds(lease):
                 self._plan.advance(lease, count, self._now())
                 self._keeper.wrote(count)
@@ -340,15 +341,14 @@ class Transfer:
             if journal is None:
                 return
             self._is_keeping = True
-            self._in_flight += 1
+            self._in_flight.begin()
         with permit.lent():
             try:
                 self._keeper.keep(journal)
             finally:
                 with self._lock:
                     self._is_keeping = False
-                    self._in_flight -= 1
-                    self._quiet.notify_all()
+                    self._in_flight.end()
 
     def _call_for_help(self, now: float) -> None:
         if self._call_hand is None or not self._source.can_be_shared:

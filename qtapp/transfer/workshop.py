@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qtapp.transfer.connections import HostConnections
+from qtapp.transfer.landmarks import Landmarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,3 +34,4 @@ class Workshop:
     clock: Callable[[], float] = time.monotonic
     connections: int = 1
     hosts: HostConnections = field(default_factory=HostConnections)
+    landmarks: Landmarks = field(default_factory=Landmarks)

@@ -252,6 +252,14 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Another Wherry is downloading the same file into {folder}."),
             QT_TRANSLATE_NOOP("Messages", "{kept} Let the other one end, then try again."),
         ),
+        _K.FILE_IN_USE: _words(
+            QT_TRANSLATE_NOOP("Messages", "Held by another program"),
+            QT_TRANSLATE_NOOP("Messages", "The file is whole, but another program keeps it open."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "{kept} A virus scanner may need a while: try again, and the file gets its name.",
+            ),
+        ),
         _K.NAME_TAKEN: _words(
             QT_TRANSLATE_NOOP("Messages", "Name taken"),
             QT_TRANSLATE_NOOP("Messages", "{folder} already holds a file called {name}."),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.transfer.partfile import left_behind
+from qtapp.transfer.leftovers import left_behind
 from tests.end_to_end.screen import wait_until
 from tests.end_to_end.served import AT_ONCE_BYTES, MIB
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,17 +12,15 @@ from qtapp.domain.download import Failed, Stopped, StopReason
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.domain.errors import TransferError
 from qtapp.transfer.disk import Disk, disk_errors
-from qtapp.transfer.partfile import left_behind
+from qtapp.transfer.leftovers import left_behind
 from tests.support.files import Content
 from tests.support.scripts import Pace, Reply, Resource
 from tests.transfer.disks import FailingDisk, RecordingDisk, SmallDisk
-from tests.transfer.rig import ALONE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.support.hostile_server import HostileServer
-    from tests.support.processes import Programs
     from tests.transfer.rig import Rig
 
 PATH = "/file.bin"
@@ -46,6 +43,8 @@ def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
         (errno.ENOENT, Kind.FOLDER_MISSING),
         (errno.ENOTDIR, Kind.FOLDER_MISSING),
         (errno.ENODEV, Kind.FOLDER_MISSING),
+        (errno.ESTALE, Kind.FOLDER_MISSING),
+        (errno.ENOTCONN, Kind.FOLDER_MISSING),
         (errno.EFBIG, Kind.FILE_TOO_LARGE),
         (errno.EIO, Kind.DISK_FAILED),
         (errno.ELOOP, Kind.NAME_TAKEN),
@@ -61,6 +60,7 @@ def test_what_the_system_says_has_a_kind(code: int, kind: Kind) -> None:
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EDQUOT])
 def test_a_disk_that_fills_up_keeps_what_came(code: int, hostile_server: HostileServer, rig: Rig) -> None:
+    """D02: at the last byte that fits; the journal says only what was synced."""
     disk = SmallDisk(400_000, code)
     spec = rig.spec(hostile_server.serve(PATH, V1, Reply(pace=Pace(20_000, 0.001))))
     outcome = rig.with_(disk=disk).fails(spec, Kind.DISK_FULL)
@@ -77,6 +77,7 @@ def test_a_disk_that_fills_up_keeps_what_came(code: int, hostile_server: Hostile
 def test_a_disk_without_room_is_refused_before_the_first_byte(
     hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """D01."""
     free = Disk().free_bytes(rig.folder)
     url = hostile_server.serve(PATH, Resource(content=Content(2, free + (1 << 40))))
     outcome = rig.fails(url, Kind.DISK_FULL)
@@ -90,6 +91,7 @@ def test_a_disk_without_room_is_refused_before_the_first_byte(
 def test_a_disk_without_room_for_the_rest_is_refused_before_the_server_is_asked(
     hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """D01: with what came kept."""
     url = hostile_server.serve(PATH, V1, Reply(stall_after=300_000))
     spec = rig.interrupted(url, 300_000)
     outcome = rig.with_(reserve_bytes=1 << 60).fails(spec, Kind.DISK_FULL, attempt=2)
@@ -110,6 +112,7 @@ def test_a_disk_without_room_for_the_rest_is_refused_before_the_server_is_asked(
         ("truncate", errno.EIO, Kind.DISK_FAILED),
         ("sync", errno.EIO, Kind.DISK_FAILED),
         ("sync", errno.ENOSPC, Kind.DISK_FULL),
+        ("sync", errno.EDQUOT, Kind.DISK_FULL),
         ("publish", errno.EACCES, Kind.FOLDER_DENIED),
         ("publish", errno.EIO, Kind.DISK_FAILED),
     ],
@@ -117,6 +120,7 @@ def test_a_disk_without_room_for_the_rest_is_refused_before_the_server_is_asked(
 def test_a_disk_that_fails_at_any_call_gives_no_file_and_says_why(
     at: str, code: int, kind: Kind, hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """D02, D03, D06: at the start, mid-way, and in a sync, where late news of a full disk comes."""
     disk = FailingDisk(at, code)
     spec = rig.spec(hostile_server.serve(PATH, V1))
     outcome = rig.with_(disk=disk).fails(spec, kind)
@@ -131,7 +135,7 @@ def test_a_disk_that_fails_at_any_call_gives_no_file_and_says_why(
 
 
 def test_bytes_that_a_failed_sync_lost_are_fetched_again(hostile_server: HostileServer, rig: Rig) -> None:
-    """They were kept once, then more came whose sync failed: only the first are counted on."""
+    """D10: they were kept once, then more came whose sync failed; only the first are counted on."""
     disk = FailingDisk("sync", errno.EIO)
     disk.is_broken = False
     rig = rig.with_(disk=disk)
@@ -185,6 +189,7 @@ def test_a_disk_error_wins_over_what_would_only_be_tried_again(
 
 @pytest.mark.parametrize("when", ["before", "under way"])
 def test_a_folder_that_is_gone_is_not_made_again(when: str, hostile_server: HostileServer, rig: Rig) -> None:
+    """D03, D04."""
     aside = rig.folder.with_name("aside")
     if when == "before":
         rig.folder.rename(aside)
@@ -203,7 +208,7 @@ def test_a_folder_that_is_gone_is_not_made_again(when: str, hostile_server: Host
 
 
 def test_a_folder_that_comes_back_brings_its_bytes(hostile_server: HostileServer, rig: Rig) -> None:
-    """A drive that was pulled out and put back."""
+    """D04: a drive that was pulled out and put back."""
     url = hostile_server.serve(PATH, V1, Reply(stall_after=300_000))
     spec = rig.interrupted(url, 300_000)
     aside = rig.folder.with_name("aside")
@@ -217,6 +222,7 @@ def test_a_folder_that_comes_back_brings_its_bytes(hostile_server: HostileServer
 
 
 def test_a_part_deleted_under_way_is_not_published(hostile_server: HostileServer, rig: Rig) -> None:
+    """D05."""
     spec = rig.spec(hostile_server.serve(PATH, V1, Reply(stall_after=300_000)))
     running = rig.start(spec)
     rig.wait_for_bytes(spec.id, 300_000)
@@ -231,6 +237,24 @@ def test_a_part_deleted_under_way_is_not_published(hostile_server: HostileServer
     rig.assert_whole_or_absent(FILE)
 
 
+@pytest.mark.parametrize("size", [0, 100_000])
+def test_a_part_cut_under_way_is_not_published(size: int, hostile_server: HostileServer, rig: Rig) -> None:
+    """D05: what comes after would make it as long as it was, with a hole."""
+    spec = rig.spec(hostile_server.serve(PATH, V1, Reply(stall_after=300_000)))
+    running = rig.start(spec)
+    rig.wait_for_bytes(spec.id, 300_000)
+    os.truncate(rig.parts()[0], size)
+    hostile_server.release(PATH)
+    outcome = running.outcome()
+    assert isinstance(outcome, Failed)
+    assert (outcome.kind, outcome.bytes_kept) == (Kind.DISK_FAILED, 0)
+    assert "cut" in outcome.detail
+    hostile_server.serve(PATH, V1)
+    rig.completes(spec, attempt=2)
+    rig.assert_whole_or_absent(FILE)
+    assert rig.files() == ["file.bin"]
+
+
 def test_journals_are_written_as_it_goes_and_never_say_too_much(
     hostile_server: HostileServer, rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -243,24 +267,6 @@ def test_journals_are_written_as_it_goes_and_never_say_too_much(
     assert sealed.seal is not None
     assert sealed.seal.total == len(FILE)
     assert rig.files() == ["file.bin"]
-
-
-LIMITED = """
-import resource, sys
-resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
-"""
-
-
-def test_a_file_system_with_a_limit_says_so(
-    hostile_server: HostileServer, rig: Rig, programs: Programs
-) -> None:
-    url = hostile_server.serve(PATH, V1)
-    spec = rig.spec(url)
-    program = programs.start(sys.executable, "-c", LIMITED + ALONE, url, rig.folder, spec.id)
-    output = "\n".join(program.wait().output)
-    assert "file-too-large" in output
-    rig.completes(spec, attempt=2)
-    rig.assert_whole_or_absent(FILE)
 
 
 def test_a_short_write_is_continued(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

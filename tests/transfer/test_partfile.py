@@ -18,13 +18,8 @@ from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.domain.errors import TransferError
 from qtapp.domain.filenames import safe_component
 from qtapp.transfer.disk import Disk
-from qtapp.transfer.partfile import (
-    PartFile,
-    discard_left_behind,
-    find_part_name,
-    left_behind,
-    part_path,
-)
+from qtapp.transfer.leftovers import discard_left_behind, left_behind
+from qtapp.transfer.partfile import PartFile, find_part_name, part_path
 from tests.transfer.disks import FailingDisk, RecordingDisk
 from tests.transfer.parts import FILE, ID, NAME, NO_FILES, PART, filled, journal, kind_of, names, put
 
@@ -255,6 +250,22 @@ def test_a_small_file_has_no_journal_at_all(folder: Path) -> None:
     assert names(folder) == ["file.bin"]
 
 
+def test_a_part_that_another_hand_makes_longer_meanwhile_is_not_cut(
+    part: PartFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part.write(memoryview(b"mine"), 0)
+    ask = os.fstat
+
+    def ask_a_moment_too_early(fd: int) -> os.stat_result:
+        found = ask(fd)
+        monkeypatch.undo()
+        part.write(memoryview(b"the other's"), 4)
+        return found
+
+    monkeypatch.setattr(os, "fstat", ask_a_moment_too_early)
+    assert not part.is_cut()
+
+
 def test_starting_over_takes_the_journal_first(folder: Path) -> None:
     disk = RecordingDisk()
     made = filled(folder, disk, keep=True)
@@ -266,7 +277,7 @@ def test_starting_over_takes_the_journal_first(folder: Path) -> None:
 
 
 def test_a_sync_that_failed_is_never_believed_again(folder: Path) -> None:
-    """The kernel tells of lost pages once; the next sync would succeed."""
+    """D10: the kernel tells of lost pages once; the next sync would succeed."""
     disk = FailingDisk("sync", errno.EIO)
     made = filled(folder, disk)
     with pytest.raises(TransferError) as caught:

@@ -16,11 +16,8 @@ from qtapp.domain.errors import TransferError
 from qtapp.domain.filenames import PathComponent, safe_component
 from qtapp.transfer import disk as disk_module
 from qtapp.transfer.disk import Disk
-from qtapp.transfer.partfile import (
-    PartFile,
-    discard_left_behind,
-    find_published,
-)
+from qtapp.transfer.leftovers import discard_left_behind, find_published
+from qtapp.transfer.partfile import PartFile
 from tests.support.files import Content
 from tests.transfer.disks import FailingDisk, Trash
 from tests.transfer.parts import FILE, ID, NAME, NO_FILES, PART, filled, journal, kind_of, names, put

@@ -12,7 +12,8 @@ import pytest
 from qtapp.domain.download import Stopped, StopReason, Verified
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.journal import decode
-from qtapp.transfer.partfile import PartFile, left_behind
+from qtapp.transfer.leftovers import left_behind
+from qtapp.transfer.partfile import PartFile
 from tests.support.files import Content
 from tests.support.scripts import Pace, Reply, Resource
 from tests.transfer.disks import Crash, CrashingDisk
@@ -103,6 +104,7 @@ def test_a_sealed_part_that_has_not_got_its_name_gets_it(hostile_server: Hostile
 def test_a_part_that_was_tampered_with_is_not_gone_on_with(
     damage: str, hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """D05: while it was paused."""
     spec = rig.half_fetched(hostile_server, V1)
     part = rig.part(spec, "file.bin")
     match damage:
@@ -156,6 +158,7 @@ def test_a_journal_that_cannot_be_trusted_is_not_gone_on_with(
 
 
 def test_size_alone_never_makes_a_part_whole(hostile_server: HostileServer, rig: Rig) -> None:
+    """D07."""
     spec = rig.half_fetched(hostile_server, V1)
     os.truncate(rig.part(spec, "file.bin"), len(FILE))
     hostile_server.serve(PATH, V1)

@@ -10,7 +10,7 @@ import pytest
 from qtapp.domain.download import DownloadSpec, Failed, StopReason, Verified
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.domain.errors import WhoseMove
-from qtapp.transfer.partfile import left_behind
+from qtapp.transfer.leftovers import left_behind
 from qtapp.transfer.source import OVERLAP_BYTES
 from tests.support.files import Content
 from tests.support.scripts import Framing, Reply, Resource, status, web_page
