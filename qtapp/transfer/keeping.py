@@ -34,6 +34,8 @@ KEEP_EVERY_BYTES = 256 << 20
 WRITEBACK_BYTES = 8 << 20
 # what is given up where the disk is so full that not even a journal fits
 JOURNAL_ROOM_BYTES = 64 * 1024
+# others write to the same disk, and may be the first to take what was given up
+ROOM_MADE_TIMES = 8
 
 
 class Keeper:
@@ -206,14 +208,18 @@ class Keeper:
             return
         if self.part is not None:
             self.part.give_back_claim()  # a download that rests takes no more of the disk than it has
-        try:
-            self.keep(journal)
-        except TransferError as error:
-            if error.kind is not ErrorKind.DISK_FULL or not self._make_room(journal):
-                raise
+        for _ in range(ROOM_MADE_TIMES):
+            try:
+                self.keep(journal)
+            except TransferError as error:
+                if error.kind is not ErrorKind.DISK_FULL or not self._make_room(journal):
+                    raise
+            else:
+                return
             size = self._size_with_room(journal)
             extents = journal.extents.subtract(size, journal.extents.end)
-            self.keep(replace(journal, extents=extents, seal=None))
+            journal = replace(journal, extents=extents, seal=None)
+        self.keep(journal)
 
     def _make_room(self, journal: Journal) -> bool:
         """Give up the end of the file for the room that a journal takes; False if there is none to give."""

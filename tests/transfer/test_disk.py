@@ -74,6 +74,34 @@ def test_a_disk_that_fills_up_keeps_what_came(code: int, hostile_server: Hostile
     assert hostile_server.requests(PATH)[1].bytes_sent == len(FILE) - outcome.bytes_kept
 
 
+class GreedyDisk(SmallDisk):
+    """A full one, where others take the first `times` things that are given up."""
+
+    def __init__(self, capacity: int, times: int) -> None:
+        super().__init__(capacity)
+        self.times = times
+
+    def create(self, path: Path) -> int:
+        if self.times and path.name.endswith("~"):
+            self.times -= 1
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return super().create(path)
+
+
+@pytest.mark.parametrize("times", [1, 3, 1000])
+def test_room_made_for_a_journal_that_others_take_is_made_again(
+    times: int, hostile_server: HostileServer, rig: Rig
+) -> None:
+    """D02: several downloads meet the end of the disk together. What is given up has a limit."""
+    disk = GreedyDisk(650_000, times)
+    spec = rig.spec(hostile_server.serve(PATH, V1, Reply(pace=Pace(20_000, 0.001))))
+    outcome = rig.with_(disk=disk).fails(spec, Kind.DISK_FULL)
+    given_up = (times + 1) * 65_536
+    assert outcome.bytes_kept == 0 if times > 8 else outcome.bytes_kept > 600_000 - given_up
+    assert sum(part.stat().st_size for part in rig.parts()) > 650_000 - 10 * 65_536
+    disk.check_journals()
+
+
 def test_a_disk_without_room_is_refused_before_the_first_byte(
     hostile_server: HostileServer, rig: Rig
 ) -> None:
