@@ -156,7 +156,7 @@ class Desktop(QObject):
         if complaint is not None:
             log.warning("settings: %s", complaint)
         self._opened_as = ""  # Opened.kind, once the history is
-        self._assembly = Assembly(places, self._settings, NetworkChoices(), has_window=True)
+        self._assembly = Assembly(places, self._settings, NetworkChoices(), has_window=True, aside=aside)
         self.manager = self._assembly.manager
         self._theme = Theme(app, self._settings.theme)
         self._icons = Icons(self._theme)
@@ -182,6 +182,8 @@ class Desktop(QObject):
 
     def _connect(self) -> None:
         connect_tray(self._tray, self.window, self._notices, self.manager)
+        if self._assembly.volumes is not None:
+            self._assembly.volumes.troubled.connect(self._notices.on_volume_troubled)
         history, window = self._assembly.history, self.window
         history.opened.connect(self._on_history_opened)
         history.troubled.connect(self._on_history_troubled)

@@ -20,6 +20,7 @@ from qtapp.services.jobs import JobSignals
 from qtapp.services.manager import DownloadManager
 from qtapp.services.recorder import Recorder
 from qtapp.services.trash import move_to_trash
+from qtapp.services.volumes import Volumes
 from qtapp.storage.history import History
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.gate import Gate
@@ -31,6 +32,8 @@ from qtapp.transfer.wire import NetworkLimits
 from qtapp.transfer.workshop import Workshop
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from qtapp.domain.settings import Settings
     from qtapp.storage.places import Places
 
@@ -61,10 +64,19 @@ class Assembly:
     """Owns the pool, the network, the history and the manager; `take_down` is their ordered end."""
 
     def __init__(
-        self, places: Places, settings: Settings, choices: NetworkChoices, *, has_window: bool
+        self,
+        places: Places,
+        settings: Settings,
+        choices: NetworkChoices,
+        *,
+        has_window: bool,
+        aside: Executor | None = None,
     ) -> None:
-        """Raises:
-        OSError, ssl.SSLError: the certificates of `choices.ca_file` cannot be read.
+        """With `aside`, whose threads look at disks now and then, downloads wait for one that is full or
+        gone; without it they end, as a script expects.
+
+        Raises:
+            OSError, ssl.SSLError: the certificates of `choices.ca_file` cannot be read.
         """
         log.info("proxy: %s", choices.proxies)
         self._network = Network(choices.ca_file, choices.proxies)
@@ -87,7 +99,10 @@ class Assembly:
         self._signals = JobSignals()
         self.history = History(places.history_file)
         self._engine = EngineRoom(workshop, self._pool, self._signals)
-        self.manager = DownloadManager(self._engine, self.history, settings)
+        self.volumes = None
+        if aside is not None:
+            self.volumes = Volumes(workshop.disk, workshop.landmarks, workshop.reserve_bytes, aside)
+        self.manager = DownloadManager(self._engine, self.history, settings, volumes=self.volumes)
         self._recorder = Recorder(self.manager, self.history)
 
     async def take_down(self) -> bool:

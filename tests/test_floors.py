@@ -48,6 +48,7 @@ EXCEPTIONS = {
 # modules of a floor that must do with less than it has
 NARROWER = {
     "ui/messages.py": ("PySide6.QtCore",),  # the command line says its sentences without a display
+    "ui/waiting_words.py": ("PySide6.QtCore",),
 }
 
 

@@ -174,7 +174,8 @@ Outcome = Completed | Failed | Stopped
 class Why:
     """Why a download waits: a stable kebab-case `kind` and the figures its sentence needs.
 
-    `cap-reached` (running, cap) · `host-busy` (host, running, cap) · `retry` () · `restarting` ()
+    `cap-reached` (running, cap) · `host-busy` (host, running, cap) · `retry` () · `restarting` () ·
+    `disk-full` (bytes that must be free) · `volume-missing` (folder); the last two go on by themselves
     """
 
     kind: str

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
-from qtapp.domain.download import State
 from qtapp.domain.links import host_of
 from qtapp.domain.waiting import WaitingLine
 from qtapp.services import transitions
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Download
     from qtapp.domain.settings import Settings
     from qtapp.services.engine_room import EngineRoom
-    from qtapp.services.retries import RetryClock
     from qtapp.services.roster import Roster
+    from qtapp.services.setbacks import Setbacks
 
 # how many of those that wait are told anew why, each time something starts or ends
 REASONS_REFRESHED = 60
@@ -30,22 +29,21 @@ class Dispatcher(QObject):
         self,
         engine: EngineRoom,
         roster: Roster,
-        retries: RetryClock,
+        setbacks: Setbacks,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._engine = engine
         self._roster = roster
-        self._retries = retries
+        self._setbacks = setbacks
         self._line = WaitingLine(settings.running, settings.running_per_host)
         self._is_closed = False
-        retries.due.connect(self._on_due)
 
     @property
     def waiting_count(self) -> int:
         """Those that go on by themselves: in line, or once their wait is over."""
-        return self._line.waiting_count + len(self._retries)
+        return self._line.waiting_count + len(self._setbacks)
 
     def set_caps(self, running: int, running_per_host: int) -> None:
         self._line.set_caps(running, running_per_host)
@@ -65,9 +63,9 @@ class Dispatcher(QObject):
         self._roster.change(transitions.queued(download, self._line.why_not(download.id)))
 
     def leave(self, download_id: str) -> None:
-        """Out of the line, or of its wait for another try; harmless where it was in neither."""
+        """Out of the line, or of its wait for another try or its disk; harmless where it was in neither."""
         self._line.leave(download_id)
-        self._retries.drop(download_id)
+        self._setbacks.drop(download_id)
 
     def release(self, download_id: str) -> None:
         """Its run has ended; its place is free."""
@@ -85,10 +83,3 @@ class Dispatcher(QObject):
             download, why = self._roster.row(download_id), self._line.why_not(download_id)
             if download.why != why:
                 self._roster.change(replace(download, why=why))
-
-    @Slot(object)
-    def _on_due(self, download_id: str) -> None:
-        download = self._roster.find(download_id)
-        if download is not None and download.state is State.WAITING and not self._is_closed:
-            self.enqueue(download)
-            self.pump()

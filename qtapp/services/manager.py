@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 from qtapp.domain.download import Completed, Download, Failed, Outcome, Progress, State, StopReason
-from qtapp.domain.errors import WhoseMove
-from qtapp.domain.retry import RETRY_AFTER_MAX_S
 from qtapp.services import transitions
 from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
@@ -20,6 +18,7 @@ from qtapp.services.dispatcher import Dispatcher
 from qtapp.services.removal import Removal
 from qtapp.services.retries import Patience, RetryClock
 from qtapp.services.roster import Roster
+from qtapp.services.setbacks import Setbacks
 from qtapp.services.wishes import Wish, Wishes
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from qtapp.domain.download import DownloadSpec
     from qtapp.domain.settings import Settings
     from qtapp.services.engine_room import EngineRoom
+    from qtapp.services.volumes import Volumes
     from qtapp.storage.history import History
 
 log = logging.getLogger(__name__)
@@ -62,22 +62,26 @@ class DownloadManager(QObject):
         history: History,
         settings: Settings,
         *,
+        volumes: Volumes | None = None,
         now: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
         chance: Callable[[], float] = random.random,
         parent: QObject | None = None,
     ) -> None:
-        """`now` gives seconds since the epoch, `chance` a number in [0, 1) for the jitter of retries."""
+        """`now` gives seconds since the epoch, `chance` a number in [0, 1) for the jitter of retries; without
+        `volumes` nothing waits for a disk that is full or gone."""
         super().__init__(parent)
         self._engine = engine
         self._history = history
         self._now = now
-        self._patience = Patience(settings.attempts, chance)
         self._retries = RetryClock(monotonic, self)
+        self._setbacks = Setbacks(Patience(settings.attempts, chance), self._retries, volumes, now, self)
         self._roster = Roster(self)
         self._wishes = Wishes()
-        self._dispatcher = Dispatcher(engine, self._roster, self._retries, settings, self)
-        self._removal = Removal(self._roster, engine, history, self._dispatcher, self._wishes, now)
+        self._dispatcher = Dispatcher(engine, self._roster, self._setbacks, settings, self)
+        self._removal = Removal(
+            self._roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now
+        )
         self._chores = Chores(self._dispatcher.pump, self)
         self._arrivals = Arrivals(history, self._chores, self)
         self._totals = Totals(0, 0, 0.0)
@@ -86,6 +90,7 @@ class DownloadManager(QObject):
         self._roster.changed.connect(self.changed)
         self._roster.removed.connect(self.removed)
         self._roster.flushed.connect(self._on_flushed)
+        self._setbacks.over.connect(self._on_setbacks_over)
         engine.progressed.connect(self._on_progressed)
         engine.ended.connect(self._on_ended)
         engine.fell_quiet.connect(self._on_fell_quiet)
@@ -198,7 +203,7 @@ class DownloadManager(QObject):
             if self._engine.is_running(download.id):  # its stop may be under way
                 self._wishes.go_on_after(Wish.PAUSE, download.id)
             elif download.state in (State.PAUSED, State.WAITING, State.NEEDS_YOU):
-                self._patience.begin_anew(download.id)
+                self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(download)
             yield
 
@@ -207,7 +212,7 @@ class DownloadManager(QObject):
             if self._engine.is_running(download.id):  # its stop may be under way
                 self._wishes.go_on_after(Wish.CANCEL, download.id)
             elif download.state in (State.FAILED, State.CANCELLED, State.NEEDS_YOU):
-                self._patience.begin_anew(download.id)
+                self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(download)
             yield
 
@@ -226,7 +231,7 @@ class DownloadManager(QObject):
 
     def apply(self, settings: Settings) -> None:
         """Take new settings; what runs keeps those it was started with."""
-        self._patience.set_attempts(settings.attempts)
+        self._setbacks.set_attempts(settings.attempts)
         self._dispatcher.set_caps(settings.running, settings.running_per_host)
         self._engine.make_room(settings.running, settings.connections_per_host)
         self._dispatcher.pump()
@@ -252,7 +257,7 @@ class DownloadManager(QObject):
         self._chores.finish()
         self._roster.flush()
         for download in self._roster.all():
-            self._retries.drop(download.id)
+            self._setbacks.drop(download.id)
             if download.state.is_active:
                 self._history.record(transitions.paused(download))
 
@@ -290,7 +295,7 @@ class DownloadManager(QObject):
             return
         stopped = transitions.stopped(download, outcome, self._now(), cancel=wish is Wish.CANCEL)
         if isinstance(outcome, Completed):
-            self._patience.begin_anew(outcome.id)
+            self._setbacks.forget(outcome.id)
             self._end(stopped)
         elif wish is Wish.GO_ON and not self._closing:
             self._dispatcher.enqueue(stopped)
@@ -301,15 +306,21 @@ class DownloadManager(QObject):
 
     def _settle_failure(self, download: Download, outcome: Failed) -> None:
         log.info("%s: %s: %s; %d bytes kept", outcome.id, outcome.kind, outcome.detail, outcome.bytes_kept)
-        wait_s = self._patience.wait_after(outcome)
-        if wait_s is not None:
-            self._retries.wait(outcome.id, wait_s)
-            self._roster.change(transitions.waiting_to_retry(download, outcome, self._now() + wait_s))
-            return
-        is_too_long = (outcome.retry_after_s or 0) > RETRY_AFTER_MAX_S
-        by_user = outcome.kind.whose_move is WhoseMove.USER or is_too_long
-        state = State.NEEDS_YOU if by_user else State.FAILED
-        self._end(transitions.failed(download, outcome, state, self._now()))
+        row = self._setbacks.follow(download, outcome)
+        if row.state is State.WAITING:
+            self._roster.change(row)
+        else:
+            self._end(row)
+
+    @Slot(object)
+    def _on_setbacks_over(self, ids: tuple[str, ...]) -> None:
+        self._chores.do(self._go_on(ids))
+
+    def _go_on(self, ids: Iterable[str]) -> Iterator[None]:
+        for download in self._roster.known(ids):
+            if download.state is State.WAITING and not self._closing:
+                self._dispatcher.enqueue(download)
+            yield
 
     def _end(self, download: Download) -> None:
         self._roster.change(download)

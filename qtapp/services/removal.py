@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from qtapp.services.dispatcher import Dispatcher
     from qtapp.services.engine_room import EngineRoom
     from qtapp.services.roster import Roster
+    from qtapp.services.setbacks import Setbacks
     from qtapp.services.wishes import Wishes
     from qtapp.storage.history import History
 
@@ -29,6 +30,7 @@ class Removal:
         engine: EngineRoom,
         history: History,
         dispatcher: Dispatcher,
+        setbacks: Setbacks,
         wishes: Wishes,
         now: Callable[[], float],
     ) -> None:
@@ -37,6 +39,7 @@ class Removal:
         self._engine = engine
         self._history = history
         self._dispatcher = dispatcher
+        self._setbacks = setbacks
         self._wishes = wishes
         self._now = now
         self._rows = RemovedRows()
@@ -79,6 +82,7 @@ class Removal:
         for row in self._rows.make_final(self._engine.is_running):
             if row.state is not State.DONE:
                 dropped.append(row)
+                self._setbacks.forget(row.id)
                 self._history.record(transitions.cancelled(row, self._now()))
             yield
         self._engine.discard(dropped)

@@ -113,6 +113,14 @@ def waiting_to_retry(download: Download, outcome: Failed, until: float) -> Downl
     )
 
 
+def waiting_for_disk(download: Download, outcome: Failed, why: Why) -> Download:
+    """Until its disk has room, or is back."""
+    rest = kept(download, outcome.bytes_kept, outcome.bytes_total)
+    if why.kind == "volume-missing" and download.state is State.CONNECTING:
+        rest = download  # nobody could look at what is on a disk that is away
+    return replace(at_rest(rest, State.WAITING), kind=outcome.kind, detail=outcome.detail, why=why)
+
+
 def done(download: Download, outcome: Completed, now: float) -> Download:
     return replace(
         at_rest(download, State.DONE),

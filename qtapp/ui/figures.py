@@ -5,13 +5,20 @@ QtCore only: the command line says the same words without a display.
 
 from __future__ import annotations
 
+import re
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 UNKNOWN = "\u2013"  # a dash as wide as a digit
 _NO_BREAK = "\u00a0"
+_PLACE = re.compile(r"\{(\w+)\}")
 _MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86400
+
+
+def fill(template: str, **figures: object) -> str:
+    """Put figures into their places, once: braces inside a server's file name stay what they are."""
+    return _PLACE.sub(lambda place: str(figures.get(place[1], place[0])), template)
 
 
 def count(number: int) -> str:

@@ -7,7 +7,6 @@ Names and addresses come from servers: what is built here is plain text, never m
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -26,13 +25,14 @@ from qtapp.ui.figures import (
     span_text,
     speed_text,
 )
+from qtapp.ui.figures import fill as _fill
+from qtapp.ui.waiting_words import advice, disk_wait_text, why_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SEPARATOR = " · "
 _LONG_WAIT_S = 120
-_PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,6 @@ class Message:
     title: str
     text: str
     action: str = ""
-
-
-def _fill(template: str, **figures: object) -> str:
-    """Put figures into their places, once: braces inside a server's file name stay what they are."""
-    return _PLACE.sub(lambda place: str(figures.get(place[1], place[0])), template)
 
 
 def _shown_host(url: str) -> str:
@@ -81,7 +76,8 @@ def sentence(kind: ErrorKind, download: Download) -> Message:
         "missing": _missing_sentence(download),
     }
     title = _fill(QCoreApplication.translate("Messages", words.title), **figures)
-    text = _fill(QCoreApplication.translate("Messages", words.text), **figures).strip()
+    rest = advice(download) or QCoreApplication.translate("Messages", words.text)
+    text = _fill(rest, **figures).strip()
     return Message(title, text, action_text(kind, download.state))
 
 
@@ -153,21 +149,6 @@ def status_action(download: Download) -> str:
     return action_text(download.kind, download.state)
 
 
-def why_text(kind: str, figures: tuple[int | str, ...]) -> str:
-    """Why a download waits, for a `Why` of that kind; "" for an unknown kind or one without its figures."""
-    translate = QCoreApplication.translate
-    match kind, figures:
-        case "cap-reached", (running, cap):
-            return _fill(translate("Messages", "{running} of {cap} running"), running=running, cap=cap)
-        case "host-busy", (host, _running, _cap):
-            return _fill(translate("Messages", "Waiting for {host}"), host=left_to_right(str(host)))
-        case "retry", _:
-            return translate("Messages", "Another attempt")
-        case "restarting", _:
-            return translate("Messages", "Starting over")
-    return ""
-
-
 def _queued_text(download: Download) -> str:
     if download.why is None:
         return state_text(State.QUEUED)
@@ -179,6 +160,8 @@ def _queued_text(download: Download) -> str:
 
 def _waiting_text(download: Download, now: float) -> str:
     translate = QCoreApplication.translate
+    if why := disk_wait_text(download):
+        return why
     reason = short_text(download.kind) if download.kind is not None else ""
     if not reason and download.why is not None:
         reason = why_text(download.why.kind, download.why.figures)
@@ -308,6 +291,18 @@ def history_trouble(kind: str, kept_as: Path | None = None) -> Message:
             return Message(translate("Messages", "The download history cannot be opened."), unsaved)
         case _:
             return Message(translate("Messages", "Saving the download history failed."), unsaved)
+
+
+def volume_trouble(kind: str, folder: Path) -> Message:
+    """Said once of a disk that downloads wait for, however many; `kind` is that of their `Why`."""
+    translate = QCoreApplication.translate
+    if kind == "disk-full":
+        title = translate("Messages", "The disk that holds {folder} is full")
+        text = translate("Messages", "Downloads to it wait, and go on by themselves when there is room.")
+    else:
+        title = translate("Messages", "The disk that holds {folder} is gone")
+        text = translate("Messages", "Downloads to it wait, and go on by themselves when it is back.")
+    return Message(_fill(title, folder=left_to_right(str(folder))), text)
 
 
 def tray_explanation() -> Message:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Download
     from qtapp.domain.settings import Settings
+    from qtapp.services.volumes import VolumeTrouble
 
 FIRST_WINDOW_S = 5.0
 LONGEST_WINDOW_S = 60.0
@@ -116,8 +117,12 @@ def without_markup(text: str) -> str:
     return text.translate(_LOOK_ALIKES)
 
 
+def _title(text: str) -> str:
+    return without_markup(" ".join(text.split())).replace(_AND, "&")
+
+
 def _words_of_one(download: Download) -> Words:
-    title = without_markup(" ".join(download.name.split())).replace(_AND, "&")
+    title = _title(download.name)
     translate = QCoreApplication.translate
     if download.state is State.DONE:
         size = download.bytes_total if download.bytes_total is not None else download.bytes_done
@@ -133,6 +138,7 @@ class Notices(QObject):
     """Turns the manager's `ended` into notices, except while the user is looking at the list anyway."""
 
     ready = Signal(object)  # Notice
+    message_ready = Signal(object)  # Message, about no single download
 
     def __init__(
         self,
@@ -161,6 +167,13 @@ class Notices(QObject):
         if not self._enabled or download.state is State.CANCELLED or self._is_watched():
             return
         self._tell(self._grouping.ended(download, self._monotonic()))
+
+    @Slot(object)
+    def on_volume_troubled(self, trouble: VolumeTrouble) -> None:
+        """Tell of a disk that downloads wait for: once, as it is told of once."""
+        if self._enabled and not self._is_watched():
+            told = messages.volume_trouble(trouble.kind, trouble.folder)
+            self.message_ready.emit(messages.Message(_title(told.title), without_markup(told.text)))
 
     @Slot()
     def _on_window_closed(self) -> None:

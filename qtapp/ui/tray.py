@@ -150,6 +150,12 @@ class Tray(QObject):
         spoke = self._say(message.title, message.text, QSystemTrayIcon.MessageIcon.Information)
         (self.said if spoke else self.not_said).emit(message)
 
+    @Slot(object)
+    def show_warning(self, message: Message) -> None:
+        """The same of something that is wrong."""
+        self._notice = None
+        self._say(message.title, message.text, QSystemTrayIcon.MessageIcon.Warning)
+
     def _fill_menu(self) -> None:
         self._toggle = self._entry(self.tr("&Hide Window"), self._on_toggle_chosen)
         self._menu.addSeparator()
@@ -234,6 +240,7 @@ def connect_tray(tray: Tray, window: MainWindow, notices: Notices, manager: Down
     manager.ended.connect(tray.on_ended)
     manager.ended.connect(notices.on_ended)
     notices.ready.connect(tray.show_notice)
+    notices.message_ready.connect(tray.show_warning)
     window.shown_changed.connect(tray.set_window_shown)
     window.hid_first.connect(tray.show_message)
     tray.said.connect(window.on_explained)

@@ -15,6 +15,7 @@ from qtapp.services.engine_room import EngineRoom
 from qtapp.services.jobs import JobSignals
 from qtapp.services.manager import DownloadManager
 from qtapp.services.recorder import Recorder
+from qtapp.services.volumes import Volumes
 from qtapp.storage.history import History, Timing
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.gate import Gate
@@ -28,6 +29,7 @@ from tests.storage.histories import QUICK
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
+    from concurrent.futures import Executor
     from pathlib import Path
 
     from tests.support.hostile_server import HostileServer
@@ -113,7 +115,10 @@ class Engine:
         monotonic: Callable[[], float] = time.monotonic,
         opened: bool = True,
         restored: bool = False,
+        reserve_bytes: int = 0,
+        aside: Executor | None = None,
     ) -> None:
+        """With `aside`, downloads wait for a disk that is full or gone, as they do in a window."""
         self.folder = folder / "files"
         self.folder.mkdir(exist_ok=True)
         self.history_file = history_file or folder / "profile" / "history.db"
@@ -126,15 +131,18 @@ class Engine:
             gate=Gate(4),
             pacer=Pacer(),
             limits=NetworkLimits(5.0, 5.0, 5.0),
-            reserve_bytes=0,
+            reserve_bytes=reserve_bytes,
             connections=settings.connections,
         )
         self.pool = QThreadPool()
         self.signals = JobSignals()
         self.history = History(self.history_file, timing=timing)
         self.engine = EngineRoom(self.workshop, self.pool, self.signals)
+        self.volumes: Volumes | None = None
+        if aside is not None:
+            self.volumes = Volumes(self.workshop.disk, self.workshop.landmarks, reserve_bytes, aside)
         self.manager = DownloadManager(
-            self.engine, self.history, settings, chance=chance, monotonic=monotonic
+            self.engine, self.history, settings, volumes=self.volumes, chance=chance, monotonic=monotonic
         )
         self.recorder = Recorder(self.manager, self.history)
         self.heard = Heard()

@@ -242,7 +242,7 @@ def foreign_folder() -> Iterator[Path]:
 def test_a_read_only_history_is_read_and_what_is_new_is_not_saved(
     start_history: StartHistory, foreign_folder: Path, with_log: bool
 ) -> None:
-    """In a process without root's rights, which modes do not bind."""
+    """D12: in a process without root's rights, which modes do not bind."""
     path = foreign_folder / "history.db"
     a_closed_history(start_history, path, downloads(2))
     if with_log:  # left by a program that was killed
@@ -281,6 +281,7 @@ def _can_mount() -> bool:
 
 @pytest.mark.skipif(not _can_mount(), reason="needs a file system of a chosen size")
 def test_a_full_disk_is_told_and_what_was_admitted_is_written_once_there_is_room(tmp_path: Path) -> None:
+    """D12."""
     lines = """
 import json
 folder = Path(sys.argv[1])

@@ -15,6 +15,7 @@ from qtapp.domain.download import Download, State, Verified, Why
 from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.ui import messages
 from qtapp.ui.error_words import WORDS
+from qtapp.ui.waiting_words import why_text
 from tests.ui.rows import MB, NOW, download, every_state
 
 pytestmark = pytest.mark.usefixtures("british")
@@ -92,6 +93,22 @@ def test_every_state_has_a_word(state: State) -> None:
         (download(1, state=State.QUEUED, why=Why("host-busy")), "Queued"),
         (download(1, state=State.WAITING, why=Why("retry")), "Waiting · Another attempt"),
         (
+            download(
+                1, state=State.WAITING, kind=ErrorKind.DISK_FULL, why=Why("disk-full", (2_100_000_000,))
+            ),
+            "Disk full · waits for 2.1 GB",
+        ),
+        (
+            download(
+                1, state=State.WAITING, kind=ErrorKind.FOLDER_MISSING, why=Why("volume-missing", ("/media",))
+            ),
+            "Disk gone · waits for it",
+        ),
+        (
+            download(1, state=State.WAITING, kind=ErrorKind.DISK_FULL, why=Why("disk-full")),
+            "Waiting · Disk full",
+        ),
+        (
             download(1, state=State.WAITING, kind=ErrorKind.CONNECTION_LOST, until=NOW + 12),
             "Retry in 12 s · Connection lost",
         ),
@@ -141,6 +158,33 @@ def test_every_row_can_be_spoken_and_hinted(row: Download) -> None:
     assert messages.row_hint(row, NOW).splitlines()[0] == row.name
 
 
+@pytest.mark.parametrize(
+    ("kind", "why", "said"),
+    [
+        (ErrorKind.DISK_FULL, Why("disk-full", (2_100_000_000,)), "when 2.1 GB are free"),
+        (ErrorKind.FOLDER_MISSING, Why("volume-missing", ("/media",)), "Attach the disk"),
+    ],
+)
+def test_the_hint_of_one_that_waits_for_its_disk_says_that_it_goes_on_by_itself(
+    kind: ErrorKind, why: Why, said: str
+) -> None:
+    """D02, D04."""
+    row = download(1, state=State.WAITING, kind=kind, why=why, bytes_done=5 * MB)
+    hint = messages.row_hint(row, NOW)
+    assert said in hint
+    assert "5.0 MB are kept" in hint
+    assert "by itself" in hint
+    assert "try again" not in hint
+    assert "try again" in messages.row_hint(replace(row, state=State.NEEDS_YOU, why=None), NOW)
+
+
+@pytest.mark.parametrize("kind", ["disk-full", "volume-missing"])
+def test_a_disk_that_many_wait_for_has_one_sentence(kind: str) -> None:
+    said = messages.volume_trouble(kind, Path("/media/ada"))
+    assert "/media/ada" in said.title
+    assert "by themselves" in said.text
+
+
 def test_the_hint_of_an_error_tells_what_to_do() -> None:
     hint = messages.row_hint(every_state()[3], NOW)
     assert "The disk that holds /home/ada/Downloads is full." in hint
@@ -173,9 +217,13 @@ def test_every_trouble_that_the_storage_tells_has_a_sentence() -> None:
 
 def test_every_wait_that_is_told_has_words() -> None:
     told = _written(r'\bWhy\(\s*"([a-z-]+)"', "domain", "services")
-    assert {"cap-reached", "host-busy"} <= told
-    figures: dict[str, tuple[int | str, ...]] = {"cap-reached": (4, 4), "host-busy": ("a.org", 2, 2)}
-    assert all(messages.why_text(kind, figures.get(kind, ())) for kind in told)
+    assert {"cap-reached", "host-busy", "disk-full", "volume-missing"} <= told
+    figures: dict[str, tuple[int | str, ...]] = {
+        "cap-reached": (4, 4),
+        "host-busy": ("a.org", 2, 2),
+        "disk-full": (5,),
+    }
+    assert all(why_text(kind, figures.get(kind, ())) for kind in told)
 
 
 def test_a_damaged_history_says_where_it_was_kept() -> None:

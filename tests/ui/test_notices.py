@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,11 +11,14 @@ from PySide6.QtCore import QObject
 from qtapp.domain.download import Download, State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.settings import Settings
+from qtapp.services.volumes import VolumeTrouble
 from qtapp.ui.notices import Grouping, Notice, Notices, words_of
 from tests.ui.rows import MB, download
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from qtapp.ui.messages import Message
 
 
 def done(number: int = 1, name: str = "x.iso") -> Download:
@@ -141,3 +145,17 @@ def test_a_cancelled_download_is_no_news(owner: QObject) -> None:
     notices.ready.connect(told.append)
     notices.on_ended(download(1, state=State.CANCELLED))
     assert told == []
+
+
+@pytest.mark.parametrize("watched", [True, False])
+@pytest.mark.parametrize("enabled", [True, False])
+def test_a_disk_that_downloads_wait_for_is_told_of(owner: QObject, watched: bool, enabled: bool) -> None:
+    """D02, D04: as long as nobody is looking at the rows that say so."""
+    notices = Notices(Clock(), lambda: watched, enabled=enabled, parent=owner)
+    told: list[Message] = []
+    notices.message_ready.connect(told.append)
+    notices.on_volume_troubled(VolumeTrouble("disk-full", Path("/media/<b>ada & co</b>")))
+    assert len(told) == (enabled and not watched)
+    for message in told:
+        assert "ada & co" in message.title
+        assert "<" not in message.title + message.text

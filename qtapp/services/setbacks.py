@@ -1,0 +1,85 @@
+"""What follows a failure: another attempt after a while, a wait for the disk, the user's move, or the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from qtapp.domain.download import State
+from qtapp.domain.errors import WhoseMove
+from qtapp.domain.retry import RETRY_AFTER_MAX_S
+from qtapp.services import transitions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qtapp.domain.download import Download, Failed
+    from qtapp.services.retries import Patience, RetryClock
+    from qtapp.services.volumes import Volumes
+
+
+class Setbacks(QObject):
+    """Lives on the GUI thread; decides, and times what waits. The rows are the manager's."""
+
+    over = Signal(object)  # tuple[str, ...]: ids of those that have waited long enough
+
+    def __init__(
+        self,
+        patience: Patience,
+        retries: RetryClock,
+        volumes: Volumes | None,
+        now: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        """Without `volumes` a disk that is full or gone is the user's move at once."""
+        super().__init__(parent)
+        self._patience = patience
+        self._retries = retries
+        self._volumes = volumes
+        self._now = now
+        retries.due.connect(self._on_due)
+        if volumes is not None:
+            volumes.free_again.connect(self.over)
+
+    def __len__(self) -> int:
+        """How many wait."""
+        return len(self._retries) + (len(self._volumes) if self._volumes is not None else 0)
+
+    def follow(self, download: Download, outcome: Failed) -> Download:
+        """What becomes of a run that failed: WAITING, NEEDS_YOU or FAILED."""
+        wait_s = self._patience.wait_after(outcome)
+        if wait_s is not None:
+            self._retries.wait(outcome.id, wait_s)
+            return transitions.waiting_to_retry(download, outcome, self._now() + wait_s)
+        why = self._volumes.park(download, outcome) if self._volumes is not None else None
+        if why is not None:
+            return transitions.waiting_for_disk(download, outcome, why)
+        is_too_long = (outcome.retry_after_s or 0) > RETRY_AFTER_MAX_S
+        by_user = outcome.kind.whose_move is WhoseMove.USER or is_too_long
+        state = State.NEEDS_YOU if by_user else State.FAILED
+        return transitions.failed(download, outcome, state, self._now())
+
+    def set_attempts(self, attempts: int) -> None:
+        """So many without progress are the last."""
+        self._patience.set_attempts(attempts)
+
+    def begin_anew(self, download_id: str) -> None:
+        """It was asked for: what failed before no longer counts."""
+        self._patience.begin_anew(download_id)
+
+    def drop(self, download_id: str) -> None:
+        """It no longer waits; harmless where it did not."""
+        self._retries.drop(download_id)
+        if self._volumes is not None:
+            self._volumes.drop(download_id)
+
+    def forget(self, download_id: str) -> None:
+        """It is through, or off the list for good."""
+        self._patience.begin_anew(download_id)
+        if self._volumes is not None:
+            self._volumes.forget(download_id)
+
+    @Slot(object)
+    def _on_due(self, download_id: str) -> None:
+        self.over.emit((download_id,))
