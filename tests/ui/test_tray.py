@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from qtapp.domain.download import State
 from qtapp.services.manager import Totals
 from qtapp.ui.icons import Icons
+from qtapp.ui.messages import Message
 from qtapp.ui.tray import Tray
 from tests.ui.rows import download
 
@@ -134,3 +135,16 @@ def test_it_is_there_only_where_a_tray_is(qtbot: QtBot, tray: Tray, there: list[
     qtbot.waitUntil(tray.is_there)
     tray.stop()
     assert not tray.is_there()
+
+
+def test_a_disk_in_trouble_is_a_warning_that_leads_to_no_download(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[object, ...]] = []
+    monkeypatch.setattr(tray, "_say", lambda *words: said.append(words))
+    led_to: list[object] = []
+    tray.notice_clicked.connect(led_to.append)
+    tray.show_warning(Message("The disk is full", "They wait."))
+    tray._on_message_clicked()
+    assert said == [("The disk is full", "They wait.", QSystemTrayIcon.MessageIcon.Warning)]
+    assert led_to == [None]
