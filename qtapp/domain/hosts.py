@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-# what a host once refused may be allowed again
-CEILING_KEPT_S = 7 * 86400.0
+# what a host once refused may be allowed again: it may have been a bad moment
+CEILING_KEPT_S = 3600.0
 
 
 @dataclass(slots=True)

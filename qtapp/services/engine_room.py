@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 QUIET_AFTER_S = 2.0
 # beside the hands: threads for errands on the disk
 ERRAND_THREADS = 2
-# hands beyond these wait for a thread
+# further hands of all downloads together
 HANDS_AT_MOST = 256
 # of the pool's queue: a hand goes before errands
 HAND_PRIORITY = 1
@@ -64,6 +64,8 @@ class EngineRoom(QObject):
         self._jobs: dict[int, Job] = {}
         self._jobs_so_far = 0
         self._errands: dict[int, frozenset[str]] = {}
+        self._further: set[int] = set()
+        self._extra_hands = 0
         self._held: set[str] = set()
         self._free_jobs: list[Job] = []
         self._idle = asyncio.Event()
@@ -79,8 +81,9 @@ class EngineRoom(QObject):
 
     def make_room(self, running: int, connections_per_host: int) -> None:
         """Threads for as many runs at once with all their hands; what runs already goes on."""
-        hands = min(running * self._workshop.connections, HANDS_AT_MOST)
-        self._pool.setMaxThreadCount(max(hands, running) + ERRAND_THREADS)
+        self._extra_hands = min(running * (self._workshop.connections - 1), HANDS_AT_MOST)
+        # a first hand never waits for a thread that a further one of another download has
+        self._pool.setMaxThreadCount(running + self._extra_hands + ERRAND_THREADS)
         self._workshop.hosts.set_cap(connections_per_host)
 
     def is_running(self, download_id: str) -> bool:
@@ -149,8 +152,10 @@ class EngineRoom(QObject):
             return False
         return True
 
-    def _start_hand(self, run: _Run) -> None:
-        self._start_job(lambda number: Hand(number, run.transfer, run.attempt, self._signals), HAND_PRIORITY)
+    def _start_hand(self, run: _Run) -> int:
+        return self._start_job(
+            lambda number: Hand(number, run.transfer, run.attempt, self._signals), HAND_PRIORITY
+        )
 
     def _start_job(self, task: Callable[[int], Callable[[], None]], priority: int = 0) -> int:
         self._jobs_so_far += 1
@@ -173,8 +178,9 @@ class EngineRoom(QObject):
     @Slot(object)
     def _on_hand_called(self, call: HandCall) -> None:
         run = self._runs.get(call.id)
-        if run is not None and run.attempt == call.attempt and run.token.reason is None:
-            self._start_hand(run)
+        is_wanted = run is not None and run.attempt == call.attempt and run.token.reason is None
+        if run is not None and is_wanted and len(self._further) < self._extra_hands:
+            self._further.add(self._start_hand(run))
 
     @Slot(object)
     def _on_ended(self, outcome: Outcome) -> None:
@@ -189,6 +195,7 @@ class EngineRoom(QObject):
     @Slot(object)
     def _on_job_done(self, number: int) -> None:
         self._free_jobs.append(self._jobs.pop(number))
+        self._further.discard(number)
         if self._errands.pop(number, None) is not None:
             free = {item for item in self._held if not self._is_being_discarded(item)}
             self._held -= free

@@ -35,16 +35,27 @@ class HostConnections:
         with self._lock:
             return self._policy.room(host, self._clock())
 
+    def join(self, host: str, *, beyond_cap: bool) -> bool:
+        """One more connection to `host`, until `leave`; False where there is no room for it."""
+        with self._lock:
+            if not beyond_cap and not self._policy.room(host, self._clock()):
+                return False
+            self._policy.join(host)
+            return True
+
     @contextmanager
     def counted(self, host: str) -> Iterator[None]:
-        """One connection to `host`, for the time of the block."""
-        with self._lock:
-            self._policy.join(host)
+        """One that must be, for the time of the block."""
+        self.join(host, beyond_cap=True)
         try:
             yield
         finally:
-            with self._lock:
-                self._policy.leave(host)
+            self.leave(host)
+
+    def leave(self, host: str) -> None:
+        """One that had joined has ended."""
+        with self._lock:
+            self._policy.leave(host)
 
     def refused(self, host: str) -> None:
         """`host` has turned away a connection that is no longer counted."""

@@ -39,6 +39,7 @@ class Crew:
         self._losses = 0
         self._came_since_loss = 0
         self._no_sooner_than = 0.0
+        self.is_alone = False
 
     @property
     def setup_s(self) -> float:
@@ -76,6 +77,11 @@ class Crew:
         self._step_began = None
         if self._losses >= LOSSES_BORNE:
             self._settle_at(hands_left)
+
+    def stay_alone(self) -> None:
+        """Several were told different things of the same file: one hand is to bring all of it."""
+        self._settle_at(1)
+        self.is_alone = True
 
     def start_over(self) -> None:
         """Another version of the file: what its hands bring has to be measured anew."""

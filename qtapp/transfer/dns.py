@@ -32,6 +32,7 @@ def look_up(host: str, port: int, wire: Wire, look: Look = socket.getaddrinfo) -
 
     Raises:
         StopRequested: the download was stopped; the look-up goes on in a daemon thread and is forgotten.
+        ConnectionAbortedError: the request was cut; the same.
         TransferError: HOST_UNKNOWN or DNS_FAILED.
     """
     if _is_literal(host):
@@ -46,9 +47,9 @@ def look_up(host: str, port: int, wire: Wire, look: Look = socket.getaddrinfo) -
         answer.arrived.set()
 
     threading.Thread(target=ask, name=f"dns {host}", daemon=True).start()
-    with wire.token.waking(answer.arrived.set), wire.permit.lent():
+    with wire.waking(answer.arrived.set), wire.permit.lent():
         arrived = answer.arrived.wait(wire.limits.connect_s)
-        wire.token.check()
+        wire.check_wanted()
     if not arrived:
         raise TransferError(ErrorKind.DNS_FAILED, f"no answer for {host} in {wire.limits.connect_s:.0f} s")
     if answer.error is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.transfer.hands import FATAL
 from qtapp.transfer.reply import Head, Unsatisfiable
 from qtapp.transfer.wire import Wire
 
@@ -36,17 +37,17 @@ class Hand:
         """
         self._transfer.prepare()
         with self._transfer.workshop.network.line() as line:
-            while (lease := self._transfer.lease(self._number)) is not None:
+            while (lease := self._transfer.dealer.lease(self._number, self._permit)) is not None:
                 try:
                     self._fetch(lease, line)
                 finally:
-                    self._transfer.give_back(lease)
+                    self._transfer.dealer.give_back(lease)
 
     def _fetch(self, lease: Lease, line: Line) -> None:
         transfer = self._transfer
         transfer.token.check()
         wire = Wire(transfer.token, self._permit, transfer.workshop.limits, transfer.workshop.clock)
-        with transfer.listening(lease, wire):
+        with transfer.dealer.listening(lease, wire):
             reply = self._open(lease, line, wire)
             if reply is None:
                 return
@@ -62,7 +63,7 @@ class Hand:
         try:
             return transfer.workshop.opener.open(transfer.ask_for(lease), line, wire, transfer.cookies)
         except TransferError as error:
-            if not transfer.needs(lease):
+            if not transfer.dealer.needs(lease):
                 return None
             if error.kind is ErrorKind.BAD_RANGE_REPLY and transfer.met_a_bad_range(lease):
                 return None
@@ -77,19 +78,21 @@ class Hand:
             return False
         try:
             return self._copy(reply, reply.head, admitted)
-        except TransferError:
-            if self._transfer.needs(admitted):
+        except TransferError as error:
+            if error.kind in FATAL or self._transfer.dealer.needs(admitted):
                 raise
             return False
         finally:
-            self._transfer.give_back(admitted)
+            self._transfer.dealer.give_back(admitted)
 
     def _copy(self, reply: Reply, head: Head, lease: Lease) -> bool:
         """Body to file; True where the body was read to its end."""
         pacer = self._transfer.workshop.pacer
         if lease.overlap and not self._passes_the_overlap(reply, lease):
             return False
-        while lease.end is None or lease.written < lease.end:
+        if head.end is not None and head.end <= lease.start:
+            raise TransferError(ErrorKind.BAD_RANGE_REPLY, f"nothing from {lease.start} on")
+        while lease.end is None or lease.written < lease.end or self._transfer.dealer.takes_back(lease):
             most = pacer.piece(BUFFER_BYTES)
             if head.end is not None:
                 # a body may be longer than its Content-Range

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import threading
+from statistics import median
 from typing import TYPE_CHECKING
 
-from qtapp.domain.errors import ErrorKind
+from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.transfer.plan import Pace
+from qtapp.transfer.stop import StopRequested
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
-    from qtapp.domain.errors import TransferError
     from qtapp.transfer.connections import HostConnections
     from qtapp.transfer.crew import Crew
     from qtapp.transfer.wire import Wire
 
 # how often, at the most, to ask whether there are hands enough
 LOOK_EVERY_S = 0.02
+# who was called and has not come by then is not waited for: there may be no thread for it
+CALL_COUNTS_S = 5.0
 # what a host that has enough of us says to one more
 REFUSALS = frozenset({ErrorKind.SERVER_BUSY, ErrorKind.ACCESS_DENIED, ErrorKind.CONNECT_REFUSED})
 # what no other hand would fare better with
@@ -55,34 +56,34 @@ class Hands:
         self._wires: dict[int, Wire] = {}
         self._joined = 0
         self._called = 0
+        self._call_counts_until = 0.0
+        self._loss: TransferError | None = None
         self._is_over = False
         self._look_again_at = 0.0
 
     def join(self) -> int | None:
-        """The number of the hand whose thread this is; None where the last one has left already."""
-        if self._is_over:
+        """The number of the hand whose thread this is; None where the last one has left already, or the host
+        has no room for it. From here until it leaves its host has one connection more."""
+        self._called = max(self._called - 1, 0)
+        if self._is_over or not self._hosts.join(self._host, beyond_cap=not self._there):
             return None
         number = self._joined
         self._joined += 1
-        self._called = max(self._called - 1, 0)
         self._there[number] = threading.get_ident()
         return number
 
-    def call(self) -> None:
+    def call(self, now: float) -> None:
         """One more is on its way."""
         self._called += 1
+        self._call_counts_until = now + CALL_COUNTS_S
 
     def is_leaving(self, number: int) -> None:
         self._leaving.add(number)
 
-    def counted(self) -> AbstractContextManager[None]:
-        """For as long as a hand is there, its host has one connection more. The one thing here that needs no
-        guard."""
-        return self._hosts.counted(self._host)
-
     def leave(self, number: int) -> bool:
         """It has gone; whether it was the last one. Nobody joins after that."""
         del self._there[number]
+        self._hosts.leave(self._host)
         self._leaving.discard(number)
         self._is_over = not self._there
         return self._is_over
@@ -101,25 +102,46 @@ class Hands:
         if now < self._look_again_at:
             return 0
         self._look_again_at = now + LOOK_EVERY_S
+        if now >= self._call_counts_until:
+            self._called = 0
         working = sum(number in self._opened for number in self._there if number not in self._leaving)
         wanted = self._crew.missing(now, bytes_done, self.at_work + self._called, working)
         return min(wanted, self._hosts.room(self._host)) if wanted else 0
 
-    def is_beaten_by(self, failure: TransferError, number: int, now: float) -> bool:
-        """Whether `failure` of `number`, which has left, ends the download; else the others go on."""
+    def verdict(
+        self, failure: TransferError | StopRequested, number: int, now: float, *, is_complete: bool
+    ) -> TransferError | StopRequested | None:
+        """What ends the download now that `number` has left with `failure`; None where the others go on.
+
+        Of a hand that was never served and one that was and then cut off, the second tells more.
+        """
+        if isinstance(failure, TransferError) and failure.kind in FATAL:
+            return failure
+        if is_complete:
+            return None  # it met the end of what others had brought, or a stop came too late
+        if isinstance(failure, StopRequested):
+            return failure
+        if number in self._opened:
+            self._loss = failure
         if not self.at_work:
-            return True
+            return self._loss or failure
         if number in self._opened:
             self._crew.lost(now, self.at_work)
         else:
             self._crew.refused(self.at_work)
             if failure.kind in REFUSALS:
                 self._hosts.refused(self._host)
-        return False
+        return None
 
-    def start_over(self) -> None:
-        """What the hands are at counts no longer."""
+    def has_to_leave(self, number: int) -> bool:
+        """One is to do all that is left, and it need not be this one."""
+        return self._crew.is_alone and self.others_work(number)
+
+    def start_over(self, *, changed: bool) -> None:
+        """What the hands are at counts no longer; `changed`: because of what one of them was told."""
         self._crew.start_over()
+        if changed and self._joined > 1:
+            self._crew.stay_alone()
         self.cut_others()
 
     def others_work(self, number: int) -> bool:
@@ -146,7 +168,8 @@ class Hands:
 
     def pace_of(self, number: int | None) -> Pace:
         """What can be expected of it; None: of one more."""
-        speed = None if number is None else self._speeds.get(number)
+        usual = median(self._speeds.values()) if self._speeds else None
+        speed = self._speeds.get(number) if number is not None else usual
         return Pace(speed, self._crew.setup_s)
 
     # what each waits on

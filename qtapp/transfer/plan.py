@@ -38,11 +38,11 @@ class Pace:
 class Lease:
     """One hand's claim on the bytes from `start` to `end` (None: to wherever the file ends).
 
-    `first_end` is what `end` was at first, when the server was asked; `end` moves down when another hand
-    takes the rest, and `is_robbed` says that nothing is left but what was claimed. `written` is how far the
-    file has them, `claimed` how far its hand was allowed to write, `flushed` how far the device was told to
-    begin with them. `asked_at` is when its hand asked the server, `overlap` how many bytes before `start` it
-    asked for as well.
+    `first_end` is how far the server was asked for it (infinite: to the end of the file); `end` moves down
+    when another hand takes the rest, and `is_robbed` says that nothing is left but what was claimed.
+    `written` is how far the file has them, `claimed` how far its hand was allowed to write, `flushed` how far
+    the device was told to begin with them. `asked_at` is when its hand asked the server, `overlap` how many
+    bytes before `start` it asked for as well.
     """
 
     hand: int
@@ -127,6 +127,21 @@ class Plan:
         if self._is_open_ended:
             return False
         return self._first_gap() is not None or self._worth_stealing(now, pace) is not None
+
+    def take_back(self, lease: Lease) -> int | None:
+        """Let `lease`, which has come to its end, go on where whoever took the rest has not begun with it.
+
+        Its own body still brings that. Gives whose it was, None where there is nothing to take back.
+        """
+        if not self.holds(lease) or lease.end is None:
+            return None
+        for other in self._leases.values():
+            untouched = other.end is not None and other.start == lease.end and other.claimed == other.start
+            if untouched and other.end is not None and other.end <= lease.first_end:
+                lease.end, lease.is_robbed = other.end, False
+                del self._leases[other.hand]
+                return other.hand
+        return None
 
     def holds(self, lease: Lease) -> bool:
         """Whether it still counts: it was not given back, and the download not started over since."""

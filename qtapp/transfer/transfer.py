@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import math
 import threading
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from requests.cookies import RequestsCookieJar
@@ -13,9 +13,10 @@ from qtapp.domain.links import host_of
 from qtapp.domain.ranges import Ranges
 from qtapp.domain.redaction import redact_text
 from qtapp.transfer.crew import Crew
+from qtapp.transfer.dealer import Dealer
 from qtapp.transfer.ending import Ending
 from qtapp.transfer.hand import Hand
-from qtapp.transfer.hands import FATAL, Hands
+from qtapp.transfer.hands import Hands
 from qtapp.transfer.in_flight import InFlight
 from qtapp.transfer.keeping import Keeper
 from qtapp.transfer.leftovers import find_published
@@ -27,7 +28,7 @@ from qtapp.transfer.source import Source
 from qtapp.transfer.stop import StopRequested, StopToken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from qtapp.domain.download import DownloadSpec, Outcome, Progress
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from qtapp.transfer.journal import Seal
     from qtapp.transfer.opening import Ask
     from qtapp.transfer.reply import Head, Unsatisfiable
-    from qtapp.transfer.wire import Wire
     from qtapp.transfer.workshop import Workshop
 
 
@@ -71,8 +71,8 @@ class Transfer:
         self._hands = Hands(
             Crew(workshop.connections if call_hand is not None else 1), workshop.hosts, host_of(spec.url)
         )
-        self._failure: TransferError | StopRequested | None = None
         self._plan = Plan()
+        self.dealer = Dealer(self._lock, self._plan, self._hands, token, self._now)
         self._source = Source(spec)
         room = Room(spec, workshop.disk, workshop.landmarks, workshop.reserve_bytes, token, self._now)
         self._keeper = Keeper(spec, self._plan, self._source, room, workshop.disk, self._now)
@@ -83,7 +83,6 @@ class Transfer:
         self._name: PathComponent | None = None
         self._published: tuple[Path, Seal] | None = None
         self._prepared = False
-        self._is_starting_over = False
         self._is_keeping = False
 
     def run_hand(self) -> Outcome | None:
@@ -94,11 +93,11 @@ class Transfer:
         with self._lock:
             number = self._hands.join()
         if number is None:
-            return None  # it was called before the end, and came after it
+            return None  # it was called before the end and came after it, or found the host full
         permit = self.workshop.gate.permit(self.token)
         failure: TransferError | StopRequested | None = None
         try:
-            with self._hands.counted(), permit.held():
+            with permit.held():
                 Hand(number, self, permit).work()
         except (TransferError, StopRequested) as error:
             failure = error
@@ -135,49 +134,13 @@ class Transfer:
                 self._plan.take_up(journal.total, journal.extents)
                 self._keeper.require_room()
 
-    def lease(self, hand: int) -> Lease | None:
-        """The next range for `hand`; None when there is nothing left for it, and it has to leave."""
-        with self._lock:
-            lease = None
-            if self._failure is None and not self._is_starting_over:
-                lease = self._plan.lease(hand, self._now(), self._hands.pace_of(hand))
-            if lease is None:
-                self._hands.is_leaving(hand)
-            for robbed in self._plan.robbed():
-                self._hands.cut(robbed)
-            return lease
-
-    def give_back(self, lease: Lease) -> None:
-        with self._lock:
-            self._hands.note_speed(lease.hand, lease.rate(self._now()))
-            self._plan.give_back(lease)
-
-    @contextmanager
-    def listening(self, lease: Lease, wire: Wire) -> Iterator[None]:
-        """What waits on `wire` can be ended by a stop, and when nobody needs the lease any longer."""
-        with self._lock:
-            self._hands.listen(lease.hand, wire)
-            if not self.needs(lease):
-                wire.cut()
-        try:
-            with self.token.waking(wire.shut_down):
-                yield
-        finally:
-            with self._lock:
-                self._hands.stop_listening(lease.hand)
-
-    def needs(self, lease: Lease) -> bool:
-        """Whether an error in its way is one: what has come by another hand meanwhile is not missed."""
-        with self._lock:
-            is_through = lease.end is not None and lease.written >= lease.end
-            return self._failure is None and self._plan.holds(lease) and not is_through
-
     def ask_for(self, lease: Lease) -> Ask:
         """The request for `lease`."""
         with self._lock:
             lease.asked_at = self._now()
             ask = self._source.ask(lease, self._plan.bytes_before(lease.start))
             lease.overlap = lease.start - (lease.start if ask.start is None else ask.start)
+            lease.first_end = math.inf if ask.end is None else ask.end
             return ask
 
     def met_a_bad_range(self, lease: Lease) -> bool:
@@ -229,7 +192,10 @@ class Transfer:
             # the whole file came where a range was asked: it changed, or the server ignores ranges; what
             # we had cannot be joined to it, but the body is good from its first byte on
             fresh = self._plan.lease(lease.hand, self._now())
-            return self._opened(fresh) if fresh is not None and self._begin(head) else None
+            if fresh is not None and not self._begin(head):
+                self._plan.give_back(fresh)
+                return None
+            return fresh and self._opened(fresh)
 
     def is_the_same(self, lease: Lease, data: memoryview, offset: int) -> bool:
         """Whether `data` is what the file has at `offset`; if not, the download starts over."""
@@ -266,6 +232,12 @@ class Transfer:
         self._keeper.claim_room()
         with self._lock:
             part, running = self._keeper.part, self._source.running
+            while (
+                lease.end is not None
+                and lease.claimed + len(data) > lease.end
+                and self.dealer.takes_back(lease)
+            ):
+                pass  # what follows may have been taken in several pieces
             offset = lease.claimed
             count = self._plan.claim(lease, len(data))
             if part is None or count == 0:
@@ -313,10 +285,10 @@ class Transfer:
         self._source.start_over(changed=changed)
         self._plan.start_over()
         # what other hands are writing this moment lands before the file is emptied, or never
-        self._is_starting_over = True
+        self.dealer.is_held = True
         self._in_flight.wait_for_none()
-        self._is_starting_over = False
-        self._hands.start_over()
+        self.dealer.is_held = False
+        self._hands.start_over(changed=changed)
         self._keeper.start_over()
         self._reporter.start_over()
 
@@ -329,7 +301,7 @@ class Transfer:
                 self._keeper.wrote(count)
                 self._hands.came(count)
                 if self._plan.is_complete:
-                    self._hands.cut_others()  # who is at it still waits for bytes that have come otherwise
+                    self.dealer.all_has_come()
 
     def _note_time(self, permit: Permit) -> None:
         now = self._now()
@@ -356,7 +328,7 @@ class Transfer:
         for _ in range(self._hands.missing(now, self._plan.bytes_done)):
             if not self._plan.has_work(now, self._hands.pace_of(None)):
                 return
-            self._hands.call()
+            self._hands.call(now)
             self._call_hand()
 
     # the end
@@ -364,23 +336,19 @@ class Transfer:
     def _leave(self, number: int, failure: TransferError | StopRequested | None) -> Outcome | None:
         with self._lock:
             is_last = self._hands.leave(number)
-            if failure is not None and self._ends_all(failure, number):
-                self._failure = self._failure or failure
+            is_complete = self._plan.is_complete
+            if failure and (
+                end := self._hands.verdict(failure, number, self._now(), is_complete=is_complete)
+            ):
+                self.dealer.failure = self.dealer.failure or end
                 self._hands.cut_others()
+            self.dealer.has_left(number)
             if not is_last:
                 return None
         return self._conclude()
 
-    def _ends_all(self, failure: TransferError | StopRequested, number: int) -> bool:
-        """Whether the download ends by it, or only the hand, which has left."""
-        if isinstance(failure, TransferError) and failure.kind in FATAL:
-            return True
-        if self._plan.is_complete:
-            return False  # it met the end of what others had brought, or a stop came too late
-        return isinstance(failure, StopRequested) or self._hands.is_beaten_by(failure, number, self._now())
-
     def _conclude(self) -> Outcome | None:
-        failure = self._failure
+        failure = self.dealer.failure
         try:
             self.prepare()  # a stop may have come before there was a permit for the first hand
         except TransferError as error:
@@ -395,5 +363,5 @@ class Transfer:
             try:
                 self._start_over(changed=False)
             except TransferError as error:
-                self._failure = error
+                self.dealer.failure = error
         return self.run_hand()

@@ -38,6 +38,10 @@ READER_BUFFER_BYTES = 32 * 1024
 CRAWL_BYTES = 60
 
 
+def _nothing() -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True)
 class NetworkLimits:
     """Seconds: to connect to one address, for the whole header block, without a byte of the body, and with
@@ -71,6 +75,7 @@ class Wire:
         self._waited_s = 0.0
         self._came_bytes = 0
         self._is_cut = False
+        self._wake: Callable[[], object] = _nothing
 
     def adopt(self, sock: socket.socket) -> None:
         """From now on a stop shuts `sock` down; at once if the stop came before."""
@@ -83,7 +88,20 @@ class Wire:
         """End this request, whatever it waits for: nobody needs it any longer. Its thread meets a
         ConnectionAbortedError. Called by any thread, never blocks."""
         self._is_cut = True
+        self._wake()
         self.shut_down()
+
+    @contextmanager
+    def waking(self, wake: Callable[[], None]) -> Iterator[None]:
+        """Have `wake` called by a stop and by `cut` while the block runs; at once if one came before."""
+        with self.token.waking(wake):
+            self._wake = wake
+            if self._is_cut:
+                wake()
+            try:
+                yield
+            finally:
+                self._wake = _nothing
 
     def release(self, sock: socket.socket) -> None:
         """`sock` is about to be closed: its descriptor may soon be another's."""
@@ -126,7 +144,7 @@ class Wire:
         ConnectionAbortedError: the request was cut.
         TimeoutError: the header deadline has passed, though bytes come without a pause.
         """
-        self._check_wanted()
+        self.check_wanted()
         if self._deadline is not None and self.clock() > self._deadline:
             raise TimeoutError("the header block took too long")
 
@@ -148,13 +166,13 @@ class Wire:
             StopRequested: the download was stopped.
             ConnectionAbortedError: the request was cut.
         """
-        self._check_wanted()
+        self.check_wanted()
         with self.permit.lent(), self._bell() as bell, _Selector() as selector:
             selector.register(bell, selectors.EVENT_READ)
             for sock in socks:
                 selector.register(sock, selectors.EVENT_WRITE)
             ended = {key.fileobj for key, _ in selector.select(timeout_s)}
-            self._check_wanted()
+            self.check_wanted()
         return [sock for sock in socks if sock in ended]
 
     @contextmanager
@@ -180,14 +198,18 @@ class Wire:
         self._waited_s += self.clock() - began
 
     def _ready(self, sock: socket.socket, *, read: bool, timeout_s: float) -> bool:
-        self._check_wanted()
+        self.check_wanted()
         with self.permit.lent():
             ready = wait_for_socket(sock, read=read, write=not read, timeout=timeout_s)
             # a shutdown by the stopping thread looks like data or like the end: the flag tells
-            self._check_wanted()
+            self.check_wanted()
         return ready
 
-    def _check_wanted(self) -> None:
+    def check_wanted(self) -> None:
+        """Raises:
+        StopRequested: the download was stopped.
+        ConnectionAbortedError: the request was cut.
+        """
         self.token.check()
         if self._is_cut:
             raise ConnectionAbortedError("no longer needed")

@@ -90,6 +90,45 @@ def test_one_connection_has_to_do_where_pieces_cannot_be_told_apart(
     assert len(hostile_server.requests(PATH)) == 1
 
 
+@pytest.mark.parametrize("late_s", [0.3, 0.8])
+@pytest.mark.parametrize(
+    "refusal", [status(404), status(403), status(429)], ids=lambda reply: str(reply.status)
+)
+def test_a_refusal_that_comes_late_fails_nothing_either(
+    refusal: Reply, late_s: float, hostile_server: HostileServer, crew: Rig
+) -> None:
+    """When it comes the first hand is through with what was left to it, but its body brings the rest."""
+    fast = Reply(pace=Pace.rate(20 * MIB))
+    late = replace(refusal, delay_s=late_s)
+    ten = Content(1, 10 * MIB)
+    hostile_server.answer(PATH, first(fast, then=late), resource=replace(V1, content=ten))
+    assert_whole(crew.completes(hostile_server.url(PATH)), ten)
+
+
+def test_a_cluster_with_a_tag_for_each_node_is_read_from_one(
+    hostile_server: HostileServer, crew: Rig
+) -> None:
+    """S10: the same bytes under other ETags are another version for all we know; once is enough to see it."""
+    hostile_server.answer(
+        PATH, lambda asked: Reply(pace=SLOW, resource=replace(V1, etag=f'"node{asked.n}"')), resource=V1
+    )
+    assert_whole(crew.completes(hostile_server.url(PATH)))
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [Reply(pace=SLOW, stall_after=11 * MIB + MIB // 2), Reply(pace=SLOW)],
+    ids=["silent at the end", "honest"],
+)
+def test_the_last_range_is_rescued_by_who_is_through(
+    trouble: Reply, hostile_server: HostileServer, crew: Rig
+) -> None:
+    """S19: an idle hand stays for it, as nobody writes any more who could call one."""
+    two = crew.with_(connections=2, limits=NetworkLimits(silence_s=300.0, crawl_s=300.0))
+    hostile_server.answer(PATH, first(Reply(pace=SLOW), trouble, then=Reply()), resource=V1)
+    assert_whole(two.completes(hostile_server.url(PATH)))
+
+
 @pytest.mark.parametrize(
     "refusal",
     [
@@ -185,17 +224,25 @@ def test_a_change_between_two_connections_is_one_clean_restart(
     assert crew.files() == ["file.bin"]
 
 
-def test_a_file_that_changes_with_every_request_is_given_up(hostile_server: HostileServer, crew: Rig) -> None:
-    """S10: never a mixture."""
-    slow = Reply(pace=SLOW)
+def test_a_file_that_changes_with_every_request_never_comes_to_an_end(
+    hostile_server: HostileServer, crew: Rig
+) -> None:
+    """S10: and never as a mixture."""
+    short = Reply(pace=SLOW, cut_after=4 * MIB)
     hostile_server.answer(
         PATH,
         lambda asked: replace(
-            slow, resource=replace(V1, content=Content(asked.n, FILE.size), etag=f'"{asked.n}"')
+            short, resource=replace(V1, content=Content(asked.n, FILE.size), etag=f'"{asked.n}"')
         ),
         resource=V1,
     )
-    crew.fails(hostile_server.url(PATH), Kind.KEEPS_CHANGING)
+    spec = crew.spec(hostile_server.url(PATH))
+    kinds = set()
+    for attempt in (1, 2, 3):
+        outcome = crew.fetch(spec, attempt=attempt)
+        assert isinstance(outcome, Failed)
+        kinds.add(outcome.kind)
+    assert kinds <= {Kind.SHORT_BODY, Kind.KEEPS_CHANGING}
     assert crew.published() == []
 
 

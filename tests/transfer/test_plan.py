@@ -73,6 +73,21 @@ class Hands(RuleBasedStateMachine):
         self.plan.give_back(lease)  # twice is once
         self.void.append(lease)
 
+    @precondition(lambda self: self.leases)
+    @rule(data=st.data())
+    def take_back(self, data: st.DataObject) -> None:
+        """What was stolen and not begun with goes on under the body that brings it."""
+        lease = self.leases[data.draw(st.sampled_from(sorted(self.leases)))]
+        before = lease.end
+        robbed = self.plan.take_back(lease)
+        if robbed is None:
+            assert lease.end == before
+        else:
+            loser = self.leases.pop(robbed)
+            assert (loser.start, loser.end) == (before, lease.end)
+            assert loser.claimed == loser.start
+            self.void.append(loser)
+
     @precondition(lambda self: self.void)
     @rule(data=st.data(), count=st.integers(1, 100))
     def a_void_lease_gives_nothing(self, data: st.DataObject, count: int) -> None:

@@ -95,6 +95,39 @@ def test_another_size_is_another_version(new: Content, hostile_server: HostileSe
     assert new.first_difference(rig.completes(spec, attempt=2).path) is None
 
 
+@pytest.mark.parametrize("etag", [None, 'W/"w"'])
+def test_another_size_is_another_version_though_the_start_is_the_same(
+    etag: str | None, hostile_server: HostileServer, rig: Rig
+) -> None:
+    """S11: a file that grows, or whose head was rewritten; what is compared is the same in both."""
+    longer = Content(1, 900_001)
+    spec = rig.half_fetched(hostile_server, Resource(content=FILE, etag=etag))
+    hostile_server.serve(PATH, Resource(content=longer, etag=etag))
+    assert longer.first_difference(rig.completes(spec, attempt=2).path) is None
+    assert requests_since(hostile_server)[1:] != [], "it was begun anew"
+
+
+def test_a_date_that_grew_old_enough_meanwhile_is_the_same_date(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    """Its own moment made it weak; what it says did not change."""
+    fresh = Reply(headers={"Date": "Mon, 06 Jan 2020 10:00:05 GMT"}, stall_after=AT)
+    url = hostile_server.serve(PATH, DATED, fresh)
+    spec = rig.interrupted(url, AT)
+    hostile_server.serve(PATH, DATED)
+    assert FILE.first_difference(rig.completes(spec, attempt=2).path) is None
+    assert requests_since(hostile_server) == [(f"bytes={AT - OVERLAP_BYTES}-", None)]
+
+
+def test_a_server_that_gives_no_more_than_the_overlap_is_not_asked_for_ever(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    spec = rig.half_fetched(hostile_server, Resource(content=FILE))
+    hostile_server.serve(PATH, Resource(content=FILE), Reply(serve_range=(AT - OVERLAP_BYTES, AT)))
+    assert rig.fails(spec, Kind.BAD_RANGE_REPLY, attempt=2).bytes_kept == AT
+    assert len(hostile_server.requests(PATH)) == 2
+
+
 def test_a_comparison_that_is_cut_off_keeps_what_is_there(hostile_server: HostileServer, rig: Rig) -> None:
     spec = rig.half_fetched(hostile_server, Resource(content=FILE))
     hostile_server.serve(PATH, Resource(content=FILE), Reply(cut_after=1000))
