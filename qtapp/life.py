@@ -21,6 +21,8 @@ from PySide6.QtCore import QCoreApplication  # noqa: TC002 - before qasync, whic
 
 import qasync  # isort: skip
 
+from qtapp.collecting import Collector
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -130,6 +132,7 @@ def live(
     if crash is not None:
         loop.set_exception_handler(crash.loop_exception_handler)
     asyncio.set_event_loop(loop)
+    collector = Collector()
     try:
         status: int
         status, all_ended = loop.run_until_complete(_span(body, loop, aside))
@@ -138,6 +141,7 @@ def live(
             leave_at_once(status, last_words)
         log.info("ended")
     finally:
+        collector.stop()
         aside.shutdown(wait=False, cancel_futures=True)
         asyncio.set_event_loop(None)
         loop.close()

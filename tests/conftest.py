@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -77,6 +78,22 @@ def own_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         ):
             patch.delenv(name, raising=False)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_collector_on_other_threads() -> Iterator[None]:
+    """As the program has it: what a test left of windows must not be destroyed by another test's workers."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    young, middle, old = gc.get_count()
+    thresholds = gc.get_threshold()
+    if young > thresholds[0]:
+        gc.collect(2 if old > thresholds[2] else 1 if middle > thresholds[1] else 0)
 
 
 @pytest.fixture(autouse=True)
