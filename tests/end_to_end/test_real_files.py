@@ -103,6 +103,12 @@ def resumed_at(served: Served, scheme: str, name: str, since: int) -> list[int]:
     return [int(found[1]) for line in lines if (found := asked.search(line))]
 
 
+def use_one_connection(profile: Path) -> None:
+    """Where one connection brings a file, a request from behind its start can only be a resume."""
+    file = profile / "settings.json"
+    file.write_text(json.dumps({**json.loads(file.read_text()), "connections": 1}))
+
+
 def assert_little_was_fetched_twice(
     served: Served, scheme: str, name: str, since: int, written: int, kept: int
 ) -> None:
@@ -153,7 +159,7 @@ def test_get_killed_on_the_way_goes_on_where_it_was(
     out = tmp_path / "out"
 
     def get() -> Program:
-        options = ("--dir", out, "--cacert", private_ca.certificate)
+        options = ("--dir", out, "--connections", "1", "--cacert", private_ca.certificate)
         return programs.wherry("get", served.limited_url(scheme, name), *options, profile=profile)
 
     since = len(served.nginx.access_log())
@@ -209,6 +215,7 @@ def test_the_window_killed_on_the_way_comes_back_with_its_list_and_goes_on(
     open_window: OpenWindow, served: Served, profile: Path, downloads: Path
 ) -> None:
     schemes = {"big one.iso": "http", "big two.iso": "https"}
+    use_one_connection(profile)
     since = len(served.nginx.access_log())
     window = open_window()
     for name, scheme in schemes.items():
