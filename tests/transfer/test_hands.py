@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 MIB = 1 << 20
 PATH = "/file.bin"
-FILE = Content(1, 24 * MIB)
+FILE = Content(1, 16 * MIB)
 V1 = Resource(content=FILE, etag='"v1"')
-V2 = Resource(content=Content(2, 24 * MIB), etag='"v2"')
+V2 = Resource(content=Content(2, 16 * MIB), etag='"v2"')
 # slow enough for the others to join, quick enough for a test
-SLOW = Pace.rate(4 * MIB)
+SLOW = Pace.rate(8 * MIB)
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def test_a_cluster_with_a_tag_for_each_node_is_read_from_one(
 
 @pytest.mark.parametrize(
     "trouble",
-    [Reply(pace=SLOW, stall_after=11 * MIB + MIB // 2), Reply(pace=SLOW)],
+    [Reply(pace=SLOW, stall_after=7 * MIB + MIB // 2), Reply(pace=SLOW)],
     ids=["silent at the end", "honest"],
 )
 def test_the_last_range_is_rescued_by_who_is_through(
@@ -143,7 +143,7 @@ def test_the_last_range_is_rescued_by_who_is_through(
         Reply(no_content_range=True),
         Reply(multipart=True),
         Reply(content_range="bytes 0-99/{total}"),
-        Reply(status=416, headers={"Content-Range": f"bytes */{24 * MIB}"}),
+        Reply(status=416, headers={"Content-Range": f"bytes */{16 * MIB}"}),
     ],
     ids=lambda reply: str(reply.status or "odd"),
 )
@@ -220,7 +220,7 @@ def test_a_change_between_two_connections_is_one_clean_restart(
         resource=V1,
     )
     done = crew.completes(hostile_server.url(PATH))
-    assert_whole(done, Content(2, 24 * MIB))
+    assert_whole(done, Content(2, 16 * MIB))
     assert crew.files() == ["file.bin"]
 
 
@@ -228,7 +228,7 @@ def test_a_file_that_changes_with_every_request_never_comes_to_an_end(
     hostile_server: HostileServer, crew: Rig
 ) -> None:
     """S10: and never as a mixture."""
-    short = Reply(pace=SLOW, cut_after=4 * MIB)
+    short = Reply(pace=SLOW, cut_after=3 * MIB)
     hostile_server.answer(
         PATH,
         lambda asked: replace(
