@@ -15,6 +15,7 @@ from PySide6.QtCore import QDeadlineTimer, QThreadPool
 
 from qtapp import __version__
 from qtapp.domain.proxies import NO_PROXY, ProxyChoice
+from qtapp.services.clearing import Clearing
 from qtapp.services.engine_room import EngineRoom
 from qtapp.services.jobs import JobSignals
 from qtapp.services.manager import DownloadManager
@@ -104,6 +105,7 @@ class Assembly:
             self.volumes = Volumes(workshop.disk, workshop.landmarks, workshop.reserve_bytes, aside)
         self.manager = DownloadManager(self._engine, self.history, settings, volumes=self.volumes)
         self._recorder = Recorder(self.manager, self.history)
+        self._clearing = Clearing(self.manager, self._engine, self.history)
 
     async def take_down(self) -> bool:
         """Stop every download, keep its bytes, close the history; False if a thread outlived its time.
@@ -111,12 +113,12 @@ class Assembly:
         Then everything on disk is valid all the same, and only `os._exit` gets past that thread.
         """
         await self.manager.shut_down(TRANSFERS_END_S)
-        pool_ends = QDeadlineTimer(POOL_ENDS_MS)
-        self._pool.waitForDone(pool_ends.remainingTime())
+        all_ends = QDeadlineTimer(POOL_ENDS_MS + HISTORY_ENDS_MS)
+        self._pool.waitForDone(POOL_ENDS_MS)
         self.manager.conclude()
-        # what ended last may have had an errand sent after it
-        ended = self._pool.waitForDone(pool_ends.remainingTime())
-        ended &= self.history.close(HISTORY_ENDS_MS)
+        ended = self.history.close(HISTORY_ENDS_MS)
+        # what ended last may have had an errand sent after it, by the history too: journals that it replaces
+        ended &= self._pool.waitForDone(all_ends.remainingTime())
         self._network.close()
         if not ended:
             # the thread that is left goes on to use all this, and Qt would wait for the pool's without a

@@ -129,13 +129,17 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """The file is whole and stands under its final name at `path`."""
+    """The file is whole and stands under its final name at `path`.
+
+    `has_journal`: one is beside it, by which a later run finds it; it is to go once the history knows.
+    """
 
     id: str
     attempt: int
     path: Path
     bytes_total: int
     verified: Verified
+    has_journal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from qtapp.domain.errors import TransferError
 from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobSignals
-from qtapp.transfer.leftovers import discard_left_behind
+from qtapp.transfer.leftovers import discard_left_behind, discard_published
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
 
     from PySide6.QtCore import QThreadPool
 
@@ -136,9 +137,29 @@ class EngineRoom(QObject):
                 except TransferError as error:
                     log.warning("%s: its part stays: %s", download.id, error)
 
+        self._run_errand(work, frozenset(download.id for download in begun))
+
+    def discard_journals(self, find_done: Callable[[], Iterable[Download]]) -> None:
+        """Remove, on a pool thread, the journals that were kept for finished downloads. `find_done` is called
+        there and gives which."""
+        disk = self._workshop.disk
+
+        def work() -> None:
+            ids_in: dict[Path, set[str]] = {}
+            for download in find_done():
+                ids_in.setdefault(download.spec.folder, set()).add(download.id)
+            for folder, ids in ids_in.items():
+                try:
+                    discard_published(folder, ids, disk)
+                except TransferError as error:
+                    log.warning("%s: journals stay: %s", folder, error)
+
+        self._run_errand(work, frozenset())  # what is done is not begun again
+
+    def _run_errand(self, work: Callable[[], None], ids: frozenset[str]) -> None:
         self._idle.clear()
         number = self._start_job(lambda number: Errand(number, work, self._signals))
-        self._errands[number] = frozenset(download.id for download in begun)
+        self._errands[number] = ids
 
     async def wait_idle(self, limit_s: float) -> bool:
         """Until every run and errand has ended and was handled; False if one outlived `limit_s`."""

@@ -7,7 +7,7 @@ import math
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal, Slot
 
 from qtapp.storage.history_facts import Batch, Closing, Loaded, Opened, Recorded, Timing, Trouble
 from qtapp.storage.history_schema import LISTED_PAGE, MIGRATIONS, UNFINISHED_PAGE
@@ -35,6 +35,7 @@ class History(QObject):
 
     opened = Signal(object)  # Opened; again when what was locked, unavailable or damaged meanwhile was opened
     recorded = Signal(object)  # Recorded; exactly one for each ticket
+    finished = Signal(object)  # tuple[Download, ...] that are on disk as done, failed or cancelled
     loaded = Signal(object)  # Loaded; batches in list order, the last one says so
     troubled = Signal(object)  # Trouble; once until it heals or becomes another
     healed = Signal(object)  # Trouble that is over: everything recorded so far is on disk
@@ -58,6 +59,8 @@ class History(QObject):
         self._last_ticket = 0
         self._unanswered: dict[int, float] = {}  # ticket -> when it is answered without the worker
         self._answer_due = 0.0  # what the timer waits for, while it does
+        self._finishing: dict[int, tuple[Download, ...]] = {}  # by the ticket of their batch
+        self._unsaved: tuple[Download, ...] = ()  # those that could not be written when they finished
         self._trouble: Trouble | None = None
         self._hangs = False
         self._newest: dict[str, Download] = {}
@@ -136,12 +139,15 @@ class History(QObject):
             self._newest.clear()
             # an end is known to nobody else, and must not wait for thousands of rows that are
             if finished := tuple(row for row in rows if row.state.is_finished):
-                self._write_requested.emit(Batch(rows=finished, durable=True))
+                ticket = self._next_ticket()
+                self._finishing[ticket] = finished
+                self._write_requested.emit(Batch(rows=finished, ticket=ticket, durable=True))
             if others := tuple(row for row in rows if not row.state.is_finished):
                 self._write_requested.emit(Batch(rows=others))
 
     def close(self, wait_ms: int) -> bool:
         """Write everything recorded, close the file and end the thread; blocks for at most `wait_ms`.
+        What the thread had to say is told before this returns.
 
         False if the thread outlived that: it is left running, and as Qt aborts the program when a running
         thread is destroyed, the caller leaves by `os._exit` once everything else is done.
@@ -154,6 +160,7 @@ class History(QObject):
         self._closed = True
         self._batch_timer.stop()
         if not self._started or self._thread.wait(wait_ms):
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
             return True
         log.error("history: the thread did not end within %d ms and is left", wait_ms)
         return False
@@ -167,14 +174,17 @@ class History(QObject):
         durable: bool = False,
     ) -> int:
         self.flush()  # what was recorded before is written before
-        self._last_ticket += 1
-        ticket = self._last_ticket
+        ticket = self._next_ticket()
         within_s = self._timing.answer_within_ms / 1000 + len(rows) / _ROWS_PER_EXTRA_SECOND
         self._unanswered[ticket] = time.monotonic() + (0 if self._closed else within_s)
         self._wait_for_answer(self._unanswered[ticket])
         if not self._closed:
             self._write_requested.emit(Batch(rows, removed, restored, ticket, durable))
         return ticket
+
+    def _next_ticket(self) -> int:
+        self._last_ticket += 1
+        return self._last_ticket
 
     def _wait_for_answer(self, due: float) -> None:
         """The timer may come too soon, as the ticket it was started for is answered: then it is started anew.
@@ -199,6 +209,11 @@ class History(QObject):
 
     @Slot(object)
     def _on_answered(self, recorded: Recorded) -> None:
+        if rows := self._finishing.pop(recorded.ticket, ()):
+            if recorded.saved:
+                self.finished.emit(rows)
+            else:
+                self._unsaved += rows
         if self._unanswered.pop(recorded.ticket, None) is not None:
             if not self._unanswered:
                 self._answer_timer.stop()
@@ -223,4 +238,7 @@ class History(QObject):
     def _on_healed(self, trouble: Trouble) -> None:
         self._trouble = None
         self._hangs = False
+        unsaved, self._unsaved = self._unsaved, ()
+        if unsaved:
+            self.finished.emit(unsaved)
         self.healed.emit(trouble)

@@ -99,7 +99,10 @@ class Ending:
             raise StopRequested(StopReason.CANCEL)
         # any other stop is overtaken by the end: only the name is missing
         path = outwait_others(lambda: part.publish(name, self._spec.conflict), self._token)
-        return Completed(self._spec.id, self._attempt, path, total, verified)
+        # one that was too quick for a journal (2 s) leaves nothing to be recognised by: should a crash keep
+        # the history from hearing of it, it is fetched again and gets a number. A journal for each would
+        # cost small files, of which there are thousands, two more syncs
+        return Completed(self._spec.id, self._attempt, path, total, verified, part.has_journal)
 
     def _wanted(self) -> Checksum | None:
         if self._spec.checksum is None and self._spec.checksum_from_site:
@@ -107,9 +110,7 @@ class Ending:
         return self._spec.checksum
 
     def _found(self, path: Path, seal: Seal) -> Completed:
-        assert self._earlier_name is not None
-        discard_left_behind(self._spec.folder, self._earlier_name, self._spec.id, self._workshop.disk)
-        return Completed(self._spec.id, self._attempt, path, seal.total, seal.verified)
+        return Completed(self._spec.id, self._attempt, path, seal.total, seal.verified, has_journal=True)
 
     def _unfinished(self, failure: TransferError | StopRequested) -> Failed | Stopped:
         cancelled = isinstance(failure, StopRequested) and failure.reason is StopReason.CANCEL

@@ -12,7 +12,7 @@ from qtapp.transfer.journal import JOURNAL_SUFFIX, Journal, Seal, journal_path, 
 from qtapp.transfer.partfile import PART_SUFFIX, TEMPORARY_SUFFIX, drop_stray, find_part_name, part_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
 
@@ -64,6 +64,17 @@ def discard_left_behind(folder: Path, name: str, download_id: str, disk: Disk) -
             drop_stray(path, disk)
         disk.remove(journal_path(path))
         disk.remove(path.with_name(path.name + JOURNAL_SUFFIX + TEMPORARY_SUFFIX))
+
+
+def discard_published(folder: Path, ids: Collection[str], disk: Disk) -> None:
+    """Remove the journals of these downloads, whose files have their names: now the history knows that.
+
+    Raises:
+        TransferError: of a disk kind; those that were not come to yet stay.
+    """
+    for journal in tuple(left_behind(folder)):
+        if journal.seal is not None and journal.id in ids:
+            discard_left_behind(folder, journal.name, journal.id, disk)
 
 
 def _journal_name(journal: Journal) -> str:

@@ -137,6 +137,11 @@ class PartFile:
         )
 
     @property
+    def has_journal(self) -> bool:
+        """Whether there is one beside it that speaks of it."""
+        return self._has_journal
+
+    @property
     def name(self) -> str:
         """What it is named after."""
         return self.path.name[1 : -len(f".01234567{PART_SUFFIX}")]
@@ -234,7 +239,8 @@ class PartFile:
     def publish(self, name: PathComponent, conflict: Conflict = Conflict.RENAME) -> Path:
         """Give the sealed file its name, as `give_name` chooses it; where it went.
 
-        After the rename nothing fails any more: the file is whole and has its name.
+        After the rename nothing fails any more: the file is whole and has its name. A journal stays where it
+        is: until the history knows, it alone tells that this is the download's file.
 
         Raises:
             TransferError: NAME_TAKEN with ASK, or after 999 names; a disk kind.
@@ -242,7 +248,6 @@ class PartFile:
         final = give_name(self.path, name, conflict, self._disk, self._rename)
         with _afterwards(final.name):
             self._disk.sync_folder(final.parent)
-            self._drop_journal()
         return final
 
     def _rename(self, final: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Slot
 
 from qtapp.domain.download import Download, DownloadSpec, State, new_download_id
 from qtapp.domain.settings import Settings
+from qtapp.services.clearing import Clearing
 from qtapp.services.engine_room import EngineRoom
 from qtapp.services.jobs import JobSignals
 from qtapp.services.manager import DownloadManager
@@ -145,6 +146,7 @@ class Engine:
             self.engine, self.history, settings, volumes=self.volumes, chance=chance, monotonic=monotonic
         )
         self.recorder = Recorder(self.manager, self.history)
+        self.clearing = Clearing(self.manager, self.engine, self.history)
         self.heard = Heard()
         self._closed = False
         self._waiter = Waiter()
@@ -164,6 +166,7 @@ class Engine:
             self.history.recorded,
             self.history.opened,
             self.history.troubled,
+            self.history.finished,
             self.signals.job_done,
             self.engine.ended,
         )
@@ -211,7 +214,10 @@ class Engine:
         self.until(lambda: over, "a turn of the loop")
 
     def until_quiet(self) -> None:
-        """No run and no errand, and everything said."""
+        """No run and no errand, and everything said; the history knows what was finished."""
+        self.run(self.engine.wait_idle(WAIT_S))
+        self.history.flush()
+        self.until(lambda: not self.clearing.awaits, "the history")
         self.run(self.engine.wait_idle(WAIT_S))
         self.until(lambda: not self.engine.running_ids(), "quiet")
 
@@ -242,6 +248,7 @@ class Engine:
         ended &= self.pool.waitForDone(10_000)
         self.manager.conclude()
         ended &= self.history.close(60_000)  # Qt aborts where a running thread is destroyed
+        ended &= self.pool.waitForDone(10_000)
         self.network.close()
         return ended
 

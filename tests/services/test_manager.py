@@ -208,6 +208,7 @@ def test_pause_keeps_the_bytes_and_resume_goes_on_from_them(
     engine.until_state(State.DONE, download_id)
     again = hostile_server.requests("/a.bin")[1]
     assert (again.header("Range"), again.header("If-Range")) == (f"bytes={2 * MIB}-", '"v1"')
+    engine.until_quiet()
     assert engine.files() == ["a.bin"]
     assert Content(1, 3 * MIB).first_difference(engine.folder / "a.bin") is None
 
@@ -341,6 +342,7 @@ def test_two_hundred_pauses_and_resumes_have_one_run_at_a_time(
     engine.until_state(State.DONE, download_id)
     assert attempts == list(range(1, len(attempts) + 1))
     assert body.first_difference(engine.folder / "a.bin") is None
+    engine.until_quiet()
     assert engine.files() == ["a.bin"]
 
 
@@ -706,6 +708,7 @@ def test_a_file_that_waits_for_its_name_gets_another_by_a_retry(
     engine.manager.retry([spec.id])
     engine.until_state(State.DONE, spec.id)
     assert engine.row(spec.id).path == engine.folder / "a (1).bin"
+    engine.until_quiet()
     assert engine.files() == ["a (1).bin", "a.bin"]
     assert (engine.folder / "a.bin").read_bytes() == b"mine"
     assert len(hostile_server.requests("/a.bin")) == 1

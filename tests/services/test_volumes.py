@@ -299,9 +299,10 @@ def test_a_full_disk_parks_its_downloads_and_they_go_on_by_themselves(
     engine.until_state(State.DONE, *full)
     for path in paths:
         assert BODY.first_difference(small / path[1:]) is None
-    assert sorted(path.name for path in small.iterdir()) == [path[1:] for path in paths]
     hostile_server.release("/other.bin")
     engine.until_state(State.DONE, other_id)
+    engine.until_quiet()
+    assert sorted(path.name for path in small.iterdir()) == [path[1:] for path in paths]
 
 
 def test_a_disk_that_is_pulled_out_is_waited_for(

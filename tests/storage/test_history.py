@@ -161,7 +161,7 @@ def test_what_is_recorded_is_written_without_being_asked(
     # the batch goes to the thread before this ticket does, so its answer tells that it was written
     heard.history.remove([])
     heard.next("recorded")
-    assert [batch.rows for batch in batches if batch.ticket is None] == [
+    assert [batch.rows for batch in batches if batch.rows] == [
         (replace(row, state=State.DONE, bytes_done=7),)
     ]
     assert sql(history_file, "select state, bytes_done from downloads") == [["done", 7]]
@@ -373,3 +373,30 @@ def test_two_histories_of_two_profiles_do_not_meet(start_history: StartHistory, 
         heard.open()
         heard.admit([a_download(number)])
     assert [[row.name for row in heard.rows()] for heard in heards] == [["0.iso"], ["1.iso"]]
+
+
+def test_what_is_finished_is_told_once_it_is_on_disk(start_history: StartHistory, history_file: Path) -> None:
+    heard = start_history(history_file)
+    heard.open()
+    rows = [a_download(number) for number in range(3)]
+    heard.admit(rows)
+    done, failed = replace(rows[0], state=State.DONE), replace(rows[1], state=State.FAILED)
+    for row in (done, failed, replace(rows[2], state=State.RUNNING)):
+        heard.history.record(row)
+    assert heard.next("finished") == (done, failed)
+    states = sql(history_file, "select state from downloads order by added_at")
+    assert states[:2] == [["done"], ["failed"]]
+    assert not heard.said["recorded"], "nobody was given its ticket"
+
+
+def test_what_was_finished_last_is_told_before_the_close_is_through(
+    start_history: StartHistory, history_file: Path
+) -> None:
+    heard = start_history(history_file)
+    heard.open()
+    row = a_download()
+    heard.admit([row])
+    done = replace(row, state=State.DONE)
+    heard.history.record(done)
+    assert heard.history.close(10_000)
+    assert list(heard.said["finished"]) == [(done,)]

@@ -94,9 +94,9 @@ def test_two_hundred_commands_over_sixty_four_downloads(
             assert row.path is not None
             assert None in [content.first_difference(row.path) for content in versions[n]], row
     done = [row.path.name for row in map(engine.row, ids) if row.path is not None and row.state is State.DONE]
+    engine.until_quiet()
     assert sorted(done) == engine.files(), "nothing else is left"
     assert len(done) >= COUNT // 2
-    engine.until_quiet()
     engine.network.close()
     hostile_server.wait_for_connections(0)
 

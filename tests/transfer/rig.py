@@ -21,6 +21,7 @@ from qtapp.domain.download import (
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.gate import Gate
 from qtapp.transfer.journal import JOURNAL_SUFFIX
+from qtapp.transfer.leftovers import discard_published
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
@@ -148,8 +149,11 @@ class Rig:
         return self.start(what, **fields).outcome()
 
     def completes(self, what: str | DownloadSpec, **fields: Any) -> Completed:
+        """How it ended; the history hears of it, so that a journal is no longer needed."""
         outcome = self.fetch(what, **fields)
         assert isinstance(outcome, Completed), outcome
+        if outcome.has_journal:
+            discard_published(outcome.path.parent, {outcome.id}, self.workshop.disk)
         return outcome
 
     def fails(self, what: str | DownloadSpec, kind: ErrorKind, **fields: Any) -> Failed:

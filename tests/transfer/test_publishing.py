@@ -149,11 +149,8 @@ def test_after_999_names_it_gives_up_and_keeps_the_part(folder: Path) -> None:
     made.close()
 
 
-@pytest.mark.parametrize("at", ["sync folder", "remove"])
-def test_after_the_rename_nothing_fails_any_more(
-    at: str, folder: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    disk = FailingDisk(at, errno.EIO, part_only=False)
+def test_after_the_rename_nothing_fails_any_more(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    disk = FailingDisk("sync folder", errno.EIO, part_only=False)
     disk.is_broken = False
     made = filled(folder, disk, keep=True)
     disk.is_broken = True

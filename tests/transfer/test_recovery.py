@@ -196,18 +196,19 @@ def test_a_killed_process_costs_little_and_nothing_is_spliced(
 def test_a_crash_before_any_step_on_disk_is_recovered_from(
     resource: Resource, hostile_server: HostileServer, rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Also around the rename: the file is not fetched a second time as "file (1).bin"."""
+    """P01: also around the rename, and before the history has heard of it: the file is not fetched a second
+    time as "file (1).bin"."""
     monkeypatch.setattr("qtapp.transfer.keeping.KEEP_EVERY_S", 0.0)
     url = hostile_server.serve(PATH, resource)
     for n in range(1, 100):
         spec = rig.spec(url)
         disk = CrashingDisk(n)
         try:
-            rig.with_(disk=disk).completes(spec)
+            rig.with_(disk=disk).fetch(spec)
         except Crash:
             disk.check_journals()
             rig.assert_whole_or_absent(FILE)
-            rig.completes(spec, attempt=2)
+        rig.completes(spec, attempt=2)
         rig.assert_whole_or_absent(FILE)
         assert rig.files() == ["file.bin"], f"crashed before step {n} of {disk.did}"
         (rig.folder / "file.bin").unlink()
