@@ -2,6 +2,12 @@
 
 Completeness comes from here and never from a file's size. The text is one line of JSON behind a line with
 a magic word, a format number and a SHA-256 of the rest; whatever does not fit is no journal.
+
+There is one generation of it: a new one is written beside it, synced, and takes its name in one rename, so
+that a crash or a power cut finds the old or the new one, each whole. One that is damaged all the same was so
+by a failing disk or somebody's hand; an older one beside it would deserve no more trust, nor does the part
+file. Then what is left is removed and the download begins anew, without a question: nothing could be found
+out by asking that would make those bytes safe to go on from.
 """
 
 from __future__ import annotations

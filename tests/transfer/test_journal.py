@@ -87,11 +87,13 @@ def test_neither_the_address_nor_its_secrets_are_in_it() -> None:
 
 @given(st.integers(0, len(JOURNAL.encode()) - 2))
 def test_a_torn_one_is_none(length: int) -> None:
+    """P07"""
     assert decode(JOURNAL.encode()[:length]) is None
 
 
 @given(st.integers(0, len(JOURNAL.encode()) - 2), st.integers(1, 255))
 def test_one_with_a_wrong_byte_is_none(at: int, change: int) -> None:
+    """P07"""
     data = bytearray(JOURNAL.encode())
     data[at] ^= change
     assert decode(bytes(data)) is None
@@ -132,6 +134,7 @@ def test_one_with_a_wrong_byte_is_none(at: int, change: int) -> None:
     ],
 )
 def test_what_is_not_ours_is_none(data: bytes) -> None:
+    """P07"""
     assert decode(data) is None
 
 

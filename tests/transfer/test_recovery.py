@@ -128,14 +128,18 @@ def test_a_part_that_was_tampered_with_is_not_gone_on_with(
     assert rig.files() == ["file.bin"]
 
 
-@pytest.mark.parametrize("damage", ["torn", "nul", "empty", "foreign", "gone", "bit"])
-def test_a_journal_that_cannot_be_trusted_is_not_gone_on_with(
-    damage: str, hostile_server: HostileServer, rig: Rig
-) -> None:
-    spec = rig.half_fetched(hostile_server, V1)
-    journal = rig.journal(spec, "file.bin")
+DAMAGES = ["torn", "nul", "nul at the end", "empty", "twice", "foreign", "of a later format", "gone", "bit"]
+
+
+def _damage(journal: Path, damage: str) -> None:
     data = journal.read_bytes()
     match damage:
+        case "nul at the end":
+            journal.write_bytes(data[:-100] + bytes(100))
+        case "twice":
+            journal.write_bytes(data + data)
+        case "of a later format":
+            journal.write_bytes(data.replace(b" 1 ", b" 2 ", 1))
         case "torn":
             journal.write_bytes(data[: len(data) // 2])
         case "nul":
@@ -145,15 +149,55 @@ def test_a_journal_that_cannot_be_trusted_is_not_gone_on_with(
         case "gone":
             journal.unlink()
         case "bit":
-            journal.write_bytes(data.replace(b"300000", b"300001"))
+            journal.write_bytes(data.replace(b"[[0, ", b"[[1, "))
         case "foreign":
             found = decode(data)
             assert found is not None
             journal.write_bytes(replace(found, id="f" * 32).encode())
+    assert not journal.exists() or journal.read_bytes() != data, "it is damaged"
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_journal_that_cannot_be_trusted_is_not_gone_on_with(
+    damage: str, hostile_server: HostileServer, rig: Rig
+) -> None:
+    """P07: nothing is appended to what it stood beside; the download begins anew, in a new file."""
+    spec = rig.half_fetched(hostile_server, V1)
+    _damage(rig.journal(spec, "file.bin"), damage)
+    before = rig.part(spec, "file.bin").open("rb")
     hostile_server.serve(PATH, V1)
     done = rig.completes(spec, attempt=2)
     assert FILE.first_difference(done.path) is None
     assert requests_since(hostile_server) == [("bytes=0-", None)]
+    assert rig.files() == ["file.bin"]
+    with before:
+        assert before.read() == FILE.read(0, AT), "what could not be trusted was not written to"
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_journal_makes_no_file_ones_own(
+    damage: str, hostile_server: HostileServer, rig: Rig
+) -> None:
+    """P07: one that would say that a file with its name is whole. It is left alone, and fetched once more."""
+    spec = rig.half_fetched(hostile_server, V1)
+    _make_whole(rig, spec, sealed=True)
+    rig.part(spec, "file.bin").rename(rig.folder / "file.bin")
+    _damage(rig.journal(spec, "file.bin"), damage)
+    assert [found.id for found in left_behind(rig.folder) if found.id == spec.id] == []
+    hostile_server.serve(PATH, V1)
+    assert rig.completes(spec, attempt=2).path == rig.folder / "file (1).bin"
+    rig.assert_whole_or_absent(FILE)
+    assert rig.files() == ["file (1).bin", "file.bin"]
+
+
+def test_the_next_journal_takes_the_place_of_a_torn_attempt(hostile_server: HostileServer, rig: Rig) -> None:
+    """P07: what a crash left of one that was being written is not read, and the one before it still holds."""
+    spec = rig.half_fetched(hostile_server, V1)
+    journal = rig.journal(spec, "file.bin")
+    journal.with_name(journal.name + "~").write_bytes(journal.read_bytes()[:50])
+    hostile_server.serve(PATH, V1)
+    assert FILE.first_difference(rig.completes(spec, attempt=2).path) is None
+    assert requests_since(hostile_server) == [(f"bytes={AT}-", '"v1"')]
     assert rig.files() == ["file.bin"]
 
 
