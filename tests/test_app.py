@@ -231,7 +231,7 @@ def test_every_way_to_the_end_is_the_ordered_one(
     downloads: Path,
     how: str,
 ) -> None:
-    """With stalled connections: they go in time, the bytes stay, and all of it is there at the next start."""
+    """P03: stalled connections go in time, the bytes stay, and all of it is there at the next start."""
     urls = [hostile_server.serve(f"/{n}.bin", FILE, Reply(stall_after=MIB // 2)) for n in range(STALLED)]
     program = drive(
         f"""

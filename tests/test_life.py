@@ -272,6 +272,7 @@ def test_an_exception_of_the_body_passes(programs: Programs, tmp_path: Path) -> 
 def test_sixty_four_stalled_connections_end_within_three_seconds(
     programs: Programs, hostile_server: HostileServer, tmp_path: Path, number: signal.Signals
 ) -> None:
+    """P03"""
     hostile_server.serve("/x.bin", FILE, Reply(stall_after=1 << 20))
     (tmp_path / "list").write_text("\n".join(f"{hostile_server.url('/x.bin')}?{n}" for n in range(64)))
     profile = tmp_path / "profile"

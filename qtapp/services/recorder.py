@@ -47,7 +47,9 @@ class Recorder(QObject):
                 continue  # another process has it and writes what becomes of it
             if before is not None and not _needs_recording(before[0], download, now - before[1]):
                 continue
-            self._history.record(download)
+            # a row that says it never began would have what the download left on disk thrown away
+            begins = download.attempts > (before[0].attempts if before is not None else 0)
+            self._history.record(download, durable=begins)
             self._recorded[download.id] = (download, now)
 
     @Slot(object)

@@ -64,6 +64,7 @@ class History(QObject):
         self._trouble: Trouble | None = None
         self._hangs = False
         self._newest: dict[str, Download] = {}
+        self._durable = False  # how those of them that have not ended are to be written
         self._started = False
         self._closed = False
 
@@ -106,9 +107,10 @@ class History(QObject):
         `recorded` answers the ticket given back."""
         return self._send(tuple(downloads), restored=tuple(row.id for row in downloads), durable=True)
 
-    def record(self, download: Download) -> None:
-        """The newest value of a row; written with the next batch."""
+    def record(self, download: Download, *, durable: bool = False) -> None:
+        """The newest value of a row; written with the next batch, and for a power cut too where `durable`."""
         self._newest[download.id] = download
+        self._durable |= durable
         if not self._batch_timer.isActive():
             self._batch_timer.start()
 
@@ -143,7 +145,8 @@ class History(QObject):
                 self._finishing[ticket] = finished
                 self._write_requested.emit(Batch(rows=finished, ticket=ticket, durable=True))
             if others := tuple(row for row in rows if not row.state.is_finished):
-                self._write_requested.emit(Batch(rows=others))
+                self._write_requested.emit(Batch(rows=others, durable=self._durable))
+            self._durable = False
 
     def close(self, wait_ms: int) -> bool:
         """Write everything recorded, close the file and end the thread; blocks for at most `wait_ms`.

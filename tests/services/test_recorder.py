@@ -30,8 +30,13 @@ class Source(QObject):
 class Written(list[Download]):
     """What of a history the recorder writes to."""
 
-    def record(self, download: Download) -> None:
+    def __init__(self) -> None:
+        super().__init__()
+        self.durable: list[bool] = []
+
+    def record(self, download: Download, *, durable: bool = False) -> None:
         self.append(download)
+        self.durable.append(durable)
 
 
 class Recording:
@@ -81,6 +86,20 @@ def test_what_is_no_progress_is_written_at_once(recording: Recording, fields: di
     assert recording.change(row) == 1
     assert recording.change(replace(row, **fields)) == 1
     assert recording.written[-1] == replace(row, **fields)
+
+
+def test_that_an_attempt_has_begun_survives_a_power_cut(recording: Recording) -> None:
+    """P02: the next start looks for what was left only where there was one."""
+    row = a_row(State.QUEUED)
+    for changed in (
+        row,
+        replace(row, state=State.RUNNING, attempts=1),
+        replace(row, state=State.RUNNING, attempts=1, name="other.bin"),
+        replace(row, state=State.PAUSED, attempts=1),
+        replace(row, state=State.CONNECTING, attempts=2),
+    ):
+        assert recording.change(changed) == 1
+    assert recording.written.durable == [False, True, False, False, True]
 
 
 def test_speed_and_reasons_for_waiting_are_not_worth_a_write(recording: Recording) -> None:

@@ -114,3 +114,19 @@ def test_only_the_newest_of_each_row_waits() -> None:
     for _ in range(1_000):
         pending.take_in(Batch(rows=tuple(rows), removed=(rows[0].id,)))
     assert (len(pending.rows), len(pending.removed)) == (3, 1)
+
+
+def test_a_record_that_must_survive_a_power_cut_makes_its_batch_do_so(
+    qapp: QCoreApplication, tmp_path: Path
+) -> None:
+    """P02"""
+    history = History(tmp_path / "history.db")
+    batches: list[Batch] = []
+    history._write_requested.connect(batches.append)
+    history.record(a_download(state=State.RUNNING), durable=True)
+    history.record(a_download(state=State.RUNNING))
+    history.flush()
+    history.record(a_download(state=State.RUNNING))
+    history.flush()
+    assert [batch.durable for batch in batches] == [True, False]
+    assert history.close(1_000)
