@@ -194,6 +194,7 @@ def states(get: Get) -> list[str]:
 
 
 def test_two_signals_are_as_good_as_one(get: Get, hostile_server: HostileServer) -> None:
+    """C05."""
     hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
     program = get.start(hostile_server.url("/a.bin"))
     hostile_server.wait_for_stall("/a.bin", timeout=START_S)
@@ -468,7 +469,7 @@ def test_the_folder_is_the_one_it_was_started_in_unless_another_is_given(
 def test_secrets_reach_their_own_origin_and_nothing_else(
     get: Get, hostile_server: HostileServer, start_hostile_server: StartHostileServer
 ) -> None:
-    """Neither another host, nor log, history, journal, output, nor a child's command line."""
+    """X01, X10: neither another host, nor log, history, journal, output, nor a child's command line."""
     other = start_hostile_server(host="127.0.0.2")
     other.serve("/b.bin", FILE, Reply(stall_after=2 * MIB))
     hostile_server.serve("/a.bin", Resource(content=BODY, etag='"v1"', login=("bob", CANARY)))
@@ -531,6 +532,7 @@ def test_a_user_in_the_address_goes_before_the_option(get: Get, hostile_server: 
     ],
 )
 def test_complaints_never_repeat_a_secret(get: Get, arguments: tuple[str, ...]) -> None:
+    """X10, X04."""
     done = get(*arguments)
     assert done.status == 2
     assert done.errors

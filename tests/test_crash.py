@@ -75,6 +75,7 @@ def test_an_unexpected_exception_becomes_a_report_and_a_log_entry(
 
 
 def test_a_report_holds_no_secret(bench: Bench) -> None:
+    """X10."""
     bench.raise_unexpected(ValueError(f"https://joe:{CANARY}@example.org/?token={CANARY} password={CANARY}"))
     (report,) = bench.reports
     assert CANARY not in report.summary + report.text
@@ -350,6 +351,7 @@ assert handle.stop()
 
 
 def test_no_file_holds_a_secret_after_an_unexpected_exception(tmp_path: Path) -> None:
+    """X10."""
     program = start(tmp_path, RAISE_SECRETS)
     output, errors = program.communicate(timeout=30)
     assert (program.returncode, output, errors) == (0, "", "")

@@ -96,6 +96,7 @@ def test_the_status_of_the_body_is_the_status(programs: Programs, tmp_path: Path
 def test_a_signal_asks_for_the_end_and_the_first_one_counts(
     programs: Programs, tmp_path: Path, number: signal.Signals
 ) -> None:
+    """C05."""
     program = run(
         programs,
         tmp_path,
@@ -272,7 +273,7 @@ def test_an_exception_of_the_body_passes(programs: Programs, tmp_path: Path) -> 
 def test_sixty_four_stalled_connections_end_within_three_seconds(
     programs: Programs, hostile_server: HostileServer, tmp_path: Path, number: signal.Signals
 ) -> None:
-    """P03"""
+    """P03, C05."""
     hostile_server.serve("/x.bin", FILE, Reply(stall_after=1 << 20))
     (tmp_path / "list").write_text("\n".join(f"{hostile_server.url('/x.bin')}?{n}" for n in range(64)))
     profile = tmp_path / "profile"
@@ -300,7 +301,7 @@ def test_the_limits_of_the_ends_parts_keep_the_promise_together() -> None:
 def test_a_transfer_that_blocks_is_left_behind_in_time(
     programs: Programs, hostile_server: HostileServer, tmp_path: Path
 ) -> None:
-    """Neither the pool nor the history keeps the program, and what was known is written."""
+    """C05: neither the pool nor the history keeps the program, and what was known is written."""
     hostile_server.serve("/x.bin", FILE)
     program = programs.start(
         sys.executable,
@@ -333,6 +334,7 @@ sys.exit(main())
 def test_a_history_that_hangs_does_not_abort_the_program(
     programs: Programs, hostile_server: HostileServer, tmp_path: Path
 ) -> None:
+    """C05."""
     program = programs.start(
         sys.executable,
         "-c",

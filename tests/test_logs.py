@@ -76,6 +76,7 @@ def test_only_the_owner_may_read_it(handle: logs.LogHandle, folder: Path) -> Non
 
 
 def test_no_secret_reaches_the_file(handle: logs.LogHandle) -> None:
+    """X10."""
     url = f"https://joe:{CANARY}@example.org/a.iso?token={CANARY}"
     log.info("getting %s", url)
     log.info("headers %s", {"Authorization": f"Basic {CANARY}", "Cookie": f"a={CANARY}"})

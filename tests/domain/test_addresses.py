@@ -88,11 +88,13 @@ def test_hosts_of_other_scripts_become_what_the_idna_rules_make_of_them(host: st
     ],
 )
 def test_user_and_password_are_taken_out_of_the_address(url: str, link: Link) -> None:
+    """X01, X10."""
     found = normalise(url)
     assert (found.url, found.user, found.password) == (link.url, link.user, link.password)
 
 
 def test_a_link_does_not_show_its_credentials() -> None:
+    """X10."""
     shown = repr(normalise("http://someone:hunter2@x.org/"))
     assert "hunter2" not in shown
     assert "someone" not in shown
@@ -117,6 +119,7 @@ def test_a_link_does_not_show_its_credentials() -> None:
     ],
 )
 def test_other_schemes_are_refused_as_such(url: str) -> None:
+    """X04."""
     with pytest.raises(BadLink) as refused:
         normalise(url)
     assert refused.value.reason == "scheme"
@@ -172,12 +175,14 @@ def test_other_schemes_are_refused_as_such(url: str) -> None:
     ],
 )
 def test_what_could_not_be_sent_is_refused_as_malformed(url: str) -> None:
+    """X09."""
     with pytest.raises(BadLink) as refused:
         normalise(url)
     assert refused.value.reason == "malformed"
 
 
 def test_a_refusal_does_not_quote_the_address() -> None:
+    """X10."""
     with pytest.raises(BadLink) as refused:
         normalise("http://me:hunter2@x.org:hunter2/")
     assert "hunter2" not in str(refused.value)
@@ -267,6 +272,7 @@ def test_what_has_no_origin_is_refused() -> None:
     ],
 )
 def test_nothing_secret_is_shown(url: str, shown: str) -> None:
+    """X10."""
     assert redacted(url) == shown
 
 

@@ -50,6 +50,7 @@ CANARY = "Tr0ub4dor"
     ],
 )
 def test_a_secret_is_taken_out(text: str) -> None:
+    """X10."""
     assert CANARY not in redact_text(text)
 
 

@@ -103,6 +103,7 @@ def test_whatever_is_raised_becomes_one_outcome(
     error: BaseException,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
+    """C07."""
     assert ended_by(Play(raising(error), bug), pool, signals, qtbot) == [bug(error)]
     (record,) = caplog.records
     assert record.levelno == logging.ERROR
@@ -113,6 +114,7 @@ def test_whatever_is_raised_becomes_one_outcome(
 def test_an_outcome_comes_even_where_nothing_can_be_put_away(
     pool: QThreadPool, signals: JobSignals, qtbot: QtBot
 ) -> None:
+    """C07."""
     (outcome,) = ended_by(Play(raising(ValueError("x")), raising(OSError("y"))), pool, signals, qtbot)
     assert outcome == Failed(ROW.id, 3, ErrorKind.BUG, "ValueError", bytes_kept=0)
 

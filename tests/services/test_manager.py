@@ -327,6 +327,7 @@ def test_pause_and_resume_of_those_in_line(start_engine: StartEngine, hostile_se
 def test_two_hundred_pauses_and_resumes_have_one_run_at_a_time(
     engine: Engine, hostile_server: HostileServer
 ) -> None:
+    """C03."""
     body = Content(5, 8 * MIB)
     hostile_server.serve("/a.bin", Resource(content=body, etag='"v1"'), Reply(pace=Pace.rate(8 * MIB)))
     (download_id,) = engine.add(hostile_server.url("/a.bin"))
@@ -440,6 +441,7 @@ def test_undo_before_the_run_has_stopped(engine: Engine, hostile_server: Hostile
 
 
 def test_forget_drops_the_bytes_of_what_was_removed(engine: Engine, hostile_server: HostileServer) -> None:
+    """C04."""
     download_id = engine.stalled(hostile_server, serve_stalling(hostile_server))
     engine.manager.remove([download_id])
     engine.until_quiet()
@@ -454,6 +456,7 @@ def test_forget_drops_the_bytes_of_what_was_removed(engine: Engine, hostile_serv
 
 
 def test_forget_while_the_run_still_stops(engine: Engine, hostile_server: HostileServer) -> None:
+    """C04."""
     download_id = engine.stalled(hostile_server, serve_stalling(hostile_server))
     engine.manager.remove([download_id])
     engine.manager.forget_removed()
@@ -498,6 +501,7 @@ def test_a_name_learned_after_the_row_was_removed_is_not_forgotten(
 def test_finished_files_stay_when_their_rows_are_removed(
     engine: Engine, hostile_server: HostileServer
 ) -> None:
+    """C04."""
     (download_id,) = engine.add(hostile_server.serve("/a.bin", FILE))
     engine.until_state(State.DONE, download_id)
     engine.manager.remove([download_id])
@@ -735,6 +739,8 @@ def test_a_missing_folder_needs_you(engine: Engine, hostile_server: HostileServe
 def test_an_unexpected_exception_fails_the_download_and_frees_its_place(
     start_engine: StartEngine, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """C07."""
+
     def raise_at_first(self: Transfer) -> object:
         if self.spec.url.endswith("/a.bin"):
             raise ZeroDivisionError("nobody expected this")
@@ -753,6 +759,7 @@ def test_an_unexpected_exception_fails_the_download_and_frees_its_place(
 def test_what_ran_is_paused_on_disk_after_the_end_and_what_waited_after_the_next_start(
     start_engine: StartEngine, hostile_server: HostileServer
 ) -> None:
+    """C05."""
     engine = start_engine(settings=replace(SETTINGS, running=2))
     running = engine.stalled(hostile_server, serve_stalling(hostile_server))
     hostile_server.script("/wait", [status(503, Retry_After="120")], resource=FILE)
@@ -787,6 +794,7 @@ def test_the_end_does_not_write_thousands_of_rows_that_wait(start_engine: StartE
 
 
 def test_nothing_is_admitted_after_the_end_has_begun(engine: Engine, hostile_server: HostileServer) -> None:
+    """C05."""
     assert engine.run(engine.manager.shut_down(5.0))
     url = hostile_server.serve("/a.bin", FILE)
     engine.manager.add([engine.spec(url)])

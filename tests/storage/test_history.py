@@ -74,6 +74,7 @@ def test_what_lasts_only_while_it_runs_is_not_kept(start_history: StartHistory, 
 
 
 def test_no_secret_reaches_the_disk(start_history: StartHistory, history_file: Path) -> None:
+    """X10."""
     secrets = Secrets(headers=(("Cookie", "token-s3cret"),), user="user-s3cret", password="word-s3cret")
     plain = a_download()
     spec = replace(plain.spec, url="https://user-s3cret:word-s3cret@host.example/x", secrets=secrets)

@@ -43,7 +43,7 @@ def test_a_redirect_is_followed(number: int, hostile_server: HostileServer, rig:
 
 
 def test_secrets_stay_with_their_origin(start_hostile_server: StartHostileServer, rig: Rig) -> None:
-    """Another port is another origin; the way back is home again."""
+    """X01: another port is another origin; the way back is home again."""
     home, away = start_hostile_server(), start_hostile_server()
     home.script("/start", [redirect(away.url("/over"))])
     away.script("/over", [redirect(home.url("/back"))])
@@ -57,6 +57,7 @@ def test_secrets_stay_with_their_origin(start_hostile_server: StartHostileServer
 
 
 def test_another_spelling_of_the_host_is_another_origin(hostile_server: HostileServer, rig: Rig) -> None:
+    """X01."""
     hostile_server.script("/start", [redirect(hostile_server.url(PATH, host="localhost"))])
     hostile_server.serve(PATH, V1)
     rig.completes(hostile_server.url("/start"), secrets=SECRETS)
@@ -66,6 +67,7 @@ def test_another_spelling_of_the_host_is_another_origin(hostile_server: HostileS
 def test_cookies_stay_with_their_host_and_come_back_to_it(
     start_hostile_server: StartHostileServer, rig: Rig
 ) -> None:
+    """X03."""
     home, away = start_hostile_server(), start_hostile_server(host="127.0.0.2")
     home.script("/start", [redirect(away.url("/over"), Set_Cookie="visit=seen; Path=/")])
     away.script("/over", [redirect(home.url(PATH), Set_Cookie="evil=1; Domain=127.0.0.1; Path=/")])
@@ -82,6 +84,7 @@ def test_a_redirect_to_itself_that_sets_a_cookie_is_no_loop(hostile_server: Host
 
 
 def test_cookies_of_one_download_are_not_those_of_another(hostile_server: HostileServer, rig: Rig) -> None:
+    """X03."""
     url = hostile_server.script(PATH, [redirect(PATH, Set_Cookie="mine=1; Path=/")], then=V1)
     rig.completes(url)
     rig.completes(hostile_server.serve("/other.bin", V1))
@@ -89,6 +92,7 @@ def test_cookies_of_one_download_are_not_those_of_another(hostile_server: Hostil
 
 
 def test_a_cookie_given_by_the_user_is_not_replaced(hostile_server: HostileServer, rig: Rig) -> None:
+    """X03."""
     url = hostile_server.script(PATH, [redirect(PATH, Set_Cookie="sid=theirs")], then=V1)
     rig.completes(url, secrets=SECRETS)
     assert hostile_server.requests(PATH)[1].asked.all("Cookie") == ["sid=hunter2"]
@@ -123,6 +127,7 @@ def test_twenty_hops_are_followed(hostile_server: HostileServer, rig: Rig) -> No
 def test_a_redirect_out_of_the_web_is_refused(
     place: str | bytes, hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """X04, X09."""
     url = hostile_server.script(PATH, [redirect(place)])
     outcome = rig.fetch(url)
     kind = getattr(outcome, "kind", None)
@@ -146,6 +151,7 @@ def test_a_redirect_out_of_the_web_is_refused(
 def test_a_strange_location_makes_no_new_header(
     place: str | bytes, target: str, hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """X09."""
     hostile_server.serve(PATH, V1)
     rig.fetch(hostile_server.script("/start", [redirect(place)]))
     (request,) = hostile_server.requests(PATH)
@@ -154,6 +160,7 @@ def test_a_strange_location_makes_no_new_header(
 
 
 def test_a_user_in_a_location_is_left_out(hostile_server: HostileServer, rig: Rig) -> None:
+    """X01."""
     place = f"http://evil:word@127.0.0.1:{hostile_server.port}{PATH}"
     hostile_server.serve(PATH, V1)
     rig.completes(hostile_server.script("/start", [redirect(place)]))
@@ -168,6 +175,7 @@ def test_from_https_to_http_only_without_secrets(
     hostile_tls_server: HostileServer,
     hostile_server: HostileServer,
 ) -> None:
+    """X01."""
     hostile_server.serve(PATH, V1)
     url = hostile_tls_server.script("/start", [redirect(hostile_server.url(PATH))])
     if follows:
@@ -180,6 +188,7 @@ def test_from_https_to_http_only_without_secrets(
 def test_a_secure_cookie_does_not_go_over_http(
     tls_rig: Rig, hostile_tls_server: HostileServer, hostile_server: HostileServer
 ) -> None:
+    """X03."""
     hostile_server.serve(PATH, V1)
     place = redirect(hostile_server.url(PATH), Set_Cookie="sid=hunter2; Secure; Path=/")
     tls_rig.completes(hostile_tls_server.script("/start", [place]))
@@ -187,6 +196,7 @@ def test_a_secure_cookie_does_not_go_over_http(
 
 
 def test_the_body_of_a_redirect_is_not_read(hostile_server: HostileServer, rig: Rig) -> None:
+    """X08."""
     bomb = Reply(status=302, headers={"Location": PATH}, body=Content(7, 1 << 34))
     url = hostile_server.script("/start", [bomb])
     hostile_server.serve(PATH, V1)
@@ -196,6 +206,7 @@ def test_the_body_of_a_redirect_is_not_read(hostile_server: HostileServer, rig: 
 
 
 def test_a_redirect_whose_body_does_not_come_is_followed(hostile_server: HostileServer, rig: Rig) -> None:
+    """X08."""
     url = hostile_server.script("/start", [Reply(status=302, headers={"Location": PATH}, stall_after=0)])
     hostile_server.serve(PATH, V1)
     rig.completes(url)
@@ -210,6 +221,7 @@ def test_the_name_is_the_last_hops(hostile_server: HostileServer, rig: Rig) -> N
 def test_neither_netrc_nor_the_environments_proxy_is_asked(
     hostile_server: HostileServer, rig: Rig, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    """X02."""
     netrc = tmp_path / ".netrc"
     netrc.write_text("machine 127.0.0.1 login me password hunter2\ndefault login me password hunter2\n")
     netrc.chmod(0o600)
@@ -222,6 +234,7 @@ def test_neither_netrc_nor_the_environments_proxy_is_asked(
 
 
 def test_what_the_bytes_depend_on_is_not_for_custom_headers(hostile_server: HostileServer, rig: Rig) -> None:
+    """X01, C06."""
     secrets = Secrets(
         headers=(
             ("range", "bytes=5-9"),
@@ -253,6 +266,7 @@ def test_a_custom_header_may_be_of_any_script(hostile_server: HostileServer, rig
 def test_a_header_that_cannot_be_sent_is_refused_before_it_is(
     header: tuple[str, str], hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """X09."""
     rig.fails(hostile_server.serve(PATH, V1), Kind.BAD_ADDRESS, secrets=Secrets(headers=(header,)))
     assert hostile_server.requests() == []
 
@@ -269,6 +283,7 @@ def test_a_user_and_password_open_the_door(
 def test_secrets_are_asked_for_again_at_every_attempt(
     hostile_server: HostileServer, rig: Rig, server_certificate: Certificate
 ) -> None:
+    """X10."""
     url = hostile_server.serve(
         PATH, Resource(content=FILE, etag='"v1"', login=("me", "hunter2")), Reply(stall_after=50_000)
     )

@@ -99,6 +99,7 @@ def test_it_does_not_go_to_where_no_proxy_is_asked(
 def test_nor_is_one_given_as_a_header_sent_to_a_server(
     hostile_server: HostileServer, folder: Path, rig: Rig
 ) -> None:
+    """X01."""
     secrets = Secrets(headers=(("proxy-Authorization", "Basic hunter2"),))
     rig.completes(hostile_server.serve(PATH, V1), secrets=secrets)
     assert hostile_server.requests(PATH)[0].header("Proxy-Authorization") is None

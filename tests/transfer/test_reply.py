@@ -147,6 +147,7 @@ def test_a_content_coding(coding: str, found: str | None) -> None:
 
 
 def test_nested_content_codings_are_refused() -> None:
+    """X08."""
     assert refusal(200, Content_Encoding="gzip, gzip").kind is Kind.CODED_BODY
 
 

@@ -214,6 +214,7 @@ SCENES = {
 def test_a_stop_acts_within_a_second(
     state: str, reason: StopReason, rig: Rig, hostile_server: HostileServer, black_hole: BlackHole
 ) -> None:
+    """C01, C02."""
     _check_stop(state, reason, rig, hostile_server, black_hole)
 
 
@@ -231,6 +232,7 @@ def test_a_stop_acts_within_a_second(
 def test_a_stop_acts_within_a_second_over_tls(
     state: str, reason: StopReason, tls_rig: Rig, hostile_tls_server: HostileServer, black_hole: BlackHole
 ) -> None:
+    """C01, C02."""
     _check_stop(state, reason, tls_rig, hostile_tls_server, black_hole)
 
 
@@ -268,6 +270,7 @@ def _check_what_is_left(scene: Scene, outcome: Stopped, reason: StopReason) -> N
 def test_a_stop_ends_a_silent_handshake(
     reason: StopReason, tls_rig: Rig, hostile_tls_server: HostileServer
 ) -> None:
+    """C01."""
     hostile_tls_server.greet([], then=Greeting.SILENT)
     running = tls_rig.start(hostile_tls_server.url(PATH))
     hostile_tls_server.wait_for_connections_seen(1)
@@ -282,6 +285,7 @@ def test_a_stop_ends_a_silent_handshake(
 def test_a_stop_that_came_first_asks_for_nothing(
     reason: StopReason, rig: Rig, hostile_server: HostileServer
 ) -> None:
+    """C01."""
     token = StopToken()
     token.stop(reason)
     spec = rig.spec(hostile_server.serve(PATH, V1))
@@ -294,6 +298,7 @@ def test_a_stop_that_came_first_asks_for_nothing(
 
 
 def test_a_stop_does_not_queue_for_a_permit(rig: Rig, hostile_server: HostileServer) -> None:
+    """C01."""
     running = rig.start(hostile_server.serve(PATH, V1, Reply(stall_after=AT)))
     rig.wait_for_bytes(running.transfer.spec.id, AT)
     with rig.every_permit_taken():
@@ -307,6 +312,7 @@ def test_a_stop_does_not_queue_for_a_permit(rig: Rig, hostile_server: HostileSer
 def test_a_stop_ends_the_queueing_of_one_whose_bytes_have_come(
     reason: StopReason, rig: Rig, hostile_server: HostileServer
 ) -> None:
+    """C01."""
     running = rig.start(hostile_server.serve(PATH, V1, Reply(stall_after=AT)))
     rig.wait_for_bytes(running.transfer.spec.id, AT)
     with rig.every_permit_taken():
@@ -322,7 +328,7 @@ def test_a_stop_ends_the_queueing_of_one_whose_bytes_have_come(
 def test_a_stop_ends_the_queueing_of_one_that_has_not_begun(
     reason: StopReason, rig: Rig, hostile_server: HostileServer
 ) -> None:
-    """What an earlier attempt kept is still told, and gone after a cancel."""
+    """C01: what an earlier attempt kept is still told, and gone after a cancel."""
     spec = rig.interrupted(hostile_server.serve(PATH, V1, Reply(stall_after=AT)), AT)
     with rig.every_permit_taken():
         running = rig.start(spec, attempt=2)
@@ -342,7 +348,7 @@ def test_a_stop_ends_the_queueing_of_one_that_has_not_begun(
 def test_a_stop_between_the_look_and_the_read_is_no_end_and_no_error(
     what: str, rig: Rig, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The socket is shut down when the flag has just been looked at: what the read gives means nothing."""
+    """C02: shut down when the flag has just been looked at; what the read gives means nothing."""
     read = WireHead.readinto
     tokens: list[StopToken] = []
 
@@ -374,6 +380,7 @@ def test_a_stop_between_the_look_and_the_read_is_no_end_and_no_error(
 def test_an_error_that_a_stop_has_caused_is_the_stop(
     error: Exception, rig: Rig, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """C02."""
     tokens: list[StopToken] = []
 
     def stopped_begin(_head: WireHead) -> None:
@@ -391,7 +398,7 @@ def test_an_error_that_a_stop_has_caused_is_the_stop(
 def test_a_tls_stop_does_not_forget_the_session(
     tls_rig: Rig, hostile_tls_server: HostileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """SSLSocket's own shutdown turns the socket into a plain one under its reader."""
+    """C02: SSLSocket's own shutdown turns the socket into a plain one under its reader."""
     called: list[int] = []
     monkeypatch.setattr(ssl.SSLSocket, "shutdown", lambda _sock, how: called.append(how))
     running = tls_rig.start(hostile_tls_server.serve(PATH, V1, Reply(stall_after=AT)))
@@ -405,7 +412,7 @@ def test_a_tls_stop_does_not_forget_the_session(
 def test_a_tls_stop_lets_no_ciphertext_through(
     run: int, tls_rig: Rig, hostile_tls_server: HostileServer
 ) -> None:
-    """Stopped while bytes stream in at full speed, and so often between two reads."""
+    """C02: stopped while bytes stream in at full speed, and so often between two reads."""
     big = Content(4, 1 << 32)
     url = hostile_tls_server.serve("/big", Resource(content=big, etag='"v1"'))
     running = tls_rig.start(url)

@@ -59,6 +59,7 @@ class WaitingDisk(Disk):
 def test_a_cancel_before_the_name_is_given_leaves_nothing(
     where: str, rig: Rig, hostile_server: HostileServer
 ) -> None:
+    """C01."""
     disk = WaitingDisk(where)
     rig = rig.with_(disk=disk)
     running = rig.start(hostile_server.serve(PATH, V1))
@@ -74,6 +75,7 @@ def test_a_cancel_before_the_name_is_given_leaves_nothing(
 def test_other_stops_are_overtaken_by_the_end(
     reason: StopReason, rig: Rig, hostile_server: HostileServer
 ) -> None:
+    """C01."""
     disk = WaitingDisk("synced")
     rig = rig.with_(disk=disk)
     running = rig.start(hostile_server.serve(PATH, V1))
@@ -89,6 +91,7 @@ def test_other_stops_are_overtaken_by_the_end(
 def test_after_the_name_was_given_the_file_is_done(
     reason: StopReason, rig: Rig, hostile_server: HostileServer
 ) -> None:
+    """C01."""
     disk = WaitingDisk("named")
     rig = rig.with_(disk=disk)
     running = rig.start(hostile_server.serve(PATH, V1))
@@ -103,6 +106,7 @@ def test_after_the_name_was_given_the_file_is_done(
 def test_a_stop_ends_the_hashing(
     reason: StopReason, rig: Rig, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """C01."""
     reached, go_on = threading.Event(), threading.Event()
     read = PartFile.read
 
@@ -165,6 +169,7 @@ def test_pause_then_cancel_of_the_next_attempt_drops_what_was_kept(
 def test_a_cancel_leaves_a_strangers_file_under_the_parts_name(
     rig: Rig, hostile_server: HostileServer
 ) -> None:
+    """C04."""
     running = rig.start(hostile_server.serve(PATH, V1, Reply(stall_after=AT)))
     rig.wait_for_bytes(running.transfer.spec.id, AT)
     (part,) = rig.parts()

@@ -324,6 +324,7 @@ def test_a_tls_stream_that_ends_properly_is_whole_but_not_confirmed(
 
 
 def test_a_gzip_file_served_as_coded_stays_as_it_is(hostile_server: HostileServer, rig: Rig) -> None:
+    """X08: nothing that comes is ever unpacked."""
     resource = Resource(content=FILE, etag='"v1"', content_type="application/x-gzip")
     url = hostile_server.serve("/a.tar.gz", resource, Reply(headers={"Content-Encoding": "x-gzip"}))
     assert rig.completes(url).verified is Verified.LENGTH
