@@ -39,7 +39,7 @@ _OUR_HEADERS = frozenset(
     "trailer transfer-encoding upgrade".split()
 )
 _OPTION = re.compile(r"-[a-z]|--[a-z]{2,16}(?:-[a-z]{1,16})*")
-_HEADER = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n\0]*)")
+_HEADER = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\0-\x08\x0a-\x1f\x7f]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,8 +344,7 @@ def _header(text: str) -> tuple[str, str]:
     found = _HEADER.fullmatch(text)
     if found is None or found[1].lower() in _OUR_HEADERS:
         raise ValueError("no header, or one of ours")
-    # headers go out as Latin-1; what is beyond it goes out as UTF-8
-    return found[1], found[2].strip().encode("utf-8", "surrogateescape").decode("latin-1")
+    return found[1], found[2].strip()
 
 
 def _file(text: str) -> Path:

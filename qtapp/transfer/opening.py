@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import re
 import ssl
 import time
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from urllib.parse import urljoin
 
 import requests
 from requests.auth import HTTPBasicAuth
-from requests.cookies import RequestsCookieJar, extract_cookies_to_jar
+from requests.cookies import extract_cookies_to_jar
 from urllib3.exceptions import HTTPError
 
 from qtapp.domain.download import NO_SECRETS, Secrets
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from requests import PreparedRequest, Response
+    from requests.cookies import RequestsCookieJar
 
     from qtapp.transfer.network import Line
     from qtapp.transfer.wire import Wire
@@ -39,6 +41,9 @@ CHUNKED_READ_BYTES = 64 * 1024
 _OUR_HEADERS = frozenset(
     {"range", "if-range", "accept-encoding", "te", "connection", "transfer-encoding", "proxy-authorization"}
 )
+# RFC 9110 5.6.2; and what a value may not hold (5.5), which http.client looks for line ends alone in
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_CONTROL = re.compile(r"[\0-\x08\x0a-\x1f\x7f]")
 # what OpenSSL says where the two have no safe version or cipher in common, or the host no such name; asking
 # again with less is not among our ways
 _NO_COMMON_TLS = frozenset(
@@ -146,12 +151,7 @@ class Opener:
 
     def _prepared(self, ask: Ask, url: str, secrets: Secrets, cookies: RequestsCookieJar) -> PreparedRequest:
         headers: dict[str, str | bytes] = {"User-Agent": self._user_agent, "Accept": "*/*"}
-        headers |= {
-            # http.client would write Latin-1, and raise where it cannot
-            name: value.encode()
-            for name, value in secrets.headers
-            if name.strip().lower() not in _OUR_HEADERS
-        }
+        headers |= _custom_headers(secrets)
         headers["Accept-Encoding"] = "identity"
         if ask.start is not None:
             headers["Range"] = f"bytes={ask.start}-" + ("" if ask.end is None else str(ask.end - 1))
@@ -159,8 +159,7 @@ class Opener:
                 headers["If-Range"] = ask.if_range
         auth = None
         if secrets.user is not None:
-            password = secrets.password or ""
-            auth = HTTPBasicAuth(secrets.user.encode(), password.encode())
+            auth = HTTPBasicAuth(_as_sent(secrets.user), _as_sent(secrets.password or ""))
         try:
             return requests.Request("GET", url, headers=headers, auth=auth, cookies=cookies).prepare()
         except (requests.RequestException, ValueError) as error:
@@ -177,6 +176,27 @@ class Opener:
             response.raw.close()
             raise
         return Reply(response, head, wire)
+
+
+def _custom_headers(secrets: Secrets) -> dict[str, bytes]:
+    """The user's own, but for those that are not theirs to set.
+
+    Raises:
+        TransferError: BAD_ADDRESS, where one could not be sent as it is.
+    """
+    found = {}
+    for name, value in secrets.headers:
+        if not _HEADER_NAME.fullmatch(name) or _CONTROL.search(value):
+            raise TransferError(ErrorKind.BAD_ADDRESS, "a header that cannot be sent")
+        if name.lower() not in _OUR_HEADERS:
+            found[name] = _as_sent(value)
+    return found
+
+
+def _as_sent(text: str) -> bytes:
+    """UTF-8, and bytes of a command line that are none as they were typed."""
+    # http.client would write Latin-1, and raise where it cannot
+    return text.encode("utf-8", "surrogateescape")
 
 
 def _next_url(url: str, location: str, *, has_secrets: bool) -> str:
@@ -215,8 +235,6 @@ def _request_errors(wire: Wire) -> Iterator[None]:
     except TransferError:  # from connecting
         wire.token.check()
         raise
-    except UnicodeError as error:  # the name of a custom header
-        raise TransferError(ErrorKind.BAD_ADDRESS, f"a header that cannot be sent: {error}") from error
     except (requests.RequestException, HTTPError, http.client.HTTPException, OSError) as error:
         wire.token.check()
         raise _header_error(error) from error

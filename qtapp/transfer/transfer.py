@@ -6,12 +6,11 @@ import math
 import threading
 from typing import TYPE_CHECKING
 
-from requests.cookies import RequestsCookieJar
-
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import host_of
 from qtapp.domain.ranges import Ranges
 from qtapp.domain.redaction import redact_text
+from qtapp.transfer.cookies import cookie_jar
 from qtapp.transfer.crew import Crew
 from qtapp.transfer.dealer import Dealer
 from qtapp.transfer.ending import Ending
@@ -60,7 +59,7 @@ class Transfer:
         self.spec = spec
         self.token = token
         self.workshop = workshop
-        self.cookies = RequestsCookieJar()
+        self.cookies = cookie_jar()
         self._attempt = attempt
         self._earlier_name = earlier_name
         self._call_hand = call_hand

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+import socket
+from base64 import b64encode
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from qtapp.domain.download import Secrets
 from qtapp.domain.errors import ErrorKind as Kind
+from qtapp.domain.links import BadLink
+from qtapp.transfer.network import Network
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource, redirect
+from tests.transfer.rig import rigged
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,6 +81,45 @@ def test_cookies_stay_with_their_host_and_come_back_to_it(
     rig.completes(home.url("/start"))
     assert away.requests("/over")[0].header("Cookie") is None
     assert home.requests(PATH)[0].header("Cookie") == "visit=seen"
+
+
+@pytest.mark.parametrize(
+    ("home", "domain", "away", "is_shown"),
+    [
+        ("files.example", "", "files.example", True),
+        ("files.example", "", "users.files.example", False),
+        ("a.files.example", "files.example", "b.files.example", True),
+        ("a.files.example", "example", "b.example", False),
+        ("a.co.uk", "co.uk", "b.co.uk", False),
+        ("a.files.example", "other.example", "other.example", False),
+        ("home", "local", "nas", False),
+        ("home", ".local", "nas", False),
+        ("127.0.0.1", "127.0.0.1", "127.0.0.1", True),
+        ("127.0.0.1", ".0.1", "127.1.0.1", False),
+        ("127.0.0.1", "", "1.127.0.0.1", False),
+    ],
+)
+def test_who_is_shown_a_cookie(
+    home: str, domain: str, away: str, is_shown: bool, start_hostile_server: StartHostileServer, folder: Path
+) -> None:
+    """X03: no super-cookies, and what was set without a Domain is for the host alone. Ports are not told
+    apart (RFC 6265 8.5)."""
+
+    def look(host: str, port: int, **_more: Any) -> Any:
+        return socket.getaddrinfo(
+            "127.1.0.1" if host == away != home else "127.0.0.1", port, type=socket.SOCK_STREAM
+        )
+
+    server, other = (
+        start_hostile_server(),
+        start_hostile_server(host="127.1.0.1" if home != away else "127.0.0.1"),
+    )
+    cookie = "sid=1; Path=/" + (f"; Domain={domain}" if domain else "")
+    other.serve(PATH, V1)
+    server.script("/start", [redirect(other.url(PATH, host=away), Set_Cookie=cookie)])
+    for rig in rigged(folder, network=Network(look=look)):
+        rig.completes(server.url("/start", host=home))
+    assert other.requests(PATH)[0].header("Cookie") == ("sid=1" if is_shown else None)
 
 
 def test_a_redirect_to_itself_that_sets_a_cookie_is_no_loop(hostile_server: HostileServer, rig: Rig) -> None:
@@ -205,6 +250,53 @@ def test_the_body_of_a_redirect_is_not_read(hostile_server: HostileServer, rig: 
     assert hostile_server.bytes_sent("/start") < 32 << 20
 
 
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+def test_a_coded_body_of_a_redirect_is_not_unpacked(
+    coding: str, hostile_server: HostileServer, rig: Rig
+) -> None:
+    """X08: were it read, it would be a thousand times as much, or no such coding at all."""
+    bomb = Reply(status=302, headers={"Location": PATH}, body=bytes(1 << 24), coding=coding)
+    garbage = Reply(
+        status=302, headers={"Location": "/bomb", "Content-Encoding": "gzip, gzip, br"}, body=b"x"
+    )
+    hostile_server.script("/bomb", [bomb])
+    hostile_server.serve(PATH, V1)
+    rig.completes(hostile_server.script("/start", [garbage]))
+    rig.assert_whole_or_absent(FILE)
+
+
+@pytest.mark.parametrize("secrets", [SECRETS, Secrets()], ids=["with secrets", "without"])
+@pytest.mark.parametrize(
+    "place",
+    ["file:///etc/passwd?t=hunter2", "ftp://hunter2@127.0.0.1/x", "//me:hunter2@[::1"],
+)
+def test_a_refused_redirect_does_not_quote_a_secret(
+    place: str, secrets: Secrets, hostile_server: HostileServer, rig: Rig
+) -> None:
+    """X04, X10: its detail is logged and stored."""
+    failed = rig.fails(
+        hostile_server.script("/start", [redirect(place)]), Kind.UNSAFE_REDIRECT, secrets=secrets
+    )
+    assert "hunter2" not in failed.detail
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "file:///etc/passwd",
+        "ftp://127.0.0.1/x",
+        "data:text/plain,x",
+        "http://127.0.0.1/\r\nX-Evil: 1",
+        "http://\0/",
+    ],
+)
+def test_what_is_not_of_the_web_is_not_even_begun(url: str, rig: Rig) -> None:
+    """X04, X09: also where it comes by another way than the links that people add."""
+    with pytest.raises(BadLink):
+        rig.start(url)
+    assert rig.files() == []
+
+
 def test_a_redirect_whose_body_does_not_come_is_followed(hostile_server: HostileServer, rig: Rig) -> None:
     """X08."""
     url = hostile_server.script("/start", [Reply(status=302, headers={"Location": PATH}, stall_after=0)])
@@ -260,8 +352,33 @@ def test_a_custom_header_may_be_of_any_script(hostile_server: HostileServer, rig
     assert sent.encode("latin-1").decode() == "Łódź €"
 
 
+def test_bytes_of_no_known_script_are_sent_as_they_were_typed(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    typed = os.fsdecode(b"caf\xe9")
+    url = hostile_server.serve(PATH, V1)
+    rig.completes(url, secrets=Secrets(headers=(("X-Name", typed),), user=typed, password=typed))
+    (request,) = hostile_server.requests(PATH)
+    assert request.header("X-Name") == "café"
+    assert request.header("Authorization") == "Basic " + b64encode(b"caf\xe9:caf\xe9").decode()
+
+
 @pytest.mark.parametrize(
-    "header", [("X-A", "one\r\nX-B: two"), ("X A:", "one"), ("Łódź", "one"), ("X-A", "one\ntwo")]
+    "header",
+    [
+        ("X-A", "one\r\nX-B: two"),
+        ("X-A", "one\r\n two"),
+        ("X-A", "one\ntwo"),
+        ("X-A", "one\rtwo"),
+        ("X-A", "one\0two"),
+        ("X-A", "\x1b[2J"),
+        ("X-A\r\nX-B", "one"),
+        ("X\0A", "one"),
+        ("X A", "one"),
+        ("X A:", "one"),
+        ("Łódź", "one"),
+        ("", "one"),
+    ],
 )
 def test_a_header_that_cannot_be_sent_is_refused_before_it_is(
     header: tuple[str, str], hostile_server: HostileServer, rig: Rig
