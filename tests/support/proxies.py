@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import select
 import socket
 import threading
@@ -108,7 +109,8 @@ class SmallProxy(_Relay):
         if method == "CONNECT":
             client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
         else:
-            server.sendall(head)
+            # the login is for itself: RFC 9110 11.7.2
+            server.sendall(re.sub(rb"\r\nProxy-Authorization:[^\r]*", b"", head))
         self._pump(client, server)
 
 
