@@ -233,7 +233,7 @@ def requests_since(server: HostileServer, n: int = 1) -> list[tuple[str | None, 
 
 def wait_for_queue(gate: Gate, length: int) -> None:
     """Until so many queue for a permit."""
-    _wait_until(lambda: len(gate._queue) == length, f"{length} in the queue for a permit")
+    wait_until(lambda: len(gate._queue) == length, f"{length} in the queue for a permit")
 
 
 def wait_for_lent_permits(gate: Gate) -> None:
@@ -245,10 +245,10 @@ def wait_for_lent_permits(gate: Gate) -> None:
         looks_in_a_row = looks_in_a_row + 1 if gate._free == PERMITS else 0
         return looks_in_a_row == 10
 
-    _wait_until(has_settled, "hand that waits")
+    wait_until(has_settled, "hand that waits")
 
 
-def _wait_until(is_so: Callable[[], bool], what: str) -> None:
+def wait_until(is_so: Callable[[], object], what: str) -> None:
     deadline = time.monotonic() + PATIENCE_S
     while not is_so():
         assert time.monotonic() < deadline, f"no {what} within {PATIENCE_S} s"
