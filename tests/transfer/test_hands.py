@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import errno
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.domain.download import Completed, Failed, Stopped, StopReason
+from qtapp.domain.download import Completed, Failed, Secrets, Stopped, StopReason
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.transfer import source
 from qtapp.transfer.connections import HostConnections
+from qtapp.transfer.opening import Opener
 from qtapp.transfer.wire import NetworkLimits
 from tests.support.files import Content
 from tests.support.scripts import Asked, Ending, Pace, Reply, Resource, status, web_page
@@ -20,6 +22,12 @@ from tests.transfer.disks import FailingDisk
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from requests.cookies import RequestsCookieJar
+
+    from qtapp.transfer.network import Line
+    from qtapp.transfer.opening import Ask
+    from qtapp.transfer.opening import Reply as Answer
+    from qtapp.transfer.wire import Wire
     from tests.support.hostile_server import HostileServer
     from tests.transfer.rig import Rig
 
@@ -67,6 +75,49 @@ def test_every_request_but_the_first_is_conditional(hostile_server: HostileServe
     assert one.header("If-Range") is None
     assert others
     assert {request.header("If-Range") for request in others} == {'"v1"'}
+
+
+class NotingOpener(Opener):
+    """Notes each Range it is asked for, and whether two threads ever had a line in common."""
+
+    def __init__(self) -> None:
+        super().__init__("test/1")
+        self.asked: list[str] = []
+        self.shared: list[Line] = []
+        self._lock = threading.Lock()
+        self._in_use: set[Line] = set()
+
+    def open(self, ask: Ask, line: Line, wire: Wire, cookies: RequestsCookieJar) -> Answer:
+        with self._lock:
+            self.asked.append(f"bytes={ask.start}-{'' if ask.end is None else ask.end - 1}")
+            self.shared += self._in_use & {line}
+            self._in_use.add(line)
+        try:
+            return super().open(ask, line, wire, cookies)
+        finally:
+            with self._lock:
+                self._in_use.remove(line)
+
+
+def test_each_request_carries_its_own_range(hostile_server: HostileServer, rig: Rig) -> None:
+    """C06: 12 of 320 carried another thread's where threads shared one session."""
+    opener = NotingOpener()
+    crew = rig.with_(connections=16, hosts=HostConnections(64), opener=opener)
+    hostile_server.serve(PATH, V1, Reply(pace=Pace.rate(2 * MIB)))
+    secrets = Secrets(headers=(("X-Mine", "1"),))
+    runs = [crew.start(hostile_server.url(PATH), secrets=secrets) for _ in range(4)]
+    for run in runs:
+        done = run.outcome()
+        assert isinstance(done, Completed)
+        assert_whole(done)
+    sent = [request.asked.all("Range") for request in hostile_server.requests(PATH)]
+    assert sorted(sent) == sorted([asked] for asked in opener.asked)
+    assert len(sent) >= 32
+    assert opener.shared == []
+    for request in hostile_server.requests(PATH):
+        is_first = request.header("Range") == "bytes=0-"
+        assert request.asked.all("If-Range") == ([] if is_first else ['"v1"'])
+        assert request.asked.all("X-Mine") == ["1"]
 
 
 @pytest.mark.parametrize(

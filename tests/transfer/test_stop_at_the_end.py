@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from qtapp.domain.download import Checksum, Completed, Stopped, StopReason
 from qtapp.transfer.disk import Disk
+from qtapp.transfer.journal import journal_path
 from qtapp.transfer.partfile import PartFile
 from qtapp.transfer.running_digest import RunningDigest
 from qtapp.transfer.stop import StopRequested
@@ -178,3 +181,61 @@ def test_a_cancel_leaves_a_strangers_file_under_the_parts_name(
     running.stop(StopReason.CANCEL)
     assert isinstance(running.outcome(), Stopped)
     assert part.read_bytes() == b"a stranger's"
+
+
+@pytest.mark.parametrize("where", ["part", "journal", "name"])
+@pytest.mark.parametrize("state", ["synced", "hashing"])
+def test_a_cancel_at_the_end_removes_what_is_ours_alone(
+    state: str, where: str, rig: Rig, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """C04: while it is hashed, or about to get its name, somebody puts a file where it is or may be."""
+    disk = WaitingDisk("synced")
+    reached, go_on = disk.reached, disk.go_on
+    spec = rig.spec(hostile_server.serve(PATH, V1))
+    if state == "synced":
+        rig = rig.with_(disk=disk)
+    else:
+        spec = replace(spec, checksum=Checksum("sha-256", FILE.sha256()))
+        monkeypatch.setattr(RunningDigest, "feed", lambda *_args: None)
+        read = PartFile.read
+
+        def slow_read(part: PartFile, size: int, offset: int) -> bytes:
+            reached.set()
+            assert go_on.wait(10)
+            return read(part, size, offset)
+
+        monkeypatch.setattr(PartFile, "read", slow_read)
+    running = rig.start(spec)
+    assert reached.wait(5)
+    (part,) = rig.parts()
+    stranger = {"part": part, "journal": journal_path(part), "name": rig.folder / "file.bin"}[where]
+    with contextlib.suppress(FileNotFoundError):
+        stranger.unlink()
+    stranger.write_bytes(b"a stranger's")
+    running.stop(StopReason.CANCEL)
+    go_on.set()
+    assert isinstance(running.outcome(), Stopped)
+    assert rig.files() == [stranger.name]
+    assert stranger.read_bytes() == b"a stranger's"
+
+
+@pytest.mark.parametrize("what", ["a link", "a folder"])
+def test_a_cancel_follows_no_link_and_removes_no_folder(
+    what: str, rig: Rig, hostile_server: HostileServer, tmp_path: Path
+) -> None:
+    """C04."""
+    bystander = tmp_path / "bystander"
+    bystander.write_bytes(b"untouched")
+    running = rig.start(hostile_server.serve(PATH, V1, Reply(stall_after=AT)))
+    rig.wait_for_bytes(running.transfer.spec.id, AT)
+    (part,) = rig.parts()
+    part.unlink()
+    if what == "a link":
+        part.symlink_to(bystander)
+    else:
+        part.mkdir()
+    running.stop(StopReason.CANCEL)
+    assert isinstance(running.outcome(), Stopped)
+    assert rig.files() == [part.name]
+    assert part.is_symlink() == (what == "a link")
+    assert bystander.read_bytes() == b"untouched"

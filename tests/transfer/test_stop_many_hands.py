@@ -18,8 +18,9 @@ from qtapp.transfer.network import Network
 from qtapp.transfer.pacing import Pacer
 from qtapp.transfer.wire import NetworkLimits
 from tests.support.files import Content
+from tests.support.leaks import Held
 from tests.support.scripts import Asked, Greeting, Pace, Reply, Resource
-from tests.transfer.rig import wait_for_lent_permits, wait_for_queue, wait_until
+from tests.transfer.rig import PERMITS, wait_for_lent_permits, wait_for_queue, wait_until
 from tests.transfer.test_stop import SOON_S, HangingNames
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ V1 = Resource(content=FILE, etag='"v1"')
 # stop by itself and tells the other
 STEADY = Reply(pace=Pace.rate(8 * MIB), stall_after=4 * MIB)
 AT = 100_000
+CANCELS, AT_ONCE = 200, 20
 ALL_REASONS = pytest.mark.parametrize("reason", list(StopReason))
 
 
@@ -289,3 +291,29 @@ def checked_bytes(rig: Rig) -> int:
     for start, end in journal.extents:
         assert data[start:end] == FILE.read(start, end), f"foreign bytes between {start} and {end}"
     return journal.extents.total_bytes
+
+
+def test_two_hundred_cancels_of_several_hands_leave_nothing(rig: Rig, hostile_server: HostileServer) -> None:
+    """C14: and no two of them come in the same moment of a download."""
+    crew = rig.with_(connections=4, hosts=HostConnections(1000))
+    hostile_server.serve(PATH, V1, Reply(pace=Pace.rate(2 * MIB)))
+    before = Held.now().counts()
+    for _ in range(CANCELS // AT_ONCE):
+        seen = hostile_server.connections_seen
+        runs = [crew.start(hostile_server.url(PATH)) for _ in range(AT_ONCE)]
+        hostile_server.wait_for_connections_seen(seen + 2 * AT_ONCE)
+        for run in runs:
+            run.stop(StopReason.CANCEL)
+        assert all(isinstance(run.outcome(), Stopped) for run in runs)
+    assert hostile_server.connections_seen >= 2 * CANCELS
+    hostile_server.wait_for_connections(0)
+    wait_until(lambda: grown(before) == {}, "nothing more than before")
+    assert crew.files() == []
+    assert crew.workshop.gate._free == PERMITS
+    assert crew.workshop.hosts.room("127.0.0.1") == 1000
+
+
+def grown(before: dict[str, int]) -> dict[str, int]:
+    """Of what there is more now than `before`, give or take what Python itself opens and closes."""
+    now = Held.now().counts()
+    return {kind: more for kind in now if (more := now[kind] - before.get(kind, 0)) > 2}
