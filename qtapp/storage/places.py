@@ -37,13 +37,11 @@ class Places:
             self.config_folder = self.profile
             self.data_folder = self.profile
             self.log_folder = self.profile / "logs"
-            self.runtime_folder = self.profile
         else:
             self.profile = None
             self.config_folder = platformdirs.user_config_path(_APP, appauthor=False)
             self.data_folder = platformdirs.user_data_path(_APP, appauthor=False)
             self.log_folder = platformdirs.user_log_path(_APP, appauthor=False)
-            self.runtime_folder = platformdirs.user_runtime_path(_APP, appauthor=False)
 
     @property
     def settings_file(self) -> Path:
@@ -60,9 +58,7 @@ class Places:
     def make_folders(self) -> tuple[Path, ...]:
         """Make every folder, mode 0700; give those that could not be made."""
         missing = []
-        for folder in dict.fromkeys(
-            (self.config_folder, self.data_folder, self.log_folder, self.runtime_folder)
-        ):
+        for folder in dict.fromkeys((self.config_folder, self.data_folder, self.log_folder)):
             try:
                 make_private_folder(folder)
             except OSError:

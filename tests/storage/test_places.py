@@ -17,7 +17,6 @@ def test_a_profile_holds_everything(tmp_path: Path) -> None:
     assert places.settings_file == tmp_path / "profile" / "settings.json"
     assert places.history_file == tmp_path / "profile" / "history.db"
     assert places.log_file == tmp_path / "profile" / "logs" / "wherry.log"
-    assert places.runtime_folder == tmp_path / "profile"
 
 
 def test_a_relative_profile_stays_where_it_was_when_the_folder_changes(
@@ -35,6 +34,12 @@ def test_without_a_profile_the_system_says_where(tmp_path: Path, monkeypatch: py
     assert places.settings_file == tmp_path / "config" / "wherry" / "settings.json"
     assert places.history_file == tmp_path / "data" / "wherry" / "history.db"
     assert places.log_file.is_relative_to(tmp_path / "state" / "wherry")
+
+
+def test_nothing_is_said_where_there_is_no_session(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As over ssh, in a container or from cron: every warning fails a test."""
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    Places()
 
 
 def test_folders_are_made_for_their_owner_alone(tmp_path: Path) -> None:
