@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from qtapp.domain.links import host_of
 from qtapp.domain.waiting import WaitingLine
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from qtapp.services.roster import Roster
     from qtapp.services.setbacks import Setbacks
 
-# how many of those that wait are told anew why, each time something starts or ends
+# how many of those that wait are told anew why, once something has started or ended
 REASONS_REFRESHED = 60
+# and how often, at the most: of small files hundreds start in a second
+REASONS_EVERY_MS = 100
 
 
 class Dispatcher(QObject):
@@ -39,6 +41,11 @@ class Dispatcher(QObject):
         self._setbacks = setbacks
         self._line = WaitingLine(settings.running, settings.running_per_host)
         self._is_closed = False
+        self._reasons_timer = QTimer(self)
+        self._reasons_timer.setSingleShot(True)
+        self._reasons_timer.setInterval(REASONS_EVERY_MS)
+        self._reasons_timer.timeout.connect(self._on_reasons_due)
+        self._are_reasons_old = False
 
     @property
     def waiting_count(self) -> int:
@@ -51,6 +58,7 @@ class Dispatcher(QObject):
     def close(self) -> None:
         """Nothing starts from now on."""
         self._is_closed = True
+        self._reasons_timer.stop()
 
     def join(self, download: Download) -> None:
         """To the end of the line, as it stands on the list already."""
@@ -79,7 +87,22 @@ class Dispatcher(QObject):
             download = transitions.connecting(self._roster.row(download_id))
             self._roster.change(download)
             self._engine.start(download)
-        for download_id in self._line.first_waiting(REASONS_REFRESHED):
+        if self._reasons_timer.isActive():
+            self._are_reasons_old = True
+        else:
+            self._tell_reasons()
+
+    @Slot()
+    def _on_reasons_due(self) -> None:
+        if self._are_reasons_old:
+            self._tell_reasons()
+
+    def _tell_reasons(self) -> None:
+        self._are_reasons_old = False
+        first = self._line.first_waiting(REASONS_REFRESHED)
+        for download_id in first:
             download, why = self._roster.row(download_id), self._line.why_not(download_id)
             if download.why != why:
                 self._roster.change(replace(download, why=why))
+        if first:
+            self._reasons_timer.start()

@@ -85,6 +85,7 @@ class DownloadManager(QObject):
         self._chores = Chores(self._dispatcher.pump, self)
         self._arrivals = Arrivals(history, self._chores, self)
         self._totals = Totals(0, 0, 0.0)
+        self._just_ended: list[Download] = []  # `changed` has yet to tell of them
         self._closing = False
         self._roster.added.connect(self.added)
         self._roster.changed.connect(self.changed)
@@ -324,11 +325,13 @@ class DownloadManager(QObject):
 
     def _end(self, download: Download) -> None:
         self._roster.change(download)
-        self._roster.flush()
-        self.ended.emit(download)
+        self._just_ended.append(download)
 
     @Slot(object)
     def _on_flushed(self, _nothing: None) -> None:
+        just_ended, self._just_ended = self._just_ended, []
+        for download in just_ended:
+            self.ended.emit(download)
         active = tuple(self._roster.known(self._engine.running_ids()))
         bytes_per_second = sum(item.bytes_per_second or 0.0 for item in active)
         totals = Totals(len(active), self._dispatcher.waiting_count, bytes_per_second)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 REPORT_EVERY_S = 0.1
 RATE_WINDOW_S = 3.0
+# what is up to this large is verified and named before anybody could read that all of it has come
+READ_AS_WHOLE_BYTES = 8 << 20
 
 
 class Reporter:
@@ -53,6 +55,11 @@ class Reporter:
                 name=name,
             )
         )
+
+    def send_whole(self, plan: Plan, name: str) -> None:
+        """All has come; the end is still to come, and of a small file it is the next that is heard."""
+        if plan.bytes_done >= READ_AS_WHOLE_BYTES or self.is_due(self._clock()):
+            self.send(plan, name, 1)
 
     def start_over(self) -> None:
         """What comes now has nothing to do with the speed so far."""

@@ -353,7 +353,7 @@ class Transfer:
         except TransferError as error:
             failure = error
         if failure is None and self._published is None and self._name is not None:
-            self._reporter.send(self._plan, self._name, 1)
+            self._reporter.send_whole(self._plan, self._name)
         return self._ending.conclude(failure, self._name, self._published) or self._fetch_once_more()
 
     def _fetch_once_more(self) -> Outcome | None:

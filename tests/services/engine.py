@@ -93,6 +93,16 @@ class Heard:
     removed: list[tuple[str, ...]] = field(default_factory=list)
     ended: list[Download] = field(default_factory=list)
 
+    told: dict[str, State] = field(default_factory=dict)
+
+    def hear_added(self, rows: tuple[Download, ...]) -> None:
+        self.added.append(rows)
+        self.told.update((row.id, row.state) for row in rows)
+
+    def hear_changed(self, rows: tuple[Download, ...]) -> None:
+        self.changed.append(rows)
+        self.told.update((row.id, row.state) for row in rows)
+
     def states(self, download_id: str) -> list[State]:
         """Every state the row went through, without repetitions."""
         found: list[State] = []
@@ -152,8 +162,8 @@ class Engine:
         self._waiter = Waiter()
         manager = self.manager
         # said before waited for: what is heard is written down when the loop is left
-        manager.added.connect(self.heard.added.append)
-        manager.changed.connect(self.heard.changed.append)
+        manager.added.connect(self.heard.hear_added)
+        manager.changed.connect(self.heard.hear_changed)
         manager.removed.connect(self.heard.removed.append)
         manager.ended.connect(self.heard.ended.append)
         self._waiter.listen(
@@ -199,8 +209,10 @@ class Engine:
         self._waiter.until(holds, what, timeout_s)
 
     def until_state(self, state: State, *ids: str, timeout_s: float = WAIT_S) -> None:
+        """Until the rows have it, and everybody was told so."""
+
         def holds() -> bool:
-            return all(self.state(item) is state for item in ids)
+            return all(self.state(item) is self.heard.told.get(item) is state for item in ids)
 
         try:
             self.until(holds, state, timeout_s)

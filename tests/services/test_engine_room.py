@@ -68,10 +68,10 @@ def test_a_start_brings_one_outcome_and_ends_being_idle(rooms: Rooms, hostile_se
     assert rooms.room.running_ids() == (row.id,)
     outcome = rooms.until_ended()
     assert isinstance(outcome, Completed)
-    assert (outcome.id, outcome.attempt) == (row.id, 1)
+    assert (outcome.id, outcome.attempt, outcome.bytes_total) == (row.id, 1, 2 * MIB)
     assert not rooms.room.is_running(row.id)
     assert rooms.engine.run(rooms.room.wait_idle(1.0))
-    assert rooms.progressed[-1].bytes_done == 2 * MIB
+    assert rooms.progressed[0].bytes_total == 2 * MIB
 
 
 def test_a_run_is_over_when_its_outcome_is_told(rooms: Rooms, hostile_server: HostileServer) -> None:

@@ -621,6 +621,20 @@ def test_it_is_tried_again_after_waits_that_double(
     assert engine.row(download_id).kind is None
 
 
+def test_why_a_download_waits_is_told_in_the_end_however_fast_it_changes(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    engine = start_engine(settings=replace(SETTINGS, running=1, running_per_host=2))
+    engine.stalled(hostile_server, serve_stalling(hostile_server))
+    (waiting,) = engine.add(hostile_server.serve("/b.bin", FILE))
+    engine.until(lambda: engine.row(waiting).why == Why("cap-reached", (1, 1)), "the first reason")
+    for _ in range(20):
+        engine.manager.apply(replace(SETTINGS, running=3, running_per_host=1))
+        engine.manager.apply(replace(SETTINGS, running=1, running_per_host=2))
+    engine.manager.apply(replace(SETTINGS, running=3, running_per_host=1))
+    engine.until(lambda: engine.row(waiting).why == Why("host-busy", ("127.0.0.1", 1, 1)), "the last reason")
+
+
 def test_after_the_last_attempt_without_progress_it_has_failed(
     start_engine: StartEngine, hostile_server: HostileServer
 ) -> None:
@@ -631,7 +645,7 @@ def test_after_the_last_attempt_without_progress_it_has_failed(
     hostile_server.script("/a.bin", [*gains, Reply(cut_after=10)], resource=FILE)
     (download_id,) = engine.add(hostile_server.url("/a.bin"))
     while not engine.heard.ended:
-        engine.until(lambda: engine.state(download_id) in (State.WAITING, State.FAILED), "the next")
+        engine.until(lambda: engine.heard.ended or engine.state(download_id) is State.WAITING, "the next")
         if engine.state(download_id) is State.WAITING:
             clock.seconds += 100
             engine.manager._retries._on_timeout()
