@@ -145,6 +145,10 @@ class Disk:
             offset += written
             data = data[written:]
 
+    def splice(self, pipe: int, fd: int, count: int, offset: int) -> int:
+        """Move some of `count` bytes that a pipe holds to `offset`; how many, at least one."""
+        return os.splice(pipe, fd, count, offset_dst=offset, flags=os.SPLICE_F_MOVE)
+
     def truncate(self, fd: int, size: int) -> None:
         """Cut the file to `size`."""
         os.ftruncate(fd, size)

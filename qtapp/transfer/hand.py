@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.transfer.hands import FATAL
 from qtapp.transfer.reply import Head, Unsatisfiable
+from qtapp.transfer.splicing import PIPE_BYTES, SPLICED_FROM_BYTES, Pipe
 from qtapp.transfer.wire import Wire
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class Hand:
         self._transfer = transfer
         self._permit = permit
         self._view = memoryview(bytearray(BUFFER_BYTES))
+        self._pipe: Pipe | None = None
+        self._may_splice = True
 
     def work(self) -> None:
         """Fetch until the plan has nothing more for this hand.
@@ -36,12 +39,16 @@ class Hand:
             TransferError: this hand cannot go on.
         """
         self._transfer.prepare()
-        with self._transfer.workshop.network.line() as line:
-            while (lease := self._transfer.dealer.lease(self._number, self._permit)) is not None:
-                try:
-                    self._fetch(lease, line)
-                finally:
-                    self._transfer.dealer.give_back(lease)
+        try:
+            with self._transfer.workshop.network.line() as line:
+                while (lease := self._transfer.dealer.lease(self._number, self._permit)) is not None:
+                    try:
+                        self._fetch(lease, line)
+                    finally:
+                        self._transfer.dealer.give_back(lease)
+        finally:
+            if self._pipe is not None:
+                self._pipe.close()
 
     def _fetch(self, lease: Lease, line: Line) -> None:
         transfer = self._transfer
@@ -93,19 +100,38 @@ class Hand:
         if head.end is not None and head.end <= lease.start:
             raise TransferError(ErrorKind.BAD_RANGE_REPLY, f"nothing from {lease.start} on")
         while lease.end is None or lease.written < lease.end or self._transfer.dealer.takes_back(lease):
-            most = pacer.piece(BUFFER_BYTES)
-            if head.end is not None:
-                # a body may be longer than its Content-Range
-                most = min(most, head.end - lease.written)
-            count = reply.read_into(self._view[:most]) if most else 0
-            if count == 0:
+            # a body may be longer than its Content-Range
+            left = head.end - lease.written if head.end is not None else None
+            data = self._read(reply, left)
+            if not data:
                 self._check_end(head, lease)
                 self._transfer.body_ended(head, lease)
                 return True
-            if not self._transfer.write(lease, self._view[:count], self._permit):
+            count = len(data)
+            if not self._transfer.write(lease, data, self._permit):
                 return False
             pacer.pay(count, self._transfer.token, self._permit)
         return lease.written == head.end
+
+    def _read(self, reply: Reply, left: int | None) -> Pipe | memoryview:
+        """What has come of the body, which has `left` bytes at the most; empty at its end."""
+        pacer = self._transfer.workshop.pacer
+        is_large = left is not None and left >= SPLICED_FROM_BYTES
+        pipe = self._usable_pipe() if is_large and self._transfer.may_splice else None
+        if pipe is not None and reply.splice_into(pipe, pacer.piece(PIPE_BYTES)) is not None:
+            return pipe
+        most = pacer.piece(BUFFER_BYTES if left is None else min(BUFFER_BYTES, left))
+        return self._view[: reply.read_into(self._view[:most]) if most else 0]
+
+    def _usable_pipe(self) -> Pipe | None:
+        """Empty, and made when it is first asked for."""
+        if self._pipe is None and self._may_splice:
+            self._pipe = Pipe.make()
+            self._may_splice = self._pipe is not None
+        if self._pipe is None or not self._pipe.is_usable:
+            return None
+        self._pipe.empty()
+        return self._pipe
 
     def _passes_the_overlap(self, reply: Reply, lease: Lease) -> bool:
         offset = lease.start - lease.overlap

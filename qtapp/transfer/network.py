@@ -61,6 +61,20 @@ class WireHead(http.client.HTTPResponse):
         """Read to its end, and nothing came behind it that the next reply could be mixed up with."""
         return self.isclosed() and isinstance(self._reader, WireReader) and not self._reader.surplus
 
+    def socket_to_splice(self) -> WireSocket | None:
+        """The socket of a body that may be taken from it directly; None where more has to be known of it than
+        its length. What was taken has to be told to `spliced`."""
+        if self.chunked or not self.length or self.isclosed() or not isinstance(self._reader, WireReader):
+            return None
+        return self._reader.plain_socket
+
+    def spliced(self, count: int) -> None:
+        """So many bytes of the body, as asked for at the most, went past us; 0: it ended too early."""
+        assert self.length is not None
+        self.length -= count
+        if not count or not self.length:
+            self._close_conn()  # type: ignore[attr-defined]  # as http.client does at the end of its own reads
+
     def begin(self) -> None:
         super().begin()
         if isinstance(self._reader, WireReader) and (self._reader.ended or self._reader.cut):

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from requests.cookies import RequestsCookieJar
 
     from qtapp.transfer.network import Line
+    from qtapp.transfer.splicing import Pipe
     from qtapp.transfer.wire import Wire
 
 MAX_REDIRECTS = 20
@@ -95,6 +96,18 @@ class Reply:
         if count == 0 and self._body.was_cut:
             # the "0" of "0400" would otherwise be the last chunk
             raise TransferError(ErrorKind.SHORT_BODY, "the connection ended inside the size of a chunk")
+        self._wire.came(count)
+        return count
+
+    def splice_into(self, pipe: Pipe, most: int) -> int | None:
+        """As `read_into`, up to `most` bytes into a pipe; None where this body has to be read."""
+        sock = self._body.socket_to_splice()
+        if sock is None:
+            return None
+        with _body_errors(self._wire):
+            count = sock.splice_into(pipe, min(most, self._body.length or 0))
+            self._body.spliced(count)
+        self._wire.token.check()
         self._wire.came(count)
         return count
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Verified
     from qtapp.domain.filenames import PathComponent
     from qtapp.domain.ranges import Ranges
+    from qtapp.transfer.splicing import Pipe
 
 log = logging.getLogger(__name__)
 
@@ -151,8 +152,18 @@ class PartFile:
         with disk_errors():
             self._require_uncut()
             self._disk.write(self._fd, data, offset)
+        self._has_reached(offset + len(data))
+
+    def take_from(self, pipe: Pipe, count: int, offset: int) -> None:
+        """The same with the first `count` bytes that `pipe` holds."""
+        with disk_errors():
+            self._require_uncut()
+            pipe.drain(self._disk, self._fd, count, offset)
+        self._has_reached(offset + count)
+
+    def _has_reached(self, end: int) -> None:
         with self._reaching:
-            self._reached = max(self._reached, offset + len(data))
+            self._reached = max(self._reached, end)
 
     def claim(self, start: int, length: int) -> bool:
         """Have room set aside for this range; the size stays. False where that would take long."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from qtapp.transfer.journal import Seal
     from qtapp.transfer.opening import Ask
     from qtapp.transfer.reply import Head, Unsatisfiable
+    from qtapp.transfer.splicing import Pipe
     from qtapp.transfer.workshop import Workshop
 
 
@@ -226,7 +227,12 @@ class Transfer:
                 self._start_over(changed=changed)
                 self._source.asks_plainly = not changed
 
-    def write(self, lease: Lease, data: memoryview, permit: Permit) -> bool:
+    @property
+    def may_splice(self) -> bool:
+        """Nobody has to see the bytes on their way into the file."""
+        return self._source.running.algorithm is None
+
+    def write(self, lease: Lease, data: memoryview | Pipe, permit: Permit) -> bool:
         """Write what is still the lease's to write; False when its range is over."""
         self._keeper.claim_room()
         with self._lock:
@@ -238,20 +244,24 @@ class Transfer:
             ):
                 pass  # what follows may have been taken in several pieces
             offset = lease.claimed
-            count = self._plan.claim(lease, len(data))
+            size = len(data)
+            count = self._plan.claim(lease, size)
             if part is None or count == 0:
                 return False
             self._in_flight.begin()
         landed = 0
         try:
-            part.write(data[:count], offset)
-            running.feed(data[:count], offset)
+            if isinstance(data, memoryview):
+                part.write(data[:count], offset)
+                running.feed(data[:count], offset)
+            else:
+                part.take_from(data, count, offset)
             landed = count
         finally:
             self._landed(lease, landed)
         self._keeper.after_write(lease, count)
         self._note_time(permit)
-        return count == len(data)
+        return count == size
 
     def body_ended(self, head: Head, lease: Lease) -> None:
         """A body without a length came to a clean end."""

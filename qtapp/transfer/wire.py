@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from qtapp.transfer.gate import Permit
+    from qtapp.transfer.splicing import Pipe
     from qtapp.transfer.stop import StopToken
 
 _T = TypeVar("_T")
@@ -240,6 +241,11 @@ class WireReader(io.BufferedReader):
         self._may_hold = len(buffer) <= READER_BUFFER_BYTES  # such a read goes by way of the buffer
         return self.readinto1(buffer)
 
+    @property
+    def plain_socket(self) -> WireSocket | None:
+        """The socket itself, where it is not TLS and nothing of the body is or will be held here."""
+        return self._socket if isinstance(self._socket, WireSocket) and not self._may_hold else None
+
     def readline(self, size: int | None = -1, /) -> bytes:
         line = super().readline(size)
         self.ended = not line
@@ -290,6 +296,15 @@ class WireSocket(_WaitingSocket):
             except BlockingIOError:
                 self.wire.wait_readable(self)
         return _if_there(lambda: socket.socket.recv_into(self, buffer, nbytes, flags))
+
+    def splice_into(self, pipe: Pipe, count: int) -> int:
+        """As `recv_into`, with a pipe in the place of the buffer."""
+        while True:
+            self.wire.check()
+            try:
+                return pipe.fill(self.fileno(), count)
+            except BlockingIOError:
+                self.wire.wait_readable(self)
 
     def sendall(self, data: Any, flags: int = 0, /) -> None:
         view = memoryview(data)

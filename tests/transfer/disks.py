@@ -46,6 +46,11 @@ class RecordingDisk(Disk):
         super().write(fd, data, offset)
         self._note("write", _name(fd), (offset, offset + len(data)))
 
+    def splice(self, pipe: int, fd: int, count: int, offset: int) -> int:
+        moved = super().splice(pipe, fd, count, offset)
+        self._note("write", _name(fd), (offset, offset + moved))
+        return moved
+
     def truncate(self, fd: int, size: int) -> None:
         super().truncate(fd, size)
         self._note("truncate", _name(fd), (0, size))
@@ -127,6 +132,10 @@ class FailingDisk(RecordingDisk):
         self._fail("write", _name(fd))
         super().write(fd, data, offset)
 
+    def splice(self, pipe: int, fd: int, count: int, offset: int) -> int:
+        self._fail("write", _name(fd))
+        return super().splice(pipe, fd, count, offset)
+
     def truncate(self, fd: int, size: int) -> None:
         self._fail("truncate", _name(fd))
         super().truncate(fd, size)
@@ -180,6 +189,10 @@ class CrashingDisk(RecordingDisk):
         self._step()
         super().write(fd, data, offset)
 
+    def splice(self, pipe: int, fd: int, count: int, offset: int) -> int:
+        self._step()
+        return super().splice(pipe, fd, count, offset)
+
     def truncate(self, fd: int, size: int) -> None:
         self._step()
         super().truncate(fd, size)
@@ -231,8 +244,16 @@ class PowerCutDisk(CrashingDisk):
 
     def write(self, fd: int, data: memoryview, offset: int) -> None:
         super().write(fd, data, offset)
+        self._has_written(fd, offset, len(data))
+
+    def splice(self, pipe: int, fd: int, count: int, offset: int) -> int:
+        moved = super().splice(pipe, fd, count, offset)
+        self._has_written(fd, offset, moved)
+        return moved
+
+    def _has_written(self, fd: int, offset: int, count: int) -> None:
         inode = os.fstat(fd).st_ino
-        self._unsynced[inode] = self._unsynced.get(inode, Ranges()).add(offset, offset + len(data))
+        self._unsynced[inode] = self._unsynced.get(inode, Ranges()).add(offset, offset + count)
 
     def sync(self, fd: int) -> None:
         super().sync(fd)
@@ -275,6 +296,9 @@ class SmallDisk(RecordingDisk):
             raise OSError(self._code, os.strerror(self._code))
         super().write(fd, data, offset)
         self._used[name] = grown
+
+    def splice(self, pipe: int, fd: int, count: int, offset: int) -> int:
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))  # so that it comes by way of `write`
 
     def truncate(self, fd: int, size: int) -> None:
         super().truncate(fd, size)
