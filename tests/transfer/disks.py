@@ -8,14 +8,10 @@ import os
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from qtapp.domain.ranges import Ranges
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.journal import Journal, decode
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 @dataclass(frozen=True)
@@ -216,67 +212,6 @@ class CrashingDisk(RecordingDisk):
     def sync_folder(self, folder: Path) -> None:
         self._step()
         super().sync_folder(folder)
-
-
-class PowerCutDisk(CrashingDisk):
-    """As that, and `cut` does to the folder what a power cut may do: data that no sync had waited for are
-    zeros, and entries that no sync had waited for are there or not. For one hand."""
-
-    def __init__(self, n: int) -> None:
-        super().__init__(n)
-        self._unsynced: dict[int, Ranges] = {}  # by inode
-        self._undo: list[Callable[[], object]] = []
-
-    def cut(self, folder: Path, *, keeps_entries: bool) -> None:
-        if not keeps_entries:
-            for undo in reversed(self._undo):
-                undo()
-        for path in folder.iterdir():
-            for start, end in self._unsynced.get(path.lstat().st_ino, Ranges()):
-                with path.open("r+b") as file:
-                    file.seek(start)
-                    file.write(bytes(end - start))
-
-    def create(self, path: Path) -> int:
-        fd = super().create(path)
-        self._undo.append(lambda: path.unlink(missing_ok=True))
-        return fd
-
-    def write(self, fd: int, data: memoryview, offset: int) -> None:
-        super().write(fd, data, offset)
-        self._has_written(fd, offset, len(data))
-
-    def splice(self, pipe: int, fd: int, count: int, offset: int) -> int:
-        moved = super().splice(pipe, fd, count, offset)
-        self._has_written(fd, offset, moved)
-        return moved
-
-    def _has_written(self, fd: int, offset: int, count: int) -> None:
-        inode = os.fstat(fd).st_ino
-        self._unsynced[inode] = self._unsynced.get(inode, Ranges()).add(offset, offset + count)
-
-    def sync(self, fd: int) -> None:
-        super().sync(fd)
-        self._unsynced.pop(os.fstat(fd).st_ino, None)
-
-    def replace(self, source: Path, target: Path) -> None:
-        before = target.read_bytes() if target.exists() else None
-
-        def undo() -> None:
-            target.rename(source)
-            if before is not None:
-                target.write_bytes(before)
-
-        super().replace(source, target)
-        self._undo.append(undo)
-
-    def publish(self, fd: int, part: Path, final: Path) -> None:
-        super().publish(fd, part, final)
-        self._undo.append(lambda: final.rename(part))
-
-    def sync_folder(self, folder: Path) -> None:
-        super().sync_folder(folder)
-        self._undo.clear()
 
 
 class SmallDisk(RecordingDisk):

@@ -1,4 +1,4 @@
-"""The order in which things reach the disk: what a power cut finds is true, whatever it finds."""
+"""The order in which things reach the disk; `test_power_cut.py` has what may be found of it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 from qtapp.transfer.connections import HostConnections
 from tests.support.files import Content
 from tests.support.scripts import Pace, Reply, Resource
-from tests.transfer.disks import Crash, PowerCutDisk, RecordingDisk
+from tests.transfer.disks import RecordingDisk
 from tests.transfer.rig import PATH
 
 if TYPE_CHECKING:
@@ -25,34 +25,8 @@ if TYPE_CHECKING:
     from tests.transfer.rig import Rig
 
 MIB = 1 << 20
-SMALL = Content(1, 700_001)
 BIG = Content(2, 24 * MIB + 1)
 PACED = Reply(pace=Pace.rate(3 * MIB))
-
-
-@pytest.mark.parametrize("keeps_entries", [True, False])
-def test_a_power_cut_before_any_step_finds_what_is_true(
-    keeps_entries: bool, hostile_server: HostileServer, rig: Rig, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """P02: above all a final name without the data; and nothing is fetched a second time beside itself."""
-    monkeypatch.setattr("qtapp.transfer.keeping.KEEP_EVERY_S", 0.0)
-    url = hostile_server.serve(PATH, Resource(content=SMALL, etag='"v1"'))
-    for n in range(1, 100):
-        spec = rig.spec(url)
-        disk = PowerCutDisk(n)
-        try:
-            rig.with_(disk=disk).fetch(spec)
-        except Crash:
-            disk.cut(rig.folder, keeps_entries=keeps_entries)
-            rig.assert_whole_or_absent(SMALL)
-        rig.completes(spec, attempt=2)
-        rig.assert_whole_or_absent(SMALL)
-        assert rig.files() == ["file.bin"], f"cut before step {n} of {disk.did}"
-        (rig.folder / "file.bin").unlink()
-        if disk.left > 0:
-            assert n > 20
-            return
-    pytest.fail("it never came to its end")
 
 
 def test_several_hands_keep_the_order(
