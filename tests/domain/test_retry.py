@@ -73,6 +73,7 @@ def test_what_may_heal_by_itself_is_tried_again(kind: ErrorKind) -> None:
     ],
 )
 def test_what_the_server_asks_for_wins_within_limits(wish_s: float, wait_s: float | None) -> None:
+    """S16."""
     assert RetryPolicy().delay(ErrorKind.SERVER_BUSY, 1, wish_s, lambda: 0.9) == wait_s
 
 
@@ -116,6 +117,7 @@ def test_a_mebibyte_or_the_rest_counts_as_progress(gained: int, left: int | None
     ],
 )
 def test_seconds_and_the_date_forms_of_http_are_read(value: str, seconds: float) -> None:
+    """S16."""
     assert parse_retry_after(value, NOW) == seconds
 
 
@@ -141,11 +143,13 @@ def test_seconds_and_the_date_forms_of_http_are_read(value: str, seconds: float)
     ],
 )
 def test_what_is_neither_is_no_wish(value: str) -> None:
+    """S16."""
     assert parse_retry_after(value, NOW) is None
 
 
 @pytest.mark.parametrize("value", ["1000000000000", "9" * 60, "9" * 100_000, "Sun, 06 Nov 9994 08:49:37 GMT"])
 def test_an_absurd_wish_stays_a_number_and_is_not_waited_for(value: str) -> None:
+    """S16."""
     wish_s = parse_retry_after(value, NOW)
     assert wish_s is not None
     assert 6 * 3600 < wish_s <= 366 * 86400

@@ -120,6 +120,7 @@ def test_an_outcome_comes_even_where_nothing_can_be_put_away(
 
 
 def test_signals_that_are_gone_hurt_nobody(pool: QThreadPool, qtbot: QtBot) -> None:
+    """C08."""
     signals = JobSignals()
     may_go_on, has_run = threading.Event(), threading.Event()
 
@@ -157,6 +158,7 @@ def test_an_errand_reports_its_end_once_whatever_it_raises(
 def test_a_job_can_be_used_again_and_keeps_nothing(
     pool: QThreadPool, signals: JobSignals, qtbot: QtBot
 ) -> None:
+    """C09: its owner keeps it, and the pool deletes none."""
     job = Job()
     tasks = []
     for number in range(50):

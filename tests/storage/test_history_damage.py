@@ -97,6 +97,7 @@ DAMAGES = (
 def test_a_damaged_file_is_kept_and_the_backup_is_used(
     start_history: StartHistory, history_file: Path, damage: Callable[[Path], None]
 ) -> None:
+    """P08, P14."""
     rows = downloads(500)
     a_closed_history(start_history, history_file, rows)
     damage(history_file)
@@ -195,6 +196,7 @@ def test_two_damaged_files_of_one_second_are_both_kept(
 def test_a_backup_is_made_once_a_day_and_three_are_kept(
     start_history: StartHistory, history_file: Path
 ) -> None:
+    """P08."""
     day = 86_400.0
     now = time.time()
     made = []
@@ -222,6 +224,7 @@ OLD, NEW = len(MIGRATIONS), len(NEXT_VERSION)
 def test_tables_of_an_older_version_are_brought_up_with_a_copy_kept(
     start_history: StartHistory, history_file: Path
 ) -> None:
+    """P12."""
     rows = downloads(3)
     a_closed_history(start_history, history_file, rows)
     heard = start_history(history_file, migrations=NEXT_VERSION)
@@ -239,6 +242,7 @@ def test_tables_of_an_older_version_are_brought_up_with_a_copy_kept(
 def test_a_migration_that_fails_half_way_has_not_begun(
     start_history: StartHistory, history_file: Path
 ) -> None:
+    """P12."""
     rows = downloads(3)
     a_closed_history(start_history, history_file, rows)
     broken = (*MIGRATIONS, ("alter table downloads add column mood text", "create nonsense"))
@@ -254,6 +258,7 @@ def test_a_migration_that_fails_half_way_has_not_begun(
 def test_a_start_killed_during_a_migration_is_made_good_by_the_next(
     start_history: StartHistory, history_file: Path
 ) -> None:
+    """P12."""
     rows = downloads(3)
     a_closed_history(start_history, history_file, rows)
     killed = (

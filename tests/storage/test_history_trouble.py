@@ -34,6 +34,7 @@ NOBODY = 65534
 def test_a_history_of_a_newer_version_is_read_and_not_written(
     start_history: StartHistory, history_file: Path
 ) -> None:
+    """P11."""
     rows = downloads(3)
     a_closed_history(start_history, history_file, rows)
     sql(history_file, "alter table downloads add column mood text", "pragma user_version=99")
@@ -57,6 +58,7 @@ def test_a_history_of_a_newer_version_is_read_and_not_written(
 def test_a_newer_version_only_its_log_knows_of_is_not_written_either(
     start_history: StartHistory, history_file: Path
 ) -> None:
+    """P11."""
     a_closed_history(start_history, history_file, downloads(3))
     killed = (
         "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
@@ -70,6 +72,7 @@ def test_a_newer_version_only_its_log_knows_of_is_not_written_either(
 
 
 def test_a_lock_at_the_start_is_told_and_waited_for(start_history: StartHistory, history_file: Path) -> None:
+    """P09."""
     rows = downloads(3)
     a_closed_history(start_history, history_file, rows)
     with locked(history_file) as lock:
@@ -95,6 +98,7 @@ def test_a_lock_at_the_start_is_told_and_waited_for(start_history: StartHistory,
 def test_what_happens_during_a_lock_is_written_after_it(
     start_history: StartHistory, history_file: Path, mode: str
 ) -> None:
+    """P09."""
     rows = downloads(2)
     a_closed_history(start_history, history_file, rows)
     heard = start_history(history_file)
@@ -203,6 +207,7 @@ def test_a_history_that_cannot_be_there_is_told_and_lived_without(
 def test_a_file_system_without_shared_memory_is_served_by_the_old_journal(
     start_history: StartHistory, history_file: Path
 ) -> None:
+    """P15."""
     rows = downloads(2)
     a_closed_history(start_history, history_file, rows)
     assert sql(history_file, "pragma journal_mode") == [["wal"]]
@@ -219,6 +224,7 @@ def test_a_file_system_without_shared_memory_is_served_by_the_old_journal(
 def test_a_new_history_can_be_made_without_shared_memory(
     start_history: StartHistory, history_file: Path
 ) -> None:
+    """P15."""
     history_file.parent.mkdir()
     history_file.with_name("history.db-shm").symlink_to("nowhere")
     heard = start_history(history_file)
@@ -242,7 +248,7 @@ def foreign_folder() -> Iterator[Path]:
 def test_a_read_only_history_is_read_and_what_is_new_is_not_saved(
     start_history: StartHistory, foreign_folder: Path, with_log: bool
 ) -> None:
-    """D12: in a process without root's rights, which modes do not bind."""
+    """D12, P10: in a process without root's rights, which modes do not bind."""
     path = foreign_folder / "history.db"
     a_closed_history(start_history, path, downloads(2))
     if with_log:  # left by a program that was killed
@@ -281,7 +287,7 @@ def _can_mount() -> bool:
 
 @pytest.mark.skipif(not _can_mount(), reason="needs a file system of a chosen size")
 def test_a_full_disk_is_told_and_what_was_admitted_is_written_once_there_is_room(tmp_path: Path) -> None:
-    """D12."""
+    """D12, P10."""
     lines = """
 import json
 folder = Path(sys.argv[1])

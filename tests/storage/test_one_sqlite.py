@@ -32,6 +32,7 @@ def imports_of_sqlite(source: str) -> list[int]:
 
 
 def test_nothing_here_loads_a_second_sqlite() -> None:
+    """P13."""
     found = [
         f"{path.relative_to(ROOT)}:{line}"
         for folder in ("qtapp", "tests", "packaging")

@@ -123,6 +123,7 @@ def test_who_is_shown_a_cookie(
 
 
 def test_a_redirect_to_itself_that_sets_a_cookie_is_no_loop(hostile_server: HostileServer, rig: Rig) -> None:
+    """S14."""
     url = hostile_server.script(PATH, [redirect(PATH, Set_Cookie="ok=1")], then=V1)
     rig.completes(url)
     assert [request.header("Cookie") for request in hostile_server.requests(PATH)] == [None, "ok=1"]
@@ -144,6 +145,7 @@ def test_a_cookie_given_by_the_user_is_not_replaced(hostile_server: HostileServe
 
 
 def test_a_loop_ends(hostile_server: HostileServer, rig: Rig) -> None:
+    """S14."""
     url = hostile_server.script(PATH, [redirect(PATH)])
     rig.fails(url, Kind.TOO_MANY_REDIRECTS)
     assert len(hostile_server.requests(PATH)) == 21

@@ -114,6 +114,7 @@ def test_an_unknown_total_is_learnt_on_the_way(hostile_server: HostileServer, ri
 def test_an_end_that_the_server_confirms_is_the_end(
     end: Reply, hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """S13."""
     first = Reply(content_range="bytes {first}-{last}/*")
     url = hostile_server.script(PATH, [first, end], resource=HONEST)
     assert rig.completes(url).bytes_total == 700_001
@@ -122,6 +123,7 @@ def test_an_end_that_the_server_confirms_is_the_end(
 
 @pytest.mark.parametrize("said", [None, "bytes */500000", "bytes */900000"])
 def test_a_416_alone_is_never_the_end(said: str | None, hostile_server: HostileServer, rig: Rig) -> None:
+    """S13."""
     first = Reply(serve_range=(0, 300_000), content_range="bytes 0-299999/*")
     refusal = status(416) if said is None else status(416, Content_Range=said)
     url = hostile_server.script(PATH, [first, refusal], then=HONEST)

@@ -297,6 +297,7 @@ def test_one_good_range_forgives_the_broken_ones(hostile_server: HostileServer, 
 
 @pytest.mark.parametrize("said", [None, "bytes */700001", "bytes */100", "bytes */300000"])
 def test_a_416_on_the_way_begins_anew(said: str | None, hostile_server: HostileServer, rig: Rig) -> None:
+    """S13."""
     spec = rig.half_fetched(hostile_server, V1)
     refusal = status(416) if said is None else status(416, Content_Range=said)
     hostile_server.script(PATH, [refusal], then=V1)
@@ -312,6 +313,7 @@ def test_a_416_on_the_way_begins_anew(said: str | None, hostile_server: HostileS
 def test_what_is_no_file_leaves_the_bytes_alone(
     reply: Reply, hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """S15."""
     spec = rig.half_fetched(hostile_server, V1)
     hostile_server.script(PATH, [reply], then=V1)
     outcome = rig.fetch(spec, attempt=2)

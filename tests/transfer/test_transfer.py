@@ -207,7 +207,7 @@ CASES = [
 def test_each_fault_has_its_outcome_and_no_wrong_file_its_name(
     case: Case, hostile_server: HostileServer, rig: Rig
 ) -> None:
-    """S31 and S32 are among them, by their ids."""
+    """S02, S03, S13, S16, S20, S31 and S32 are among them, by their ids."""
     resource = next((reply for reply in case.replies if isinstance(reply, Resource)), HONEST)
     url = hostile_server.script(PATH, case.replies, resource=resource)
     outcome = rig.fetch(url)
@@ -236,11 +236,13 @@ def test_what_came_before_a_cut_is_kept_and_told(hostile_server: HostileServer, 
 
 
 def test_the_servers_wish_to_wait_is_passed_on(hostile_server: HostileServer, rig: Rig) -> None:
+    """S16."""
     url = hostile_server.script(PATH, [status(503, Retry_After="17")])
     assert rig.fails(url, Kind.SERVER_BUSY).retry_after_s == 17.0
 
 
 def test_a_header_that_trickles_has_one_deadline_in_all(hostile_server: HostileServer, rig: Rig) -> None:
+    """S17."""
     url = hostile_server.serve(PATH, HONEST, Reply(head_pace=Pace(1, 0.05)))
     began = rig.workshop.clock()
     rig.with_(limits=NetworkLimits(header_s=0.5)).fails(url, Kind.NO_ANSWER)
@@ -249,6 +251,7 @@ def test_a_header_that_trickles_has_one_deadline_in_all(hostile_server: HostileS
 
 @pytest.mark.parametrize("after", [0, 1, 1000, 40_000, 300_000])
 def test_silence_in_the_body_is_a_stall(after: int, hostile_server: HostileServer, rig: Rig) -> None:
+    """S19."""
     url = hostile_server.serve(PATH, HONEST, Reply(stall_after=after))
     outcome = rig.with_(limits=NetworkLimits(silence_s=1.0)).fails(url, Kind.STALLED)
     assert outcome.bytes_kept == after
@@ -256,6 +259,7 @@ def test_silence_in_the_body_is_a_stall(after: int, hostile_server: HostileServe
 
 
 def test_next_to_silence_is_a_stall_too(hostile_server: HostileServer, rig: Rig) -> None:
+    """S18."""
     url = hostile_server.serve(PATH, HONEST, Reply(pace=Pace(1, 0.05)))
     limits = NetworkLimits(silence_s=0.4, crawl_s=0.6)
     outcome = rig.with_(limits=limits).fails(url, Kind.STALLED)
@@ -309,6 +313,7 @@ def test_a_tls_handshake_that_fails(
 def test_a_tls_stream_cut_without_a_close_notify_is_short(
     hostile_tls_server: HostileServer, tls_rig: Rig
 ) -> None:
+    """S04."""
     cut = Reply(framing=Framing.CLOSE, ignore_range=True, cut_after=300_000, close_notify=False)
     url = hostile_tls_server.serve(PATH, HONEST, cut)
     tls_rig.fails(url, Kind.SHORT_BODY)
@@ -318,6 +323,7 @@ def test_a_tls_stream_cut_without_a_close_notify_is_short(
 def test_a_tls_stream_that_ends_properly_is_whole_but_not_confirmed(
     hostile_tls_server: HostileServer, tls_rig: Rig
 ) -> None:
+    """S04."""
     url = hostile_tls_server.serve(PATH, HONEST, Reply(framing=Framing.CLOSE, ignore_range=True))
     assert tls_rig.completes(url).verified is Verified.NONE
     tls_rig.assert_whole_or_absent(FILE)
@@ -332,12 +338,14 @@ def test_a_gzip_file_served_as_coded_stays_as_it_is(hostile_server: HostileServe
 
 
 def test_a_coded_file_that_is_cut_is_short(hostile_server: HostileServer, rig: Rig) -> None:
+    """S21."""
     cut = Reply(headers={"Content-Encoding": "gzip"}, cut_after=300_000)
     url = hostile_server.serve("/a.tar.gz", HONEST, cut)
     assert rig.fails(url, Kind.SHORT_BODY).bytes_kept == 300_000
 
 
 def test_the_length_is_enough_where_accept_ranges_lies(hostile_server: HostileServer, rig: Rig) -> None:
+    """S22, S23: and no HEAD is ever sent."""
     url = hostile_server.serve(PATH, HONEST, Reply(headers={"Accept-Ranges": "none"}))
     rig.completes(url)
     assert [request.method for request in hostile_server.requests(PATH)] == ["GET"]
