@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from qtapp.domain.download import Stopped, StopReason
-from qtapp.transfer import plan
+from qtapp.transfer import plan, reserve
 from qtapp.transfer.connections import HostConnections
 from qtapp.transfer.journal import decode, journal_path
 from qtapp.transfer.network import Network
@@ -190,12 +190,15 @@ def reserve_waits(
     rig: Rig, server: HostileServer, _hole: BlackHole, patch: pytest.MonkeyPatch
 ) -> Iterator[Scene]:
     """One hand is through and finds nothing worth taking from the other, which is silent."""
+    patch.setattr(reserve, "LOOK_EVERY_S", 120.0)  # it is the stop that wakes it
     quick = Reply(pace=Pace.rate(32 * MIB))
     running = rig.start(server.answer(PATH, steady_then(quick), V1))
     server.wait_for_request(PATH, 2)
     patch.setattr(plan.Plan, "_worth_stealing", lambda *_more: None)
-    reserve = running.transfer.dealer._reserve
-    wait_until(lambda: reserve._hand is not None, "hand in reserve")
+    place = running.transfer.dealer._reserve
+    wait_until(lambda: place._hand is not None, "hand in reserve")
+    # nor does the other hand, which leaves at the same moment
+    patch.setattr(reserve.Reserve, "ring", lambda _self: None)
     yield Scene(running, server)
 
 
