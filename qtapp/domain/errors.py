@@ -47,6 +47,8 @@ class ErrorKind(StrEnum):
     REQUEST_REFUSED = "request-refused", WhoseMove.NOBODY
     LOGIN_NEEDED = "login-needed", WhoseMove.USER
     ACCESS_DENIED = "access-denied", WhoseMove.USER
+    LINK_EXPIRED = "link-expired", WhoseMove.USER
+    LINK_MISMATCH = "link-mismatch", WhoseMove.USER
     NO_CONTENT = "no-content", WhoseMove.NOBODY
     TOO_MANY_REDIRECTS = "too-many-redirects", WhoseMove.NOBODY
     UNSAFE_REDIRECT = "unsafe-redirect", WhoseMove.USER
@@ -76,13 +78,22 @@ class ErrorKind(StrEnum):
 
 
 class TransferError(Exception):
-    """A download cannot go on. `detail` is for the log; what people read is chosen by `kind`."""
+    """A download cannot go on. `detail` is for the log; what people read is chosen by `kind`. `status` is the
+    server's refusal, None where it was not that."""
 
-    def __init__(self, kind: ErrorKind, detail: str = "", *, retry_after_s: float | None = None) -> None:
+    def __init__(
+        self,
+        kind: ErrorKind,
+        detail: str = "",
+        *,
+        retry_after_s: float | None = None,
+        status: int | None = None,
+    ) -> None:
         super().__init__(f"{kind}: {detail}" if detail else str(kind))
         self.kind = kind
         self.detail = detail
         self.retry_after_s = retry_after_s
+        self.status = status
 
     @property
     def whose_move(self) -> WhoseMove:

@@ -25,6 +25,7 @@ REFUSALS = frozenset({ErrorKind.SERVER_BUSY, ErrorKind.ACCESS_DENIED, ErrorKind.
 FATAL = frozenset(
     {
         ErrorKind.KEEPS_CHANGING,
+        ErrorKind.LINK_MISMATCH,
         ErrorKind.DISK_FULL,
         ErrorKind.FOLDER_MISSING,
         ErrorKind.FOLDER_DENIED,

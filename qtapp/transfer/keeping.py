@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qtapp.domain.download import Conflict
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.ranges import Ranges
-from qtapp.transfer.journal import Journal, url_key
+from qtapp.transfer.journal import Journal
 from qtapp.transfer.leftovers import discard_left_behind
 from qtapp.transfer.naming import turned_into
 from qtapp.transfer.partfile import PartFile, find_part_name
@@ -85,7 +85,7 @@ class Keeper:
             return None
         return Journal(
             self._spec.id,
-            url_key(self._spec.url),
+            source.url_key,
             part.name,
             source.version,
             self._plan.written(),

@@ -164,7 +164,10 @@ def _refused(status: int, headers: Mapping[str, str], now: float) -> TransferErr
         kind = ErrorKind.REQUEST_REFUSED if status >= 400 else ErrorKind.BAD_REPLY
     retry_after = headers.get("retry-after")
     return TransferError(
-        kind, f"HTTP {status}", retry_after_s=parse_retry_after(retry_after, now) if retry_after else None
+        kind,
+        f"HTTP {status}",
+        retry_after_s=parse_retry_after(retry_after, now) if retry_after else None,
+        status=status,
     )
 
 

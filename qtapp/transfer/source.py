@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.transfer.journal import url_key
 from qtapp.transfer.opening import Ask
 from qtapp.transfer.running_digest import RunningDigest
 
@@ -21,6 +22,8 @@ BAD_RANGES_BORNE = 5
 LIKELIEST = "sha-256"
 # what is fetched again and compared where the server has no validator that can be trusted
 OVERLAP_BYTES = 64 << 10
+# what a server says whose link holds no longer
+EXPIRED = frozenset({401, 403, 410})
 # a smaller file is not worth a second connection
 SHARED_FROM_BYTES = 8 << 20
 
@@ -29,8 +32,8 @@ class Source:
     """Its transfer guards it. `asks_plainly`: without a Range. `bad_ranges`: replies to one, in a row, that
     were none; `has_ranges`: one was answered by a range; `doubts_if_range`: the server sent the whole file
     though it is the same; `fetched_again`: a whole file was wrong (D11), and this is the second try.
-    `running` is to be fed with what is written. `version` and `media_type` are the first reply's, None before
-    there was one."""
+    `url_key` is that of the link which what is there came from. `running` is to be fed with what is written.
+    `version` and `media_type` are the first reply's, None before there was one."""
 
     def __init__(self, spec: DownloadSpec) -> None:
         self.version: Version | None = None
@@ -41,8 +44,11 @@ class Source:
         self.doubts_if_range = False
         self.fetched_again = False
         self.running = RunningDigest(None)
+        self.url_key = url_key(spec.url)
         self._spec = spec
         self._changes = 0
+        self._link_key = self.url_key
+        self._link_head: Head | None = None
 
     def take_up(self, journal: Journal) -> None:
         """Go on with what an earlier attempt knew."""
@@ -51,6 +57,50 @@ class Source:
         if journal.can_be_continued:
             self.version = journal.version
             self.bad_ranges = journal.bad_ranges
+            self.url_key = journal.url_key
+
+    @property
+    def is_on_trial(self) -> bool:
+        """The link is another one than what is there came from, and has not shown yet that it leads to the
+        same file: until then nothing may be lost by it."""
+        return self.url_key != self._link_key
+
+    def try_link(self, head: Head, asked_from: int, *, is_compared: bool) -> None:
+        """Hold a reply by a link on trial against what is known; `is_compared`: its body begins with bytes
+        that are there.
+
+        Raises:
+            TransferError: LINK_MISMATCH.
+        """
+        mine, theirs = self.version, head.version
+        assert mine is not None
+        fits = head.has_ranges and head.start == asked_from and mine.agrees_with(theirs)
+        is_same_size = mine.total in (None, theirs.total)
+        is_shown = mine.is_confirmed_by(theirs) or (is_compared and mine.total is not None)
+        if not (fits and is_same_size and is_shown):
+            raise self._mismatch()
+        self._link_head = head
+
+    def accept_link(self) -> int | None:
+        """Bytes by the link on trial are about to be written: it has stood. The size of the file."""
+        head = self._link_head
+        assert head is not None
+        assert self.version is not None
+        # a digest of the whole file is not told with a piece
+        self.version = replace(head.version, digest=self.version.digest)
+        self.url_key = self._link_key
+        self.got_a_range()
+        return head.version.total
+
+    def explain(self, failure: TransferError) -> TransferError:
+        """The same, but for a link that has led to the file before and does so no longer (S31)."""
+        if self.version is None or failure.status not in EXPIRED:
+            return failure
+        return TransferError(ErrorKind.LINK_EXPIRED, failure.detail, status=failure.status)
+
+    @staticmethod
+    def _mismatch() -> TransferError:
+        return TransferError(ErrorKind.LINK_MISMATCH, "the new link does not continue what is there")
 
     def ask(self, lease: Lease, before: int) -> Ask:
         """The request for `lease`, in front of which `before` bytes are there.
@@ -63,7 +113,7 @@ class Source:
             return Ask(self._spec.url, None if self.asks_plainly else lease.start, secrets=self._spec.secrets)
         overlap = 0
         if_range = version.validator if lease.start > 0 else None
-        if if_range is None or self.doubts_if_range:
+        if if_range is None or self.doubts_if_range or self.is_on_trial:
             overlap, if_range = min(before, OVERLAP_BYTES), None
         end = None if lease.end == version.total else lease.end
         return Ask(self._spec.url, lease.start - overlap, end, if_range, self._spec.secrets)
@@ -130,8 +180,10 @@ class Source:
         """Forget the version; `changed`: because the server has another one.
 
         Raises:
-            TransferError: KEEPS_CHANGING at the second change, with nothing forgotten.
+            TransferError: KEEPS_CHANGING at the second change, or LINK_MISMATCH, with nothing forgotten.
         """
+        if self.is_on_trial:
+            raise self._mismatch()
         self._changes += changed
         if self._changes > 1:
             raise TransferError(ErrorKind.KEEPS_CHANGING, "the file changed twice while it was fetched")

@@ -165,8 +165,8 @@ class Transfer:
         must ask anew.
 
         Raises:
-            TransferError: KEEPS_CHANGING, or the reply is no file, or of a disk kind; BAD_RANGE_REPLY where
-                this connection alone does not get the range it asked for.
+            TransferError: KEEPS_CHANGING, LINK_MISMATCH, or the reply is no file, or of a disk kind;
+                BAD_RANGE_REPLY where this connection alone does not get the range it asked for.
         """
         with self._lock:
             if not self._plan.holds(lease):
@@ -175,6 +175,10 @@ class Transfer:
             refuse_what_is_no_file(self.spec, head, name=self._name, media_type=media_type)
             if version is None:
                 return self._opened(lease) if self._begin(head) else None
+            if self._source.is_on_trial:
+                start = lease.start - lease.overlap
+                self._source.try_link(head, start, is_compared=lease.overlap > 0)
+                return self._opened(lease)
             if self._source.fits(head, lease.start - lease.overlap):
                 self._source.got_a_range()
                 self._learn_total(head.version.total)
@@ -248,6 +252,8 @@ class Transfer:
             count = self._plan.claim(lease, size)
             if part is None or count == 0:
                 return False
+            if self._source.is_on_trial:
+                self._learn_total(self._source.accept_link())
             self._in_flight.begin()
         landed = 0
         try:
@@ -362,6 +368,8 @@ class Transfer:
             self.prepare()  # a stop may have come before there was a permit for the first hand
         except TransferError as error:
             failure = error
+        if isinstance(failure, TransferError):
+            failure = self._source.explain(failure)
         if failure is None and self._published is None and self._name is not None:
             self._reporter.send_whole(self._plan, self._name)
         return self._ending.conclude(failure, self._name, self._published) or self._fetch_once_more()

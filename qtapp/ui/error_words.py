@@ -136,6 +136,24 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
                 "Messages", "{kept} The link may have expired: open its page, copy a fresh link and add that."
             ),
         ),
+        _K.LINK_EXPIRED: _words(
+            QT_TRANSLATE_NOOP("Messages", "Link expired"),
+            QT_TRANSLATE_NOOP("Messages", "{host} gave a part of this file, and refuses the rest."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "{kept} Most likely the link has expired: copy a fresh one from its page and give it by "
+                "Update Link in the window, which goes on from there. Adding it anew would begin anew.",
+            ),
+        ),
+        _K.LINK_MISMATCH: _words(
+            QT_TRANSLATE_NOOP("Messages", "New link does not fit"),
+            QT_TRANSLATE_NOOP("Messages", "The new link does not lead on with the file that was begun."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Its size, version or bytes are others, or its server cannot go on in the middle. Nothing of "
+                "it was used. {kept} Update Link takes another one; to have the new file, add its link.",
+            ),
+        ),
         _K.NO_CONTENT: _words(
             QT_TRANSLATE_NOOP("Messages", "Empty answer"),
             QT_TRANSLATE_NOOP("Messages", "{host} answered that there is nothing to download."),

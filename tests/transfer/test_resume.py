@@ -9,7 +9,6 @@ import pytest
 
 from qtapp.domain.download import DownloadSpec, Failed, StopReason, Verified
 from qtapp.domain.errors import ErrorKind as Kind
-from qtapp.domain.errors import WhoseMove
 from qtapp.transfer.leftovers import left_behind
 from qtapp.transfer.source import OVERLAP_BYTES
 from tests.support.files import Content
@@ -322,19 +321,6 @@ def test_what_is_no_file_leaves_the_bytes_alone(
     done = rig.completes(spec, attempt=3)
     assert FILE.first_difference(done.path) is None
     assert requests_since(hostile_server)[-1] == (f"bytes={AT}-", '"v1"')
-
-
-@pytest.mark.parametrize(("number", "kind"), [(401, Kind.LOGIN_NEEDED), (403, Kind.ACCESS_DENIED)])
-def test_a_link_that_expires_on_the_way_is_the_users_to_renew(
-    number: int, kind: Kind, hostile_server: HostileServer, rig: Rig
-) -> None:
-    """S31: nothing is lost and nothing is tried by itself."""
-    spec = rig.half_fetched(hostile_server, V1)
-    hostile_server.script(PATH, [status(number)])
-    outcome = rig.fails(spec, kind, attempt=2)
-    assert outcome.kind.whose_move is WhoseMove.USER
-    assert outcome.bytes_kept == AT
-    assert len(requests_since(hostile_server)) == 1
 
 
 def test_a_page_in_place_of_a_file_without_an_extension_is_seen_through(
