@@ -16,6 +16,7 @@ from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
 from qtapp.services.dispatcher import Dispatcher
 from qtapp.services.removal import Removal
+from qtapp.services.renewals import Renewals
 from qtapp.services.retries import Patience, RetryClock
 from qtapp.services.roster import Roster
 from qtapp.services.setbacks import Setbacks
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from qtapp.domain.download import DownloadSpec
+    from qtapp.domain.links import Link
     from qtapp.domain.settings import Settings
     from qtapp.services.engine_room import EngineRoom
     from qtapp.services.volumes import Volumes
@@ -78,6 +80,7 @@ class DownloadManager(QObject):
         self._setbacks = Setbacks(Patience(settings.attempts, chance), self._retries, volumes, now, self)
         self._roster = Roster(self)
         self._wishes = Wishes()
+        self._renewals = Renewals()
         self._dispatcher = Dispatcher(engine, self._roster, self._setbacks, settings, self)
         self._removal = Removal(
             self._roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now
@@ -160,6 +163,11 @@ class DownloadManager(QObject):
     def cancel(self, ids: Iterable[str]) -> None:
         self._chores.do(self._cancel(ids))
 
+    def update_link(self, download_id: str, link: Link) -> None:
+        """Let it go on by another link, which is taken only where it leads to the same file: what was kept
+        stays, and so does the old link where it does not. One that runs or has ended well keeps its own."""
+        self._chores.do(self._update_link(download_id, link))
+
     def pause_all(self) -> None:
         self._chores.do(self._pause(self._going_on()))
 
@@ -215,6 +223,13 @@ class DownloadManager(QObject):
             elif download.state in (State.FAILED, State.CANCELLED, State.NEEDS_YOU):
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(download)
+            yield
+
+    def _update_link(self, download_id: str, link: Link) -> Iterator[None]:
+        for download in self._roster.known([download_id]):
+            if not self._engine.is_running(download.id) and download.state is not State.DONE:
+                self._setbacks.begin_anew(download.id)
+                self._dispatcher.enqueue(self._renewals.renew(download, link))
             yield
 
     def _cancel(self, ids: Iterable[str]) -> Iterator[None]:
@@ -291,6 +306,7 @@ class DownloadManager(QObject):
         self._dispatcher.pump()
 
     def _settle(self, download: Download, outcome: Outcome, wish: Wish | None) -> None:
+        download = self._renewals.settle(download, outcome)
         if isinstance(outcome, Failed) and wish is None:
             self._settle_failure(download, outcome)
             return
@@ -324,6 +340,7 @@ class DownloadManager(QObject):
             yield
 
     def _end(self, download: Download) -> None:
+        self._renewals.forget(download.id)
         self._roster.change(download)
         self._just_ended.append(download)
 

@@ -49,7 +49,9 @@ class Recorder(QObject):
                 continue
             # a row that says it never began would have what the download left on disk thrown away
             begins = download.attempts > (before[0].attempts if before is not None else 0)
-            self._history.record(download, durable=begins)
+            # and without the fresh link the kept bytes cannot be gone on from
+            is_renewed = before is not None and before[0].spec.url != download.spec.url
+            self._history.record(download, durable=begins or is_renewed)
             self._recorded[download.id] = (download, now)
 
     @Slot(object)
@@ -60,13 +62,11 @@ class Recorder(QObject):
 
 def _needs_recording(before: Download, now: Download, age_s: float) -> bool:
     """Speed and the reason for waiting are never stored, and bytes alone not often."""
-    if (before.state, before.name, before.bytes_total, before.kind, before.until, before.attempts) != (
-        now.state,
-        now.name,
-        now.bytes_total,
-        now.kind,
-        now.until,
-        now.attempts,
-    ):
+    if _stored(before) != _stored(now):
         return True
     return before.bytes_done != now.bytes_done and age_s >= BYTES_EVERY_S
+
+
+def _stored(row: Download) -> tuple[object, ...]:
+    """What is written as soon as it changes."""
+    return (row.state, row.name, row.bytes_total, row.kind, row.until, row.attempts, row.spec.url)

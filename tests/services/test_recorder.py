@@ -102,6 +102,14 @@ def test_that_an_attempt_has_begun_survives_a_power_cut(recording: Recording) ->
     assert recording.written.durable == [False, True, False, False, True]
 
 
+def test_a_fresh_link_survives_a_power_cut(recording: Recording) -> None:
+    """S31: the old one leads nowhere."""
+    row = a_row(State.QUEUED)
+    renewed = replace(row, spec=replace(row.spec, url="https://example.org/fresh"))
+    assert [recording.change(row), recording.change(renewed)] == [1, 1]
+    assert recording.written.durable == [False, True]
+
+
 def test_speed_and_reasons_for_waiting_are_not_worth_a_write(recording: Recording) -> None:
     row = a_row(State.QUEUED)
     assert recording.change(row) == 1

@@ -1,0 +1,120 @@
+"""S31: a fresh link for a download whose own has expired."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qtapp.domain.download import NO_SECRETS, Download, DownloadSpec, Secrets, State
+from qtapp.domain.errors import ErrorKind
+from qtapp.domain.links import normalise
+from qtapp.services.renewals import Renewals
+from qtapp.transfer.source import OVERLAP_BYTES
+from tests.storage.histories import sql
+from tests.support.files import Content
+from tests.support.scripts import Reply, Resource, status
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.services.conftest import StartEngine
+    from tests.services.engine import Engine
+    from tests.support.hostile_server import HostileServer
+
+CONTENT = Content(1, 700_001)
+FILE = Resource(content=CONTENT, etag='"v1"')
+OTHER = Resource(content=Content(2, 700_001), etag='"v2"')
+AT = 300_000
+
+
+def expired(engine: Engine, server: HostileServer) -> str:
+    """A download that was refused its second range."""
+    url = server.script("/a.bin", [Reply(serve_range=(0, AT))], then=status(403), resource=FILE)
+    (download_id,) = engine.add(url)
+    engine.until_state(State.NEEDS_YOU, download_id)
+    row = engine.row(download_id)
+    assert (row.kind, row.bytes_done) == (ErrorKind.LINK_EXPIRED, AT)
+    return download_id
+
+
+def url_on_disk(engine: Engine) -> str:
+    """Once everything is written; read by another process."""
+    engine.until_quiet()
+    ((url,),) = sql(engine.history_file, "select url from downloads")
+    return str(url)
+
+
+def test_a_fresh_link_goes_on_from_what_was_kept(engine: Engine, hostile_server: HostileServer) -> None:
+    download_id = expired(engine, hostile_server)
+    url = hostile_server.serve("/b.bin", FILE)
+    engine.manager.update_link(download_id, normalise(url))
+    engine.until_state(State.DONE, download_id)
+    assert [r.header("Range") for r in hostile_server.requests("/b.bin")] == [f"bytes={AT - OVERLAP_BYTES}-"]
+    assert engine.row(download_id).spec.url == url_on_disk(engine) == url
+    assert engine.files() == ["a.bin"]
+    assert CONTENT.first_difference(engine.folder / "a.bin") is None
+
+
+def test_a_link_to_another_file_is_not_taken(engine: Engine, hostile_server: HostileServer) -> None:
+    download_id = expired(engine, hostile_server)
+    old = engine.row(download_id).spec.url
+    engine.manager.update_link(download_id, normalise(hostile_server.serve("/other.bin", OTHER)))
+    engine.until(lambda: engine.row(download_id).kind is ErrorKind.LINK_MISMATCH, "the refusal")
+    row = engine.row(download_id)
+    assert (row.state, row.bytes_done, row.spec.url) == (State.NEEDS_YOU, AT, old)
+    assert url_on_disk(engine) == old
+    engine.manager.update_link(download_id, normalise(hostile_server.serve("/b.bin", FILE)))
+    engine.until_state(State.DONE, download_id)
+    assert CONTENT.first_difference(engine.folder / "a.bin") is None
+
+
+def test_a_fresh_link_outlives_the_program_and_is_still_on_trial(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    first = start_engine()
+    download_id = expired(first, hostile_server)
+    url = hostile_server.serve("/other.bin", OTHER, Reply(stall_head_after=0))
+    first.manager.update_link(download_id, normalise(url))
+    hostile_server.wait_for_stall("/other.bin")
+    assert first.close()
+    hostile_server.serve("/other.bin", OTHER)
+    second = start_engine(restored=True)
+    second.until(second.manager.downloads, "the list")
+    assert second.row(download_id).spec.url == url
+    second.manager.resume([download_id])
+    second.until_state(State.NEEDS_YOU, download_id)
+    row = second.row(download_id)
+    assert (row.kind, row.bytes_done) == (ErrorKind.LINK_MISMATCH, AT)
+
+
+def test_one_that_runs_keeps_its_link(engine: Engine, hostile_server: HostileServer) -> None:
+    """C13."""
+    hostile_server.script("/a.bin", [Reply(stall_after=AT)], then=FILE)
+    download_id = engine.stalled(hostile_server, "/a.bin")
+    before = engine.row(download_id).spec
+    engine.manager.update_link(download_id, normalise("http://else.example/b.bin"))
+    assert engine.row(download_id).spec == before
+    assert engine.state(download_id) is State.RUNNING
+
+
+SECRETS = Secrets(headers=(("X-Key", "k"),))
+
+
+@pytest.mark.parametrize(
+    ("url", "secrets"),
+    [
+        ("https://a.example/fresh", SECRETS),
+        ("https://b.example/fresh", NO_SECRETS),
+        ("http://a.example/fresh", NO_SECRETS),
+        ("https://ada:pw@b.example/fresh", Secrets(user="ada", password="pw")),
+    ],
+    ids=["same origin", "another host", "another scheme", "its own login"],
+)
+def test_secrets_do_not_follow_a_link_to_another_origin(url: str, secrets: Secrets, tmp_path: Path) -> None:
+    """X01: they were given for the old one."""
+    spec = DownloadSpec("ab" * 16, "https://a.example/old", tmp_path, 0.0, secrets=SECRETS)
+    row = Renewals().renew(Download(spec, State.NEEDS_YOU, "old"), normalise(url))
+    assert row.spec.secrets == secrets
+    assert row.spec == replace(spec, url=normalise(url).url)
