@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PAUSABLE = frozenset({State.QUEUED, State.CONNECTING, State.RUNNING, State.WAITING})
 RESUMABLE = frozenset({State.PAUSED, State.WAITING, State.NEEDS_YOU})
 CANCELLABLE = PAUSABLE | {State.PAUSED, State.NEEDS_YOU}
+RENEWABLE = frozenset({State.PAUSED, State.WAITING, State.NEEDS_YOU, State.FAILED})
 RETRYABLE = frozenset({State.FAILED, State.CANCELLED, State.NEEDS_YOU})
 
 
@@ -36,6 +37,7 @@ class Allowed:
     open_file: bool = False
     show_in_folder: bool = False
     copy_link: bool = False
+    update_link: bool = False
 
 
 def allowed(selected: Collection[State]) -> Allowed:
@@ -56,6 +58,7 @@ def allowed(selected: Collection[State]) -> Allowed:
         open_file=len(selected) == 1 and states == {State.DONE},
         show_in_folder=len(selected) == 1,
         copy_link=bool(selected),
+        update_link=len(selected) == 1 and states <= RENEWABLE,
     )
 
 
@@ -107,6 +110,7 @@ class Actions(QObject):
             self.cancel,
             None,
             self.copy_link,
+            self.update_link,
             None,
             self.remove,
         )
@@ -128,6 +132,7 @@ class Actions(QObject):
         self.cancel = self._row(self.tr("&Cancel Download"), "x", "Ctrl+Del")
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
         self.copy_link = self._row(self.tr("Copy &Link"), "copy", "Ctrl+C")
+        self.update_link = self._row(self.tr("Up&date Link…"), "link")
 
     def _make_list_actions(self) -> None:
         self.select_all = self._row(self.tr("Select &All"), None, "Ctrl+A")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -14,7 +15,8 @@ from qtapp.ui.actions import CANCELLABLE, PAUSABLE, allowed
 from qtapp.ui.banner import UNDO_MS, Bar, Tone
 from qtapp.ui.dialogs.cancelling import CancellingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
-from qtapp.ui.messages import removed_text
+from qtapp.ui.dialogs.update_link import UpdateLinkDialog
+from qtapp.ui.messages import LINK_TROUBLE, removed_text
 from qtapp.ui.tally import Tally
 
 if TYPE_CHECKING:
@@ -96,6 +98,7 @@ class Commands(QObject):
             (actions.open_file, self._open),
             (actions.show_in_folder, self._show_in_folder),
             (actions.copy_link, self._copy_link),
+            (actions.update_link, self._update_link),
             (actions.select_all, self._table.selectAll),
             (actions.pause_all, self._manager.pause_all),
             (actions.resume_all, self._manager.resume_all),
@@ -219,6 +222,21 @@ class Commands(QObject):
         if urls:
             QGuiApplication.clipboard().setText("\n".join(urls))
 
+    @Slot()
+    def _update_link(self) -> None:
+        for download in self._found():
+            self._ask_for_link(download)
+
+    def _ask_for_link(self, download: Download) -> None:
+        for dialog in self._window.findChildren(UpdateLinkDialog):
+            if dialog.download_id == download.id:
+                dialog.raise_()
+                dialog.activateWindow()
+                return
+        dialog = UpdateLinkDialog(download, QGuiApplication.clipboard().text(), self._window)
+        dialog.given.connect(partial(self._manager.update_link, download.id))
+        dialog.show()
+
     def _found(self) -> list[Download]:
         found = (self._manager.find(download_id) for download_id in self._ids())
         return [download for download in found if download is not None]
@@ -238,6 +256,8 @@ class Commands(QObject):
             return
         if download.state is State.WAITING:
             self._manager.resume([download_id])
+        elif download.state is State.NEEDS_YOU and download.kind in LINK_TROUBLE:
+            self._ask_for_link(download)
         else:
             self._manager.retry([download_id])
 

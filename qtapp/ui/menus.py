@@ -38,6 +38,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
             actions.toggle_pause,
             actions.retry,
             actions.cancel,
+            actions.update_link,
             None,
             actions.remove,
             None,

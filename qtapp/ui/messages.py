@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 SEPARATOR = " · "
 _LONG_WAIT_S = 120
+# what another link mends, and nothing else
+LINK_TROUBLE = (ErrorKind.LINK_EXPIRED, ErrorKind.LINK_MISMATCH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ def action_text(kind: ErrorKind, state: State) -> str:
     """The label of what the user can do from the row, "" where doing it again would change nothing."""
     if state is State.WAITING:
         return QCoreApplication.translate("Messages", "Try now")
+    if state is State.NEEDS_YOU and kind in LINK_TROUBLE:
+        return QCoreApplication.translate("Messages", "Update link")
     if state in (State.FAILED, State.NEEDS_YOU) and kind.whose_move is not WhoseMove.NOBODY:
         return QCoreApplication.translate("Messages", "Retry")
     return ""

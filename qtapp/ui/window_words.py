@@ -94,6 +94,26 @@ def reason_text(rejected: Rejected) -> str:
             return translate("Window", "this is not a link.")
 
 
+def update_link_text(name: str, kept_bytes: int) -> str:
+    """What a fresh link for the download is good for."""
+    translate = QCoreApplication.translate
+    return _filled(
+        translate(
+            "Window",
+            "{size} of {name} are kept. A fresh link to the same file goes on from there; one that leads to "
+            "another file is not taken.",
+        )
+        if kept_bytes
+        else translate("Window", "{name} is fetched from the link that you give."),
+        size=size_text(kept_bytes),
+        name=quoted(name),
+    )
+
+
+def not_one_link_text() -> str:
+    return QCoreApplication.translate("Window", "This is not one link that begins with http:// or https://.")
+
+
 def missing_text(name: str) -> str:
     return _filled(
         QCoreApplication.translate("Window", "{name} has been moved or deleted."), name=quoted(name)

@@ -13,6 +13,8 @@ from qtapp.services.manager import Totals
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from qtapp.domain.links import Link
+
 
 class FakeManager(QObject):
     """Does what it is told to its rows at once; `calls` says what that was."""
@@ -27,6 +29,7 @@ class FakeManager(QObject):
         super().__init__()
         self.calls: list[tuple[str, tuple[str, ...]]] = []
         self.specs: list[DownloadSpec] = []
+        self.links: list[tuple[str, Link]] = []
         self._downloads = {download.id: download for download in downloads}
         self._gone: dict[str, Download] = {}
 
@@ -75,6 +78,9 @@ class FakeManager(QObject):
 
     def retry(self, ids: Iterable[str]) -> None:
         self._change("retry", ids, State.QUEUED)
+
+    def update_link(self, download_id: str, link: Link) -> None:
+        self.links.append((download_id, link))
 
     def remove(self, ids: Iterable[str]) -> None:
         wanted = tuple(ids)

@@ -33,10 +33,10 @@ def names(what: Allowed) -> set[str]:
         (State.QUEUED, {"pause", "toggle_pause", "cancel"}),
         (State.CONNECTING, {"pause", "toggle_pause", "cancel"}),
         (State.RUNNING, {"pause", "toggle_pause", "cancel"}),
-        (State.WAITING, {"pause", "resume", "toggle_pause", "cancel"}),
-        (State.PAUSED, {"resume", "toggle_pause", "cancel"}),
-        (State.NEEDS_YOU, {"resume", "toggle_pause", "cancel", "retry"}),
-        (State.FAILED, {"retry"}),
+        (State.WAITING, {"pause", "resume", "toggle_pause", "cancel", "update_link"}),
+        (State.PAUSED, {"resume", "toggle_pause", "cancel", "update_link"}),
+        (State.NEEDS_YOU, {"resume", "toggle_pause", "cancel", "retry", "update_link"}),
+        (State.FAILED, {"retry", "update_link"}),
         (State.CANCELLED, {"retry"}),
         (State.DONE, {"open_file"}),
     ],
@@ -113,4 +113,4 @@ def test_a_key_held_down_does_its_action_once(actions: Actions) -> None:
 def test_allowing_enables_exactly_those_actions(actions: Actions) -> None:
     actions.set_allowed(allowed([State.PAUSED]))
     enabled = {name for name in asdict(Allowed()) if getattr(actions, name).isEnabled()}
-    assert enabled == BASE | {"resume", "toggle_pause", "cancel"}
+    assert enabled == BASE | {"resume", "toggle_pause", "cancel", "update_link"}

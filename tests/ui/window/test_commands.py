@@ -9,12 +9,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 
 from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
+from qtapp.domain.links import normalise
 from qtapp.ui.banner import UNDO_MS, Bar
 from qtapp.ui.dialogs.cancelling import CancellingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
+from qtapp.ui.dialogs.update_link import UpdateLinkDialog
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -386,8 +389,65 @@ def test_the_menu_of_a_row_offers_what_its_state_allows(stage: Stage) -> None:
         "Resume",
         "Cancel Download",
         "Copy Link",
+        "Update Link…",
         "Remove from List",
     ]
+
+
+EXPIRED = download(
+    9,
+    "signed.iso",
+    State.NEEDS_YOU,
+    kind=ErrorKind.LINK_EXPIRED,
+    bytes_done=88_000_000,
+    bytes_total=220_000_000,
+)
+
+
+def ask_for_link(stage: Stage, clipboard: str) -> UpdateLinkDialog:
+    QGuiApplication.clipboard().setText(clipboard)
+    stage.manager.put(EXPIRED)
+    stage.window.list_area.table.remedy_requested.emit(EXPIRED.id)
+    (dialog,) = stage.window.findChildren(UpdateLinkDialog)
+    return dialog
+
+
+def press_update(dialog: UpdateLinkDialog) -> bool:
+    """Whether it could be pressed."""
+    (update,) = [b for b in dialog.findChildren(QPushButton) if b.text() == "&Update"]
+    was_enabled = update.isEnabled()
+    QTest.mouseClick(update, Qt.MouseButton.LeftButton)
+    return was_enabled
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_expired_link_is_updated_from_its_row(make_stage: MakeStage, scheme: str, tmp_path: Path) -> None:
+    """S31: the link on the clipboard is offered, and the list stays usable."""
+    stage = make_stage(ALL, scheme=scheme)
+    dialog = ask_for_link(stage, " https://ada:pw@dl.example.org/fresh?sig=1\n")
+    assert not dialog.isModal()
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel))
+    dialog.grab().save(str(tmp_path / f"update-link-{scheme}.png"))
+    stage.window.list_area.table.remedy_requested.emit(EXPIRED.id)
+    assert stage.window.findChildren(UpdateLinkDialog) == [dialog]
+    assert press_update(dialog)
+    assert stage.manager.links == [(EXPIRED.id, normalise("https://ada:pw@dl.example.org/fresh?sig=1"))]
+
+
+@pytest.mark.parametrize(
+    "clipboard", ["", "two words", "ftp://example.org/x", "http://a.example/ http://b.example/", "http://"]
+)
+def test_what_is_not_one_link_is_neither_offered_nor_taken(stage: Stage, clipboard: str) -> None:
+    dialog = ask_for_link(stage, clipboard)
+    (field,) = dialog.findChildren(QLineEdit)
+    assert field.text() == ""
+    field.setText(clipboard)
+    assert not press_update(dialog)
+    assert any("not one link" in label.text() for label in dialog.findChildren(QLabel)) == bool(clipboard)
+    assert stage.manager.links == []
+    field.setText("https://dl.example.org/fresh")
+    assert press_update(dialog)
+    assert stage.manager.links == [(EXPIRED.id, normalise("https://dl.example.org/fresh"))]
 
 
 def test_the_menu_of_the_empty_part_offers_to_paste(stage: Stage) -> None:
