@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import State
-from qtapp.domain.errors import WhoseMove
+from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.retry import RETRY_AFTER_MAX_S
 from qtapp.services import transitions
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Download, Failed
     from qtapp.services.retries import Patience, RetryClock
     from qtapp.services.volumes import Volumes
+
+
+# until what a failing disk lost is fetched once more
+DISK_AGAIN_S = 1.0
 
 
 class Setbacks(QObject):
@@ -38,6 +42,7 @@ class Setbacks(QObject):
         self._retries = retries
         self._volumes = volumes
         self._now = now
+        self._disk_failed: set[str] = set()
         retries.due.connect(self._on_due)
         if volumes is not None:
             volumes.free_again.connect(self.over)
@@ -49,6 +54,8 @@ class Setbacks(QObject):
     def follow(self, download: Download, outcome: Failed) -> Download:
         """What becomes of a run that failed: WAITING, NEEDS_YOU or FAILED."""
         wait_s = self._patience.wait_after(outcome)
+        if wait_s is None and self._is_first_of_its_disk(outcome):
+            wait_s = DISK_AGAIN_S
         if wait_s is not None:
             self._retries.wait(outcome.id, wait_s)
             return transitions.waiting_to_retry(download, outcome, self._now() + wait_s)
@@ -60,6 +67,14 @@ class Setbacks(QObject):
         state = State.NEEDS_YOU if by_user else State.FAILED
         return transitions.failed(download, outcome, state, self._now())
 
+    def _is_first_of_its_disk(self, outcome: Failed) -> bool:
+        """D10: what a sync failed for is lost, whatever a second one would say. Another attempt opens the
+        part anew and fetches all that came since the last good journal; the second failure is the end."""
+        if outcome.kind is not ErrorKind.DISK_FAILED or outcome.id in self._disk_failed:
+            return False
+        self._disk_failed.add(outcome.id)
+        return True
+
     def set_attempts(self, attempts: int) -> None:
         """So many without progress are the last."""
         self._patience.set_attempts(attempts)
@@ -67,6 +82,7 @@ class Setbacks(QObject):
     def begin_anew(self, download_id: str) -> None:
         """It was asked for: what failed before no longer counts."""
         self._patience.begin_anew(download_id)
+        self._disk_failed.discard(download_id)
 
     def drop(self, download_id: str) -> None:
         """It no longer waits; harmless where it did not."""
@@ -76,7 +92,7 @@ class Setbacks(QObject):
 
     def forget(self, download_id: str) -> None:
         """It is through, or off the list for good."""
-        self._patience.begin_anew(download_id)
+        self.begin_anew(download_id)
         if self._volumes is not None:
             self._volumes.forget(download_id)
 
