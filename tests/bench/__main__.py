@@ -1,7 +1,7 @@
-"""`python -m tests.bench [NAME…]`: measures the program and prints a table; without names, everything.
+"""`python -m tests.bench [--rounds N] [NAME…]`: measures the program beside others and prints a table.
 
-Names: start big small gaps memory cancelled. Needs nginx, and a screen as the end-to-end tests do; the files
-lie in memory where the system has /dev/shm (about 10 GB for everything).
+Names: start big small limited slow gaps memory cancelled; without names, everything. Needs nginx, and a
+screen as the end-to-end tests do; the files lie in memory where the system has /dev/shm (about 10 GB).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tests.bench import starting, transfers, window
+from tests.bench import connections, starting, transfers, window
 from tests.bench.measuring import Bench, Finding, scratch_folder
 from tests.bench.site import Site
 from tests.end_to_end.screen import Screen, what_is_missing
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 WITHOUT_SCREEN: dict[str, Callable[[Bench], Iterator[Finding]]] = {
     "big": transfers.measure_big,
     "small": transfers.measure_small,
+    "limited": connections.measure_limited,
+    "slow": connections.measure_slow,
 }
 ON_SCREEN: dict[str, Callable[[Bench, Screen], Iterator[Finding]]] = {
     "start": starting.measure,
@@ -32,14 +34,17 @@ ON_SCREEN: dict[str, Callable[[Bench, Screen], Iterator[Finding]]] = {
 }
 
 
-def main(names: list[str]) -> int:
+def main(arguments: list[str]) -> int:
+    names, rounds = arguments, None
+    if arguments[:1] == ["--rounds"] and len(arguments) > 1 and arguments[1].isdecimal():
+        names, rounds = arguments[2:], int(arguments[1])
     unknown = set(names) - set(WITHOUT_SCREEN) - set(ON_SCREEN)
     if unknown:
         print(__doc__)
         return 0 if unknown <= {"-h", "--help"} else 2
     os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)  # nothing is to appear on anybody's desktop
     with ExitStack() as stack:
-        bench = Bench(folder := stack.enter_context(scratch_folder()), Site(folder / "nginx"))
+        bench = Bench(folder := stack.enter_context(scratch_folder()), Site(folder / "nginx"), rounds)
         stack.callback(bench.site.stop)
         for findings in _chosen(names, bench, stack):
             for finding in findings:

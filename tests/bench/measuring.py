@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from tests.support.processes import REPOSITORY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from tests.bench.site import Site
 
@@ -39,10 +39,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run of a program: seconds from start to end, and of all processors."""
+    """One run of a program: seconds from start to end, and of all processors; the most memory it held."""
 
     wall_s: float
     cpu_s: float
+    peak_bytes: int
 
 
 @contextmanager
@@ -92,11 +93,31 @@ def timed(command: Sequence[str | Path], cwd: Path) -> Run:
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{command[0]}: {process.returncode}: {complaint.decode(errors='replace')}")
-    return Run(wall_s, used.ru_utime + used.ru_stime)
+    return Run(wall_s, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024)
 
 
 def median_run(runs: Sequence[Run]) -> Run:
-    return Run(statistics.median(run.wall_s for run in runs), statistics.median(run.cpu_s for run in runs))
+    return Run(
+        statistics.median(run.wall_s for run in runs),
+        statistics.median(run.cpu_s for run in runs),
+        int(statistics.median(run.peak_bytes for run in runs)),
+    )
+
+
+def interleaved(commands: Mapping[str, Sequence[str]], target: Path, rounds: int) -> dict[str, list[Run]]:
+    """The runs of each, one after the other in every round, so that a busy moment meets them all."""
+    runs: dict[str, list[Run]] = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            runs[name].append(timed(command, empty(target)))
+    empty(target)
+    return runs
+
+
+def target_note(found: float, limit: float, *, at_least: bool = False) -> str:
+    """The target, and whether it is met."""
+    is_met = found >= limit if at_least else found <= limit
+    return f"target {'>=' if at_least else '<='} {limit:g}: {'met' if is_met else 'MISSED'}"
 
 
 def empty(folder: Path) -> Path:
@@ -108,7 +129,8 @@ def empty(folder: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """Where a measurement works and what it downloads."""
+    """Where a measurement works, what it downloads, and how often: None for as often as it says itself."""
 
     folder: Path
     site: Site
+    rounds: int | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.support.ca import PrivateCA, openssl_is_missing
 from tests.support.files import Content
 from tests.support.nginx import Nginx
 
@@ -19,12 +20,25 @@ class Site:
     def __init__(self, prefix: Path) -> None:
         self._folder = prefix / "served"
         self._folder.mkdir(parents=True)
-        self.nginx = Nginx(prefix, self._folder)
+        self.ca: PrivateCA | None = None
+        if not openssl_is_missing():
+            self.ca = PrivateCA.create(prefix / "ca")
+        self.nginx = Nginx(prefix, self._folder, self.ca.issue() if self.ca else None)
 
     def big(self, size: int) -> str:
         """The address of one file of `size` bytes."""
         self._make(f"big-{size}", size)
         return self.nginx.url(f"/big-{size}")
+
+    def big_tls(self, size: int) -> str:
+        """The same over TLS, for who trusts `ca`."""
+        self._make(f"big-{size}", size)
+        return self.nginx.tls_url(f"/big-{size}")
+
+    def limited(self, size: int) -> str:
+        """The address of one file of `size` bytes, where each connection is held back."""
+        self._make(f"big-{size}", size)
+        return self.nginx.limited_url(f"/big-{size}")
 
     def slow(self, number: int) -> str:
         """One of many addresses of files that take minutes."""
@@ -32,11 +46,12 @@ class Site:
         self._make(name, 64 << 20, like="slow")
         return self.nginx.limited_url(f"/{name}")
 
-    def small(self, count: int) -> list[str]:
-        """The addresses of `count` files of 20 kB each."""
-        for number in range(count):
-            self._make(f"small-{number}", SMALL_BYTES)
-        return [self.nginx.url(f"/small-{number}") for number in range(count)]
+    def small(self, count: int, size: int = SMALL_BYTES) -> list[str]:
+        """The addresses of `count` files of `size` bytes each."""
+        names = [f"small-{size}-{number}" for number in range(count)]
+        for name in names:
+            self._make(name, size)
+        return [self.nginx.url(f"/{name}") for name in names]
 
     def stop(self) -> None:
         self.nginx.stop()

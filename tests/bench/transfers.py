@@ -6,11 +6,10 @@ import shutil
 import statistics
 from typing import TYPE_CHECKING
 
-from tests.bench.measuring import MIB, Finding, Run, empty, median_run, timed, wherry
+from tests.bench.measuring import MIB, Finding, empty, interleaved, median_run, timed, wherry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
 
     from tests.bench.measuring import Bench
 
@@ -28,7 +27,7 @@ def measure_big(bench: Bench) -> Iterator[Finding]:
         commands["curl"] = ["curl", "-s", "-o", str(target / "file"), url]
     nothing = wherry(profile, "get", bench.site.big(1), "--dir", target)
     start = median_run([timed(nothing, empty(target)) for _ in range(3)])
-    runs = _interleaved(commands, target, BIG_ROUNDS)
+    runs = interleaved(commands, target, bench.rounds or BIG_ROUNDS)
     for name, found in runs.items():
         run = median_run(found)
         yield Finding(
@@ -73,20 +72,10 @@ def measure_small(bench: Bench) -> Iterator[Finding]:
             commands["aria2c -j4"] = ["aria2c", "-q", "-j4", "-d", str(target), "-i", str(urls)]
         if shutil.which("wget"):
             commands["wget"] = ["wget", "-q", "-P", str(target), "-i", str(urls)]
-        for name, found in _interleaved(commands, target, SMALL_ROUNDS).items():
+        for name, found in interleaved(commands, target, bench.rounds or SMALL_ROUNDS).items():
             run = median_run(found)
             yield Finding(
                 f"{count} small files by {name}",
                 f"{count / run.wall_s:.0f} files/s",
                 f"{run.wall_s:.2f} s, CPU {run.cpu_s:.2f} s",
             )
-
-
-def _interleaved(commands: Mapping[str, Sequence[str]], target: Path, rounds: int) -> dict[str, list[Run]]:
-    """The runs of each, one after the other in every round, so that a busy moment meets them all."""
-    runs: dict[str, list[Run]] = {name: [] for name in commands}
-    for _ in range(rounds):
-        for name, command in commands.items():
-            runs[name].append(timed(command, empty(target)))
-    empty(target)
-    return runs
