@@ -2,6 +2,10 @@
 
 Slow start: one, then two, four … as long as each doubling makes the whole faster. Who is refused by the
 server steps down and does not come back; who is cut off is replaced, after a while.
+
+Servers that limit a connection send the first second or so of it at once. So each step lets the burst of
+its new hands pass before it measures, and what was measured in a moment is not believed against what a
+longer time shows: there is one more doubling first.
 """
 
 from __future__ import annotations
@@ -15,6 +19,8 @@ GROWTH = 1.05
 # a step lasts so many times what a hand needs to get going, within these bounds
 SETUPS_A_STEP = 2.0
 STEP_MIN_S = 0.05
+# what comes at first is not how it goes on: so long nothing counts
+BURST_S = 0.05
 # and at the most so long, if the growth does not show at once: servers send in bursts
 STEP_MAX_S = 1.0
 # one connection that brings so much is not what holds a download up
@@ -34,8 +40,11 @@ class Crew:
         self._most = most
         self._grows = most > 1
         self._setups: list[float] = []
+        self._complete_since: float | None = None
         self._step_began: tuple[float, int] | None = None
         self._rate_before: float | None = None
+        self._rate_lasted_s = 0.0
+        self._was_enough: int | None = None
         self._losses = 0
         self._came_since_loss = 0
         self._no_sooner_than = 0.0
@@ -74,7 +83,7 @@ class Crew:
         self._came_since_loss = 0
         wait_s = min(REPLACED_AFTER_S * 2.0 ** (self._losses - 1), REPLACED_AFTER_MAX_S)
         self._no_sooner_than = now + wait_s
-        self._step_began = None
+        self._begin_step()
         if self._losses >= LOSSES_BORNE:
             self._settle_at(hands_left)
 
@@ -85,31 +94,51 @@ class Crew:
 
     def start_over(self) -> None:
         """Another version of the file: what its hands bring has to be measured anew."""
-        self._step_began = None
+        self._begin_step()
         self._rate_before = None
+        self._was_enough = None
+
+    def _begin_step(self) -> None:
+        self._complete_since = None
+        self._step_began = None
 
     def _settle_at(self, hands: int) -> None:
         self._grows = False
         self.target = min(self.target, max(hands, 1))
 
     def _judge(self, now: float, bytes_done: int) -> None:
+        if self._complete_since is None:
+            self._complete_since = now
         if self._step_began is None:
-            self._step_began = (now, bytes_done)
+            if now - self._complete_since >= BURST_S:
+                self._step_began = (now, bytes_done)
             return
         began, done_then = self._step_began
         lasted_s = now - began
         if lasted_s < max(STEP_MIN_S, SETUPS_A_STEP * self.setup_s):
             return
         rate = (bytes_done - done_then) / lasted_s
-        if self._rate_before is not None and rate < self._rate_before * GROWTH:
-            if lasted_s >= STEP_MAX_S:
-                # the last doubling was for nothing: those who leave are not replaced down to where it was
-                self._settle_at(self.target // 2)
-            return
+        if self._rate_before is None or rate >= self._rate_before * GROWTH:
+            self._was_enough = None
+            self._grow(rate, lasted_s)
+        elif lasted_s >= STEP_MAX_S:
+            self._is_no_faster(rate, lasted_s)
+
+    def _grow(self, rate: float, lasted_s: float) -> None:
         if rate / self.target >= FAST_ENOUGH_BYTES_PER_S:
             self._grows = False
             return
-        self._rate_before = rate
+        self._rate_before, self._rate_lasted_s = rate, lasted_s
         self.target = min(self.target * 2, self._most)
         self._grows = self.target < self._most
-        self._step_began = None
+        self._begin_step()
+
+    def _is_no_faster(self, rate: float, lasted_s: float) -> None:
+        """The last doubling was for nothing, or what it was held against had been a burst."""
+        if self._was_enough is None:
+            self._was_enough = self.target // 2
+            if self._rate_lasted_s < STEP_MAX_S:
+                self._grow(rate, lasted_s)
+                return
+        # those who leave are not replaced down to where it was
+        self._settle_at(self._was_enough)

@@ -40,7 +40,7 @@ def test_it_doubles_while_the_whole_grows() -> None:
 
 def test_it_is_there_within_a_few_steps() -> None:
     link = Link(Crew(16), 2 * MB)
-    link.run(0.4)
+    link.run(0.6)
     assert link.hands == 16
 
 
@@ -53,13 +53,34 @@ def test_it_never_wants_more_than_it_may() -> None:
 def test_it_stops_where_more_bring_nothing() -> None:
     link = Link(Crew(16), 2 * MB, at_most=4 * MB)
     link.run(10)
-    assert link.targets == [1, 2, 4, 2]
-    assert link.hands == 4, "who is there may stay; who leaves is not replaced"
+    assert link.targets == [1, 2, 4, 8, 2], "one more doubling, as the first rate may have been a burst"
+    assert link.hands == 8, "who is there may stay; who leaves is not replaced"
+
+
+def test_a_rate_that_lasted_is_believed_at_once() -> None:
+    crew = Crew(16)
+    crew.opened(0.6)  # so a step lasts longer than a burst
+    link = Link(crew, 2 * MB, at_most=2 * MB)
+    link.run(20)
+    assert link.targets == [1, 2, 1]
+
+
+@pytest.mark.parametrize("burst_s", [0.5, 1.0, 3.0])
+def test_bursts_at_the_start_of_each_connection_hide_no_growth(burst_s: float) -> None:
+    """Servers that limit a connection send its first second at once."""
+    limit = 512 * 1024
+    crew = Crew(16)
+    now, sent, joined = 0.0, 0.0, [0.0]
+    while now < 4.0:
+        now += 0.02
+        sent = sum(burst_s * limit + (now - since) * limit for since in joined if since < now)
+        joined += [now + 0.01] * crew.missing(now, int(sent), len(joined), len(joined))
+    assert crew.target == 16
 
 
 def test_growth_that_shows_late_still_counts() -> None:
     link = Link(Crew(4), 2 * MB)
-    link.run(0.1)
+    link.run(0.2)
     assert link.crew.target == 2
     link.per_hand = 1 * MB  # a burst before made the first look too good
     link.run(STEP_MAX_S / 2)
@@ -69,7 +90,7 @@ def test_growth_that_shows_late_still_counts() -> None:
 
 
 def test_one_that_is_fast_enough_stays_alone() -> None:
-    link = Link(Crew(16), FAST_ENOUGH_BYTES_PER_S)
+    link = Link(Crew(16), 1.01 * FAST_ENOUGH_BYTES_PER_S)
     link.run(3)
     assert link.targets == [1]
 
@@ -78,6 +99,7 @@ def test_a_step_waits_for_hands_that_take_long_to_open() -> None:
     crew = Crew(8)
     crew.opened(1.0)
     assert crew.missing(0.0, 0, 1, 1) == 0
+    assert crew.missing(0.1, 0, 1, 1) == 0
     assert crew.missing(0.5, MB, 1, 1) == 0, "a step lasts two set-ups"
     assert crew.missing(2.1, 4 * MB, 1, 1) == 1
     assert crew.missing(9.0, 9 * MB, 2, 1) == 0, "and begins when all have a body"
@@ -85,7 +107,7 @@ def test_a_step_waits_for_hands_that_take_long_to_open() -> None:
 
 def test_a_refusal_settles_it() -> None:
     link = Link(Crew(16), 2 * MB)
-    link.run(0.15)
+    link.run(0.3)
     assert link.crew.target == 4
     link.crew.refused(3)
     link.hands = 3
