@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from qtapp.transfer.transfer import Transfer
 
 BUFFER_BYTES = 256 * 1024
+# what a hand reads into from the first time on that its line has filled the smaller one
+LARGE_BUFFER_BYTES = 1 << 20
 
 
 class Hand:
@@ -120,8 +122,12 @@ class Hand:
         pipe = self._usable_pipe() if is_large and self._transfer.may_splice else None
         if pipe is not None and reply.splice_into(pipe, pacer.piece(PIPE_BYTES)) is not None:
             return pipe
-        most = pacer.piece(BUFFER_BYTES if left is None else min(BUFFER_BYTES, left))
-        return self._view[: reply.read_into(self._view[:most]) if most else 0]
+        view = self._view
+        most = pacer.piece(len(view) if left is None else min(len(view), left))
+        count = reply.read_into(view[:most]) if most else 0
+        if count == BUFFER_BYTES == len(view):
+            self._view = memoryview(bytearray(LARGE_BUFFER_BYTES))
+        return view[:count]
 
     def _usable_pipe(self) -> Pipe | None:
         """Empty, and made when it is first asked for."""
@@ -136,7 +142,7 @@ class Hand:
     def _passes_the_overlap(self, reply: Reply, lease: Lease) -> bool:
         offset = lease.start - lease.overlap
         while offset < lease.start:
-            count = reply.read_into(self._view[: min(BUFFER_BYTES, lease.start - offset)])
+            count = reply.read_into(self._view[: min(len(self._view), lease.start - offset)])
             if count == 0:
                 raise TransferError(
                     ErrorKind.SHORT_BODY, f"{lease.start - offset} of the overlap are missing"
