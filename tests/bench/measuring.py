@@ -24,8 +24,14 @@ if TYPE_CHECKING:
 MIB = 1 << 20
 IN_MEMORY = Path("/dev/shm")
 
-# would send requests elsewhere
-_MISLEADING = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+# would send requests elsewhere,
+# or have every start compile the whole program anew
+_MISLEADING = (
+    *("http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"),
+    "PYTHONDONTWRITEBYTECODE",
+)
+# beside no source: what a measurement leaves in the tree would be a stray
+_COMPILED = Path(tempfile.gettempdir()) / "wherry-bench-compiled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +64,10 @@ def scratch_folder() -> Iterator[Path]:
 
 
 def environment(**changes: str | None) -> dict[str, str]:
-    """Ours without proxies, able to import the program from any folder."""
+    """Ours without proxies; the program is imported from any folder, and compiled as when it is installed."""
     merged = {name: value for name, value in os.environ.items() if name not in _MISLEADING}
     merged["PYTHONPATH"] = str(REPOSITORY)
+    merged["PYTHONPYCACHEPREFIX"] = str(_COMPILED)
     for name, value in changes.items():
         if value is None:
             merged.pop(name, None)
