@@ -169,6 +169,8 @@ def overlap_is_compared(rig: Rig, server: HostileServer, _hole: BlackHole, _patc
     spec = rig.spec(server.answer(PATH, steady_then(Reply(stall_after=2 * MIB)), V1))
     running = rig.start(spec)
     server.wait_for_stall(PATH)
+    # sent is not written yet: a stop before that would leave nothing to go on behind
+    wait_until(lambda: len(tuple(running.transfer._plan.written())) == 2, "bytes by the second hand")
     running.stop()
     assert isinstance(running.outcome(), Stopped)
     server.wait_for_connections(0)
