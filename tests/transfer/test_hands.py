@@ -201,10 +201,19 @@ def test_the_last_range_is_rescued_by_who_is_through(
 def test_a_refusal_of_the_others_fails_nothing(
     refusal: Reply, hostile_server: HostileServer, crew: Rig
 ) -> None:
-    """S06, S07, S08, S09: the one that was served goes on alone."""
+    """S06, S07, S08, S09, S23: the one that was served goes on alone, whatever Accept-Ranges promised."""
     hostile_server.answer(PATH, first(Reply(pace=SLOW), then=refusal), resource=V1)
     assert_whole(crew.completes(hostile_server.url(PATH)))
     assert len(hostile_server.requests(PATH)) <= 4, "who was refused does not come back"
+
+
+def test_ranges_are_believed_when_they_come_and_not_when_they_are_denied(
+    hostile_server: HostileServer, crew: Rig
+) -> None:
+    """S23: a correct 206 is the proof, whatever Accept-Ranges says."""
+    url = hostile_server.serve(PATH, V1, Reply(pace=SLOW, headers={"Accept-Ranges": "none"}))
+    assert_whole(crew.completes(url))
+    assert len(hostile_server.requests(PATH)) > 1
 
 
 def test_a_refusal_is_remembered_for_the_host(hostile_server: HostileServer, crew: Rig) -> None:

@@ -25,7 +25,7 @@ from tests.support.scripts import (
     status,
     web_page,
 )
-from tests.transfer.rig import PERMITS
+from tests.transfer.rig import AT, PERMITS
 
 if TYPE_CHECKING:
     from tests.conftest import StartHostileServer
@@ -350,6 +350,33 @@ def test_the_length_is_enough_where_accept_ranges_lies(hostile_server: HostileSe
     url = hostile_server.serve(PATH, HONEST, Reply(headers={"Accept-Ranges": "none"}))
     rig.completes(url)
     assert [request.method for request in hostile_server.requests(PATH)] == ["GET"]
+
+
+@pytest.mark.parametrize(
+    "to_head",
+    [
+        status(403),
+        status(405, Allow="GET"),
+        status(501),
+        Reply(stall_head_after=0),
+        Reply(cut_head_after=0, ending=Ending.RESET),
+        Reply(content_length=5),
+    ],
+    ids=["403", "405", "501", "hangs", "reset", "another length"],
+)
+def test_what_a_head_would_be_answered_makes_no_difference(
+    to_head: Reply, hostile_server: HostileServer, rig: Rig
+) -> None:
+    """S22: neither in the beginning nor when it goes on is one sent."""
+    url = hostile_server.answer(
+        PATH,
+        lambda asked: to_head if asked.method == "HEAD" else Reply(stall_after=AT if asked.n == 1 else None),
+        resource=HONEST,
+    )
+    spec = rig.interrupted(url, AT)
+    assert rig.completes(spec, attempt=2).verified is Verified.LENGTH
+    rig.assert_whole_or_absent(FILE)
+    assert [request.method for request in hostile_server.requests()] == ["GET", "GET"]
 
 
 def test_reports_come_at_most_ten_times_a_second(hostile_server: HostileServer, rig: Rig) -> None:
