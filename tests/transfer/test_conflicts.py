@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import stat
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -48,6 +50,19 @@ def test_overwriting_puts_the_old_one_into_the_trash(
     assert FILE.first_difference(done.path) is None
     assert rig.files() == ["file.bin"]
     assert trash.contents() == {b"mine"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no modes")
+def test_what_takes_a_programs_place_cannot_be_run(
+    hostile_server: HostileServer, rig: Rig, tmp_path: Path
+) -> None:
+    """X13: it has its own mode, not that of the old one."""
+    (rig.folder / "file.bin").write_bytes(b"mine")
+    (rig.folder / "file.bin").chmod(0o6755)
+    rig = rig.with_(disk=Disk(0o022, to_trash=Trash(tmp_path)))
+    done = rig.completes(hostile_server.serve(PATH, V1), conflict=Conflict.OVERWRITE)
+    assert done.path.name == "file.bin"
+    assert stat.S_IMODE(done.path.stat().st_mode) == 0o644
 
 
 def test_a_download_that_fails_overwrites_nothing(

@@ -322,9 +322,23 @@ def test_neither_netrc_nor_the_environments_proxy_is_asked(
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("NETRC", str(netrc))
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
-        monkeypatch.setenv(name, "http://127.0.0.1:1")
+        monkeypatch.setenv(name, "http://me:hunter2@127.0.0.1:1")
     rig.completes(hostile_server.serve(PATH, V1))
     assert not shows_secrets(hostile_server.requests(PATH)[0])
+    mine = Secrets(headers=(("Authorization", "Bearer mine"),))
+    rig.completes(hostile_server.serve("/mine.bin", V1), secrets=mine)
+    assert hostile_server.requests("/mine.bin")[0].asked.all("Authorization") == ["Bearer mine"]
+
+
+def test_the_environments_authorities_and_proxies_do_not_count_under_tls(
+    hostile_tls_server: HostileServer, tls_rig: Rig, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """X02."""
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.setenv(name, str(tmp_path / "nowhere.pem"))
+    for name in ("https_proxy", "HTTPS_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    tls_rig.completes(hostile_tls_server.serve(PATH, V1))
 
 
 def test_what_the_bytes_depend_on_is_not_for_custom_headers(hostile_server: HostileServer, rig: Rig) -> None:

@@ -46,7 +46,7 @@ def publish_at_once(folder: Path, disks: list[Disk], conflict: Conflict = Confli
 
 
 def test_the_published_file_has_the_users_mode(folder: Path) -> None:
-    """X13: whatever the umask, nothing that was downloaded can be run by its mode."""
+    """X13: whatever the umask, nothing that was downloaded can be run by its mode, nor as another user."""
     for umask, mode in ((0o022, 0o644), (0o077, 0o600), (0o002, 0o664), (0, 0o666)):
         made = filled(folder, Disk(umask))
         path = made.publish(NAME)
