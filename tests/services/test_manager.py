@@ -657,6 +657,7 @@ def test_after_the_last_attempt_without_progress_it_has_failed(
 
 
 def test_retry_after_wins_over_the_back_off(engine: Engine, hostile_server: HostileServer) -> None:
+    """S16."""
     hostile_server.script("/a.bin", [status(503, Retry_After="120")], resource=FILE)
     (download_id,) = engine.add(hostile_server.url("/a.bin"))
     engine.until_state(State.WAITING, download_id)
@@ -686,6 +687,7 @@ def test_resume_of_one_that_waits_tries_at_once(engine: Engine, hostile_server: 
 def test_a_server_that_asks_for_more_than_six_hours_needs_you(
     engine: Engine, hostile_server: HostileServer, wait: str
 ) -> None:
+    """S16."""
     hostile_server.script("/a.bin", [status(429, Retry_After=wait)], resource=FILE)
     (download_id,) = engine.add(hostile_server.url("/a.bin"))
     engine.until_state(State.NEEDS_YOU, download_id)

@@ -115,6 +115,7 @@ def test_a_connection_reset_before_anybody_looked_was_lost_not_refused(
 def test_what_follows_a_body_is_not_the_next_reply(
     surplus: bytes, hostile_server: HostileServer, rig: Rig
 ) -> None:
+    """S02: and the connection is not used again."""
     small = Resource(content=b"small", etag='"s"')
     rig.completes(hostile_server.serve("/small.bin", small, Reply(surplus=surplus)))
     done = rig.completes(hostile_server.serve(PATH, V1))

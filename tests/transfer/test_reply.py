@@ -203,6 +203,7 @@ def test_every_other_status_has_its_kind(status: int, kind: Kind) -> None:
 
 
 def test_a_wish_to_wait_is_read() -> None:
+    """S16."""
     assert refusal(503, Retry_After="120").retry_after_s == 120.0
     assert refusal(429, Retry_After="Tue, 14 Nov 2023 22:14:20 GMT").retry_after_s == 60.0
     assert refusal(503, Retry_After="soon").retry_after_s is None
