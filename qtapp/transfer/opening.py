@@ -24,7 +24,7 @@ from qtapp.transfer.network import WireHead
 from qtapp.transfer.reply import Head, Unsatisfiable, parse_head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from requests import PreparedRequest, Response
     from requests.cookies import RequestsCookieJar
@@ -134,6 +134,7 @@ class Opener:
             TransferError: there is no body to be had; its kind says why.
         """
         url, home = ask.url, origin_of(ask.url)
+        way = [url]
         for _hop in range(MAX_REDIRECTS + 1):
             secrets = ask.secrets if origin_of(url) == home else NO_SECRETS
             response = self._ask_once(ask, url, secrets, line, wire, cookies)
@@ -142,9 +143,8 @@ class Opener:
                 return self._reply(response, url, ask, wire)
             response.raw.close()  # its body, of whatever size, is nothing to us
             url = _next_url(url, location, has_secrets=bool(ask.secrets))
-        raise TransferError(
-            ErrorKind.TOO_MANY_REDIRECTS, f"more than {MAX_REDIRECTS}, last to {redacted(url)}"
-        )
+            way.append(url)
+        raise _too_many_redirects(way)
 
     def _ask_once(
         self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: RequestsCookieJar
@@ -222,6 +222,14 @@ def _next_url(url: str, location: str, *, has_secrets: bool) -> str:
     if has_secrets and url.startswith("https:") and target.startswith("http:"):
         raise TransferError(ErrorKind.UNSAFE_REDIRECT, f"from https to {redacted(target)}")
     return target
+
+
+def _too_many_redirects(way: Sequence[str]) -> TransferError:
+    """It tells each address on the way once: those of a circle are few."""
+    places = dict.fromkeys(redacted(url)[:200] for url in way)
+    return TransferError(
+        ErrorKind.TOO_MANY_REDIRECTS, f"more than {MAX_REDIRECTS}, by way of {' -> '.join(places)}"
+    )
 
 
 def _require_same_framing(head: Head | Unsatisfiable, body: WireHead) -> None:

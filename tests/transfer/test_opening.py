@@ -145,10 +145,29 @@ def test_a_cookie_given_by_the_user_is_not_replaced(hostile_server: HostileServe
 
 
 def test_a_loop_ends(hostile_server: HostileServer, rig: Rig) -> None:
-    """S14."""
-    url = hostile_server.script(PATH, [redirect(PATH)])
-    rig.fails(url, Kind.TOO_MANY_REDIRECTS)
+    """S14: one that sets another cookie at each turn, too."""
+    url = hostile_server.answer(PATH, lambda asked: redirect(PATH, Set_Cookie=f"turn={asked.n}"))
+    failed = rig.fails(url, Kind.TOO_MANY_REDIRECTS)
     assert len(hostile_server.requests(PATH)) == 21
+    assert failed.detail == f"more than 20, by way of {url}"
+    assert rig.files() == []
+
+
+def test_the_way_of_too_many_redirects_is_told_without_secrets(
+    start_hostile_server: StartHostileServer, rig: Rig
+) -> None:
+    """S14, X10: each address once, in the order they came."""
+    one, two = start_hostile_server(), start_hostile_server()
+    for n in range(20):
+        here, there = (one, two) if n % 2 == 0 else (two, one)
+        here.script(f"/{n}", [redirect(there.url(f"/{n + 1}?token=hunter2"))])
+    one.script("/20", [redirect("/20?token=hunter2&again=1")])
+    failed = rig.fails(one.url("/0"), Kind.TOO_MANY_REDIRECTS)
+    told = failed.detail.partition("by way of ")[2].split(" -> ")
+    assert [url.partition("?")[0] for url in told] == [
+        (one, two)[n % 2].url(f"/{n}") for n in (*range(21), 20)
+    ]
+    assert "hunter2" not in failed.detail
 
 
 def test_twenty_hops_are_followed(hostile_server: HostileServer, rig: Rig) -> None:
