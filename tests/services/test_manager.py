@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -674,6 +675,21 @@ def test_retry_after_wins_over_the_back_off(engine: Engine, hostile_server: Host
     engine.until_state(State.DONE, download_id)
 
 
+@pytest.mark.parametrize("wait", ["-5", "soon", "Sun, 99 Nov 1994 08:49:37 GMT"])
+def test_a_wish_that_cannot_be_read_leaves_the_back_off_as_it_is(
+    start_engine: StartEngine, hostile_server: HostileServer, wait: str
+) -> None:
+    """S16."""
+    engine = start_engine(monotonic=Moment())  # it never comes to the second attempt
+    hostile_server.script("/a.bin", [status(503, Retry_After=wait)], resource=FILE)
+    (download_id,) = engine.add(hostile_server.url("/a.bin"))
+    engine.until_state(State.WAITING, download_id)
+    row = engine.row(download_id)
+    assert row.kind is ErrorKind.SERVER_BUSY
+    assert row.until is not None
+    assert row.until - row.spec.added_at < 60
+
+
 def test_resume_of_one_that_waits_tries_at_once(engine: Engine, hostile_server: HostileServer) -> None:
     hostile_server.script("/a.bin", [status(503, Retry_After="120")], then=FILE, resource=FILE)
     (download_id,) = engine.add(hostile_server.url("/a.bin"))
@@ -807,6 +823,22 @@ def test_the_end_does_not_write_thousands_of_rows_that_wait(start_engine: StartE
     engine.history._write_requested.connect(batches.append)
     assert engine.close()
     assert sum(len(batch.rows) for batch in batches) < 400
+
+
+def test_an_end_that_is_asked_for_again_in_the_middle_is_one_end(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    """C05."""
+
+    async def asked_twice() -> tuple[bool, bool]:
+        shut_down = engine.manager.shut_down
+        return await asyncio.gather(shut_down(WAIT_S), shut_down(WAIT_S))
+
+    engine = start_engine()
+    running = engine.stalled(hostile_server, serve_stalling(hostile_server))
+    assert tuple(engine.run(asked_twice())) == (True, True)
+    assert engine.close()
+    assert states_on_disk(engine) == {running: "paused"}
 
 
 def test_nothing_is_admitted_after_the_end_has_begun(engine: Engine, hostile_server: HostileServer) -> None:
