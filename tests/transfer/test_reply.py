@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from requests.structures import CaseInsensitiveDict
 
@@ -307,6 +307,8 @@ _NAMES = (
 )
 
 
+# drawing headers takes long on a busy machine
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     status=st.sampled_from([200, 206, 302, 416, 429, 500]),
     asked_from=st.one_of(st.none(), st.integers(0, 10)),
