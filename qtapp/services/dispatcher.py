@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qtapp.domain.links import host_of
+from qtapp.domain.download import Failed
+from qtapp.domain.errors import ErrorKind
+from qtapp.domain.links import BadLink, host_of
 from qtapp.domain.waiting import WaitingLine
 from qtapp.services import transitions
 
@@ -26,6 +28,8 @@ REASONS_EVERY_MS = 100
 
 class Dispatcher(QObject):
     """Owns the waiting line; lives on the GUI thread."""
+
+    turned_away = Signal(object)  # Failed; its address is none, so it never was in the line
 
     def __init__(
         self,
@@ -60,15 +64,22 @@ class Dispatcher(QObject):
         self._is_closed = True
         self._reasons_timer.stop()
 
-    def join(self, download: Download) -> None:
-        """To the end of the line, as it stands on the list already."""
-        self._line.join(download.id, host_of(download.spec.url))
+    def join(self, download: Download) -> bool:
+        """To the end of the line, as it stands on the list already; False where it was turned away."""
+        try:
+            host = host_of(download.spec.url)
+        except BadLink as error:
+            # a row of the history may hold anything; those behind it are not to blame
+            self.turned_away.emit(_bad_address(download, error))
+            return False
+        self._line.join(download.id, host)
+        return True
 
     def enqueue(self, download: Download) -> None:
-        """To the end of the line, wherever it was, and QUEUED on the list."""
+        """To the end of the line, wherever it was, and QUEUED on the list, unless it is turned away."""
         self.leave(download.id)
-        self.join(download)
-        self._roster.change(transitions.queued(download, self._line.why_not(download.id)))
+        if self.join(download):
+            self._roster.change(transitions.queued(download, self._line.why_not(download.id)))
 
     def leave(self, download_id: str) -> None:
         """Out of the line, or of its wait for another try or its disk; harmless where it was in neither."""
@@ -106,3 +117,14 @@ class Dispatcher(QObject):
                 self._roster.change(replace(download, why=why))
         if first:
             self._reasons_timer.start()
+
+
+def _bad_address(download: Download, error: BadLink) -> Failed:
+    return Failed(
+        download.id,
+        download.attempts,
+        ErrorKind.BAD_ADDRESS,
+        str(error),
+        bytes_kept=download.bytes_done,
+        bytes_total=download.bytes_total,
+    )

@@ -95,6 +95,7 @@ class DownloadManager(QObject):
         self._roster.removed.connect(self.removed)
         self._roster.flushed.connect(self._on_flushed)
         self._setbacks.over.connect(self._on_setbacks_over)
+        self._dispatcher.turned_away.connect(self._on_turned_away)
         engine.progressed.connect(self._on_progressed)
         engine.ended.connect(self._on_ended)
         engine.fell_quiet.connect(self._on_fell_quiet)
@@ -320,6 +321,11 @@ class DownloadManager(QObject):
             self._roster.change(stopped)
             if wish is Wish.CANCEL:
                 self._engine.discard([stopped])  # where a pause came before the cancel, bytes were kept
+
+    @Slot(object)
+    def _on_turned_away(self, outcome: Failed) -> None:
+        if (download := self._roster.find(outcome.id)) is not None:
+            self._settle_failure(download, outcome)
 
     def _settle_failure(self, download: Download, outcome: Failed) -> None:
         log.info("%s: %s: %s; %d bytes kept", outcome.id, outcome.kind, outcome.detail, outcome.bytes_kept)

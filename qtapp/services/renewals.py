@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qtapp.domain.download import NO_SECRETS, Failed, Secrets
 from qtapp.domain.errors import ErrorKind
-from qtapp.domain.links import origin_of
+from qtapp.domain.links import BadLink, origin_of
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download, DownloadSpec, Outcome
@@ -26,7 +26,7 @@ class Renewals:
         if link.user is not None:
             secrets = Secrets(user=link.user, password=link.password)
         else:
-            secrets = before.secrets if origin_of(link.url) == origin_of(before.url) else NO_SECRETS
+            secrets = before.secrets if _are_of_one_origin(link.url, before.url) else NO_SECRETS
         self._before[download.id] = before
         return replace(download, spec=replace(before, url=link.url, secrets=secrets))
 
@@ -42,3 +42,10 @@ class Renewals:
     def forget(self, download_id: str) -> None:
         """It is through, or the next link is another story."""
         self._before.pop(download_id, None)
+
+
+def _are_of_one_origin(url: str, before: str) -> bool:
+    try:
+        return origin_of(url) == origin_of(before)
+    except BadLink:  # a row of the history may hold anything, and a fresh link is what mends it
+        return False

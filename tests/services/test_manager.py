@@ -11,6 +11,7 @@ import pytest
 
 from qtapp.domain.download import Conflict, Download, Progress, State, Why
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.links import normalise
 from qtapp.storage.history import Timing
 from qtapp.transfer.transfer import Transfer
 from tests.services.engine import SETTINGS, WAIT_S, Engine, Moment
@@ -191,6 +192,65 @@ def test_what_was_added_while_the_list_was_read_stands_behind_it(
     assert [row.id for row in second.manager.downloads()] == [*old, spec.id]
     second.until_state(State.DONE, spec.id)
     assert [len(rows) for rows in second.heard.added] == [2, 1]
+
+
+BAD_URLS = pytest.mark.parametrize("bad", ["file:///etc/passwd", "nonsense", "http://[::1/x", ""])
+
+
+@BAD_URLS
+def test_a_row_whose_address_is_none_fails_alone(
+    bad: str, engine: Engine, hostile_server: HostileServer
+) -> None:
+    """However it comes in: new, of an earlier run, or by a command."""
+    before, wrong, after = engine.add(
+        hostile_server.serve("/a.bin", FILE), bad, hostile_server.serve("/b.bin", FILE)
+    )
+    engine.until_state(State.DONE, before, after)
+    assert_bad_address(engine, wrong)
+    rows = [
+        Download(replace(engine.spec(url), conflict=Conflict.RENAME), State.PAUSED, name)
+        for url, name in [
+            (hostile_server.url("/a.bin"), "c"),
+            (bad, "d"),
+            (hostile_server.url("/b.bin"), "e"),
+        ]
+    ]
+    engine.manager.take_up(rows)
+    first, wrong_too, last = (row.id for row in rows)
+    engine.until(lambda: engine.manager.find(last), "the rows of an earlier run")
+    engine.until_state(State.DONE, first, last)
+    assert_bad_address(engine, wrong_too)
+    engine.manager.retry([wrong])
+    engine.until(lambda: [row.id for row in engine.heard.ended].count(wrong) == 2, "its second end")
+    assert_bad_address(engine, wrong)
+
+
+@BAD_URLS
+def test_a_row_of_the_history_whose_address_is_none_is_resumed_alone(
+    bad: str, start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    first = start_engine(settings=replace(SETTINGS, running=1))
+    first.stalled(hostile_server, serve_stalling(hostile_server))
+    first.add(hostile_server.url("/b.bin"), hostile_server.serve("/c.bin", FILE))
+    before, wrong, after = [row.id for row in first.manager.downloads()]
+    assert first.close()
+    sql(first.history_file, f"update downloads set url='{bad}' where id='{wrong}'")
+
+    second = start_engine(restored=True)
+    second.until(lambda: len(second.manager.downloads()) == 3, "the list")
+    second.manager.resume_all()
+    second.until_state(State.DONE, before, after)
+    assert_bad_address(second, wrong)
+    second.manager.update_link(wrong, normalise(hostile_server.url("/c.bin")))
+    second.until_state(State.DONE, wrong)
+
+
+def assert_bad_address(engine: Engine, download_id: str) -> None:
+    row = engine.row(download_id)
+    assert (row.state, row.kind) == (State.FAILED, ErrorKind.BAD_ADDRESS)
+    assert row.detail
+    assert row.finished_at is not None
+    assert download_id in [ended.id for ended in engine.heard.ended]
 
 
 # commands
