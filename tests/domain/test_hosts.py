@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtapp.domain.hosts import CEILING_KEPT_S, HostPolicy
+from qtapp.domain.hosts import HOLD_S, LONGEST_HOLD_S, HostPolicy
 
 
 def test_there_is_room_up_to_the_cap() -> None:
@@ -27,16 +27,65 @@ def test_a_first_connection_may_go_beyond_it() -> None:
     assert policy.room("a", 0.0) == 0
 
 
-def test_a_refusal_is_remembered_for_a_week() -> None:
-    policy = HostPolicy(8)
-    policy.join("a")
-    policy.join("a")
+def at_work(connections: int, cap: int = 8) -> HostPolicy:
+    policy = HostPolicy(cap)
+    for _ in range(connections):
+        policy.join("a")
+    return policy
+
+
+def test_a_refusal_holds_the_host_to_what_it_bore_for_a_minute() -> None:
+    policy = at_work(2)
     policy.refused("a", 100.0)
     policy.leave("a")
     policy.leave("a")
-    assert policy.limit("a", 200.0) == 2
-    assert policy.room("a", 200.0) == 2
-    assert policy.limit("a", 100.0 + CEILING_KEPT_S) == 8
+    assert policy.limit("a", 100.0) == 2
+    assert policy.room("a", 99.0 + HOLD_S) == 2
+
+
+def test_after_its_hold_one_more_is_tried_and_then_as_many_as_ever() -> None:
+    policy = at_work(2)
+    policy.refused("a", 100.0)
+    assert policy.limit("a", 100.0 + HOLD_S) == 3
+    assert policy.limit("a", 99.0 + 2 * HOLD_S) == 3
+    assert policy.limit("a", 100.0 + 2 * HOLD_S) == 8
+
+
+def test_what_is_tried_stays_within_the_cap() -> None:
+    policy = at_work(3, cap=3)
+    policy.refused("a", 0.0)
+    assert policy.limit("a", HOLD_S) == 3
+
+
+def test_a_burst_of_refusals_is_one_and_the_fewest_count() -> None:
+    policy = at_work(4)
+    for second in range(3):
+        policy.leave("a")
+        policy.refused("a", float(second))
+    assert policy.limit("a", HOLD_S - 1) == 1
+    assert policy.limit("a", HOLD_S) == 2, "the hold is that of the first"
+
+
+def test_each_refusal_after_a_hold_doubles_it_up_to_an_hour() -> None:
+    policy = at_work(2)
+    now, holds = 0.0, []
+    for _ in range(8):
+        policy.refused("a", now)
+        began = now
+        while policy.limit("a", now) == 2:
+            now += HOLD_S
+        holds.append(now - began)
+    assert holds[:3] == [HOLD_S, 2 * HOLD_S, 4 * HOLD_S]
+    assert holds[-2:] == [LONGEST_HOLD_S, LONGEST_HOLD_S]
+
+
+def test_a_refusal_long_after_is_a_first_one() -> None:
+    policy = at_work(2)
+    policy.refused("a", 0.0)
+    policy.refused("a", HOLD_S)
+    later = 100 * HOLD_S
+    policy.refused("a", later)
+    assert policy.limit("a", later + HOLD_S) == 3
 
 
 def test_one_connection_is_always_allowed() -> None:
