@@ -57,7 +57,7 @@ log = logging.getLogger(__name__)
 
 DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
 BY_SIGNAL = 128
-# how long the history may take to tell what an earlier run left; the journals in the folder tell as well
+# how long the history may be silent while it tells of earlier runs; the journals in the folder tell as well
 HISTORY_ANSWERS_S = 3.0
 # what the readers of the output may take of the three seconds that an end by a signal has, and at least
 OUTPUT_TAKEN_S = 0.9
@@ -187,7 +187,7 @@ async def _left_behind(history: History, folder: Path, life: Life) -> dict[str, 
 
     Raises LifeIsOver.
     """
-    rows = {row.id: row for row in await _unfinished_rows(history, life) if row.spec.folder == folder}
+    rows = {row.id: row for row in await unfinished_rows(history, life) if row.spec.folder == folder}
     looking = asyncio.to_thread(lambda: list(left_behind(folder)))
     journals = {item.id: item for item in await life.unless_over(looking)}
     found = [(url_key(row.spec.url), row) for row in rows.values() if row.id not in journals]
@@ -223,10 +223,15 @@ def _held_elsewhere(downloads: Iterable[Download]) -> set[str]:
     return held
 
 
-async def _unfinished_rows(history: History, life: Life) -> list[Download]:
-    """None where the history does not answer in time. Raises LifeIsOver."""
+async def unfinished_rows(history: History, life: Life) -> list[Download]:
+    """What the history tells before it is through, cannot, or has been silent for `HISTORY_ANSWERS_S`.
+
+    Raises LifeIsOver.
+    """
     rows: list[Download] = []
     answered = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    silence = asyncio.timeout(HISTORY_ANSWERS_S)
 
     class Receiver(QObject):
         @Slot(object)
@@ -234,6 +239,8 @@ async def _unfinished_rows(history: History, life: Life) -> list[Download]:
             rows.extend(loaded.downloads)
             if loaded.last:
                 answered.set()
+            elif not answered.is_set() and not silence.expired():
+                silence.reschedule(loop.time() + HISTORY_ANSWERS_S)
 
         @Slot(object)
         def give_up(self, opened: Opened) -> None:
@@ -243,12 +250,13 @@ async def _unfinished_rows(history: History, life: Life) -> list[Download]:
     receiver = Receiver()
     history.loaded.connect(receiver.take)
     history.opened.connect(receiver.give_up)
-    history.load_unfinished()
     try:
         with suppress(TimeoutError):
-            async with asyncio.timeout(HISTORY_ANSWERS_S):
+            async with silence:
+                history.load_unfinished()
                 await life.unless_over(answered.wait())
     finally:
+        answered.set()  # a page may be on its way still
         history.loaded.disconnect(receiver.take)
         history.opened.disconnect(receiver.give_up)
     return rows
