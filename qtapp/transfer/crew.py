@@ -130,7 +130,8 @@ class Crew:
             return
         self._rate_before, self._rate_lasted_s = rate, lasted_s
         self.target = min(self.target * 2, self._most)
-        self._grows = self.target < self._most
+        # what may have been for nothing is judged even if there can be no more
+        self._grows = self.target < self._most or self._was_enough is not None
         self._begin_step()
 
     def _is_no_faster(self, rate: float, lasted_s: float) -> None:

@@ -57,6 +57,13 @@ def test_it_stops_where_more_bring_nothing() -> None:
     assert link.hands == 8, "who is there may stay; who leaves is not replaced"
 
 
+@pytest.mark.parametrize(("most", "at_most", "targets"), [(6, 4, [1, 2, 4, 6, 2]), (4, 2, [1, 2, 4, 1])])
+def test_a_last_doubling_for_nothing_is_seen_at_the_cap(most: int, at_most: int, targets: list[int]) -> None:
+    link = Link(Crew(most), 2 * MB, at_most=at_most * MB)
+    link.run(10)
+    assert link.targets == targets
+
+
 def test_a_rate_that_lasted_is_believed_at_once() -> None:
     crew = Crew(16)
     crew.opened(0.6)  # so a step lasts longer than a burst
