@@ -119,7 +119,8 @@ class Hand:
         """What has come of the body, which has `left` bytes at the most; empty at its end."""
         pacer = self._transfer.workshop.pacer
         is_large = left is not None and left >= SPLICED_FROM_BYTES
-        pipe = self._usable_pipe() if is_large and self._transfer.may_splice else None
+        is_free = is_large and self._transfer.may_splice and reply.may_be_spliced
+        pipe = self._usable_pipe() if is_free else None
         if pipe is not None and reply.splice_into(pipe, pacer.piece(PIPE_BYTES)) is not None:
             return pipe
         view = self._view

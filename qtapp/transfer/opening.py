@@ -99,6 +99,11 @@ class Reply:
         self._wire.came(count)
         return count
 
+    @property
+    def may_be_spliced(self) -> bool:
+        """What comes next of the body need not be read."""
+        return self._body.socket_to_splice() is not None
+
     def splice_into(self, pipe: Pipe, most: int) -> int | None:
         """As `read_into`, up to `most` bytes into a pipe; None where this body has to be read."""
         sock = self._body.socket_to_splice()
@@ -106,6 +111,8 @@ class Reply:
             return None
         with _body_errors(self._wire):
             count = sock.splice_into(pipe, min(most, self._body.length or 0))
+            if not pipe.is_usable:
+                return None
             self._body.spliced(count)
         self._wire.token.check()
         self._wire.came(count)

@@ -25,7 +25,7 @@ _REFUSALS = frozenset({errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM
 class Pipe:
     """A hand's own pipe: what a socket has put into it goes into a file or is thrown away.
 
-    `is_usable` until a file system has refused; what the pipe held then is written by way of memory.
+    `is_usable` until the system or a file system has refused; what it held then is written by way of memory.
     """
 
     def __init__(self, reader: int, writer: int) -> None:
@@ -58,14 +58,21 @@ class Pipe:
         return pipe
 
     def fill(self, socket_fd: int, count: int) -> int:
-        """Take up to `count` bytes that have come, at least one; 0 at the stream's end. Only when empty.
+        """Take up to `count` bytes that have come, at least one; 0 at the stream's end, and where it is no
+        longer usable. Only when empty.
 
         Raises:
             BlockingIOError: nothing has come.
             OSError: the connection is lost.
         """
         assert not self._held
-        self._held = os.splice(socket_fd, self._writer, count, flags=os.SPLICE_F_MOVE | os.SPLICE_F_NONBLOCK)
+        flags = os.SPLICE_F_MOVE | os.SPLICE_F_NONBLOCK
+        try:
+            self._held = os.splice(socket_fd, self._writer, count, flags=flags)
+        except OSError as error:
+            if error.errno not in _REFUSALS:
+                raise
+            self.is_usable = False  # as in a sandbox that forbids the call; nothing was taken
         return self._held
 
     def drain(self, disk: Disk, fd: int, count: int, offset: int) -> None:

@@ -205,7 +205,11 @@ def test_a_body_with_more_framing_than_a_length_is_read(
     assert disk.spliced_bytes == 0
 
 
-def test_tls_is_read(hostile_tls_server: HostileServer, tls_rig: Rig, disk: SplicingDisk) -> None:
+def test_tls_is_read(
+    hostile_tls_server: HostileServer, tls_rig: Rig, disk: SplicingDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And takes no pipe: a user's pipes may take so much memory together."""
+    monkeypatch.setattr(Pipe, "make", lambda: pytest.fail("a pipe that is never used"))
     assert_whole(tls_rig.with_(disk=disk).completes(hostile_tls_server.serve(PATH, V1)))
     assert disk.spliced_bytes == 0
 
@@ -224,6 +228,20 @@ def test_without_a_large_pipe_it_is_read(
     assert descriptors() == before
     assert_whole(splicing_rig.completes(hostile_server.serve(PATH, V1)))
     assert disk.spliced_bytes == 0
+
+
+def test_a_system_that_forbids_splice_is_no_lost_connection(
+    hostile_server: HostileServer, splicing_rig: Rig, disk: SplicingDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As sandboxes do by a filter of system calls."""
+
+    def refuse(*_args: object, **_options: object) -> int:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "splice", refuse)
+    assert_whole(splicing_rig.completes(hostile_server.serve(PATH, V1)))
+    assert disk.spliced_bytes == 0
+    assert len(hostile_server.requests(PATH)) == 1
 
 
 def test_no_pipe_is_left_open(hostile_server: HostileServer, splicing_rig: Rig) -> None:
