@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+# a row in one of these states may be given another link; one that was cancelled has nothing to go on from
+RENEWABLE = frozenset({State.QUEUED, State.PAUSED, State.WAITING, State.NEEDS_YOU, State.FAILED})
+
+
 @dataclass(frozen=True, slots=True)
 class Totals:
     """Downloads that hold a connection, those that will go on by themselves, and the speed of all."""
@@ -228,7 +232,7 @@ class DownloadManager(QObject):
 
     def _update_link(self, download_id: str, link: Link) -> Iterator[None]:
         for download in self._roster.known([download_id]):
-            if not self._engine.is_running(download.id) and download.state is not State.DONE:
+            if not self._engine.is_running(download.id) and download.state in RENEWABLE:
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(self._renewals.renew(download, link))
             yield
@@ -241,6 +245,7 @@ class DownloadManager(QObject):
                 self._engine.stop(download.id, StopReason.CANCEL)
             elif download.state not in (State.DONE, State.CANCELLED):
                 self._dispatcher.leave(download.id)
+                self._renewals.forget(download.id)
                 self._roster.change(transitions.cancelled(download, self._now()))
                 dropped.append(download)
             yield
@@ -325,7 +330,7 @@ class DownloadManager(QObject):
     @Slot(object)
     def _on_turned_away(self, outcome: Failed) -> None:
         if (download := self._roster.find(outcome.id)) is not None:
-            self._settle_failure(download, outcome)
+            self._settle_failure(self._renewals.settle(download, outcome), outcome)
 
     def _settle_failure(self, download: Download, outcome: Failed) -> None:
         log.info("%s: %s: %s; %d bytes kept", outcome.id, outcome.kind, outcome.detail, outcome.bytes_kept)

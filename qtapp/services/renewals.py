@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qtapp.domain.download import NO_SECRETS, Failed, Secrets
-from qtapp.domain.errors import ErrorKind
+from qtapp.domain.download import NO_SECRETS, Completed, Failed
+from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.links import BadLink, origin_of
+from qtapp.transfer.hands import FATAL
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download, DownloadSpec, Outcome
@@ -18,30 +19,39 @@ class Renewals:
     """For one session: after it a fresh link that was not taken stays, and is held against the same bytes."""
 
     def __init__(self) -> None:
-        self._before: dict[str, DownloadSpec] = {}
+        self._before: dict[str, tuple[DownloadSpec, int]] = {}  # and how many bytes were there
 
     def renew(self, download: Download, link: Link) -> Download:
         """The row with another link. Secrets given for the old one go along to its own origin alone."""
         before = download.spec
+        secrets = before.secrets if _are_of_one_origin(link.url, before.url) else NO_SECRETS
         if link.user is not None:
-            secrets = Secrets(user=link.user, password=link.password)
-        else:
-            secrets = before.secrets if _are_of_one_origin(link.url, before.url) else NO_SECRETS
-        self._before[download.id] = before
+            secrets = replace(secrets, user=link.user, password=link.password)
+        self._before[download.id] = before, download.bytes_done
         return replace(download, spec=replace(before, url=link.url, secrets=secrets))
 
     def settle(self, download: Download, outcome: Outcome) -> Download:
-        """The row once a run has ended: with the old link again where the fresh one did not fit."""
-        if not isinstance(outcome, Failed) or outcome.kind is not ErrorKind.LINK_MISMATCH:
+        """The row once a run has ended: with the old link again where the fresh one led to nothing that fits,
+        for good. A bad moment of its server, or of the disk, is not the link's fault."""
+        before, bytes_then = self._before.get(download.id, (None, 0))
+        if before is None or isinstance(outcome, Completed):
             return download
-        before = self._before.pop(download.id, None)
-        if before is None:
+        if outcome.bytes_kept > bytes_then:  # it has stood
+            self.forget(download.id)
             return download
+        if not isinstance(outcome, Failed) or not _is_the_links_fault(outcome.kind):
+            return download
+        self.forget(download.id)
         return replace(download, spec=replace(download.spec, url=before.url, secrets=before.secrets))
 
     def forget(self, download_id: str) -> None:
         """It is through, or the next link is another story."""
         self._before.pop(download_id, None)
+
+
+def _is_the_links_fault(kind: ErrorKind) -> bool:
+    is_others = kind in FATAL or kind.whose_move is WhoseMove.RETRY
+    return kind is ErrorKind.LINK_MISMATCH or not is_others
 
 
 def _are_of_one_origin(url: str, before: str) -> bool:

@@ -163,11 +163,13 @@ def _refused(status: int, headers: Mapping[str, str], now: float) -> TransferErr
     if kind is None:
         kind = ErrorKind.REQUEST_REFUSED if status >= 400 else ErrorKind.BAD_REPLY
     retry_after = headers.get("retry-after")
+    # who is asked for a login has a link that is as good as before
+    is_told = status != 401 or "www-authenticate" not in headers
     return TransferError(
         kind,
         f"HTTP {status}",
         retry_after_s=parse_retry_after(retry_after, now) if retry_after else None,
-        status=status,
+        status=status if is_told else None,
     )
 
 

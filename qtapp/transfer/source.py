@@ -92,9 +92,13 @@ class Source:
         self.got_a_range()
         return head.version.total
 
+    def trust_link(self) -> None:
+        """Nothing that is there is worth being kept from the link on trial."""
+        self.url_key = self._link_key
+
     def explain(self, failure: TransferError) -> TransferError:
         """The same, but for a link that has led to the file before and does so no longer (S31)."""
-        if self.version is None or failure.status not in EXPIRED:
+        if self.version is None or self.is_on_trial or failure.status not in EXPIRED:
             return failure
         return TransferError(ErrorKind.LINK_EXPIRED, failure.detail, status=failure.status)
 

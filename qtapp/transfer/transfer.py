@@ -377,6 +377,7 @@ class Transfer:
     def _fetch_once_more(self) -> Outcome | None:
         with self._lock:
             self._hands.begin_again()
+            self._source.trust_link()
             try:
                 self._start_over(changed=False)
             except TransferError as error:

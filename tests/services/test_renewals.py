@@ -14,7 +14,7 @@ from qtapp.services.renewals import Renewals
 from qtapp.transfer.source import OVERLAP_BYTES
 from tests.storage.histories import sql
 from tests.support.files import Content
-from tests.support.scripts import Reply, Resource, status
+from tests.support.scripts import Reply, Resource, status, web_page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,6 +70,39 @@ def test_a_link_to_another_file_is_not_taken(engine: Engine, hostile_server: Hos
     assert CONTENT.first_difference(engine.folder / "a.bin") is None
 
 
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        (web_page(), ErrorKind.WEB_PAGE),
+        (status(404), ErrorKind.NOT_FOUND),
+        (status(403), ErrorKind.ACCESS_DENIED),
+    ],
+    ids=["a page", "404", "403"],
+)
+def test_a_link_that_leads_to_nothing_leaves_the_old_one(
+    reply: Reply, kind: ErrorKind, engine: Engine, hostile_server: HostileServer
+) -> None:
+    """S31: the page that the link stands on is what people copy first."""
+    download_id = expired(engine, hostile_server)
+    old = engine.row(download_id).spec.url
+    hostile_server.script("/page", [reply])
+    engine.manager.update_link(download_id, normalise(hostile_server.url("/page")))
+    engine.until(lambda: engine.row(download_id).kind is kind, "the refusal")
+    row = engine.row(download_id)
+    assert (row.bytes_done, row.spec.url) == (AT, old)
+    assert url_on_disk(engine) == old
+    engine.manager.update_link(download_id, normalise(hostile_server.serve("/b.bin", FILE)))
+    engine.until_state(State.DONE, download_id)
+
+
+def test_one_that_was_cancelled_is_not_brought_back(engine: Engine, hostile_server: HostileServer) -> None:
+    download_id = expired(engine, hostile_server)
+    engine.manager.cancel([download_id])
+    engine.until_state(State.CANCELLED, download_id)
+    engine.manager.update_link(download_id, normalise(hostile_server.serve("/b.bin", FILE)))
+    assert engine.state(download_id) is State.CANCELLED
+
+
 def test_a_fresh_link_outlives_the_program_and_is_still_on_trial(
     start_engine: StartEngine, hostile_server: HostileServer
 ) -> None:
@@ -109,8 +142,9 @@ SECRETS = Secrets(headers=(("X-Key", "k"),))
         ("https://b.example/fresh", NO_SECRETS),
         ("http://a.example/fresh", NO_SECRETS),
         ("https://ada:pw@b.example/fresh", Secrets(user="ada", password="pw")),
+        ("https://ada:pw@a.example/fresh", Secrets(SECRETS.headers, "ada", "pw")),
     ],
-    ids=["same origin", "another host", "another scheme", "its own login"],
+    ids=["same origin", "another host", "another scheme", "its own login", "its own with a login"],
 )
 def test_secrets_do_not_follow_a_link_to_another_origin(url: str, secrets: Secrets, tmp_path: Path) -> None:
     """X01: they were given for the old one."""

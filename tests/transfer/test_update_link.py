@@ -13,7 +13,7 @@ from qtapp.transfer.journal import url_key
 from qtapp.transfer.leftovers import left_behind
 from qtapp.transfer.source import OVERLAP_BYTES
 from tests.support.files import Content
-from tests.support.scripts import Reply, Resource, status, web_page
+from tests.support.scripts import Reply, Resource, login_wanted, status, web_page
 from tests.transfer.rig import AT, PATH, requests_since
 
 if TYPE_CHECKING:
@@ -58,6 +58,18 @@ def test_a_link_that_never_gave_anything_has_not_expired(
     number: int, kind: Kind, hostile_server: HostileServer, rig: Rig
 ) -> None:
     rig.fails(hostile_server.script(PATH, [status(number)]), kind)
+
+
+def test_who_is_asked_for_a_login_has_no_expired_link(hostile_server: HostileServer, rig: Rig) -> None:
+    """As after a restart, when the password is no longer known."""
+    spec = rig.half_fetched(hostile_server, V1)
+    hostile_server.script(PATH, [login_wanted()])
+    assert rig.fails(spec, Kind.LOGIN_NEEDED, attempt=2).bytes_kept == AT
+
+
+def test_a_link_on_trial_that_gave_nothing_has_not_expired(hostile_server: HostileServer, rig: Rig) -> None:
+    spec = with_link(rig.half_fetched(hostile_server, V1), hostile_server, V1, status(403))
+    assert rig.fails(spec, Kind.ACCESS_DENIED, attempt=2).bytes_kept == AT
 
 
 def test_a_link_that_expires_between_two_ranges_is_seen_in_the_same_run(
@@ -126,7 +138,7 @@ def test_a_link_to_another_file_costs_nothing_and_the_old_one_stands(
     [
         (web_page(), Kind.WEB_PAGE),
         (status(500), Kind.SERVER_ERROR),
-        (status(403), Kind.LINK_EXPIRED),
+        (status(403), Kind.ACCESS_DENIED),
         (Reply(no_content_range=True), Kind.BAD_RANGE_REPLY),
         (Reply(cut_after=1000), Kind.SHORT_BODY),
     ],
