@@ -38,6 +38,8 @@ V1 = Resource(content=FILE, etag='"v1"')
 V2 = Resource(content=Content(2, 16 * MIB), etag='"v2"')
 # slow enough for the others to join, quick enough for a test
 SLOW = Pace.rate(8 * MIB)
+# so slow that four have joined before the first has sent two mebibytes and falls silent
+SLOWER = Pace.rate(2 * MIB)
 
 
 @pytest.fixture
@@ -309,7 +311,7 @@ def test_a_file_that_changes_with_every_request_never_comes_to_an_end(
 @pytest.mark.parametrize("reason", list(StopReason))
 def test_a_stop_reaches_every_hand(reason: StopReason, hostile_server: HostileServer, crew: Rig) -> None:
     """C01."""
-    url = hostile_server.serve(PATH, V1, Reply(pace=SLOW, stall_after=2 * MIB))
+    url = hostile_server.serve(PATH, V1, Reply(pace=SLOWER, stall_after=2 * MIB))
     spec = crew.spec(url)
     running = crew.start(spec)
     hostile_server.wait_for_stall(PATH, n=3)
@@ -328,7 +330,7 @@ def test_a_stop_reaches_every_hand(reason: StopReason, hostile_server: HostileSe
 
 
 def test_a_full_disk_ends_all_of_them(hostile_server: HostileServer, crew: Rig) -> None:
-    url = hostile_server.serve(PATH, V1, Reply(pace=SLOW, stall_after=2 * MIB))
+    url = hostile_server.serve(PATH, V1, Reply(pace=SLOWER, stall_after=2 * MIB))
     disk = FailingDisk("write", errno.ENOSPC)
     disk.is_broken = False
     running = crew.with_(disk=disk).start(url)
@@ -345,7 +347,7 @@ def test_an_error_nobody_expected_in_one_hand_ends_all_of_them(
     hostile_server: HostileServer, crew: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """C07: and brings one outcome."""
-    url = hostile_server.serve(PATH, V1, Reply(pace=SLOW, stall_after=3 * MIB))
+    url = hostile_server.serve(PATH, V1, Reply(pace=SLOWER, stall_after=3 * MIB))
     running = crew.start(url)
     hostile_server.wait_for_stall(PATH, n=3)
 
