@@ -9,6 +9,7 @@ import pytest
 from tests.support.files import Content
 from tests.support.mounts import fill
 from tests.support.scripts import Pace, Reply, Resource
+from tests.transfer.rig import wait_until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,6 +49,8 @@ def test_a_disk_that_fills_up_ends_it_and_the_next_run_goes_on(
     url = hostile_server.serve("/a.bin", FILE, Reply(stall_after=100_000, pace=Pace(20_000, 0.001)))
     program = programs.wherry("get", "--dir", small, url, profile=profile)
     hostile_server.wait_for_stall("/a.bin")
+    # sent is not written yet: of nothing there is nothing to keep
+    wait_until(lambda: any(part.stat().st_size >= 100_000 for part in small.glob(".*.part")), "part")
     filler = fill(small, leave_bytes=300_000)
     hostile_server.release("/a.bin")
     done = program.wait(20)
