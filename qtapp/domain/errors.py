@@ -79,7 +79,7 @@ class ErrorKind(StrEnum):
 
 class TransferError(Exception):
     """A download cannot go on. `detail` is for the log; what people read is chosen by `kind`. `status` is the
-    server's refusal, None where it was not that."""
+    server's refusal; None where it was not that, or asked for a login."""
 
     def __init__(
         self,

@@ -19,10 +19,10 @@ GROWTH = 1.05
 # a step lasts so many times what a hand needs to get going, within these bounds
 SETUPS_A_STEP = 2.0
 STEP_MIN_S = 0.05
-# what comes at first is not how it goes on: so long nothing counts
-BURST_S = 0.05
 # and at the most so long, if the growth does not show at once: servers send in bursts
 STEP_MAX_S = 1.0
+# what comes first is not how it goes on: so long nothing counts
+BURST_S = 0.05
 # one connection that brings so much is not what holds a download up
 FAST_ENOUGH_BYTES_PER_S = 100e6
 SETUPS_REMEMBERED = 8

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PIPE_BYTES = 1 << 20
 # less is not worth a pipe
 SPLICED_FROM_BYTES = 1 << 20
-# a file system that knows no splice says one of these; nothing was moved then
+# what a file system that knows no splice, or a sandbox that forbids it, says; nothing was moved then
 _REFUSALS = frozenset({errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM})
 
 

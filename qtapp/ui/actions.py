@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from qtapp.domain.download import State
+from qtapp.services.manager import RENEWABLE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 PAUSABLE = frozenset({State.QUEUED, State.CONNECTING, State.RUNNING, State.WAITING})
 RESUMABLE = frozenset({State.PAUSED, State.WAITING, State.NEEDS_YOU})
 CANCELLABLE = PAUSABLE | {State.PAUSED, State.NEEDS_YOU}
-RENEWABLE = frozenset({State.PAUSED, State.WAITING, State.NEEDS_YOU, State.FAILED})
 RETRYABLE = frozenset({State.FAILED, State.CANCELLED, State.NEEDS_YOU})
 
 

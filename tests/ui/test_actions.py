@@ -30,7 +30,7 @@ def names(what: Allowed) -> set[str]:
 @pytest.mark.parametrize(
     ("state", "more"),
     [
-        (State.QUEUED, {"pause", "toggle_pause", "cancel"}),
+        (State.QUEUED, {"pause", "toggle_pause", "cancel", "update_link"}),
         (State.CONNECTING, {"pause", "toggle_pause", "cancel"}),
         (State.RUNNING, {"pause", "toggle_pause", "cancel"}),
         (State.WAITING, {"pause", "resume", "toggle_pause", "cancel", "update_link"}),
