@@ -22,13 +22,15 @@ class Renewals:
         self._before: dict[str, tuple[DownloadSpec, int]] = {}  # and how many bytes were there
 
     def renew(self, download: Download, link: Link) -> Download:
-        """The row with another link. Secrets given for the old one go along to its own origin alone."""
-        before = download.spec
+        """The row with another link. Secrets given for the old one go along to its own origin alone.
+
+        The old one is the last that gave bytes: a link whose trial is not over does not take its place.
+        """
+        before, _bytes_then = self._before.setdefault(download.id, (download.spec, download.bytes_done))
         secrets = before.secrets if _are_of_one_origin(link.url, before.url) else NO_SECRETS
         if link.user is not None:
             secrets = replace(secrets, user=link.user, password=link.password)
-        self._before[download.id] = before, download.bytes_done
-        return replace(download, spec=replace(before, url=link.url, secrets=secrets))
+        return replace(download, spec=replace(download.spec, url=link.url, secrets=secrets))
 
     def settle(self, download: Download, outcome: Outcome) -> Download:
         """The row once a run has ended: with the old link again where the fresh one led to nothing that fits,

@@ -235,6 +235,8 @@ class Commands(QObject):
                 return
         dialog = UpdateLinkDialog(download, QGuiApplication.clipboard().text(), self._window)
         dialog.given.connect(partial(self._manager.update_link, download.id))
+        self._manager.changed.connect(dialog.on_changed)
+        self._manager.removed.connect(dialog.on_removed)
         dialog.show()
 
     def _found(self) -> list[Download]:

@@ -110,6 +110,14 @@ def update_link_text(name: str, kept_bytes: int) -> str:
     )
 
 
+def link_in_use_text(is_running: bool) -> str:
+    """Why a download takes no other link while its dialog is open."""
+    translate = QCoreApplication.translate
+    if is_running:
+        return translate("Window", "It is downloading by the link it has. Pause it to give it another.")
+    return translate("Window", "It takes no other link any more.")
+
+
 def not_one_link_text() -> str:
     return QCoreApplication.translate("Window", "This is not one link that begins with http:// or https://.")
 

@@ -132,6 +132,31 @@ def test_one_that_runs_keeps_its_link(engine: Engine, hostile_server: HostileSer
     assert engine.state(download_id) is State.RUNNING
 
 
+def test_of_two_fresh_links_in_a_row_neither_takes_the_place_of_the_one_that_stood(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """S31: the first has not shown what it leads to when the second is given, which leads elsewhere."""
+    download_id = expired(engine, hostile_server)
+    before = engine.row(download_id).spec.url
+    busy = hostile_server.script("/busy.bin", [], then=status(503))
+    engine.manager.update_link(download_id, normalise(busy))
+    engine.until_state(State.WAITING, download_id)
+    assert engine.row(download_id).spec.url == busy
+    engine.manager.update_link(download_id, normalise(hostile_server.serve("/c.bin", OTHER)))
+    engine.until_state(State.NEEDS_YOU, download_id)
+    row = engine.row(download_id)
+    assert (row.kind, row.bytes_done, row.spec.url) == (ErrorKind.LINK_MISMATCH, AT, before)
+
+
+def test_secrets_come_back_with_a_second_link_to_where_they_were_given_for(tmp_path: Path) -> None:
+    """X01."""
+    spec = DownloadSpec("ab" * 16, "https://a.example/old", tmp_path, 0.0, secrets=SECRETS)
+    renewals = Renewals()
+    row = renewals.renew(Download(spec, State.NEEDS_YOU, "old"), normalise("https://b.example/fresh"))
+    assert row.spec.secrets == NO_SECRETS
+    assert renewals.renew(row, normalise("https://a.example/fresher")).spec.secrets == SECRETS
+
+
 SECRETS = Secrets(headers=(("X-Key", "k"),))
 
 

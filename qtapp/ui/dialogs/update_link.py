@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
 
 from qtapp.domain.links import LONGEST_URL, BadLink, Link, normalise
-from qtapp.ui.window_words import not_one_link_text, update_link_text
+from qtapp.services.manager import RENEWABLE
+from qtapp.ui.window_words import link_in_use_text, not_one_link_text, update_link_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,6 +28,7 @@ class UpdateLinkDialog(QDialog):
         """`clipboard` fills the field in where it is one link and nothing else."""
         super().__init__(parent)
         self.download_id = download.id
+        self._state = download.state
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Update Link"))
         text = QLabel()
@@ -39,6 +41,7 @@ class UpdateLinkDialog(QDialog):
         self._field.setAccessibleName(self.tr("Fresh link"))
         self._complaint = QLabel()
         self._complaint.setTextFormat(Qt.TextFormat.PlainText)
+        self._complaint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._update = buttons.addButton(self.tr("&Update"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._update.setDefault(True)
@@ -56,11 +59,28 @@ class UpdateLinkDialog(QDialog):
         self._field.selectAll()
         self._on_text_changed(self._field.text())
 
+    @Slot(object)
+    def on_changed(self, downloads: tuple[Download, ...]) -> None:
+        """The list goes on behind the dialog: its own row may have begun to run, or have ended."""
+        for download in downloads:
+            if download.id == self.download_id and download.state is not self._state:
+                self._state = download.state
+                self._on_text_changed(self._field.text())
+
+    @Slot(object)
+    def on_removed(self, ids: tuple[str, ...]) -> None:
+        if self.download_id in ids:
+            self.reject()
+
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         is_link = one_link(text) is not None
-        self._update.setEnabled(is_link)
-        self._complaint.setText("" if is_link or not text.strip() else not_one_link_text())
+        may_be_given = self._state in RENEWABLE
+        self._update.setEnabled(is_link and may_be_given)
+        if not may_be_given:
+            self._complaint.setText(link_in_use_text(self._state.is_active))
+        else:
+            self._complaint.setText("" if is_link or not text.strip() else not_one_link_text())
 
     @Slot()
     def _on_accepted(self) -> None:

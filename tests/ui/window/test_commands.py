@@ -450,6 +450,23 @@ def test_what_is_not_one_link_is_neither_offered_nor_taken(stage: Stage, clipboa
     assert stage.manager.links == [(EXPIRED.id, normalise("https://dl.example.org/fresh"))]
 
 
+def test_a_row_that_goes_on_behind_the_dialog_takes_no_link_and_says_so(stage: Stage, tmp_path: Path) -> None:
+    dialog = ask_for_link(stage, "https://dl.example.org/fresh")
+    stage.manager.put(replace(EXPIRED, state=State.RUNNING, kind=None))
+    assert not press_update(dialog)
+    assert any("Pause it to give it another" in label.text() for label in dialog.findChildren(QLabel))
+    dialog.grab().save(str(tmp_path / "update-link-runs.png"))
+    stage.manager.put(replace(EXPIRED, state=State.PAUSED, kind=None))
+    assert press_update(dialog)
+    assert stage.manager.links == [(EXPIRED.id, normalise("https://dl.example.org/fresh"))]
+
+
+def test_the_dialog_goes_with_its_row(stage: Stage) -> None:
+    dialog = ask_for_link(stage, "")
+    stage.manager.remove([EXPIRED.id])
+    assert not dialog.isVisible()
+
+
 def test_the_menu_of_the_empty_part_offers_to_paste(stage: Stage) -> None:
     stage.window.list_area.table.clearSelection()
     assert "Paste Links" in menu_texts(stage)
