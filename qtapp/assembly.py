@@ -94,6 +94,7 @@ class Assembly:
             ),
             reserve_bytes=settings.disk_reserve_bytes,
             connections=settings.connections,
+            keep_bad=settings.keep_bad,
         )
         self._pool = QThreadPool()
         self._pool.setObjectName("hands")

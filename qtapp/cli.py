@@ -168,6 +168,7 @@ def _with_options(settings: Settings, options: GetOptions) -> Settings:
         connect_timeout_s=min(options.timeout_s or settings.connect_timeout_s, settings.connect_timeout_s),
         silence_timeout_s=options.timeout_s or settings.silence_timeout_s,
         header_timeout_s=options.timeout_s or settings.header_timeout_s,
+        keep_bad=options.keep_bad or settings.keep_bad,
     )
 
 

@@ -67,6 +67,7 @@ class GetOptions:
     bytes_per_second: float | None
     checksum: Checksum | None
     checksum_from_site: bool
+    keep_bad: bool
     secrets: Secrets = field(repr=False)
     ca_file: Path | None
     proxies: ProxyChoice
@@ -179,6 +180,7 @@ def _get_parser() -> _Parser:
         metavar="sha-256=HEX|auto",
         help="for one URL; auto: look for FILE.sha256, SHA256SUMS and kin beside each",
     )
+    add("--keep-bad", action="store_true", help="keep a file whose checksum differs, as NAME.bad")
     add(
         "--header",
         type=_typed("'Name: value', and none that says what is fetched,", _header),
@@ -236,6 +238,7 @@ def _get_options(words: list[str]) -> GetOptions:
         bytes_per_second=found.limit_rate,
         checksum=None if from_site else found.checksum,
         checksum_from_site=from_site,
+        keep_bad=found.keep_bad,
         secrets=_secrets(parser, found.user, found.header),
         ca_file=found.cacert,
         proxies=found.proxy,

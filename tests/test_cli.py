@@ -413,6 +413,20 @@ def test_a_checksum_decides_whether_there_is_a_file(
         assert (done.status, last["kind"], get.files()) == (1, "checksum-mismatch", [])
 
 
+def test_a_file_that_its_checksum_does_not_describe_is_kept_aside_on_request(
+    get: Get, hostile_server: HostileServer
+) -> None:
+    """D11."""
+    words = ("--keep-bad", "--checksum", f"sha-256={'0' * 64}", hostile_server.serve("/a.bin", FILE))
+    done = get("--json", *words)
+    (*_, last) = done.events()
+    assert (done.status, last["event"], last["kind"]) == (1, "failed", "checksum-mismatch")
+    assert last["path"].endswith("/a.bin.bad")
+    assert get.files() == ["a.bin.bad"]
+    assert "a.bin (1).bad" in "\n".join(get(*words).errors), "a sentence tells where it is"
+    assert get.files() == ["a.bin (1).bad", "a.bin.bad"]
+
+
 @pytest.mark.parametrize(
     ("listed", "status", "word"),
     [(BODY.sha256(), 0, "digest"), ("0" * 64, 1, "checksum-mismatch"), (None, 0, "length")],

@@ -148,6 +148,7 @@ class Failed:
 
     `bytes_gained` is what this attempt made durable, so that attempts without progress can be counted.
     `retry_after_s` is the server's own wish. `detail` is for the log: technical, redacted, untranslated.
+    `rejected` is where a whole file that is the wrong one was put, None where it was not kept.
     """
 
     id: str
@@ -158,6 +159,7 @@ class Failed:
     bytes_gained: int = 0
     bytes_total: int | None = None
     retry_after_s: float | None = None
+    rejected: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +193,8 @@ class Download:
     """A row of the list: everything the window, the command line and the history know of one download.
 
     Times are seconds since the epoch. `name` is the best one known so far. `kind` and `detail` tell the
-    error while FAILED, NEEDS_YOU or WAITING; `until` is when a WAITING one goes on by itself.
+    error while FAILED, NEEDS_YOU or WAITING; `until` is when a WAITING one goes on by itself. `path` is the
+    file of one that is DONE, and of one whose checksum differs the wrong file, where that was kept.
     """
 
     spec: DownloadSpec

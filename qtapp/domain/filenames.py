@@ -147,6 +147,11 @@ def numbered(name: str, number: int) -> PathComponent:
     return PathComponent(_fitted(stem, f" ({number})", extension, NUMBERED_MAX_BYTES))
 
 
+def rejected_name(name: PathComponent) -> PathComponent:
+    """What a file that is the wrong one is kept as: its ending is nothing that a double click would run."""
+    return PathComponent(f"{name}.bad")
+
+
 def same_name_key(name: str) -> str:
     """Equal for names that some file system takes for one: they differ in case or in Unicode form alone."""
     if name.isascii():

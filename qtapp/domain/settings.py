@@ -20,7 +20,8 @@ class Settings:
     """A frozen set of choices; running downloads keep the one they started with.
 
     Names end in their unit: `_s` seconds, `_bytes`; the rest are counts. `note_origin`: a file is to carry
-    the address it came from even where the system does not ask for it.
+    the address it came from even where the system does not ask for it. `keep_bad`: a file whose checksum
+    differs is kept as NAME.bad.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
@@ -39,6 +40,7 @@ class Settings:
     tray_explained: bool = False
     notify: bool = True
     note_origin: bool = False
+    keep_bad: bool = False
 
     def within_limits(self) -> Self:
         """The same settings, every number clamped to its range, every unknown choice the default."""

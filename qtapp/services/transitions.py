@@ -34,6 +34,7 @@ def queued(download: Download, why: Why | None = None) -> Download:
         download,
         spec=spec,
         state=State.QUEUED,
+        path=None,
         kind=None,
         detail="",
         why=why,
@@ -97,6 +98,7 @@ def kept(download: Download, bytes_kept: int, bytes_total: int | None) -> Downlo
 def failed(download: Download, outcome: Failed, state: State, now: float) -> Download:
     return replace(
         at_rest(kept(download, outcome.bytes_kept, outcome.bytes_total), state),
+        path=outcome.rejected,
         kind=outcome.kind,
         detail=outcome.detail,
         finished_at=now if state is State.FAILED else None,

@@ -50,6 +50,7 @@ class Ending:
         self._keeper = keeper
         self._workshop = workshop
         self._earlier_name = earlier_name
+        self._rejected: Path | None = None
 
     def conclude(
         self,
@@ -89,7 +90,10 @@ class Ending:
             source = self._source
             verified = verify(part, total, source.version, self._wanted(), self._token, source.running)
         except TransferError as error:
-            if self._source.fetched_again or error.kind is not ErrorKind.CHECKSUM_MISMATCH:
+            if error.kind is not ErrorKind.CHECKSUM_MISMATCH:
+                raise
+            if self._source.fetched_again:
+                self._reject(name)
                 raise
             log.warning("%s: fetched once more: %s", self._spec.id, error)
             self._source.fetched_again = True
@@ -103,6 +107,15 @@ class Ending:
         # the history from hearing of it, it is fetched again and gets a number. A journal for each would
         # cost small files, of which there are thousands, two more syncs
         return Completed(self._spec.id, self._attempt, path, total, verified, part.has_journal)
+
+    def _reject(self, name: PathComponent) -> None:
+        """Keep the wrong file, where that is wished; else, or where that fails, it goes with the part."""
+        if not self._workshop.keep_bad or self._token.reason is StopReason.CANCEL:
+            return
+        try:
+            self._rejected = self._keeper.keep_rejected(name)
+        except TransferError as error:
+            log.warning("%s: the wrong file is not kept: %s: %s", self._spec.id, error.kind, error.detail)
 
     def _wanted(self) -> Checksum | None:
         if self._spec.checksum is None and self._spec.checksum_from_site:
@@ -137,6 +150,7 @@ class Ending:
             bytes_gained=self._keeper.gained_bytes,
             bytes_total=self._plan.total,
             retry_after_s=error.retry_after_s,
+            rejected=self._rejected,
         )
 
     def _put_away(self, *, drop: bool) -> None:

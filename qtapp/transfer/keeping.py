@@ -17,6 +17,7 @@ from qtapp.transfer.partfile import PartFile, find_part_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from qtapp.domain.download import DownloadSpec, Verified
     from qtapp.domain.filenames import PathComponent
@@ -232,6 +233,13 @@ class Keeper:
 
     def _size_with_room(self, journal: Journal) -> int:
         return max(journal.extents.end - JOURNAL_ROOM_BYTES, self.kept.end)
+
+    def keep_rejected(self, name: PathComponent) -> Path:
+        """Put the whole file, which is the wrong one, beside the place of the right one; where that is."""
+        assert self.part is not None
+        self._journal = None
+        self.part.mark(self._spec.url)
+        return self.part.keep_rejected(name)
 
     def discard(self) -> None:
         """Remove the part file and its journal."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from qtapp.domain.download import Conflict
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.filenames import rejected_name
 from qtapp.transfer.disk import Disk, disk_errors
 from qtapp.transfer.journal import JOURNAL_SUFFIX, Journal, Seal, journal_path, read_journal
 from qtapp.transfer.publishing import give_name
@@ -261,9 +262,25 @@ class PartFile:
             self._disk.sync_folder(final.parent)
         return final
 
+    def keep_rejected(self, name: PathComponent) -> Path:
+        """Give a whole file that is the wrong one a name beside the place of the right one; where that is.
+
+        It stays for its owner alone. Each gets the next free number: what was kept before may be open, or be
+        what this one is compared with. The journal goes first, so that no later run takes the part up.
+        """
+        with disk_errors():
+            if self._drop_journal():
+                self._disk.sync_folder(self.path.parent)
+        self.give_back_claim()
+        return give_name(self.path, rejected_name(name), Conflict.RENAME, self._disk, self._rename_as_it_is)
+
     def _rename(self, final: Path) -> None:
         self._require_in_place()
         self._disk.publish(self._fd, self.path, final)
+
+    def _rename_as_it_is(self, final: Path) -> None:
+        self._require_in_place()
+        self._disk.move(self.path, final)
 
     def discard(self) -> None:
         """Remove the part, if that name is still ours, and its journal."""

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """The program's own parts, shared by all its transfers. `connections` is how many a download may have."""
+    """The program's own parts, shared by all its transfers. `connections` is how many a download may have;
+    `keep_bad`: a file whose checksum differs is kept beside the place of the right one."""
 
     network: Network
     opener: Opener
@@ -33,5 +34,6 @@ class Workshop:
     reserve_bytes: int
     clock: Callable[[], float] = time.monotonic
     connections: int = 1
+    keep_bad: bool = False
     hosts: HostConnections = field(default_factory=HostConnections)
     landmarks: Landmarks = field(default_factory=Landmarks)

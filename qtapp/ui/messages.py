@@ -54,10 +54,15 @@ def _shown_host(url: str) -> str:
         return ""
 
 
-def _kept_sentence(bytes_kept: int) -> str:
-    if bytes_kept <= 0:
-        return QCoreApplication.translate("Messages", "Nothing had been downloaded yet.")
-    return _fill(QCoreApplication.translate("Messages", "{size} are kept."), size=size_text(bytes_kept))
+def _kept_sentence(kind: ErrorKind, download: Download) -> str:
+    translate = QCoreApplication.translate
+    if download.bytes_done > 0:
+        return _fill(translate("Messages", "{size} are kept."), size=size_text(download.bytes_done))
+    if kind is not ErrorKind.CHECKSUM_MISMATCH:
+        return translate("Messages", "Nothing had been downloaded yet.")
+    if download.path is None:
+        return translate("Messages", "It was dropped.")
+    return _fill(translate("Messages", "It was kept as {place}."), place=left_to_right(download.path.name))
 
 
 def _missing_sentence(download: Download) -> str:
@@ -74,7 +79,7 @@ def sentence(kind: ErrorKind, download: Download) -> Message:
         "host": left_to_right(_shown_host(download.spec.url) or "?"),
         "name": left_to_right(download.name),
         "folder": left_to_right(str(download.spec.folder)),
-        "kept": _kept_sentence(download.bytes_done),
+        "kept": _kept_sentence(kind, download),
         "missing": _missing_sentence(download),
     }
     title = _fill(QCoreApplication.translate("Messages", words.title), **figures)

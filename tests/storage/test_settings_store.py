@@ -51,6 +51,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         tray_explained=True,
         notify=False,
         note_origin=True,
+        keep_bad=True,
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)

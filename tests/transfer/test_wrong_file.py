@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 from base64 import b64encode
 from typing import TYPE_CHECKING
 
@@ -10,10 +13,13 @@ import pytest
 from qtapp.domain.download import Checksum, Completed, Stopped, StopReason, Verified
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.transfer.connections import HostConnections
+from qtapp.transfer.disk import Disk
 from tests.support.files import Content
 from tests.support.scripts import Pace, Reply, Resource
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.support.hostile_server import HostileServer
     from tests.transfer.rig import Rig
 
@@ -107,6 +113,75 @@ def test_a_stop_ends_the_second_fetch(reason: StopReason, rig: Rig, hostile_serv
     assert isinstance(stopped, Stopped)
     assert stopped.bytes_kept == 0
     assert rig.files() == []
+
+
+def test_a_wrong_file_is_kept_aside_on_request(rig: Rig, hostile_server: HostileServer) -> None:
+    """D11. For its owner alone, and under no name that a double click would run."""
+    url = hostile_server.serve("/setup.exe", WRONG)
+    failed = rig.with_(keep_bad=True).fails(url, Kind.CHECKSUM_MISMATCH, checksum=CHECKSUM)
+    assert failed.rejected == rig.folder / "setup.exe.bad"
+    assert rig.files() == ["setup.exe.bad"]
+    assert OTHER.first_difference(failed.rejected) is None
+    assert failed.rejected.stat().st_size == OTHER.size
+    assert stat.S_IMODE(failed.rejected.stat().st_mode) == 0o600
+    assert failed.bytes_kept == 0
+
+
+def test_what_was_kept_aside_is_neither_replaced_nor_gone_on_from(
+    rig: Rig, hostile_server: HostileServer
+) -> None:
+    """D11."""
+    keeping = rig.with_(keep_bad=True)
+    (rig.folder / "file.bin.bad").write_bytes(b"somebody's")
+    spec = rig.spec(hostile_server.serve(PATH, WRONG), checksum=CHECKSUM)
+    first = keeping.fails(spec, Kind.CHECKSUM_MISMATCH)
+    second = keeping.fails(spec, Kind.CHECKSUM_MISMATCH, attempt=2)
+    assert [first.rejected, second.rejected] == [rig.folder / f"file.bin ({number}).bad" for number in (1, 2)]
+    assert starts(hostile_server) == ["bytes=0-"] * 4
+    hostile_server.serve(PATH, RIGHT)
+    assert isinstance(keeping.fetch(spec, attempt=3), Completed)
+    assert (rig.folder / "file.bin.bad").read_bytes() == b"somebody's"
+    assert rig.files() == ["file.bin", "file.bin (1).bad", "file.bin (2).bad", "file.bin.bad"]
+
+
+def test_a_wrong_file_whose_bytes_were_journaled_leaves_no_journal(
+    rig: Rig, hostile_server: HostileServer
+) -> None:
+    """D11. Nothing speaks of a part from then on, so that no later run takes the wrong file up."""
+    disk = SeesWhatIsThere()
+    keeping = rig.with_(keep_bad=True, disk=disk)
+    url = hostile_server.script(PATH, [Reply(), Reply(stall_after=AT)], then=Reply(), resource=WRONG)
+    spec = keeping.spec(url, checksum=CHECKSUM)
+    running = keeping.start(spec)
+    hostile_server.wait_for_stall(PATH)
+    keeping.wait_for_bytes(spec.id, AT)
+    running.stop(StopReason.PAUSE)
+    running.outcome()
+    assert rig.journal(spec, "file.bin").exists()
+    keeping.fails(spec, Kind.CHECKSUM_MISMATCH, attempt=2)
+    assert disk.there == [rig.part(spec, "file.bin").name]
+    assert rig.files() == ["file.bin.bad"]
+
+
+def test_a_wrong_file_that_cannot_be_kept_aside_is_dropped(rig: Rig, hostile_server: HostileServer) -> None:
+    """D11. The error that people see stays the checksum's."""
+    keeping = rig.with_(keep_bad=True, disk=NothingMoves())
+    failed = keeping.fails(hostile_server.serve(PATH, WRONG), Kind.CHECKSUM_MISMATCH, checksum=CHECKSUM)
+    assert failed.rejected is None
+    assert rig.files() == []
+
+
+class SeesWhatIsThere(Disk):
+    """`there` is what the folder held when a file was moved."""
+
+    def move(self, source: Path, target: Path) -> None:
+        self.there = [entry.name for entry in source.parent.iterdir()]
+        super().move(source, target)
+
+
+class NothingMoves(Disk):
+    def move(self, source: Path, target: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(target))
 
 
 @pytest.fixture

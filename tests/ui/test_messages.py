@@ -48,6 +48,14 @@ def test_short_words_tell_kinds_apart() -> None:
     assert len(set(shorts)) == len(shorts)
 
 
+def test_a_wrong_file_is_said_to_be_dropped_or_where_it_was_kept() -> None:
+    """D11."""
+    row = download(1, "a.iso", State.NEEDS_YOU, kind=ErrorKind.CHECKSUM_MISMATCH)
+    assert "It was dropped." in messages.sentence(ErrorKind.CHECKSUM_MISMATCH, row).text
+    kept = replace(row, path=Path("/home/me/a.iso (1).bad"))
+    assert "a.iso (1).bad" in messages.sentence(ErrorKind.CHECKSUM_MISMATCH, kept).text
+
+
 def test_nothing_kept_is_said_as_such() -> None:
     message = messages.sentence(ErrorKind.NOT_FOUND, download(1, state=State.FAILED))
     assert "Nothing had been downloaded yet." in message.text
