@@ -460,6 +460,24 @@ def test_a_checksum_that_was_to_be_looked_for_still_is_when_it_goes_on(
     assert get("--json", hostile_server.url("/a.bin")).events()[-1]["verified"] == "digest"
 
 
+def test_another_folder_than_the_one_with_its_bytes_is_filled_at_the_second_asking(
+    get: Get, hostile_server: HostileServer
+) -> None:
+    """D04. The disk may not be attached, which a script that goes on would not notice."""
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    program = get.start("--json", hostile_server.url("/a.bin"))
+    hostile_server.wait_for_stall("/a.bin")
+    get.wait_until_written(2 * MIB)
+    program.signal(signal.SIGINT)
+    assert program.wait(5).status == 130
+    get.folder.rename(get.folder.with_name("aside"))
+    get.folder.mkdir()
+    done = get("--json", hostile_server.url("/a.bin"))
+    assert (done.status, done.events()[-1]["kind"], get.files()) == (1, "folder-changed", [])
+    assert get("--json", hostile_server.url("/a.bin")).status == 0
+    assert get.files() == ["a.bin"]
+
+
 def test_json_tells_where_not_even_the_size_was_confirmed(get: Get, hostile_server: HostileServer) -> None:
     """S04."""
     unsized = Reply(framing=Framing.CLOSE, ignore_range=True)

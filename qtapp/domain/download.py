@@ -115,6 +115,7 @@ class Progress:
     """How far a running download is. `attempt` tells a late report of an earlier run from today's.
 
     `extents` are the half-open byte ranges that have been written; a total or rate not known is None.
+    `folder_mark` is as in `Download`.
     """
 
     id: str
@@ -125,6 +126,7 @@ class Progress:
     connections: int
     extents: tuple[tuple[int, int], ...]
     name: str
+    folder_mark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +197,8 @@ class Download:
     Times are seconds since the epoch. `name` is the best one known so far. `kind` and `detail` tell the
     error while FAILED, NEEDS_YOU or WAITING; `until` is when a WAITING one goes on by itself. `path` is the
     file of one that is DONE, and of one whose checksum differs the wrong file, where that was kept.
+    `folder_mark` is what the folder was known by when bytes were last written there, as `Disk.folder_mark`
+    gives it.
     """
 
     spec: DownloadSpec
@@ -214,6 +218,7 @@ class Download:
     until: float | None = None
     attempts: int = 0
     finished_at: float | None = None
+    folder_mark: str | None = None
 
     @property
     def id(self) -> str:

@@ -65,6 +65,7 @@ class ErrorKind(StrEnum):
     # the disk
     DISK_FULL = "disk-full", WhoseMove.USER
     FOLDER_MISSING = "folder-missing", WhoseMove.USER
+    FOLDER_CHANGED = "folder-changed", WhoseMove.USER  # another disk's, or one made anew
     FOLDER_DENIED = "folder-denied", WhoseMove.USER
     FILE_TOO_LARGE = "file-too-large", WhoseMove.USER
     DISK_FAILED = "disk-failed", WhoseMove.USER

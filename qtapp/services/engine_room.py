@@ -104,6 +104,7 @@ class EngineRoom(QObject):
             self._workshop,
             self._signals.report,
             earlier_name=download.name if download.attempts > 1 else None,
+            earlier_folder_mark=download.folder_mark if download.bytes_done else None,
             call_hand=partial(self._signals.call_hand, HandCall(download.id, download.attempts)),
         )
         self._runs[download.id] = _Run(token, transfer, download.attempts, self._workshop.clock())

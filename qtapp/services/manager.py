@@ -228,6 +228,10 @@ class DownloadManager(QObject):
             elif download.state in (State.FAILED, State.CANCELLED, State.NEEDS_YOU):
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(download)
+            elif transitions.waits_for_its_folder(download):
+                # what stands where its folder was is good enough for whoever asks
+                self._setbacks.forget(download.id)
+                self._dispatcher.enqueue(transitions.anew(download))
             yield
 
     def _update_link(self, download_id: str, link: Link) -> Iterator[None]:

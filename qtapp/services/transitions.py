@@ -25,6 +25,11 @@ def will_go_on(download: Download) -> bool:
     return download.state.is_active or download.state in (State.QUEUED, State.WAITING)
 
 
+def waits_for_its_folder(download: Download) -> bool:
+    """Another folder is where the one with its bytes was; to begin anew in it is the user's to say."""
+    return download.state is State.WAITING and download.kind is ErrorKind.FOLDER_CHANGED
+
+
 def queued(download: Download, why: Why | None = None) -> Download:
     spec = download.spec
     if spec.conflict is Conflict.ASK and download.kind is ErrorKind.NAME_TAKEN:
@@ -41,6 +46,11 @@ def queued(download: Download, why: Why | None = None) -> Download:
         until=None,
         finished_at=None,
     )
+
+
+def anew(download: Download) -> Download:
+    """Nothing that was kept counts any longer, nor where."""
+    return replace(download, bytes_done=0, extents=(), folder_mark=None)
 
 
 def connecting(download: Download) -> Download:
@@ -66,6 +76,7 @@ def running(download: Download, progress: Progress) -> Download:
         seconds_left=seconds_left(progress.bytes_done, progress.bytes_total, progress.bytes_per_second),
         connections=progress.connections,
         extents=progress.extents,
+        folder_mark=progress.folder_mark or download.folder_mark,
     )
 
 

@@ -32,6 +32,8 @@ LOOK_EVERY_MS = 5_000
 # so much more than is needed must be free: lest what goes on comes to the same end within a moment
 SPARE_BYTES = 64 << 20
 
+FOLDER_GONE = (ErrorKind.FOLDER_MISSING, ErrorKind.FOLDER_CHANGED)
+
 _Volume = tuple[str, int | str]  # what is the matter with it, and its device, or the folder where unknown
 
 
@@ -92,7 +94,7 @@ class Volumes(QObject):
         left = 0 if outcome.bytes_total is None else max(outcome.bytes_total - outcome.bytes_kept, 0)
         if outcome.kind is ErrorKind.DISK_FULL:
             why = Why("disk-full", (left + self._reserve_bytes + SPARE_BYTES,))
-        elif outcome.kind is ErrorKind.FOLDER_MISSING and (known is not None or download.bytes_done):
+        elif outcome.kind in FOLDER_GONE and (known is not None or download.bytes_done):
             why = Why("volume-missing", (str(folder),))
         else:
             return None

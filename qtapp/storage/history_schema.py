@@ -60,6 +60,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         """,
     ),
     ("alter table downloads add column conflict text not null default 'rename'",),
+    ("alter table downloads add column folder_mark text",),
 )
 
 COLUMNS: Final = (
@@ -83,6 +84,7 @@ COLUMNS: Final = (
     "attempts",
     "finished_at",
     "conflict",
+    "folder_mark",
 )
 _NAMES = ", ".join(COLUMNS)
 _NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
@@ -182,6 +184,7 @@ def row_of(download: Download) -> tuple[Value, ...]:
         _integer(download.attempts),
         _real(download.finished_at),
         spec.conflict.value,
+        None if download.folder_mark is None else _text(download.folder_mark),
     )
 
 
@@ -238,6 +241,7 @@ def download_of(row: Sequence[Value]) -> Download:
         attempts,
         finished_at,
         conflict,
+        folder_mark,
     ) = row
     spec = DownloadSpec(
         id=cast("str", download_id),
@@ -264,4 +268,5 @@ def download_of(row: Sequence[Value]) -> Download:
         until=cast("float | None", until),
         attempts=cast("int", attempts),
         finished_at=cast("float | None", finished_at),
+        folder_mark=cast("str | None", folder_mark),
     )

@@ -221,6 +221,22 @@ class Disk:
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
         return FolderId(found.st_dev, found.st_ino)
 
+    def folder_mark(self, folder: Path) -> str:
+        """What a folder is known by for ever, in hexadecimal digits: its inode, and what its file system says
+        of itself. The number of a device, which `folder_id` goes by, is another one after each mount.
+
+        Raises:
+            OSError: it is not there.
+        """
+        found = folder.stat()
+        if sys.platform == "win32":
+            volume = found.st_dev  # the serial number
+        else:
+            # of FAT, and on macOS, it is made of the device's number: a mark that is another one says little
+            # there, and only together with a part that is missing
+            volume = os.statvfs(folder).f_fsid
+        return f"{found.st_ino:x}-{volume & 0xFFFFFFFFFFFFFFFF:x}"
+
     def largest_file_bytes(self, folder: Path, length: int) -> int | None:
         """What a file of `length` bytes has to fit into; None where nothing limits it."""
         return filesystem.largest_file_bytes(folder, length)

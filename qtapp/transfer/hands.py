@@ -28,6 +28,7 @@ FATAL = frozenset(
         ErrorKind.LINK_MISMATCH,
         ErrorKind.DISK_FULL,
         ErrorKind.FOLDER_MISSING,
+        ErrorKind.FOLDER_CHANGED,
         ErrorKind.FOLDER_DENIED,
         ErrorKind.FILE_TOO_LARGE,
         ErrorKind.DISK_FAILED,

@@ -45,7 +45,7 @@ def is_same_disk(folder: Path, download_id: str, known: FolderId, now: FolderId)
 
     A disk may have another number when it is put back; the part file is then what it is known by.
     """
-    return now.device == known.device or _holds_part(folder, download_id)
+    return now.device == known.device or holds_part(folder, download_id)
 
 
 def is_back(disk: Disk, folder: Path, download_id: str, known: FolderId | None, *, has_bytes: bool) -> bool:
@@ -58,10 +58,11 @@ def is_back(disk: Disk, folder: Path, download_id: str, known: FolderId | None, 
         now = disk.folder_id(folder)
     except OSError:
         return False
-    return _holds_part(folder, download_id) or (not has_bytes and now == known)
+    return holds_part(folder, download_id) or (not has_bytes and now == known)
 
 
-def _holds_part(folder: Path, download_id: str) -> bool:
+def holds_part(folder: Path, download_id: str) -> bool:
+    """Whether there is a part of this download, or a journal."""
     with suppress(OSError):
         return find_part_name(folder, os.devnull, download_id) != os.devnull
     return False

@@ -33,6 +33,7 @@ class Reporter:
         self._report = report
         self._clock = clock
         self._reported_at = -REPORT_EVERY_S
+        self.folder_mark: str | None = None
         self._meter = RateMeter(clock(), window_s=RATE_WINDOW_S)
 
     def is_due(self, now: float) -> bool:
@@ -53,6 +54,7 @@ class Reporter:
                 connections=connections,
                 extents=plan.written().as_tuples(),
                 name=name,
+                folder_mark=self.folder_mark,
             )
         )
 

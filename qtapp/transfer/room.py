@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qtapp.domain.download import Failed
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.transfer.disk import disk_errors
-from qtapp.transfer.landmarks import is_same_disk
+from qtapp.transfer.landmarks import holds_part, is_same_disk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,25 +52,33 @@ class Room:
         self._looked_at = clock()
         self._unseen_bytes = 0
         self._is_claimed = False
+        self.folder_mark: str | None = None
 
-    def require_folder(self) -> None:
-        """Note which folder this is, on which disk.
+    def require_folder(self, earlier_mark: str | None = None) -> None:
+        """Note which folder this is, on which disk. `earlier_mark` is that of the folder where an earlier
+        session kept bytes.
 
         Raises:
-            TransferError: FOLDER_MISSING, also where another disk's folder has the path of the first run's.
+            TransferError: FOLDER_MISSING; FOLDER_CHANGED where this is another one than the first run's,
+                and the part is not in it.
         """
         with disk_errors():
             now = self._disk.folder_id(self._folder)
+            self.folder_mark = self.folder_mark or self._disk.folder_mark(self._folder)
         known = self._landmarks.find(self._id)
-        if known is not None and not is_same_disk(self._folder, self._id, known, now):
-            raise TransferError(ErrorKind.FOLDER_MISSING, "another disk is where its own was")
+        if known is not None:
+            if not is_same_disk(self._folder, self._id, known, now):
+                raise TransferError(ErrorKind.FOLDER_CHANGED, "another disk is where its own was")
+        elif earlier_mark not in (None, self.folder_mark) and not holds_part(self._folder, self._id):
+            # where a disk is mounted stands an empty folder of the system's while it is away
+            raise TransferError(ErrorKind.FOLDER_CHANGED, f"folder {self.folder_mark}, not {earlier_mark}")
         self._landmarks.note(self._id, now)
 
     def require(self, total: int | None, bytes_done: int, part: PartFile | None) -> None:
         """Room for the rest of `total` bytes, None where unknown, beside the reserve.
 
         Raises:
-            TransferError: DISK_FULL; FILE_TOO_LARGE; FOLDER_MISSING.
+            TransferError: DISK_FULL; FILE_TOO_LARGE; FOLDER_MISSING, FOLDER_CHANGED.
         """
         self.require_folder()
         with disk_errors():

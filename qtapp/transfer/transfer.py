@@ -52,9 +52,11 @@ class Transfer:
         report: Callable[[Progress], None],
         *,
         earlier_name: str | None = None,
+        earlier_folder_mark: str | None = None,
         call_hand: Callable[[], None] | None = None,
     ) -> None:
-        """`earlier_name` is what the part file of an earlier attempt was named after, None for a first one.
+        """`earlier_name` is what the part file of an earlier attempt was named after, None for a first one;
+        `earlier_folder_mark` is that of the folder in which it kept bytes, None where it kept none.
         `report` is called at most every 0.1 s, on a hand's thread; so is `call_hand`, when one more thread is
         to come and `run_hand`. Without it there is one."""
         self.spec = spec
@@ -63,6 +65,7 @@ class Transfer:
         self.cookies = cookie_jar()
         self._attempt = attempt
         self._earlier_name = earlier_name
+        self._earlier_folder_mark = earlier_folder_mark
         self._call_hand = call_hand
         self._now = workshop.clock
         # reentrant: what one hand asks may have to ask something else of it
@@ -119,7 +122,8 @@ class Transfer:
             if self._prepared or self._earlier_name is None:
                 return
             self._prepared = True
-            self._keeper.room.require_folder()
+            self._keeper.room.require_folder(self._earlier_folder_mark)
+            self._reporter.folder_mark = self._keeper.room.folder_mark
             spec, name = self.spec, self._earlier_name
             self._published = find_published(spec.folder, name, spec.id)
             if self._published is not None:
@@ -284,6 +288,7 @@ class Transfer:
         self._learn_total(head.version.total)
         self._name = self._name or choose_name(self.spec, head)
         self._keeper.begin(self._name)
+        self._reporter.folder_mark = self._keeper.room.folder_mark
         self._reporter.send(self._plan, self._name, self._hands.at_work)
         return True
 

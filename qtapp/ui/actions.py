@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
 from qtapp.services.manager import RENEWABLE
 
 if TYPE_CHECKING:
@@ -40,8 +41,9 @@ class Allowed:
     update_link: bool = False
 
 
-def allowed(selected: Collection[State]) -> Allowed:
-    """What rows in these states allow: an action is there when it can be applied to at least one of them.
+def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> Allowed:
+    """What rows in these states and with these `kinds` of trouble allow: an action is there when it can be
+    applied to at least one of them.
 
     Opening is for one finished file, because forty windows at once are never what was meant.
     """
@@ -53,7 +55,7 @@ def allowed(selected: Collection[State]) -> Allowed:
         resume=resume,
         toggle_pause=pause or resume,
         cancel=not states.isdisjoint(CANCELLABLE),
-        retry=not states.isdisjoint(RETRYABLE),
+        retry=not states.isdisjoint(RETRYABLE) or ErrorKind.FOLDER_CHANGED in kinds,
         remove=bool(selected),
         open_file=len(selected) == 1 and states == {State.DONE},
         show_in_folder=len(selected) == 1,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from qtapp.domain.download import State
+from qtapp.services.transitions import waits_for_its_folder
 from qtapp.ui import window_words
 from qtapp.ui.actions import CANCELLABLE, PAUSABLE, allowed
 from qtapp.ui.banner import UNDO_MS, Bar, Tone
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from qtapp.domain.download import Download
+    from qtapp.domain.errors import ErrorKind
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.actions import Actions
     from qtapp.ui.banner import Banner
@@ -59,7 +61,7 @@ class Commands(QObject):
         self._banner = banner
         self._opener = opener
         self._window = window
-        self._selected: dict[str, State] = {}
+        self._selected: dict[str, tuple[State, ErrorKind | None]] = {}
         self._undoable = 0  # rows that one undo brings back, of all the removals since the bar appeared
         self._tally = Tally(manager.downloads())
         self._connect_actions()
@@ -111,9 +113,16 @@ class Commands(QObject):
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
         found = ((download_id, self._manager.find(download_id)) for download_id in ids)
         self._selected = {
-            download_id: download.state for download_id, download in found if download is not None
+            download_id: (download.state, download.kind)
+            for download_id, download in found
+            if download is not None
         }
-        self._actions.set_allowed(allowed(self._selected.values()))
+        self._allow()
+
+    def _allow(self) -> None:
+        states = [state for state, _kind in self._selected.values()]
+        kinds = {kind for _state, kind in self._selected.values() if kind is not None}
+        self._actions.set_allowed(allowed(states, kinds))
 
     @Slot()
     def _on_model_reset(self) -> None:
@@ -141,11 +150,11 @@ class Commands(QObject):
         moved = False
         for download in downloads:
             known = self._selected.get(download.id)
-            if known is not None and known is not download.state:
-                self._selected[download.id] = download.state
+            if known is not None and known != (download.state, download.kind):
+                self._selected[download.id] = (download.state, download.kind)
                 moved = True
         if moved:
-            self._actions.set_allowed(allowed(self._selected.values()))
+            self._allow()
 
     def _ids(self) -> tuple[str, ...]:
         return tuple(self._selected)
@@ -163,7 +172,7 @@ class Commands(QObject):
     @Slot()
     def _toggle_pause(self) -> None:
         # one key for a mixed selection: as long as anything of it goes on, it pauses
-        if not PAUSABLE.isdisjoint(self._selected.values()):
+        if not PAUSABLE.isdisjoint(state for state, _kind in self._selected.values()):
             self._manager.pause(self._ids())
         else:
             self._manager.resume(self._ids())
@@ -256,7 +265,7 @@ class Commands(QObject):
         download = self._manager.find(download_id)
         if download is None:
             return
-        if download.state is State.WAITING:
+        if download.state is State.WAITING and not waits_for_its_folder(download):
             self._manager.resume([download_id])
         elif download.state is State.NEEDS_YOU and download.kind in LINK_TROUBLE:
             self._ask_for_link(download)

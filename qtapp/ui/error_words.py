@@ -245,6 +245,15 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "The folder {folder} is not there."),
             QT_TRANSLATE_NOOP("Messages", "{kept} Attach the disk or make the folder again, then try again."),
         ),
+        _K.FOLDER_CHANGED: _words(
+            QT_TRANSLATE_NOOP("Messages", "Another folder there"),
+            QT_TRANSLATE_NOOP("Messages", "{folder} is not the folder that the download was begun in."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Its disk may not be attached, or the folder was made anew. {kept} Attach the disk and try "
+                "again, or begin anew in the folder that is there.",
+            ),
+        ),
         _K.FOLDER_DENIED: _words(
             QT_TRANSLATE_NOOP("Messages", "Folder not writable"),
             QT_TRANSLATE_NOOP("Messages", "Nothing may be written in {folder}."),

@@ -95,6 +95,8 @@ def short_text(kind: ErrorKind) -> str:
 
 def action_text(kind: ErrorKind, state: State) -> str:
     """The label of what the user can do from the row, "" where doing it again would change nothing."""
+    if state is State.WAITING and kind is ErrorKind.FOLDER_CHANGED:
+        return QCoreApplication.translate("Messages", "Begin anew")
     if state is State.WAITING:
         return QCoreApplication.translate("Messages", "Try now")
     if state is State.NEEDS_YOU and kind in LINK_TROUBLE:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
 from qtapp.ui.figures import fill, left_to_right, size_text
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def disk_wait_text(download: Download) -> str:
     why = download.why
     if download.state is not State.WAITING or why is None or why.kind not in _DISK_WAITS:
         return ""
+    if download.kind is ErrorKind.FOLDER_CHANGED:
+        return QCoreApplication.translate("Messages", "Another folder there · waits")
     return why_text(why.kind, why.figures)
 
 
@@ -51,6 +54,12 @@ def advice(download: Download) -> str:
         case "disk-full", (int(needed),):
             text = translate("Messages", "{kept} Make room: it goes on by itself when {size} are free.")
             return fill(text, size=size_text(needed))
+        case "volume-missing", _ if download.kind is ErrorKind.FOLDER_CHANGED:
+            return translate(
+                "Messages",
+                "{kept} If its disk is not attached, attach it: it goes on by itself. If the folder was made "
+                "anew, or what was kept is lost, begin anew in the folder that is there.",
+            )
         case "volume-missing", _:
             return translate(
                 "Messages", "{kept} Attach the disk: it goes on by itself. Nothing is written in its place."

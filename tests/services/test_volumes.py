@@ -339,6 +339,118 @@ def test_a_disk_that_is_pulled_out_is_waited_for(
     assert engine.heard.ended == [engine.row(spec.id)]
 
 
+class Sessions:
+    """One history and one folder, `place`, for the program's starts one after the other."""
+
+    def __init__(self, start: StartEngine, aside: ThreadPoolExecutor, place: Path) -> None:
+        self._start = start
+        self._aside = aside
+        self.place = place
+
+    def first(self, server: HostileServer) -> DownloadSpec:
+        """Keeps 100,000 bytes of a download, and ends."""
+        engine = self._start(aside=self._aside)
+        url = server.serve("/a.bin", FILE, Reply(stall_after=100_000))
+        spec = replace(engine.spec(url), folder=self.place)
+        engine.manager.add([spec])
+        parts = self.place.glob
+        engine.until(lambda: any(part.stat().st_size == 100_000 for part in parts(".*.part")), "its bytes")
+        engine.until(lambda: engine.row(spec.id).folder_mark, "where they are")
+        assert engine.close()
+        server.serve("/a.bin", FILE)
+        return spec
+
+    def next(self, spec: DownloadSpec, state: State) -> Engine:
+        """The next start, in which the download is resumed and comes to `state`."""
+        engine = self._start(aside=self._aside, restored=True)
+        engine.until(lambda: engine.manager.find(spec.id), "its row")
+        assert engine.row(spec.id).bytes_done == 100_000
+        engine.manager.resume([spec.id])
+        engine.until_state(state, spec.id)
+        return engine
+
+
+@pytest.fixture
+def sessions(start_engine: StartEngine, aside: ThreadPoolExecutor, tmp_path: Path) -> Sessions:
+    place = tmp_path / "media"
+    place.mkdir()
+    return Sessions(start_engine, aside, place)
+
+
+@pytest.mark.parametrize("with_another", [False, True], ids=["nothing", "another disk"])
+def test_a_disk_that_is_away_at_the_next_start_is_waited_for(
+    sessions: Sessions, mounts: Mounts, tmp_path: Path, hostile_server: HostileServer, *, with_another: bool
+) -> None:
+    """D04: where it was mounted is an empty folder, or another disk's root, with the same inode even."""
+    place = sessions.place
+    stick = mounts.tmpfs(tmp_path / "stick", 2 * MIB)
+    mounts.plug_in(stick, place)
+    spec = sessions.first(hostile_server)
+    asked = len(hostile_server.requests("/a.bin"))
+    mounts.pull_out(place)
+    if with_another:
+        mounts.plug_in(mounts.tmpfs(tmp_path / "other", 2 * MIB), place)
+        assert place.stat().st_ino == stick.stat().st_ino
+    engine = sessions.next(spec, State.WAITING)
+    row = engine.row(spec.id)
+    assert (row.kind, row.why) == (ErrorKind.FOLDER_CHANGED, Why("volume-missing", (str(place),)))
+    assert row.bytes_done == 100_000
+    looked(engine)
+    assert engine.state(spec.id) is State.WAITING
+    assert list(place.iterdir()) == []
+    assert len(hostile_server.requests("/a.bin")) == asked
+    if with_another:
+        mounts.pull_out(place)
+    mounts.plug_in(stick, place)
+    looked(engine)
+    engine.until_state(State.DONE, spec.id)
+    assert BODY.first_difference(place / "a.bin") is None
+    assert hostile_server.requests("/a.bin")[-1].header("Range") == "bytes=100000-"
+
+
+def test_a_folder_that_was_made_anew_is_begun_in_anew_when_that_is_asked_for(
+    sessions: Sessions, hostile_server: HostileServer
+) -> None:
+    """D04: whoever tidied up is not locked out, not in this session and not in the next."""
+    spec = sessions.first(hostile_server)
+    sessions.place.rename(sessions.place.with_name("aside"))
+    sessions.place.mkdir()
+    engine = sessions.next(spec, State.WAITING)
+    engine.manager.resume([spec.id])
+    engine.until(lambda: engine.row(spec.id).attempts == 3, "another attempt")
+    engine.until_state(State.WAITING, spec.id)
+    assert list(sessions.place.iterdir()) == []
+    engine.manager.retry([spec.id])
+    engine.until_state(State.DONE, spec.id)
+    assert BODY.first_difference(sessions.place / "a.bin") is None
+    assert hostile_server.requests("/a.bin")[-1].header("Range") == "bytes=0-"
+
+
+def test_a_part_that_was_removed_from_the_same_folder_is_fetched_anew_unasked(
+    sessions: Sessions, hostile_server: HostileServer
+) -> None:
+    """D05."""
+    spec = sessions.first(hostile_server)
+    for path in tuple(sessions.place.iterdir()):
+        path.unlink()
+    sessions.next(spec, State.DONE)
+    assert BODY.first_difference(sessions.place / "a.bin") is None
+
+
+def test_a_part_that_was_moved_with_its_journal_into_another_folder_is_gone_on_from(
+    sessions: Sessions, hostile_server: HostileServer
+) -> None:
+    """D04: the part is the better proof."""
+    spec = sessions.first(hostile_server)
+    old = sessions.place.rename(sessions.place.with_name("old"))
+    sessions.place.mkdir()
+    for path in tuple(old.iterdir()):
+        path.rename(sessions.place / path.name)
+    engine = sessions.next(spec, State.DONE)
+    assert hostile_server.requests("/a.bin")[-1].header("Range") == "bytes=100000-"
+    assert engine.row(spec.id).folder_mark == Disk().folder_mark(sessions.place)
+
+
 def test_pause_resume_and_cancel_are_obeyed_while_it_waits(
     start_engine: StartEngine, aside: ThreadPoolExecutor, hostile_server: HostileServer
 ) -> None:

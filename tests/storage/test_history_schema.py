@@ -55,6 +55,7 @@ any_downloads = st.builds(
     until=st.none() | times,
     attempts=st.integers(0, 1000),
     finished_at=st.none() | times,
+    folder_mark=st.none() | whole_text,
 )
 
 

@@ -85,7 +85,7 @@ def test_a_disk_pulled_out_under_way_gets_nothing_under_its_path(
     spec = pulled_out_under_way(stick, hostile_server)
     assert stick.rig.files() == []
     asked = len(hostile_server.requests(PATH))
-    stick.rig.fails(spec, Kind.FOLDER_MISSING, attempt=2)
+    stick.rig.fails(spec, Kind.FOLDER_CHANGED, attempt=2)
     assert stick.rig.files() == []
     assert len(hostile_server.requests(PATH)) == asked
     assert not stick.is_back(spec, has_bytes=True)
@@ -100,7 +100,7 @@ def test_another_disk_in_its_place_is_not_written_to(stick: Stick, hostile_serve
     spec = stick.rig.interrupted(hostile_server.serve(PATH, V1, Reply(stall_after=AT)), AT)
     stick.pull_out()
     stick.plug_in_another()
-    stick.rig.fails(spec, Kind.FOLDER_MISSING, attempt=2)
+    stick.rig.fails(spec, Kind.FOLDER_CHANGED, attempt=2)
     assert stick.rig.files() == []
     assert len(hostile_server.requests(PATH)) == 1
     assert not stick.is_back(spec, has_bytes=True)

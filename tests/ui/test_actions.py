@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
 from qtapp.ui.actions import Actions, Allowed, allowed
 from qtapp.ui.icons import Icons
 
@@ -43,6 +44,12 @@ def names(what: Allowed) -> set[str]:
 )
 def test_each_state_allows_what_can_be_done_with_it(state: State, more: set[str]) -> None:
     assert names(allowed([state])) == BASE | more
+
+
+def test_a_row_that_waits_can_be_begun_anew_only_where_its_folder_is_another_one() -> None:
+    """D04."""
+    assert "retry" in names(allowed([State.WAITING], [ErrorKind.FOLDER_CHANGED]))
+    assert "retry" not in names(allowed([State.WAITING], [ErrorKind.FOLDER_MISSING]))
 
 
 def test_nothing_selected_allows_nothing() -> None:

@@ -113,6 +113,12 @@ def test_every_state_has_a_word(state: State) -> None:
             "Disk gone · waits for it",
         ),
         (
+            download(
+                1, state=State.WAITING, kind=ErrorKind.FOLDER_CHANGED, why=Why("volume-missing", ("/media",))
+            ),
+            "Another folder there · waits",
+        ),
+        (
             download(1, state=State.WAITING, kind=ErrorKind.DISK_FULL, why=Why("disk-full")),
             "Waiting · Disk full",
         ),
@@ -171,6 +177,7 @@ def test_every_row_can_be_spoken_and_hinted(row: Download) -> None:
     [
         (ErrorKind.DISK_FULL, Why("disk-full", (2_100_000_000,)), "when 2.1 GB are free"),
         (ErrorKind.FOLDER_MISSING, Why("volume-missing", ("/media",)), "Attach the disk"),
+        (ErrorKind.FOLDER_CHANGED, Why("volume-missing", ("/media",)), "begin anew in the folder"),
     ],
 )
 def test_the_hint_of_one_that_waits_for_its_disk_says_that_it_goes_on_by_itself(

@@ -11,13 +11,14 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 
-from qtapp.domain.download import State
+from qtapp.domain.download import State, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import normalise
 from qtapp.ui.banner import UNDO_MS, Bar
 from qtapp.ui.dialogs.cancelling import CancellingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from qtapp.ui.dialogs.update_link import UpdateLinkDialog
+from qtapp.ui.messages import status_action
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -367,6 +368,19 @@ def test_the_remedy_in_the_status_column_is_carried_out(stage: Stage, state: Sta
     stage.manager.put(row)
     stage.window.list_area.table.remedy_requested.emit(row.id)
     assert stage.manager.calls == [(command, (row.id,))]
+
+
+def test_a_row_that_waits_in_the_wrong_folder_can_be_begun_anew(stage: Stage) -> None:
+    """D04. By a click on the row, and by the key for Retry."""
+    row = download(8, "x", State.WAITING, kind=ErrorKind.FOLDER_CHANGED, why=Why("volume-missing", ("/m",)))
+    stage.manager.put(row)
+    assert status_action(row) == "Begin anew"
+    stage.window.list_area.table.remedy_requested.emit(row.id)
+    assert stage.manager.calls == [("retry", (row.id,))]
+    stage.manager.put(row)
+    select(stage, row)
+    press(stage, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert stage.manager.called("retry") == [(row.id,)] * 2
 
 
 def menu_texts(stage: Stage) -> list[str]:
