@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import random
 import time
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
-from qtapp.domain.download import Completed, Download, Failed, Outcome, Progress, State, StopReason
+from qtapp.domain.download import Download, Progress, State, StopReason
 from qtapp.services import transitions
 from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
@@ -20,6 +19,7 @@ from qtapp.services.renewals import Renewals
 from qtapp.services.retries import Patience, RetryClock
 from qtapp.services.roster import Roster
 from qtapp.services.setbacks import Setbacks
+from qtapp.services.settling import Settling
 from qtapp.services.wishes import Wish, Wishes
 
 if TYPE_CHECKING:
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     from qtapp.services.engine_room import EngineRoom
     from qtapp.services.volumes import Volumes
     from qtapp.storage.history import History
-
-log = logging.getLogger(__name__)
-
 
 # a row in one of these states may be given another link; one that was cancelled has nothing to go on from
 RENEWABLE = frozenset({State.QUEUED, State.PAUSED, State.WAITING, State.NEEDS_YOU, State.FAILED})
@@ -90,18 +87,26 @@ class DownloadManager(QObject):
             self._roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now
         )
         self._chores = Chores(self._dispatcher.pump, self)
+        self._settling = Settling(
+            engine,
+            self._roster,
+            self._dispatcher,
+            self._setbacks,
+            self._wishes,
+            self._renewals,
+            self._removal,
+            self._chores,
+            now,
+            self,
+        )
         self._arrivals = Arrivals(history, self._chores, self)
         self._totals = Totals(0, 0, 0.0)
-        self._just_ended: list[Download] = []  # `changed` has yet to tell of them
         self._closing = False
         self._roster.added.connect(self.added)
         self._roster.changed.connect(self.changed)
         self._roster.removed.connect(self.removed)
         self._roster.flushed.connect(self._on_flushed)
-        self._setbacks.over.connect(self._on_setbacks_over)
-        self._dispatcher.turned_away.connect(self._on_turned_away)
         engine.progressed.connect(self._on_progressed)
-        engine.ended.connect(self._on_ended)
         engine.fell_quiet.connect(self._on_fell_quiet)
         self._arrivals.came_back.connect(self._roster.add)
         self._arrivals.restored.connect(self._on_restored)
@@ -270,6 +275,7 @@ class DownloadManager(QObject):
         self.forget_removed()
         self._closing = True
         self._dispatcher.close()
+        self._settling.close()
         self._engine.stop_all(StopReason.QUIT)
         self._chores.finish()
         return await self._engine.wait_idle(limit_s)
@@ -287,7 +293,7 @@ class DownloadManager(QObject):
             if download.state.is_active:
                 self._history.record(transitions.paused(download))
 
-    # how it goes on, and how it ends
+    # how it goes on
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
@@ -306,63 +312,8 @@ class DownloadManager(QObject):
             self._roster.change(transitions.quiet(download))
 
     @Slot(object)
-    def _on_ended(self, outcome: Outcome) -> None:
-        self._dispatcher.release(outcome.id)
-        wish = self._wishes.take(outcome.id)
-        if (download := self._roster.find(outcome.id)) is not None:
-            self._settle(download, outcome, wish)
-        else:
-            self._removal.settle(outcome, wish)
-        self._dispatcher.pump()
-
-    def _settle(self, download: Download, outcome: Outcome, wish: Wish | None) -> None:
-        download = self._renewals.settle(download, outcome)
-        if isinstance(outcome, Failed) and wish is None:
-            self._settle_failure(download, outcome)
-            return
-        stopped = transitions.stopped(download, outcome, self._now(), cancel=wish is Wish.CANCEL)
-        if isinstance(outcome, Completed):
-            self._setbacks.forget(outcome.id)
-            self._end(stopped)
-        elif wish is Wish.GO_ON and not self._closing:
-            self._dispatcher.enqueue(stopped)
-        else:
-            self._roster.change(stopped)
-            if wish is Wish.CANCEL:
-                self._engine.discard([stopped])  # where a pause came before the cancel, bytes were kept
-
-    @Slot(object)
-    def _on_turned_away(self, outcome: Failed) -> None:
-        if (download := self._roster.find(outcome.id)) is not None:
-            self._settle_failure(self._renewals.settle(download, outcome), outcome)
-
-    def _settle_failure(self, download: Download, outcome: Failed) -> None:
-        log.info("%s: %s: %s; %d bytes kept", outcome.id, outcome.kind, outcome.detail, outcome.bytes_kept)
-        row = self._setbacks.follow(download, outcome)
-        if row.state is State.WAITING:
-            self._roster.change(row)
-        else:
-            self._end(row)
-
-    @Slot(object)
-    def _on_setbacks_over(self, ids: tuple[str, ...]) -> None:
-        self._chores.do(self._go_on(ids))
-
-    def _go_on(self, ids: Iterable[str]) -> Iterator[None]:
-        for download in self._roster.known(ids):
-            if download.state is State.WAITING and not self._closing:
-                self._dispatcher.enqueue(download)
-            yield
-
-    def _end(self, download: Download) -> None:
-        self._renewals.forget(download.id)
-        self._roster.change(download)
-        self._just_ended.append(download)
-
-    @Slot(object)
     def _on_flushed(self, _nothing: None) -> None:
-        just_ended, self._just_ended = self._just_ended, []
-        for download in just_ended:
+        for download in self._settling.take_just_ended():
             self.ended.emit(download)
         active = tuple(self._roster.known(self._engine.running_ids()))
         bytes_per_second = sum(item.bytes_per_second or 0.0 for item in active)
