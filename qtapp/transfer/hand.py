@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
@@ -11,6 +13,8 @@ from qtapp.transfer.splicing import PIPE_BYTES, SPLICED_FROM_BYTES, Pipe
 from qtapp.transfer.wire import Wire
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qtapp.transfer.gate import Permit
     from qtapp.transfer.network import Line
     from qtapp.transfer.opening import Reply
@@ -20,6 +24,14 @@ if TYPE_CHECKING:
 BUFFER_BYTES = 256 * 1024
 # what a hand reads into from the first time on that its line has filled the smaller one
 LARGE_BUFFER_BYTES = 1 << 20
+
+
+@dataclass(slots=True)
+class _Paced:
+    """How much may be read, and how much was."""
+
+    most: int
+    count: int = 0
 
 
 class Hand:
@@ -86,7 +98,8 @@ class Hand:
         if admitted is None:
             return False
         try:
-            return self._copy(reply, reply.head, admitted)
+            with self._transfer.share.drawing():
+                return self._copy(reply, reply.head, admitted)
         except TransferError as error:
             if error.kind in FATAL or self._transfer.dealer.needs(admitted):
                 raise
@@ -96,7 +109,6 @@ class Hand:
 
     def _copy(self, reply: Reply, head: Head, lease: Lease) -> bool:
         """Body to file; True where the body was read to its end."""
-        pacer = self._transfer.workshop.pacer
         if lease.overlap and not self._passes_the_overlap(reply, lease):
             return False
         if head.end is not None and head.end <= lease.start:
@@ -109,26 +121,36 @@ class Hand:
                 self._check_end(head, lease)
                 self._transfer.body_ended(head, lease)
                 return True
-            count = len(data)
             if not self._transfer.write(lease, data, self._permit):
                 return False
-            pacer.pay(count, self._transfer.token, self._permit)
         return lease.written == head.end
 
     def _read(self, reply: Reply, left: int | None) -> Pipe | memoryview:
         """What has come of the body, which has `left` bytes at the most; empty at its end."""
-        pacer = self._transfer.workshop.pacer
         is_large = left is not None and left >= SPLICED_FROM_BYTES
         is_free = is_large and self._transfer.may_splice and reply.may_be_spliced
         pipe = self._usable_pipe() if is_free else None
-        if pipe is not None and reply.splice_into(pipe, pacer.piece(PIPE_BYTES)) is not None:
-            return pipe
-        view = self._view
-        most = pacer.piece(len(view) if left is None else min(len(view), left))
-        count = reply.read_into(view[:most]) if most else 0
-        if count == BUFFER_BYTES == len(view):
+        with self._paced(len(self._view) if pipe is None else PIPE_BYTES, left) as paced:
+            if pipe is not None and (count := reply.splice_into(pipe, paced.most)) is not None:
+                paced.count = count
+                return pipe
+            view = self._view
+            paced.count = reply.read_into(view[: paced.most]) if paced.most else 0
+        if paced.count == BUFFER_BYTES == len(view):
             self._view = memoryview(bytearray(LARGE_BUFFER_BYTES))
-        return view[:count]
+        return view[: paced.count]
+
+    @contextmanager
+    def _paced(self, most: int, left: int | None) -> Iterator[_Paced]:
+        """Leave to read, as soon as the speed limits have it. It is spent only as far as bytes came."""
+        most = most if left is None else min(most, left)
+        share = self._transfer.share
+        grant = share.take(most, self._transfer.token, self._permit)
+        paced = _Paced(grant.count)
+        try:
+            yield paced
+        finally:
+            share.used(grant, paced.count)
 
     def _usable_pipe(self) -> Pipe | None:
         """Empty, and made when it is first asked for."""
@@ -143,7 +165,9 @@ class Hand:
     def _passes_the_overlap(self, reply: Reply, lease: Lease) -> bool:
         offset = lease.start - lease.overlap
         while offset < lease.start:
-            count = reply.read_into(self._view[: min(len(self._view), lease.start - offset)])
+            with self._paced(len(self._view), lease.start - offset) as paced:
+                paced.count = reply.read_into(self._view[: paced.most])
+            count = paced.count
             if count == 0:
                 raise TransferError(
                     ErrorKind.SHORT_BODY, f"{lease.start - offset} of the overlap are missing"

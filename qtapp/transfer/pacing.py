@@ -1,45 +1,210 @@
-"""One speed limit held by many hands together."""
+"""Speed limits that many hands hold together: of the program, of a host, of one download."""
 
 from __future__ import annotations
 
 import threading
 import time
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qtapp.domain.pace import Bucket
+from qtapp.transfer.stop import StopRequested
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
 
     from qtapp.transfer.gate import Permit
     from qtapp.transfer.stop import StopToken
 
 
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Leave to read up to `count` bytes; `drawn` is where from: a bucket, its generation, the place in it."""
+
+    count: int
+    drawn: tuple[tuple[Bucket, int, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    bell: threading.Event
+    seconds: float
+
+
+# a shorter wait is none: what is read early is accounted for all the same
+SHORTEST_WAIT_S = 0.0005
+
+
 class Pacer:
-    """The program's byte bucket, shared by every hand."""
+    """Owns every bucket; guards them with one lock that is held for moments only."""
 
     def __init__(
-        self, bytes_per_second: float | None = None, clock: Callable[[], float] = time.monotonic
+        self,
+        bytes_per_second: float | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        wait: Callable[[threading.Event, float], object] = threading.Event.wait,
     ) -> None:
-        self._bucket = Bucket(bytes_per_second)
+        """`wait` waits for the event, so many seconds at the most."""
         self._clock = clock
+        self._wait = wait
         self._lock = threading.Lock()
+        self._all = Bucket(bytes_per_second, clock())
+        self._of_hosts: dict[str, Bucket] = {}
+        self._bells: set[threading.Event] = set()
+        self._drawing: dict[Share, int] = {}  # and with how many hands
 
-    def piece(self, most: int) -> int:
-        """How many bytes to read at once, at most `most`."""
-        piece = self._bucket.piece_bytes
-        return most if piece is None else min(most, piece)
+    def set_rate(self, bytes_per_second: float | None) -> None:
+        """The limit of all together; None for none. Those that wait begin their wait anew."""
+        with self._lock:
+            self._set(self._all, bytes_per_second)
 
-    def pay(self, count: int, token: StopToken, permit: Permit) -> None:
-        """Wait until `count` bytes that came fit the rate.
+    def set_host_rates(self, rates: Mapping[str, float]) -> None:
+        """Bytes per second by host; one that is named holds for its subdomains as well, all together."""
+        with self._lock:
+            kept = {host: self._of_hosts.get(host) or Bucket() for host in rates}
+            for host, bucket in (self._of_hosts | kept).items():
+                self._set(bucket, rates.get(host))
+            self._of_hosts = kept
+
+    def share(self, host: str, bytes_per_second: float | None = None) -> Share:
+        """A download's own part, with a limit of its own where one is given."""
+        return Share(self, host, Bucket(bytes_per_second, self._clock()))
+
+    # what shares ask
+
+    def set_share_rate(self, share: Share, bytes_per_second: float | None) -> None:
+        with self._lock:
+            self._set(share.bucket, bytes_per_second)
+
+    def join(self, share: Share) -> None:
+        with self._lock:
+            self._drawing[share] = self._drawing.get(share, 0) + 1
+
+    def leave(self, share: Share) -> None:
+        with self._lock:
+            self._drawing[share] -= 1
+            if not self._drawing[share]:
+                del self._drawing[share]
+
+    def take(self, most: int, share: Share, token: StopToken, permit: Permit) -> Grant:
+        # a look without the lock: a limit that is set this moment holds from the next read on
+        is_free = self._all.bytes_per_second is share.bucket.bytes_per_second is None and not self._of_hosts
+        if is_free or most == 0:
+            return Grant(most)
+        with self._lock:
+            grant = self._draw(most, share)
+            wait = self._wait_for(grant)
+        try:
+            while wait is not None:
+                # a stop and another rate ring its bell
+                with permit.lent(), token.waking(wait.bell.set):
+                    self._wait(wait.bell, wait.seconds)
+                    token.check()
+                with self._lock:
+                    self._bells.discard(wait.bell)
+                    if not self._is_valid(grant, share):
+                        self._give_back(grant, grant.count)
+                        grant = self._draw(most, share)
+                    wait = self._wait_for(grant)
+        except StopRequested:
+            with self._lock:
+                self._give_back(grant, grant.count)
+                self._ring()  # others are nearer to their turn
+            raise
+        finally:
+            if wait is not None:
+                with self._lock:
+                    self._bells.discard(wait.bell)
+        return grant
+
+    def used(self, grant: Grant, count: int) -> None:
+        if grant.drawn and count < grant.count:
+            with self._lock:
+                self._give_back(grant, grant.count - count)
+
+    def _set(self, bucket: Bucket, bytes_per_second: float | None) -> None:
+        if bucket.bytes_per_second != bytes_per_second:
+            bucket.set_rate(bytes_per_second, self._clock())
+            self._ring()
+
+    def _ring(self) -> None:
+        for bell in self._bells:
+            bell.set()
+
+    def _draw(self, most: int, share: Share) -> Grant:
+        hands, hands_of_all = self._drawing.get(share, 1), sum(self._drawing.values())
+        # each download's hands are to get as much together as another's, however many they are
+        part = 1 / max(len(self._drawing), 1) / hands
+        count, now = most, self._clock()
+        limiting = self._limiting(share)
+        for bucket in limiting:
+            is_own = bucket is share.bucket
+            count = min(count, bucket.piece_bytes(1 / hands if is_own else part, hands_of_all))
+        return Grant(
+            count, tuple((bucket, bucket.generation, bucket.promise(count, now)) for bucket in limiting)
+        )
+
+    def _limiting(self, share: Share) -> list[Bucket]:
+        buckets = (self._all, self._of_hosts.get(self._named(share.host)), share.bucket)
+        return [bucket for bucket in buckets if bucket is not None and bucket.bytes_per_second is not None]
+
+    def _is_valid(self, grant: Grant, share: Share) -> bool:
+        """Nothing that limits the share has changed since it was drawn."""
+        now = [(bucket, bucket.generation) for bucket in self._limiting(share)]
+        return now == [(bucket, generation) for bucket, generation, _ in grant.drawn]
+
+    def _named(self, host: str) -> str:
+        """The longest name with a limit that `host` is or ends with; "" where there is none."""
+        while host and host not in self._of_hosts:
+            host = host.partition(".")[2]
+        return host
+
+    def _wait_for(self, grant: Grant) -> _Wait | None:
+        now = self._clock()
+        seconds = max((bucket.wait_s(place, now) for bucket, _, place in grant.drawn), default=0.0)
+        if seconds < SHORTEST_WAIT_S:
+            return None
+        wait = _Wait(threading.Event(), seconds)
+        self._bells.add(wait.bell)
+        return wait
+
+    def _give_back(self, grant: Grant, count: int) -> None:
+        now = self._clock()
+        for bucket, generation, _ in grant.drawn:
+            if bucket.generation == generation:
+                bucket.give_back(count, now)
+
+
+class Share:
+    """One download's part of the speed; its hands draw from it, each on a thread of its own."""
+
+    def __init__(self, pacer: Pacer, host: str, bucket: Bucket) -> None:
+        self.host = host
+        self.bucket = bucket
+        self._pacer = pacer
+
+    def set_rate(self, bytes_per_second: float | None) -> None:
+        """The download's own limit; None for none."""
+        self._pacer.set_share_rate(self, bytes_per_second)
+
+    @contextmanager
+    def drawing(self) -> Iterator[None]:
+        """While a hand has a body to read: so many share what there is."""
+        self._pacer.join(self)
+        try:
+            yield
+        finally:
+            self._pacer.leave(self)
+
+    def take(self, most: int, token: StopToken, permit: Permit) -> Grant:
+        """Wait until at least one of `most` bytes may come; `used` is to follow, whatever was read.
 
         Raises:
             StopRequested: while it waited.
         """
-        if self._bucket.bytes_per_second is None:
-            return
-        with self._lock:
-            wait_s = self._bucket.spend(count, self._clock())
-        if wait_s > 0:
-            with permit.lent():
-                token.sleep(wait_s)
+        return self._pacer.take(most, self, token, permit)
+
+    def used(self, grant: Grant, count: int) -> None:
+        """So many of the granted bytes have come; the others are free for whoever waits."""
+        self._pacer.used(grant, count)

@@ -54,9 +54,11 @@ class Transfer:
         earlier_name: str | None = None,
         earlier_folder_mark: str | None = None,
         call_hand: Callable[[], None] | None = None,
+        bytes_per_second: float | None = None,
     ) -> None:
         """`earlier_name` is what the part file of an earlier attempt was named after, None for a first one;
-        `earlier_folder_mark` is that of the folder in which it kept bytes, None where it kept none.
+        `earlier_folder_mark` is that of the folder in which it kept bytes, None where it kept none;
+        `bytes_per_second` a speed limit of its own, None for none: `share` can be given another at any time.
         `report` is called at most every 0.1 s, on a hand's thread; so is `call_hand`, when one more thread is
         to come and `run_hand`. Without it there is one."""
         self.spec = spec
@@ -71,9 +73,9 @@ class Transfer:
         # reentrant: what one hand asks may have to ask something else of it
         self._lock = threading.RLock()
         self._in_flight = InFlight(self._lock)
-        self._hands = Hands(
-            Crew(workshop.connections if call_hand is not None else 1), workshop.hosts, host_of(spec.url)
-        )
+        host = host_of(spec.url)
+        self.share = workshop.pacer.share(host, bytes_per_second)
+        self._hands = Hands(Crew(workshop.connections if call_hand is not None else 1), workshop.hosts, host)
         self._plan = Plan()
         self.dealer = Dealer(self._lock, self._plan, self._hands, token, self._now)
         self._source = Source(spec)

@@ -183,9 +183,11 @@ def body_of_no_length_is_silent(rig: Rig, server: HostileServer, hole: BlackHole
 
 @contextmanager
 def limiter_waits(rig: Rig, server: HostileServer, hole: BlackHole) -> Iterator[Scene]:
-    rig = rig.with_(pacer=Pacer(bytes_per_second=20.0))
+    pacer = Pacer(1_000_000.0)
+    rig = rig.with_(pacer=pacer)
     running = rig.start(server.serve(PATH, V1))
     rig.wait_for_bytes(running.transfer.spec.id, 1024)
+    pacer.set_rate(1.0)
     yield Scene(running, rig, lambda: server.wait_client_gone(PATH), kept=1024)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,8 +27,6 @@ from tests.transfer.test_stop import SOON_S, HangingNames
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from qtapp.transfer.gate import Permit
-    from qtapp.transfer.stop import StopToken
     from tests.support.black_hole import BlackHole
     from tests.support.hostile_server import HostileServer
     from tests.transfer.rig import Rig, Running
@@ -134,21 +133,21 @@ def handshake_is_silent(rig: Rig, server: HostileServer, _hole: BlackHole, _patc
 
 
 class Throttle(Pacer):
-    """A quick one, until it is shut: then who pays waits for a minute or more, and is noted."""
+    """A quick one, until it is shut: then who draws waits for a minute or more, and is noted."""
 
     def __init__(self) -> None:
-        super().__init__(4.0 * MIB)
-        self.is_shut = False
-        self.waiting: set[Permit] = set()
+        super().__init__(4.0 * MIB, wait=self._note)
+        self.waiting: set[int] = set()
+        self._is_shut = False
 
     def shut(self) -> None:
-        self._bucket.bytes_per_second = 10.0
-        self.is_shut = True
+        self._is_shut = True
+        self.set_rate(1.0)
 
-    def pay(self, count: int, token: StopToken, permit: Permit) -> None:
-        if self.is_shut:
-            self.waiting.add(permit)
-        super().pay(count, token, permit)
+    def _note(self, bell: threading.Event, seconds: float) -> None:
+        if self._is_shut:
+            self.waiting.add(threading.get_ident())
+        bell.wait(seconds)
 
 
 @contextmanager
