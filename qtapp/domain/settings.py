@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from qtapp.domain.download import Conflict
 
+if TYPE_CHECKING:
+    from qtapp.domain.schedule import SpeedProfile
+
 MIB = 1 << 20
+LEAST_LIMIT = 1_000  # bytes per second
+LARGEST_LIMIT = 1 << 40
+PROFILES_AT_MOST = 100
+HOST_LIMITS_AT_MOST = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class HostLimit:
+    """A speed limit for one host with its subdomains, all together; `host` in lower case and ASCII."""
+
+    host: str
+    bytes_per_second: int
 
 
 def _number(default: float, low: float, high: float) -> Any:
@@ -22,6 +37,8 @@ class Settings:
     Names end in their unit: `_s` seconds, `_bytes`; the rest are counts. `note_origin`: a file is to carry
     the address it came from even where the system does not ask for it. `keep_bad`: a file whose checksum
     differs is kept as NAME.bad.
+    the address it came from even where the system does not ask for it. `limit_bytes_per_second` holds while
+    `is_limited`, `speed_profiles` while `follows_schedule`; where both do, the lower one.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
@@ -41,9 +58,15 @@ class Settings:
     notify: bool = True
     note_origin: bool = False
     keep_bad: bool = False
+    is_limited: bool = False
+    limit_bytes_per_second: int = _number(1_000_000, LEAST_LIMIT, LARGEST_LIMIT)
+    follows_schedule: bool = True
+    speed_profiles: tuple[SpeedProfile, ...] = field(default=(), metadata={"most": PROFILES_AT_MOST})
+    host_limits: tuple[HostLimit, ...] = field(default=(), metadata={"most": HOST_LIMITS_AT_MOST})
 
     def within_limits(self) -> Self:
-        """The same settings, every number clamped to its range, every unknown choice the default."""
+        """The same settings, every number clamped to its range, every unknown choice the default,
+        every list cut to its length."""
         mended: dict[str, Any] = {}
         for item in fields(self):
             value = getattr(self, item.name)
@@ -52,4 +75,6 @@ class Settings:
                 mended[item.name] = int(number) if isinstance(item.default, int) else float(number)
             elif "choices" in item.metadata and value not in item.metadata["choices"]:
                 mended[item.name] = item.default
+            elif "most" in item.metadata:
+                mended[item.name] = value[: item.metadata["most"]]
         return replace(self, **mended)

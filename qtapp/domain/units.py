@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import math
 import re
+from fractions import Fraction
 
 _QUANTITY = re.compile(r"([0-9]{1,18}(?:\.[0-9]{1,9})?|\.[0-9]{1,9})\s*(?:([KMGTP])I?)?B?", re.IGNORECASE)
+# octets are what the French call bytes
+_SPEED = re.compile(r"([0-9]{1,18}(?:\.[0-9]{1,9})?|\.[0-9]{1,9})\s*(?:([KMGTP])(I?))?[BO]?", re.IGNORECASE)
 _POWERS = {"K": 1, "M": 2, "G": 3, "T": 4, "P": 5}
 _UNITS = ("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
 
@@ -40,6 +43,34 @@ def parse_rate(text: str) -> int:
     if rate < 1:
         raise ValueError(f"a rate must be at least one byte per second: {text!r}")
     return rate
+
+
+def parse_speed(text: str) -> int:
+    """Bytes per second meant by "500 KB/s", "1,5 MB/s" or "2 MiB/s" as the window writes speeds: K is 1000.
+
+    Raises:
+        ValueError: no such quantity, or more than 64 bits hold.
+    """
+    quantity = re.sub(r"\s*/\s*s\s*\Z", "", text, flags=re.IGNORECASE).strip().replace(",", ".")
+    match = _SPEED.fullmatch(quantity)
+    if match is None:
+        raise ValueError(f"not a speed: {text!r}")
+    number, prefix, binary = match.groups()
+    power = (1024 if binary else 1000) ** _POWERS[prefix.upper()] if prefix else 1
+    speed = round(Fraction(number) * power)
+    if speed >= 1 << 63:
+        raise ValueError(f"too large: {text!r}")
+    return speed
+
+
+def write_speed(bytes_per_second: int) -> str:
+    """ "1.5 MB/s", in the largest unit that takes up to three decimals: `parse_speed` reads the same."""
+    for prefix in reversed(_POWERS):
+        unit = 1000 ** _POWERS[prefix]
+        if bytes_per_second >= unit and bytes_per_second % (unit // 1000) == 0:
+            whole, thousandths = divmod(bytes_per_second * 1000 // unit, 1000)
+            return f"{whole}.{thousandths:03}".rstrip("0").rstrip(".") + f" {prefix}B/s"
+    return f"{bytes_per_second} B/s"
 
 
 class RateMeter:

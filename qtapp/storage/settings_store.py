@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import math
 import os
 import tempfile
 import threading
@@ -18,6 +17,7 @@ import platformdirs
 
 from qtapp.domain.settings import Settings
 from qtapp.storage.places import make_private_folder
+from qtapp.storage.settings_values import RECORDS, is_number, records_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +72,7 @@ def save(path: Path, settings: Settings) -> None:
     with contextlib.suppress(OSError, ValueError):
         stored = _read(path)
     version = stored.get(_VERSION_KEY)
-    newest = max(VERSION, version) if _is_number(version) and isinstance(version, int) else VERSION
+    newest = max(VERSION, version) if is_number(version) and isinstance(version, int) else VERSION
     stored.update(_values_of(settings))
     _replace(path, json.dumps({**stored, _VERSION_KEY: newest}, indent=2, sort_keys=True) + "\n")
 
@@ -119,15 +119,20 @@ def _settings_of(stored: dict[str, Any]) -> tuple[Settings, Complaint | None]:
     chosen: dict[str, Any] = {}
     bad: list[str] = []
     for item in fields(Settings):
-        if item.name in stored:
-            try:
+        if item.name not in stored:
+            continue
+        try:
+            if item.name in RECORDS:
+                chosen[item.name], is_whole = records_from(stored[item.name], RECORDS[item.name])
+                bad += [] if is_whole else [item.name]
+            else:
                 chosen[item.name] = _typed(stored[item.name], getattr(default, item.name))
-            except ValueError:
-                bad.append(item.name)
+        except ValueError:
+            bad.append(item.name)
     asked = Settings(**{"folder": default.folder, **chosen})
     settings = asked.within_limits()
     bad += [name for name in chosen if getattr(settings, name) != getattr(asked, name)]
-    complaint = Complaint("settings-values", tuple(sorted(bad))) if bad else None
+    complaint = Complaint("settings-values", tuple(sorted(set(bad)))) if bad else None
     return settings, complaint
 
 
@@ -137,9 +142,9 @@ def _typed(value: object, like: object) -> object:
         case bool():
             right = isinstance(value, bool)
         case int():
-            right = isinstance(value, int) and _is_number(value)
+            right = isinstance(value, int) and is_number(value)
         case float():
-            right = _is_number(value)
+            right = is_number(value)
         case Path():
             return _folder(value)
         case _:
@@ -147,15 +152,6 @@ def _typed(value: object, like: object) -> object:
     if not right:
         raise ValueError("wrong type")
     return float(value) if isinstance(like, float) else value  # type: ignore[arg-type]
-
-
-def _is_number(value: object) -> bool:
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return False
-    try:
-        return math.isfinite(value)
-    except OverflowError:
-        return False
 
 
 def _folder(value: object) -> Path:
@@ -166,6 +162,7 @@ def _folder(value: object) -> Path:
 
 def _values_of(settings: Settings) -> dict[str, Any]:
     values = {item.name: getattr(settings, item.name) for item in fields(settings)}
+    values |= {name: record.listed(values[name]) for name, record in RECORDS.items()}
     return {name: str(value) if isinstance(value, Path) else value for name, value in values.items()}
 
 

@@ -11,7 +11,9 @@ from qtapp.domain.units import (
     format_rate,
     parse_rate,
     parse_size,
+    parse_speed,
     seconds_left,
+    write_speed,
 )
 
 
@@ -57,6 +59,44 @@ def test_rates_are_read(text: str, rate: int) -> None:
 def test_what_is_no_rate_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"not a size|at least one byte"):
         parse_rate(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speed"),
+    [
+        ("500 KB/s", 500_000),
+        ("500kb", 500_000),
+        ("500k", 500_000),
+        ("2 MiB/s", 2 << 20),
+        ("1,5 MB/s", 1_500_000),
+        ("1.5\u00a0MB / s", 1_500_000),
+        ("0.1 GB/S", 100_000_000),
+        ("1.1 KB/s", 1100),
+        ("3 Mo/s", 3_000_000),
+        ("12", 12),
+    ],
+)
+def test_speeds_are_read_as_the_window_writes_them(text: str, speed: int) -> None:
+    assert parse_speed(text) == speed
+
+
+@pytest.mark.parametrize("text", ["", "fast", "-1 KB/s", "1,000,000", "5 Mbit/s", "2 MB/min", "9" * 18 + "P"])
+def test_what_is_no_speed_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"not a speed|too large"):
+        parse_speed(text)
+
+
+@pytest.mark.parametrize(
+    ("speed", "text"),
+    [(500_000, "500 KB/s"), (1_500_000, "1.5 MB/s"), (2 << 20, "2097.152 KB/s"), (12, "12 B/s")],
+)
+def test_a_speed_is_written_without_loss(speed: int, text: str) -> None:
+    assert write_speed(speed) == text
+
+
+@given(st.integers(0, (1 << 53) - 1))
+def test_a_written_speed_is_read_as_the_same(speed: int) -> None:
+    assert parse_speed(write_speed(speed)) == speed
 
 
 def fed(meter: RateMeter, start: float, seconds: float, bytes_per_second: float, first: int = 0) -> int:

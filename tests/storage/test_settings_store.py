@@ -11,8 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from qtapp.domain.settings import Settings
+from qtapp.domain.schedule import SpeedProfile
+from qtapp.domain.settings import HOST_LIMITS_AT_MOST, PROFILES_AT_MOST, HostLimit, Settings
 from qtapp.storage.settings_store import Complaint, SettingsStore, default_settings, load, save
+
+EVENINGS = SpeedProfile(frozenset({0, 4}), 18 * 60 + 30, 23 * 60 + 59, 500_000)
+STORED_EVENINGS = {"days": ["mon", "fri"], "from": "18:30", "to": "23:59", "bytes_per_second": 500_000}
 
 
 @pytest.fixture
@@ -52,6 +56,11 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         notify=False,
         note_origin=True,
         keep_bad=True,
+        is_limited=True,
+        limit_bytes_per_second=123_456,
+        follows_schedule=False,
+        speed_profiles=(EVENINGS, SpeedProfile(frozenset({6}), 0, 0, None)),
+        host_limits=(HostLimit("example.org", 5_000),),
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)
@@ -219,3 +228,58 @@ def test_savings_of_several_threads_leave_one_whole_file(file: Path) -> None:
     settings, complaint = store.load()
     assert complaint is None
     assert settings.running == settings.attempts
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        None,
+        [],
+        "mon",
+        {},
+        STORED_EVENINGS | {"days": []},
+        STORED_EVENINGS | {"days": ["monday"]},
+        STORED_EVENINGS | {"days": [0]},
+        STORED_EVENINGS | {"days": None},
+        STORED_EVENINGS | {"from": "24:00"},
+        STORED_EVENINGS | {"from": "9:00"},
+        STORED_EVENINGS | {"to": "12:60"},
+        STORED_EVENINGS | {"to": "+1:30"},
+        STORED_EVENINGS | {"to": 60},
+        STORED_EVENINGS | {"bytes_per_second": 1},
+        STORED_EVENINGS | {"bytes_per_second": 1 << 50},
+        STORED_EVENINGS | {"bytes_per_second": True},
+        STORED_EVENINGS | {"bytes_per_second": "500 KB/s"},
+        {key: value for key, value in STORED_EVENINGS.items() if key != "to"},
+    ],
+)
+def test_a_bad_profile_is_named_and_costs_none_of_the_good_ones(file: Path, bad: object) -> None:
+    write(file, {"speed_profiles": [bad, STORED_EVENINGS], "is_limited": True})
+    settings, complaint = load(file)
+    assert settings.speed_profiles == (EVENINGS,)
+    assert settings.is_limited
+    assert complaint == Complaint("settings-values", ("speed_profiles",))
+
+
+@pytest.mark.parametrize("name", ["speed_profiles", "host_limits"])
+@pytest.mark.parametrize("value", [None, {}, "x", 5])
+def test_what_is_no_list_becomes_none_and_is_named(file: Path, name: str, value: object) -> None:
+    write(file, {name: value, "running": 7})
+    settings, complaint = load(file)
+    assert (getattr(settings, name), settings.running) == ((), 7)
+    assert complaint == Complaint("settings-values", (name,))
+
+
+@pytest.mark.parametrize("host", ["", 5, None, "ex\u00e4mple.org", "x" * 254])
+def test_a_limit_for_what_is_no_host_is_named(file: Path, host: object) -> None:
+    write(file, {"host_limits": [{"host": host, "bytes_per_second": 5000}]})
+    assert load(file)[1] == Complaint("settings-values", ("host_limits",))
+
+
+def test_lists_without_an_end_are_cut(file: Path) -> None:
+    write(file, {"speed_profiles": [STORED_EVENINGS] * 500})
+    settings, complaint = load(file)
+    assert len(settings.speed_profiles) == PROFILES_AT_MOST
+    assert complaint == Complaint("settings-values", ("speed_profiles",))
+    limits = (HostLimit("a", 5000),) * (HOST_LIMITS_AT_MOST + 1)
+    assert len(Settings(host_limits=limits).within_limits().host_limits) == HOST_LIMITS_AT_MOST

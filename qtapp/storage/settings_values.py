@@ -1,0 +1,107 @@
+"""Lists in the settings file: each entry one JSON object, read with care and written whole."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qtapp.domain.schedule import MINUTES_A_DAY, SpeedProfile
+from qtapp.domain.settings import LARGEST_LIMIT, LEAST_LIMIT, HostLimit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LONGEST_HOST = 253
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def is_number(value: object) -> bool:
+    """A finite one; JSON's true and false are none."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    try:
+        return math.isfinite(value)
+    except OverflowError:
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """How the entries of one list are read (raises ValueError, KeyError or TypeError for one that is none)
+    and written."""
+
+    read: Callable[[dict[str, Any]], Any]
+    write: Callable[[Any], dict[str, Any]]
+
+    def listed(self, entries: tuple[Any, ...]) -> list[dict[str, Any]]:
+        return [self.write(entry) for entry in entries]
+
+
+def records_from(value: object, record: Record) -> tuple[tuple[Any, ...], bool]:
+    """The entries that are good, and whether all were. Raises ValueError for what is no list."""
+    if not isinstance(value, list):
+        raise ValueError("not a list")  # noqa: TRY004
+    entries = []
+    for item in value:
+        try:
+            entries.append(record.read(item))
+        except (ValueError, KeyError, TypeError):
+            continue
+    return tuple(entries), len(entries) == len(value)
+
+
+def _profile_from(item: dict[str, Any]) -> SpeedProfile:
+    days = frozenset(_DAYS.index(day) for day in item["days"])
+    if not days:
+        raise ValueError("on no day")
+    rate = item["bytes_per_second"]
+    return SpeedProfile(
+        days, _minute(item["from"]), _minute(item["to"]), None if rate is None else _rate(rate)
+    )
+
+
+def _profile_to(profile: SpeedProfile) -> dict[str, Any]:
+    return {
+        "days": [_DAYS[day] for day in sorted(profile.days)],
+        "from": _clock(profile.from_minute),
+        "to": _clock(profile.to_minute),
+        "bytes_per_second": profile.bytes_per_second,
+    }
+
+
+def _minute(text: object) -> int:
+    """Minutes since midnight of "HH:MM"."""
+    if not isinstance(text, str) or len(text) != 5 or text[2] != ":":
+        raise ValueError("not a time")
+    minute = int(text[:2]) * 60 + int(text[3:])
+    if not (text[:2] + text[3:]).isdecimal() or int(text[3:]) > 59 or minute >= MINUTES_A_DAY:
+        raise ValueError("not a time")
+    return minute
+
+
+def _clock(minute: int) -> str:
+    return "{:02}:{:02}".format(*divmod(minute, 60))
+
+
+def _rate(value: object) -> int:
+    if not isinstance(value, int) or not is_number(value) or not LEAST_LIMIT <= value <= LARGEST_LIMIT:
+        raise ValueError("not a speed")
+    return value
+
+
+def _host_limit_from(item: dict[str, Any]) -> HostLimit:
+    host = item["host"]
+    if not isinstance(host, str) or not 0 < len(host) <= _LONGEST_HOST or not host.isascii():
+        raise ValueError("not a host")
+    return HostLimit(host.lower().strip("."), _rate(item["bytes_per_second"]))
+
+
+def _host_limit_to(limit: HostLimit) -> dict[str, Any]:
+    return {"host": limit.host, "bytes_per_second": limit.bytes_per_second}
+
+
+RECORDS = {
+    "speed_profiles": Record(_profile_from, _profile_to),
+    "host_limits": Record(_host_limit_from, _host_limit_to),
+}
