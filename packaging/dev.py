@@ -114,6 +114,8 @@ TEST_PROGRAMS = {
     "trayer": ("trayer", "trayer", "trayer", "trayer"),
     "xdotool": ("xdotool", "xdotool", "xdotool", "xdotool"),
     "dbus-run-session": ("dbus", "dbus-daemon", "dbus", "dbus-1-daemon"),
+    "gnome-keyring-daemon": ("gnome-keyring", "gnome-keyring", "gnome-keyring", "gnome-keyring"),
+    "gdbus": ("libglib2.0-bin", "glib2", "glib2", "glib2-tools"),
     "curl": ("curl", "curl", "curl", "curl"),
     "openssl": ("openssl", "openssl", "openssl", "openssl"),
 }

@@ -16,6 +16,8 @@ from tests.support.leaks import Held, Holding, left_behind, matters_to_a_test
 from tests.support.mounts import MountRefusedError, Mounts
 from tests.support.nginx import Nginx, nginx_command
 from tests.support.processes import Programs
+from tests.support.secret_service import SecretService
+from tests.support.secret_service import what_is_missing as missing_for_secrets
 
 if TYPE_CHECKING:
     import ssl
@@ -75,6 +77,7 @@ def own_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             *map(str.upper, _MISLEADING),
             *_MISPLACED_TRUST,
             "DBUS_SESSION_BUS_ADDRESS",
+            "PYTHON_KEYRING_BACKEND",
         ):
             patch.delenv(name, raising=False)
         yield
@@ -193,6 +196,15 @@ def nginx(tmp_path_factory: pytest.TempPathFactory, server_certificate: Certific
     folder.mkdir()
     with Nginx(prefix, folder, server_certificate) as server:
         yield server
+
+
+@pytest.fixture
+def secret_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SecretService]:
+    """A keyring of its own, unlocked and empty; outside `tmp_path`, where tests look for what was written."""
+    if missing := missing_for_secrets():
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    with SecretService(tmp_path_factory.mktemp("keyring")) as service:
+        yield service
 
 
 @pytest.fixture
