@@ -9,9 +9,10 @@ from __future__ import annotations
 import logging
 import threading
 from concurrent.futures import Future
-from enum import StrEnum
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol
+
+from qtapp.domain.secrets import SecretsUnavailable, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,24 +42,6 @@ class Backend(Protocol):
     def get_password(self, service: str, username: str) -> str | None: ...
     def set_password(self, service: str, username: str, password: str) -> None: ...
     def delete_password(self, service: str, username: str) -> None: ...
-
-
-class Trouble(StrEnum):
-    """Why the keyring gives or takes nothing."""
-
-    NONE_THERE = "none-there"  # no keyring, or none that encrypts
-    LOCKED = "locked"
-    DENIED = "denied"  # somebody said no, or closed the question
-    SILENT = "silent"  # whoever asked has stopped waiting
-    BROKEN = "broken"
-
-
-class SecretsUnavailable(Exception):  # noqa: N818 - a state of the system, and none of ours
-    """The keyring could not be used. Never quotes what it was to hold."""
-
-    def __init__(self, trouble: Trouble) -> None:
-        super().__init__(trouble.value)
-        self.trouble = trouble
 
 
 class SecretStore:

@@ -12,11 +12,10 @@ import pytest
 from keyring.backends import chainer, fail, null
 from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordDeleteError
 
+from qtapp.domain.secrets import SecretsUnavailable, Trouble
 from qtapp.storage.secrets import (
     SERVICE,
     SecretStore,
-    SecretsUnavailable,
-    Trouble,
     encrypted,
     system_backend,
 )
