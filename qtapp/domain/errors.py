@@ -46,6 +46,7 @@ class ErrorKind(StrEnum):
     NOT_FOUND = "not-found", WhoseMove.NOBODY
     REQUEST_REFUSED = "request-refused", WhoseMove.NOBODY
     LOGIN_NEEDED = "login-needed", WhoseMove.USER
+    LOGIN_REFUSED = "login-refused", WhoseMove.USER
     ACCESS_DENIED = "access-denied", WhoseMove.USER
     LINK_EXPIRED = "link-expired", WhoseMove.USER
     LINK_MISMATCH = "link-mismatch", WhoseMove.USER
@@ -73,6 +74,12 @@ class ErrorKind(StrEnum):
     FILE_IN_USE = "file-in-use", WhoseMove.USER
     NAME_TAKEN = "name-taken", WhoseMove.USER
     NAME_EXISTS = "name-exists", WhoseMove.NOBODY  # and was to be skipped
+    # the keyring that has the secret for the server
+    KEYRING_MISSING = "keyring-missing", WhoseMove.USER
+    KEYRING_LOCKED = "keyring-locked", WhoseMove.USER
+    KEYRING_DENIED = "keyring-denied", WhoseMove.USER
+    KEYRING_SILENT = "keyring-silent", WhoseMove.USER
+    KEYRING_FAILED = "keyring-failed", WhoseMove.USER
     # the link, and ourselves
     BAD_ADDRESS = "bad-address", WhoseMove.NOBODY
     BUG = "bug", WhoseMove.NOBODY

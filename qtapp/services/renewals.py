@@ -9,6 +9,7 @@ from qtapp.domain.download import NO_SECRETS, Completed, Failed
 from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.links import BadLink, origin_of
 from qtapp.transfer.hands import FATAL
+from qtapp.transfer.logins import KEYRING_KINDS
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download, DownloadSpec, Outcome
@@ -34,7 +35,7 @@ class Renewals:
 
     def settle(self, download: Download, outcome: Outcome) -> Download:
         """The row once a run has ended: with the old link again where the fresh one led to nothing that fits,
-        for good. A bad moment of its server, or of the disk, is not the link's fault."""
+        for good. A bad moment of its server, of the disk or of the keyring is not the link's fault."""
         before, bytes_then = self._before.get(download.id, (None, 0))
         if before is None or isinstance(outcome, Completed):
             return download
@@ -52,7 +53,7 @@ class Renewals:
 
 
 def _is_the_links_fault(kind: ErrorKind) -> bool:
-    is_others = kind in FATAL or kind.whose_move is WhoseMove.RETRY
+    is_others = kind in FATAL or kind in KEYRING_KINDS or kind.whose_move is WhoseMove.RETRY
     return kind is ErrorKind.LINK_MISMATCH or not is_others
 
 

@@ -20,6 +20,7 @@ from qtapp.domain.download import NO_SECRETS, Secrets
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import BadLink, normalise, origin_of, redacted
 from qtapp.domain.redaction import redact_text
+from qtapp.transfer.logins import UNAUTHORISED, Logins
 from qtapp.transfer.network import WireHead
 from qtapp.transfer.reply import Head, Unsatisfiable, parse_head
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from requests import PreparedRequest, Response
     from requests.cookies import RequestsCookieJar
 
+    from qtapp.transfer.logins import Login
     from qtapp.transfer.network import Line
     from qtapp.transfer.splicing import Pipe
     from qtapp.transfer.wire import Wire
@@ -129,9 +131,13 @@ class Reply:
 class Opener:
     """Opens asks over a line, following redirects."""
 
-    def __init__(self, user_agent: str, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, user_agent: str, now: Callable[[], float] = time.time, logins: Logins | None = None
+    ) -> None:
+        """`logins` gives each origin on the way what there are accounts for."""
         self._user_agent = user_agent
         self._now = now
+        self._logins = logins or Logins()
 
     def open(self, ask: Ask, line: Line, wire: Wire, cookies: RequestsCookieJar) -> Reply:
         """The reply of the last hop.
@@ -142,16 +148,39 @@ class Opener:
         """
         url, home = ask.url, origin_of(ask.url)
         way = [url]
+        has_secrets = bool(ask.secrets)
         for _hop in range(MAX_REDIRECTS + 1):
             secrets = ask.secrets if origin_of(url) == home else NO_SECRETS
-            response = self._ask_once(ask, url, secrets, line, wire, cookies)
+            login, response = self._ask_with_login(ask, url, secrets, line, wire, cookies)
             location = response.headers.get("location")
             if response.status_code not in REDIRECTS or location is None:
-                return self._reply(response, url, ask, wire)
+                try:
+                    return self._reply(response, url, ask, wire)
+                except TransferError as error:
+                    raise login.explain(error) from error
             response.raw.close()  # its body, of whatever size, is nothing to us
-            url = _next_url(url, location, has_secrets=bool(ask.secrets))
+            has_secrets = has_secrets or bool(login)
+            url = _next_url(url, location, has_secrets=has_secrets)
             way.append(url)
         raise _too_many_redirects(way)
+
+    def _ask_with_login(
+        self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: RequestsCookieJar
+    ) -> tuple[Login, Response]:
+        """A known login is shown at once, not first when it is asked for: RFC 7617 2.2 allows that, and each
+        request would otherwise be two."""
+        login = self._logins.login_for(url, secrets, wire)
+        response = self._ask_once(ask, url, login.secrets, line, wire, cookies)
+        self._logins.met(login, response.status_code, ask.url, url)
+        if response.status_code != UNAUTHORISED:
+            return login, response
+        fresh = self._logins.instead_of(login, url, secrets, wire)
+        if fresh is None:
+            return login, response
+        response.raw.close()
+        response = self._ask_once(ask, url, fresh.secrets, line, wire, cookies)
+        self._logins.met(fresh, response.status_code, ask.url, url)
+        return fresh, response
 
     def _ask_once(
         self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: RequestsCookieJar

@@ -126,7 +126,18 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Login needed"),
             QT_TRANSLATE_NOOP("Messages", "{host} wants a user name and a password."),
             QT_TRANSLATE_NOOP(
-                "Messages", "{kept} Add the link again as https://name:password@…; they are not stored."
+                "Messages",
+                "{kept} Sign In in the window asks for them; wherry get takes them from an account of the "
+                "window, or by --user.",
+            ),
+        ),
+        _K.LOGIN_REFUSED: _words(
+            QT_TRANSLATE_NOOP("Messages", "Wrong password"),
+            QT_TRANSLATE_NOOP("Messages", "{host} does not take this user name and password."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "{kept} Check both, and give them by Sign In. The same ones are not sent again for five "
+                "minutes: many servers lock an account after a few failures.",
             ),
         ),
         _K.ACCESS_DENIED: _words(
@@ -300,6 +311,50 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Already there"),
             QT_TRANSLATE_NOOP("Messages", "{folder} already holds a file called {name}."),
             QT_TRANSLATE_NOOP("Messages", "Such files are to be skipped, so it was not touched. {kept}"),
+        ),
+        _K.KEYRING_MISSING: _words(
+            QT_TRANSLATE_NOOP("Messages", "No keyring"),
+            QT_TRANSLATE_NOOP("Messages", "The keyring that holds the password for {host} is not there."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Nothing was sent. {kept} Start the keyring of your desktop and try again, or give the "
+                "password by Sign In for this session.",
+            ),
+        ),
+        _K.KEYRING_LOCKED: _words(
+            QT_TRANSLATE_NOOP("Messages", "Keyring locked"),
+            QT_TRANSLATE_NOOP("Messages", "The keyring that holds the password for {host} is locked."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Nothing was sent. {kept} Unlock it and try again, or give the password by Sign In for this "
+                "session.",
+            ),
+        ),
+        _K.KEYRING_DENIED: _words(
+            QT_TRANSLATE_NOOP("Messages", "Keyring refused"),
+            QT_TRANSLATE_NOOP("Messages", "The keyring was not allowed to give the password for {host}."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Nothing was sent. {kept} Try again and allow it, or give the password by Sign In for this "
+                "session.",
+            ),
+        ),
+        _K.KEYRING_SILENT: _words(
+            QT_TRANSLATE_NOOP("Messages", "Keyring does not answer"),
+            QT_TRANSLATE_NOOP("Messages", "The keyring has not given the password for {host} yet."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it "
+                "answers, the window goes on by itself.",
+            ),
+        ),
+        _K.KEYRING_FAILED: _words(
+            QT_TRANSLATE_NOOP("Messages", "Keyring failed"),
+            QT_TRANSLATE_NOOP("Messages", "The keyring could not give the password for {host}."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Nothing was sent. {kept} Try again, or give the password by Sign In for this session.",
+            ),
         ),
         _K.BAD_ADDRESS: _words(
             QT_TRANSLATE_NOOP("Messages", "Not a usable link"),
