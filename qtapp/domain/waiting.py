@@ -6,8 +6,12 @@ import heapq
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from qtapp.domain.download import Why
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(slots=True)
@@ -26,9 +30,20 @@ class WaitingLine:
     joining and leaving take time in the logarithm of the number of hosts, however many wait.
     """
 
-    def __init__(self, running_cap: int, per_host_cap: int) -> None:
+    def __init__(
+        self,
+        running_cap: int,
+        per_host_cap: int,
+        *,
+        hold: Callable[[str], Why | None] = lambda _host: None,
+        cap_of: Callable[[str], int | None] = lambda _host: None,
+    ) -> None:
+        """`hold` tells why nobody may start on a host whatever the caps, None where they decide: once such a
+        reason is over, `wake` is to be called. `cap_of` gives a host's own cap, None for `per_host_cap`."""
         self._running_cap = running_cap
         self._per_host_cap = per_host_cap
+        self._hold = hold
+        self._cap_of = cap_of
         self._hosts: dict[str, _Host] = {}
         self._waiting: OrderedDict[str, str] = OrderedDict()  # id -> host, in order
         self._running: dict[str, str] = {}  # id -> host
@@ -96,14 +111,16 @@ class WaitingLine:
     def why_not(self, download_id: str) -> Why | None:
         """Why it waits; None where it does not, or would start at once.
 
-        A full host is named before a full house: room for one more would not help it.
+        A full or held host is named before a full house: room for one more would not help it.
         """
         host = self._waiting.get(download_id)
         if host is None:
             return None
-        on_host = self._hosts[host].running
-        if on_host >= self._per_host_cap:
-            return Why("host-busy", (host, on_host, self._per_host_cap))
+        if (why := self._hold(host)) is not None:
+            return why
+        on_host, cap = self._hosts[host].running, self._cap_on(host)
+        if on_host >= cap:
+            return Why("host-busy", (host, on_host, cap))
         if len(self._running) >= self._running_cap:
             return Why("cap-reached", (len(self._running), self._running_cap))
         return None
@@ -134,16 +151,38 @@ class WaitingLine:
         self._per_host_cap = per_host_cap
         self._rebuild_ready()
 
-    def _has_room(self, line: _Host) -> bool:
-        return bool(line.waiting) and line.running < self._per_host_cap
+    def wake(self, host: str) -> None:
+        """What was held there may start; harmless where it may not, or nobody waits for it."""
+        if host in self._hosts:
+            self._make_ready(host)
+
+    def host_of(self, download_id: str) -> str | None:
+        """The host it waits for or runs on; None where it does neither."""
+        return self._waiting.get(download_id) or self._running.get(download_id)
+
+    def waiting_on(self, host: str) -> int:
+        """How many wait for it."""
+        line = self._hosts.get(host)
+        return len(line.waiting) if line is not None else 0
+
+    def hosts(self) -> tuple[str, ...]:
+        """Those that somebody waits for or runs on."""
+        return tuple(self._hosts)
+
+    def _cap_on(self, host: str) -> int:
+        cap = self._cap_of(host)
+        return self._per_host_cap if cap is None else cap
+
+    def _has_room(self, host: str, line: _Host) -> bool:
+        return bool(line.waiting) and line.running < self._cap_on(host) and self._hold(host) is None
 
     def _is_current(self, ticket: int, host: str) -> bool:
         line = self._hosts.get(host)
-        return line is not None and self._has_room(line) and next(iter(line.waiting.values())) == ticket
+        return line is not None and self._has_room(host, line) and next(iter(line.waiting.values())) == ticket
 
     def _make_ready(self, host: str) -> None:
         line = self._hosts[host]
-        if self._has_room(line):
+        if self._has_room(host, line):
             heapq.heappush(self._ready, (next(iter(line.waiting.values())), host))
             if len(self._ready) > 2 * len(self._hosts) + 64:
                 self._rebuild_ready()
@@ -152,7 +191,7 @@ class WaitingLine:
         self._ready = [
             (next(iter(line.waiting.values())), host)
             for host, line in self._hosts.items()
-            if self._has_room(line)
+            if self._has_room(host, line)
         ]
         heapq.heapify(self._ready)
 

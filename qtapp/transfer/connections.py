@@ -1,4 +1,4 @@
-"""The program's connections by host, counted across every download."""
+"""The program's connections and requests by host, counted across every download."""
 
 from __future__ import annotations
 
@@ -16,14 +16,23 @@ CONNECTIONS_PER_HOST = 8
 
 
 class HostConnections:
-    """A host policy shared by all threads."""
+    """A host policy shared by all threads. `clock` gives monotonic seconds."""
 
     def __init__(
-        self, connections_cap: int = CONNECTIONS_PER_HOST, clock: Callable[[], float] = time.monotonic
+        self,
+        connections_cap: int = CONNECTIONS_PER_HOST,
+        clock: Callable[[], float] = time.monotonic,
+        policy: HostPolicy | None = None,
     ) -> None:
-        self._policy = HostPolicy(connections_cap)
-        self._clock = clock
+        self.clock = clock
+        self._policy = policy or HostPolicy(connections_cap)
         self._lock = threading.Lock()
+
+    @contextmanager
+    def policy(self) -> Iterator[HostPolicy]:
+        """The policy itself, for the time of the block, which must not wait for anything."""
+        with self._lock:
+            yield self._policy
 
     def set_cap(self, connections_cap: int) -> None:
         """From now on; what is open stays open."""
@@ -33,14 +42,15 @@ class HostConnections:
     def room(self, host: str) -> int:
         """How many more `host` may have."""
         with self._lock:
-            return self._policy.room(host, self._clock())
+            return self._policy.room(host, self.clock())
 
     def join(self, host: str, *, beyond_cap: bool) -> bool:
         """One more connection to `host`, until `leave`; False where there is no room for it."""
         with self._lock:
-            if not beyond_cap and not self._policy.room(host, self._clock()):
+            now = self.clock()
+            if not beyond_cap and not self._policy.room(host, now):
                 return False
-            self._policy.join(host)
+            self._policy.join(host, now)
             return True
 
     @contextmanager
@@ -60,4 +70,9 @@ class HostConnections:
     def refused(self, host: str) -> None:
         """`host` has turned away a connection that is no longer counted."""
         with self._lock:
-            self._policy.refused(host, self._clock())
+            self._policy.refused(host, self.clock())
+
+    def book(self, host: str) -> float:
+        """Take the next slot for a request to `host`; seconds until it comes."""
+        with self._lock:
+            return self._policy.book(host, self.clock())

@@ -217,3 +217,29 @@ def test_joining_and_leaving_for_ever_keeps_nothing() -> None:
         line.leave(str(number))
     assert len(line._hosts) == 1
     assert len(line._ready) < 100
+
+
+def test_a_held_host_is_passed_by_with_its_reason_until_it_is_woken() -> None:
+    held = {"a": Why("host-cooling", ("a", "server-busy"))}
+    line = WaitingLine(running_cap=4, per_host_cap=2, hold=held.get)
+    for download_id, host in [("a1", "a"), ("b1", "b"), ("a2", "a")]:
+        line.join(download_id, host)
+    assert started(line) == ["b1"]
+    assert line.why_not("a1") == held["a"]
+    assert line.waiting_on("a") == 2
+    held.clear()
+    line.wake("a")
+    line.wake("nobody")
+    assert started(line) == ["a1", "a2"]
+    assert line.waiting_on("a") == 0
+    assert line.host_of("a1") == "a"
+    assert line.hosts() == ("a", "b")
+
+
+def test_a_host_may_have_a_cap_of_its_own() -> None:
+    line = WaitingLine(running_cap=9, per_host_cap=2, cap_of={"a": 1, "b": 3}.get)
+    for number, host in enumerate("aabbbbccc"):
+        line.join(f"{host}{number}", host)
+    assert started(line) == ["a0", "b2", "b3", "b4", "c6", "c7"]
+    assert line.why_not("a1") == Why("host-busy", ("a", 1, 1))
+    assert line.why_not("b5") == Why("host-busy", ("b", 3, 3))

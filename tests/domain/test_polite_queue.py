@@ -1,0 +1,138 @@
+"""The waiting line and the host policy together, under a simulated clock: a crowd, and hosts that have
+enough."""
+
+from __future__ import annotations
+
+import heapq
+import random
+from collections import defaultdict
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import pytest
+
+from qtapp.domain.errors import ErrorKind
+from qtapp.domain.hosts import HostPolicy
+from qtapp.domain.waiting import WaitingLine
+
+RUNNING, PER_HOST = 16, 4
+CRAWL_S = 0.25  # until a refusal comes
+
+
+@dataclass
+class World:
+    """Downloads of some seconds each; host 0 refuses `refuses` of its requests from the `first` one on."""
+
+    seed: int
+    refuses: int
+    retry_after_s: float | None
+    now: float = 0.0
+    started_at: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    refusals: int = 0
+    done: set[str] = field(default_factory=set)
+    most_running: int = 0
+    cap_was_full_s: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.random = random.Random(self.seed)
+        self.policy = HostPolicy(8, chance=self.random.random)
+        self.line = WaitingLine(RUNNING, PER_HOST, hold=lambda host: self.policy.hold(host, self.now))
+        self._events: list[tuple[float, int, str, str, str]] = []
+        self._number = 0
+
+    def later(self, seconds: float, what: str, host: str, download_id: str = "") -> None:
+        self._number += 1
+        heapq.heappush(self._events, (self.now + seconds, self._number, what, host, download_id))
+
+    def run(self, downloads: dict[str, str]) -> None:
+        for download_id, host in downloads.items():
+            self.line.join(download_id, host)
+        self.pump()
+        while self._events:
+            at, _number, what, host, download_id = heapq.heappop(self._events)
+            if self.line.running_count == RUNNING:
+                self.cap_was_full_s += at - self.now
+            self.now = at
+            getattr(self, f"on_{what}")(host, download_id)
+            self.pump()
+
+    def pump(self) -> None:
+        while (download_id := self.line.next()) is not None:
+            host = self.line.host_of(download_id)
+            assert host is not None
+            self.started_at[host].append(self.now)
+            assert self.policy.state(host, self.now).cool_left_s == 0.0, "started against a host left alone"
+            self.policy.started(host, download_id, self.now)
+            if host == "h0" and len(self.started_at[host]) > 3 and self.refusals < self.refuses:
+                self.refusals += 1
+                self.later(CRAWL_S, "refused", host, download_id)
+            else:
+                self.later(self.random.uniform(0.1, 0.5), "served", host, download_id)
+                self.later(self.random.uniform(0.5, 3.0), "done", host, download_id)
+        self.most_running = max(self.most_running, self.line.running_count)
+        per_host: dict[str, int] = defaultdict(int)
+        for download_id in self.line.running():
+            host = self.line.host_of(download_id)
+            assert host is not None
+            per_host[host] += 1
+        assert self.line.running_count <= RUNNING
+        assert all(count <= PER_HOST for count in per_host.values())
+
+    def on_served(self, host: str, download_id: str) -> None:
+        if self.policy.served(host, download_id, self.now):
+            self.line.wake(host)
+
+    def on_done(self, host: str, download_id: str) -> None:
+        self.on_served(host, download_id)
+        self.policy.ended(host, download_id)
+        self.line.release(download_id)
+        self.done.add(download_id)
+
+    def on_refused(self, host: str, download_id: str) -> None:
+        self.policy.ended(host, download_id)
+        self.line.release(download_id)
+        self.policy.cool(host, ErrorKind.SERVER_BUSY, self.now, self.retry_after_s)
+        self.line.join(download_id, host)
+        left_s = self.policy.hold_left_s(host, self.now)
+        assert left_s is not None
+        self.later(left_s, "cooled", host)
+
+    def on_cooled(self, host: str, _download_id: str) -> None:
+        left_s = self.policy.hold_left_s(host, self.now)
+        if left_s is not None:
+            self.later(left_s, "cooled", host)
+        self.line.wake(host)
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize(("refuses", "retry_after_s"), [(7, 30.0), (7, None), (1, 120.0)])
+def test_a_thousand_downloads_over_twenty_hosts_one_of_which_refuses(
+    seed: int, refuses: int, retry_after_s: float | None
+) -> None:
+    """S16: nobody is started against a host that is left alone, one goes first after it, the others keep the
+    house full meanwhile, and all end."""
+    world = World(seed, refuses, retry_after_s)
+    downloads = {str(number): f"h{number % 20}" for number in range(1000)}
+    world.run(downloads)
+    assert world.done == downloads.keys()
+    assert world.refusals == refuses
+    starts = world.started_at["h0"]
+    assert len(starts) == 50 + refuses, "a refused one is asked for once more, and nothing else is"
+    assert world.most_running == RUNNING
+    others_end = max(at for host, times in world.started_at.items() if host != "h0" for at in times)
+    assert world.cap_was_full_s > 0.95 * others_end
+
+
+def test_after_each_time_of_being_left_alone_one_goes_first() -> None:
+    """S16: the first four are on their way together; then one probe at a time, and growth once it is
+    served."""
+    world = World(1, 7, 30.0)
+    world.run({str(number): "h0" for number in range(60)})
+    starts = world.started_at["h0"]
+    assert starts[:4] == [0.0] * 4, "as many as may"
+    gaps = [after - before for before, after in pairwise(starts)]
+    assert sum(gap >= 30.0 for gap in gaps) == 7, "each refusal is of a probe, but for the first"
+    probes = [number for number, gap in enumerate(gaps, 1) if gap >= 30.0]
+    for one, next_one in pairwise(probes):
+        assert next_one == one + 1, "a probe that is refused is the only one of its time"
+    assert len(world.done) == 60
