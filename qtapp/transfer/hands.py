@@ -11,6 +11,8 @@ from qtapp.transfer.plan import Pace
 from qtapp.transfer.stop import StopRequested
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qtapp.transfer.connections import HostConnections
     from qtapp.transfer.crew import Crew
     from qtapp.transfer.wire import Wire
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 LOOK_EVERY_S = 0.02
 # who was called and has not come by then is not waited for: there may be no thread for it
 CALL_COUNTS_S = 5.0
+# a wait may end that much before its time
+POLL_TICK_S = 0.001
 # what a host that has enough of us says to one more
 REFUSALS = frozenset({ErrorKind.SERVER_BUSY, ErrorKind.ACCESS_DENIED, ErrorKind.CONNECT_REFUSED})
 # what no other hand would fare better with
@@ -52,6 +56,7 @@ class Hands:
         self._hosts = hosts
         self._host = host
         self._there: dict[int, int] = {}  # number -> its thread
+        self._came_at: dict[int, float] = {}
         self._leaving: set[int] = set()
         self._opened: set[int] = set()
         self._speeds: dict[int, float] = {}
@@ -63,7 +68,7 @@ class Hands:
         self._is_over = False
         self._look_again_at = 0.0
 
-    def join(self) -> int | None:
+    def join(self, now: float) -> int | None:
         """The number of the hand whose thread this is; None where the last one has left already, or the host
         has no room for it. From here until it leaves its host has one connection more."""
         self._called = max(self._called - 1, 0)
@@ -72,6 +77,7 @@ class Hands:
         number = self._joined
         self._joined += 1
         self._there[number] = threading.get_ident()
+        self._came_at[number] = now
         return number
 
     def call(self, now: float) -> None:
@@ -84,7 +90,7 @@ class Hands:
 
     def leave(self, number: int) -> bool:
         """It has gone; whether it was the last one. Nobody joins after that."""
-        del self._there[number]
+        del self._there[number], self._came_at[number]
         self._hosts.leave(self._host)
         self._leaving.discard(number)
         self._is_over = not self._there
@@ -99,16 +105,31 @@ class Hands:
     def at_work(self) -> int:
         return len(self._there) - len(self._leaving)
 
-    def missing(self, now: float, bytes_done: int) -> int:
-        """How many more are to be called now; as many as their host has room for."""
-        if now < self._look_again_at:
+    def missing(self, now: float, bytes_done: int, *, is_silent: bool = False) -> int:
+        """How many more are to be called now; as many as their host has room for. `is_silent`: one of them
+        has not got a byte for a while."""
+        if now < self._look_again_at and not is_silent:
             return 0
         self._look_again_at = now + LOOK_EVERY_S
         if now >= self._call_counts_until:
             self._called = 0
-        working = sum(number in self._opened for number in self._there if number not in self._leaving)
-        wanted = self._crew.missing(now, bytes_done, self.at_work + self._called, working)
+        at_work = self._there.keys() - self._leaving
+        working = at_work & self._opened
+        came_late = now - self._crew.late_s
+        wanted = self._crew.missing(
+            now,
+            bytes_done,
+            len(at_work) + self._called,
+            len(working),
+            late=sum(self._came_at[number] < came_late for number in at_work - working),
+            is_silent=is_silent and self._are_silent(working, now),
+        )
         return min(wanted, self._hosts.room(self._host)) if wanted else 0
+
+    def _are_silent(self, working: set[int], now: float) -> bool:
+        """Whether nothing has come to any of them for so long that it tells something."""
+        latest = now - self._crew.silence_s + POLL_TICK_S
+        return all((wire := self._wires.get(n)) and wire.silence.since <= latest for n in working)
 
     def verdict(
         self, failure: TransferError | StopRequested, number: int, now: float, *, is_complete: bool
@@ -155,10 +176,11 @@ class Hands:
 
     # what is known of each
 
-    def opened(self, number: int, setup_s: float) -> None:
-        """The server gave it a body, `setup_s` after it asked."""
+    def opened(self, number: int, setup_s: float, tell: Callable[[], None]) -> None:
+        """The server gave it a body, `setup_s` after it asked. It is to `tell` when that falls silent."""
         self._opened.add(number)
         self._crew.opened(setup_s)
+        self._wires[number].silence.report(self._crew.silence_s, tell)
 
     def came(self, count: int) -> None:
         """One of them has written so many bytes."""

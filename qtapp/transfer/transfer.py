@@ -96,7 +96,7 @@ class Transfer:
         An exception that is neither a stop nor a TransferError passes through: `abandon` comes next.
         """
         with self._lock:
-            number = self._hands.join()
+            number = self._hands.join(self._now())
         if number is None:
             return None  # it was called before the end and came after it, or found the host full
         permit = self.workshop.gate.permit(self.token)
@@ -300,7 +300,7 @@ class Transfer:
             self._plan.learn_total(total)
 
     def _opened(self, lease: Lease) -> Lease:
-        self._hands.opened(lease.hand, self._now() - lease.asked_at)
+        self._hands.opened(lease.hand, self._now() - lease.asked_at, self._fell_silent)
         return lease
 
     def _start_over(self, *, changed: bool) -> None:
@@ -344,10 +344,15 @@ class Transfer:
                     self._is_keeping = False
                     self._in_flight.end()
 
-    def _call_for_help(self, now: float) -> None:
+    def _fell_silent(self) -> None:
+        """A hand has waited for a while and got nothing."""
+        with self._lock:
+            self._call_for_help(self._now(), is_silent=True)
+
+    def _call_for_help(self, now: float, *, is_silent: bool = False) -> None:
         if self._call_hand is None or not self._source.can_be_shared:
             return
-        for _ in range(self._hands.missing(now, self._plan.bytes_done)):
+        for _ in range(self._hands.missing(now, self._plan.bytes_done, is_silent=is_silent)):
             if not self._plan.has_work(now, self._hands.pace_of(None)):
                 return
             self._hands.call(now)

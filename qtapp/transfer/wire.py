@@ -14,11 +14,13 @@ import threading
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from urllib3.util.wait import wait_for_socket
 
 from qtapp.transfer.certificates import explained
+from qtapp.transfer.silence import Silence
 
 if TYPE_CHECKING:
     import http.client
@@ -69,6 +71,7 @@ class Wire:
         self.permit = permit
         self.head: http.client.HTTPResponse | None = None
         self.clock = clock
+        self.silence = Silence()  # of a body
         # reentrant: a response may be collected, close its socket and so call `release` at any moment
         self._lock = threading.RLock()
         self._socket: socket.socket | None = None
@@ -194,11 +197,13 @@ class Wire:
             limit_s = min(limit_s, self._deadline - began)
         else:
             limit_s = min(limit_s, max(self.limits.crawl_s, self.limits.silence_s) - self._waited_s)
-        if limit_s <= 0 or not self._ready(sock, read=read, timeout_s=limit_s):
+        is_body = read and self._deadline is None
+        ready = partial(self._ready, sock, read=read)
+        if limit_s <= 0 or not (self.silence.wait(began, limit_s, ready) if is_body else ready(limit_s)):
             raise TimeoutError("timed out")
         self._waited_s += self.clock() - began
 
-    def _ready(self, sock: socket.socket, *, read: bool, timeout_s: float) -> bool:
+    def _ready(self, sock: socket.socket, timeout_s: float, *, read: bool) -> bool:
         self.check_wanted()
         with self.permit.lent():
             ready = wait_for_socket(sock, read=read, write=not read, timeout=timeout_s)

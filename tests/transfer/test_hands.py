@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import errno
+import socket
 import threading
+from contextlib import closing
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,6 +15,7 @@ from qtapp.domain.download import Completed, Failed, Secrets, Stopped, StopReaso
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.transfer import source
 from qtapp.transfer.connections import HostConnections
+from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.wire import NetworkLimits
 from tests.support.files import Content
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from qtapp.transfer.opening import Ask
     from qtapp.transfer.opening import Reply as Answer
     from qtapp.transfer.wire import Wire
+    from tests.support.black_hole import BlackHole
     from tests.support.hostile_server import HostileServer
     from tests.transfer.rig import Rig
 
@@ -68,6 +72,44 @@ def test_hands_join_while_each_brings_more(hostile_server: HostileServer, crew: 
     assert max(report.connections for report in crew.reports) == 4
     sent = hostile_server.bytes_sent(PATH)
     assert sent < FILE.size * 1.5, "what was stolen is not sent to both"
+
+
+def test_one_that_falls_silent_is_joined_by_others(hostile_server: HostileServer, crew: Rig) -> None:
+    """Nothing comes any more at which it could be noticed that it would be worth it."""
+    url = hostile_server.serve(PATH, V1, Reply(stall_after=MIB))
+    running = crew.start(url)
+    hostile_server.wait_for_stall(PATH, n=4)
+    hostile_server.release(PATH)
+    done = running.outcome()
+    assert isinstance(done, Completed)
+    assert_whole(done)
+
+
+class Farm:
+    """Answers as getaddrinfo does: the second question leads to a machine that is down."""
+
+    def __init__(self, server: HostileServer, hole: BlackHole) -> None:
+        self._addresses = [("127.0.0.1", server.port), (hole.host, hole.port)]
+        self.asked = 0
+
+    def look(self, *_args: Any, **_more: Any) -> list[Any]:
+        self.asked += 1
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", self._addresses[self.asked == 2])]
+
+
+def test_a_connection_that_leads_nowhere_does_not_keep_others_away(
+    hostile_server: HostileServer, crew: Rig, black_hole: BlackHole
+) -> None:
+    hostile_server.serve(PATH, V1, Reply(pace=SLOWER))
+    with closing(Network(look=Farm(hostile_server, black_hole).look)) as network:
+        patient = crew.with_(network=network, limits=NetworkLimits(connect_s=300.0))
+        running = patient.start(f"http://farm.test:{hostile_server.port}{PATH}")
+        hostile_server.wait_for_request(PATH, n=3)
+        (one, *_) = hostile_server.requests(PATH)
+        assert one.bytes_sent < 6 * MIB, "nobody had to be through with a share of their own first"
+        done = running.outcome()
+    assert isinstance(done, Completed)
+    assert_whole(done)
 
 
 def test_every_request_but_the_first_is_conditional(hostile_server: HostileServer, crew: Rig) -> None:
