@@ -6,7 +6,6 @@ line keeps its connections, so that the next file from the same host needs no ne
 
 from __future__ import annotations
 
-import http.client
 import socket
 import ssl
 import threading
@@ -20,85 +19,26 @@ import certifi
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from qtapp.domain.links import origin_of
 from qtapp.domain.proxies import NO_PROXY, Proxy, ProxyChoice, ProxyKind, parse_proxy
 from qtapp.transfer.connecting import Connector
+from qtapp.transfer.direct import DirectAnswer, DirectLane
+from qtapp.transfer.heads import WireHead
+from qtapp.transfer.plain import PlainTarget, plain_target
 from qtapp.transfer.proxying import basic_login, connect_by_socks, reach_proxy, tunnel_errors
-from qtapp.transfer.wire import Wire, WireContext, WireReader, WireSocket, WireTLSSocket
+from qtapp.transfer.wire import WireContext, WireSocket, WireTLSSocket
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from requests import PreparedRequest, Response
     from urllib3.connectionpool import ConnectionPool
 
     from qtapp.transfer.dns import Look
+    from qtapp.transfer.wire import Wire
 
 LINES_KEPT = 16
 HOSTS_KEPT_PER_LINE = 4
-INTERIM_REPLIES = 16
-SWITCHING_PROTOCOLS = 101
-# as many as http.client takes headers, and each as long
-TRAILER_LINES = 100
-TRAILER_LINE_BYTES = 65536
-
-
-class WireHead(http.client.HTTPResponse):
-    """http.client's response, known to its wire, and strict about lines cut short by the connection's end."""
-
-    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
-        super().__init__(sock, *args, **kwargs)
-        self._reader = self.fp
-        if isinstance(wire := getattr(sock, "wire", None), Wire):
-            wire.head = self
-
-    @property
-    def was_cut(self) -> bool:
-        """The connection ended inside a line: of the head, or the one that tells the size of a chunk."""
-        return isinstance(self._reader, WireReader) and self._reader.cut
-
-    @property
-    def may_be_followed(self) -> bool:
-        """Read to its end, and nothing came behind it that the next reply could be mixed up with."""
-        return self.isclosed() and isinstance(self._reader, WireReader) and not self._reader.surplus
-
-    def socket_to_splice(self) -> WireSocket | None:
-        """The socket of a body that may be taken from it directly; None where more has to be known of it than
-        its length. What was taken has to be told to `spliced`."""
-        if self.chunked or not self.length or self.isclosed() or not isinstance(self._reader, WireReader):
-            return None
-        return self._reader.plain_socket
-
-    def spliced(self, count: int) -> None:
-        """So many bytes of the body, as asked for at the most, went past us; 0: it ended too early."""
-        assert self.length is not None
-        self.length -= count
-        if not count or not self.length:
-            self._close_conn()  # type: ignore[attr-defined]  # as http.client does at the end of its own reads
-
-    def begin(self) -> None:
-        super().begin()
-        if isinstance(self._reader, WireReader) and (self._reader.ended or self._reader.cut):
-            self.close()
-            raise http.client.BadStatusLine("the connection ended inside the header block")
-
-    def _read_status(self) -> tuple[str, int, str]:
-        # http.client passes over 100 alone; a server may send others first, such as 103 Early Hints
-        for _ in range(INTERIM_REPLIES):
-            version, status, reason = super()._read_status()  # type: ignore[misc]
-            if not 100 <= status < 200 or status == SWITCHING_PROTOCOLS:
-                return version, status, reason
-            http.client.parse_headers(self._reader)
-        raise http.client.HTTPException("interim replies without end")
-
-    def _read_and_discard_trailer(self) -> None:
-        # http.client would go on for as long as lines come
-        for _ in range(TRAILER_LINES):
-            line = self._reader.readline(TRAILER_LINE_BYTES + 1)
-            if len(line) > TRAILER_LINE_BYTES:
-                raise http.client.LineTooLong("trailer line")
-            if line in (b"\r\n", b"\n", b""):
-                return
-        raise http.client.HTTPException("trailers without end")
 
 
 class _OwnConnection(HTTPConnection):
@@ -154,6 +94,7 @@ class Line(HTTPAdapter):
         self._proxies = proxies
         self._connector = connector
         self._proxy: Proxy | None = None
+        self._direct = DirectLane(self._connect_directly, HOSTS_KEPT_PER_LINE)
         super().__init__(pool_connections=HOSTS_KEPT_PER_LINE, pool_maxsize=1, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -200,6 +141,7 @@ class Line(HTTPAdapter):
 
     def close(self) -> None:
         """Close every connection, now: urllib3 leaves that to the collection of its pools."""
+        self._direct.close()
         for manager in (self.poolmanager, *self.proxy_manager.values()):
             for key in manager.pools.keys():  # noqa: SIM118 - a container of urllib3's, which forbids to iterate
                 if (pool := manager.pools.get(key)) is not None:
@@ -215,12 +157,47 @@ class Line(HTTPAdapter):
             requests.RequestException, urllib3.exceptions.HTTPError: from everything else.
         """
         assert request.url is not None
-        self.wire = wire
-        self.connected_anew = False
-        self._proxy = proxy = self._proxies.proxy_for(request.url)
+        proxy = self._begin(request.url, wire)
+        self._direct.drop(origin_of(request.url))  # one connection to each is enough
         # urllib3 knows how to ask an HTTP proxy; it need not know of the others
         proxies = {"all": proxy.url} if proxy is not None and proxy.kind is ProxyKind.HTTP else {}
         return self.send(request, stream=True, timeout=None, verify=True, proxies=proxies)
+
+    def ask_directly(self, url: str, fields: Iterable[tuple[str, str]], wire: Wire) -> DirectAnswer | None:
+        """The same for a request that is nothing but a GET with these fields, without requests; None where it
+        takes more than that, and nothing was sent.
+
+        Raises:
+            as `exchange`, and http.client.HTTPException, OSError.
+        """
+        target = plain_target(url)
+        if target is None:
+            return None
+        proxy = self._begin(url, wire)
+        if proxy is not None and proxy.kind is ProxyKind.HTTP:
+            return None
+        return self._direct.ask(target, fields, wire)
+
+    def _begin(self, url: str, wire: Wire) -> Proxy | None:
+        """What `wire` asks for next is at `url`; the proxy on the way there."""
+        self.wire = wire
+        self.connected_anew = False
+        self._proxy = self._proxies.proxy_for(url)
+        return self._proxy
+
+    def _connect_directly(self, target: PlainTarget) -> WireSocket | WireTLSSocket:
+        self.poolmanager.clear()  # one connection to each is enough
+        if target.scheme == "https":
+            # whose certificate it has to be, and all else about it, is urllib3's to know
+            connection: _OwnConnection = _TLSConnection(
+                target.host, target.port, line=self, ssl_context=self._tls
+            )
+        else:
+            connection = _PlainConnection(target.host, target.port, line=self)
+        connection.connect()
+        sock = connection.sock
+        assert isinstance(sock, (WireSocket, WireTLSSocket))
+        return sock
 
 
 class Network:

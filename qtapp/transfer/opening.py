@@ -13,19 +13,21 @@ from urllib.parse import urljoin
 
 import requests
 from requests.auth import HTTPBasicAuth
-from requests.cookies import extract_cookies_to_jar
+from requests.cookies import MockRequest, MockResponse
 from urllib3.exceptions import HTTPError
 
 from qtapp.domain.download import NO_SECRETS, Secrets
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import BadLink, normalise, origin_of, redacted
 from qtapp.domain.redaction import redact_text
+from qtapp.transfer.direct import DirectAnswer, PlainBody
+from qtapp.transfer.heads import WireHead
 from qtapp.transfer.logins import UNAUTHORISED, Logins
-from qtapp.transfer.network import WireHead
 from qtapp.transfer.reply import Head, Unsatisfiable, parse_head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from http.client import HTTPMessage
 
     from requests import PreparedRequest, Response
     from requests.cookies import RequestsCookieJar
@@ -74,11 +76,11 @@ class Ask:
 class Reply:
     """An answered request: its `head`, and the body as it comes in."""
 
-    def __init__(self, response: Response, head: Head | Unsatisfiable, wire: Wire) -> None:
+    def __init__(self, answer: _Answer, head: Head | Unsatisfiable, wire: Wire) -> None:
         self.head = head
-        self._response = response
+        self._answer = answer
         self._wire = wire
-        self._body = _head_on(wire)
+        self._body = answer.body
 
     def read_into(self, view: memoryview) -> int:
         """What is there, at least one byte; 0 at the end of the body, which may have come too early.
@@ -88,7 +90,7 @@ class Reply:
             TransferError: STALLED, CONNECTION_LOST, or SHORT_BODY where the framing shows the cut.
         """
         with _body_errors(self._wire):
-            if self._body.chunked:
+            if isinstance(self._body, WireHead) and self._body.chunked:
                 data = self._body.read1(min(CHUNKED_READ_BYTES, len(view)))
                 view[: len(data)] = data
                 count = len(data)
@@ -122,10 +124,27 @@ class Reply:
 
     def close(self, *, keep_connection: bool) -> None:
         """Give the connection back for the next request, or end it where the body was not read whole."""
-        if keep_connection and self._body.may_be_followed:
-            self._response.raw.release_conn()
+        self._answer.end(keep_connection=keep_connection)
+
+
+class _RequestsAnswer:
+    """What requests brought, as a `DirectAnswer`."""
+
+    def __init__(self, response: Response, body: WireHead) -> None:
+        self.status = response.status_code
+        self.fields: Mapping[str, str] = response.headers
+        self.body = body
+        self.message: HTTPMessage | None = body.msg
+        self._raw = response.raw
+
+    def end(self, *, keep_connection: bool) -> None:
+        if keep_connection and self.body.may_be_followed:
+            self._raw.release_conn()
         else:
-            self._response.raw.close()
+            self._raw.close()
+
+
+_Answer = DirectAnswer | _RequestsAnswer
 
 
 class Opener:
@@ -151,14 +170,14 @@ class Opener:
         has_secrets = bool(ask.secrets)
         for _hop in range(MAX_REDIRECTS + 1):
             secrets = ask.secrets if origin_of(url) == home else NO_SECRETS
-            login, response = self._ask_with_login(ask, url, secrets, line, wire, cookies)
-            location = response.headers.get("location")
-            if response.status_code not in REDIRECTS or location is None:
+            login, answer = self._ask_with_login(ask, url, secrets, line, wire, cookies)
+            location = answer.fields.get("location")
+            if answer.status not in REDIRECTS or location is None:
                 try:
-                    return self._reply(response, url, ask, wire)
+                    return self._reply(answer, url, ask, wire)
                 except TransferError as error:
                     raise login.explain(error) from error
-            response.raw.close()  # its body, of whatever size, is nothing to us
+            answer.end(keep_connection=False)  # its body, of whatever size, is nothing to us
             has_secrets = has_secrets or bool(login)
             url = _next_url(url, location, has_secrets=has_secrets)
             way.append(url)
@@ -166,46 +185,64 @@ class Opener:
 
     def _ask_with_login(
         self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: RequestsCookieJar
-    ) -> tuple[Login, Response]:
+    ) -> tuple[Login, _Answer]:
         """A known login is shown at once, not first when it is asked for: RFC 7617 2.2 allows that, and each
         request would otherwise be two."""
         login = self._logins.login_for(url, secrets, wire)
-        response = self._ask_once(ask, url, login.secrets, line, wire, cookies)
-        self._logins.met(login, response.status_code, ask.url, url)
-        if response.status_code != UNAUTHORISED:
-            return login, response
+        answer = self._ask_once(ask, url, login.secrets, line, wire, cookies)
+        self._logins.met(login, answer.status, ask.url, url)
+        if answer.status != UNAUTHORISED:
+            return login, answer
         fresh = self._logins.instead_of(login, url, secrets, wire)
         if fresh is None:
-            return login, response
-        response.raw.close()
-        response = self._ask_once(ask, url, fresh.secrets, line, wire, cookies)
-        self._logins.met(fresh, response.status_code, ask.url, url)
-        return fresh, response
+            return login, answer
+        answer.end(keep_connection=False)
+        answer = self._ask_once(ask, url, fresh.secrets, line, wire, cookies)
+        self._logins.met(fresh, answer.status, ask.url, url)
+        return fresh, answer
 
     def _ask_once(
         self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: RequestsCookieJar
-    ) -> Response:
-        request = self._prepared(ask, url, secrets, cookies)
+    ) -> _Answer:
         try:
-            response = _exchange(request, line, wire)
+            return self._exchange(ask, url, secrets, line, wire, cookies)
         except TransferError as error:
             # TLS_FAILED: the end came without a close_notify
             is_lost = error.kind in (ErrorKind.CONNECTION_LOST, ErrorKind.TLS_FAILED)
             if not is_lost or line.connected_anew:
                 raise
-            # a kept connection may have been closed by the server at the very moment we used it again
-            response = _exchange(request, line, wire)
-        extract_cookies_to_jar(cookies, request, response.raw)  # type: ignore[no-untyped-call]
-        return response
+        # a kept connection may have been closed by the server at the very moment we used it again
+        return self._exchange(ask, url, secrets, line, wire, cookies)
+
+    def _exchange(
+        self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: RequestsCookieJar
+    ) -> _Answer:
+        answer: _Answer | None = None
+        if not secrets and not cookies:
+            with _request_errors(wire):
+                answer = line.ask_directly(url, self._fields(ask).items(), wire)
+        if answer is not None and "set-cookie" not in answer.fields:
+            return answer
+        request = self._prepared(ask, url, secrets, cookies)
+        if answer is None:
+            with _request_errors(wire):
+                answer = _RequestsAnswer(line.exchange(request, wire), _head_on(wire))
+        # both are what the jar knows a reply and a request by, whoever has read the one and sent the other
+        reply, asked = MockResponse(answer.message), MockRequest(request)
+        cookies.extract_cookies(reply, asked)  # type: ignore[arg-type]
+        return answer
+
+    def _fields(self, ask: Ask) -> dict[str, str]:
+        """What is sent with every request, beside what is the user's."""
+        fields = {"User-Agent": self._user_agent, "Accept": "*/*", "Accept-Encoding": "identity"}
+        if ask.start is not None:
+            fields["Range"] = f"bytes={ask.start}-" + ("" if ask.end is None else str(ask.end - 1))
+            if ask.if_range is not None:
+                fields["If-Range"] = ask.if_range
+        return fields
 
     def _prepared(self, ask: Ask, url: str, secrets: Secrets, cookies: RequestsCookieJar) -> PreparedRequest:
-        headers: dict[str, str | bytes] = {"User-Agent": self._user_agent, "Accept": "*/*"}
-        headers |= _custom_headers(secrets)
-        headers["Accept-Encoding"] = "identity"
-        if ask.start is not None:
-            headers["Range"] = f"bytes={ask.start}-" + ("" if ask.end is None else str(ask.end - 1))
-            if ask.if_range is not None:
-                headers["If-Range"] = ask.if_range
+        headers: dict[str, str | bytes] = {**self._fields(ask), **_custom_headers(secrets)}
         auth = None
         if secrets.user is not None:
             auth = HTTPBasicAuth(_as_sent(secrets.user), _as_sent(secrets.password or ""))
@@ -214,17 +251,15 @@ class Opener:
         except (requests.RequestException, ValueError) as error:
             raise TransferError(ErrorKind.BAD_ADDRESS, f"{redacted(url)}: {type(error).__name__}") from error
 
-    def _reply(self, response: Response, url: str, ask: Ask, wire: Wire) -> Reply:
+    def _reply(self, answer: _Answer, url: str, ask: Ask, wire: Wire) -> Reply:
         wire.expect_body()
         try:
-            head = parse_head(
-                response.status_code, url, response.headers, ask.start, self._now(), asked_to=ask.end
-            )
-            _require_same_framing(head, _head_on(wire))
+            head = parse_head(answer.status, url, answer.fields, ask.start, self._now(), asked_to=ask.end)
+            _require_same_framing(head, answer.body)
         except TransferError:
-            response.raw.close()
+            answer.end(keep_connection=False)
             raise
-        return Reply(response, head, wire)
+        return Reply(answer, head, wire)
 
 
 def _custom_headers(secrets: Secrets) -> dict[str, bytes]:
@@ -268,7 +303,7 @@ def _too_many_redirects(way: Sequence[str]) -> TransferError:
     )
 
 
-def _require_same_framing(head: Head | Unsatisfiable, body: WireHead) -> None:
+def _require_same_framing(head: Head | Unsatisfiable, body: WireHead | PlainBody) -> None:
     """http.client reads the first of several headers, and reads it to the letter."""
     if isinstance(head, Head) and head.chunked != body.chunked:
         raise TransferError(ErrorKind.BAD_REPLY, "an odd Transfer-Encoding")
@@ -277,11 +312,6 @@ def _require_same_framing(head: Head | Unsatisfiable, body: WireHead) -> None:
 def _head_on(wire: Wire) -> WireHead:
     assert isinstance(wire.head, WireHead)
     return wire.head
-
-
-def _exchange(request: PreparedRequest, line: Line, wire: Wire) -> Response:
-    with _request_errors(wire):
-        return line.exchange(request, wire)
 
 
 @contextmanager

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from qtapp.domain.download import Stopped, StopReason
+from qtapp.domain.download import NO_SECRETS, Secrets, Stopped, StopReason
 from qtapp.domain.proxies import one_for_all, parse_proxy
-from qtapp.transfer.network import Network, WireHead
+from qtapp.transfer.direct import DirectLane, PlainBody
+from qtapp.transfer.heads import WireHead
+from qtapp.transfer.network import Network
 from qtapp.transfer.pacing import Pacer
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
@@ -351,12 +353,12 @@ def test_a_stop_between_the_look_and_the_read_is_no_end_and_no_error(
     what: str, rig: Rig, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """C02: shut down when the flag has just been looked at; what the read gives means nothing."""
-    read = WireHead.readinto
+    read = PlainBody.readinto
     tokens: list[StopToken] = []
 
-    def stopped_read(head: WireHead, view: Any) -> int:
+    def stopped_read(body: PlainBody, view: Any) -> int:
         if not tokens:
-            return read(head, view)
+            return read(body, view)
         tokens[0].stop(StopReason.PAUSE)
         match what:
             case "an end":
@@ -366,7 +368,7 @@ def test_a_stop_between_the_look_and_the_read_is_no_end_and_no_error(
             case _:
                 raise ssl.SSLEOFError
 
-    monkeypatch.setattr(WireHead, "readinto", stopped_read)
+    monkeypatch.setattr(PlainBody, "readinto", stopped_read)
     manner = Reply(framing=Framing.CLOSE, stall_after=AT, ignore_range=True)
     running = rig.start(hostile_server.serve(PATH, V1, manner))
     rig.wait_for_bytes(running.transfer.spec.id, AT)
@@ -378,21 +380,29 @@ def test_a_stop_between_the_look_and_the_read_is_no_end_and_no_error(
     assert rig.published() == []
 
 
+@pytest.mark.parametrize("secrets", [NO_SECRETS, Secrets(user="me")], ids=["directly", "by requests"])
 @pytest.mark.parametrize("error", [ConnectionResetError(), TimeoutError(), ssl.SSLError("x"), OSError()])
 def test_an_error_that_a_stop_has_caused_is_the_stop(
-    error: Exception, rig: Rig, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
+    error: Exception,
+    secrets: Secrets,
+    rig: Rig,
+    hostile_server: HostileServer,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """C02."""
     tokens: list[StopToken] = []
 
-    def stopped_begin(_head: WireHead) -> None:
+    def stopped(*_any: object) -> None:
         tokens[0].stop(StopReason.CANCEL)
         raise error
 
-    monkeypatch.setattr(WireHead, "begin", stopped_begin)
+    if secrets:
+        monkeypatch.setattr(WireHead, "begin", stopped)
+    else:
+        monkeypatch.setattr(DirectLane, "ask", stopped)
     token = StopToken()
     tokens.append(token)
-    spec = rig.spec(hostile_server.serve(PATH, V1))
+    spec = rig.spec(hostile_server.serve(PATH, V1), secrets=secrets)
     outcome = Transfer(spec, 1, token, rig.workshop, rig.reports.append).run_hand()
     assert isinstance(outcome, Stopped)
 
