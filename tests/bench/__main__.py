@@ -1,30 +1,38 @@
-"""`python -m tests.bench [--rounds N] [NAME…]`: measures the program beside others and prints a table.
+"""Measures the program beside others, in interleaved runs, and prints a table.
 
-Names: start big small limited slow gaps memory cancelled; without names, everything. Needs nginx, and a
-screen as the end-to-end tests do; the files lie in memory where the system has /dev/shm (about 10 GB).
+Needs nginx, for some of it a screen as the end-to-end tests do; the files lie in memory where the system has
+/dev/shm (about 10 GB). Exit status: 0; 1 where with --ratios a target is missed or could not be measured; 2
+for wrong usage. With --quick nothing is judged.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
+import shutil
 import sys
 from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tests.bench import connections, starting, transfers, window
+from tests.bench import connections, lists, peak, starting, stopping, transfers, window
 from tests.bench.measuring import Bench, Finding, scratch_folder
 from tests.bench.site import Site
 from tests.end_to_end.screen import Screen, what_is_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+# all that have ratios
 WITHOUT_SCREEN: dict[str, Callable[[Bench], Iterator[Finding]]] = {
-    "big": transfers.measure_big,
-    "small": transfers.measure_small,
+    "big": transfers.measure_plain,
+    "tls": transfers.measure_tls,
     "limited": connections.measure_limited,
     "slow": connections.measure_slow,
+    "16k": lists.measure_16k,
+    "256k": lists.measure_256k,
+    "peak": peak.measure,
+    "stop": stopping.measure,
 }
 ON_SCREEN: dict[str, Callable[[Bench, Screen], Iterator[Finding]]] = {
     "start": starting.measure,
@@ -32,40 +40,79 @@ ON_SCREEN: dict[str, Callable[[Bench, Screen], Iterator[Finding]]] = {
     "memory": window.measure_memory,
     "cancelled": window.measure_cancelled,
 }
+# without them there is nothing to hold some targets against
+NEEDED = ("aria2c", "curl", "openssl")
 
 
-def main(arguments: list[str]) -> int:
-    names, rounds = arguments, None
-    if arguments[:1] == ["--rounds"] and len(arguments) > 1 and arguments[1].isdecimal():
-        names, rounds = arguments[2:], int(arguments[1])
-    unknown = set(names) - set(WITHOUT_SCREEN) - set(ON_SCREEN)
-    if unknown:
-        print(__doc__)
-        return 0 if unknown <= {"-h", "--help"} else 2
+def main(arguments: Sequence[str]) -> int:
+    options = _parser().parse_args(arguments)
     os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)  # nothing is to appear on anybody's desktop
+    found: list[Finding] = []
     with ExitStack() as stack:
-        bench = Bench(folder := stack.enter_context(scratch_folder()), Site(folder / "nginx"), rounds)
+        folder = stack.enter_context(scratch_folder())
+        bench = Bench(folder, Site(folder / "nginx"), options.rounds, options.quick)
         stack.callback(bench.site.stop)
-        for findings in _chosen(names, bench, stack):
-            for finding in findings:
-                print(f"{finding.what:<52} {finding.value:<28} {finding.note}", flush=True)
-    return 0
+        missing = [name for name in NEEDED if shutil.which(name) is None]
+        for measure in _chosen(options, bench, stack, missing):
+            for finding in measure():
+                found.append(finding)
+                _show(finding, options)
+    if missing:
+        print(f"not all is measured, for want of {', '.join(missing)}")
+    is_judged = options.ratios and not options.quick
+    return 1 if is_judged and (missing or not are_met(found)) else 0
 
 
-def _chosen(names: list[str], bench: Bench, stack: ExitStack) -> Iterable[Iterator[Finding]]:
-    measures: list[Callable[[], Iterator[Finding]]] = []
-    wanted = [name for name in (*ON_SCREEN, *WITHOUT_SCREEN) if not names or name in names]
-    missing = what_is_missing()
-    if any(name in ON_SCREEN for name in wanted) and missing:
-        print(f"not measured for want of {', '.join(missing)}: {', '.join(ON_SCREEN)}")
-        wanted = [name for name in wanted if name not in ON_SCREEN]
-    if any(name in ON_SCREEN for name in wanted):
-        screen = Screen(bench.folder)
-        stack.callback(screen.close)
-        measures += [partial(ON_SCREEN[name], bench, screen) for name in wanted if name in ON_SCREEN]
-    measures += [partial(WITHOUT_SCREEN[name], bench) for name in wanted if name in WITHOUT_SCREEN]
-    for measure in measures:
-        yield measure()
+def are_met(found: Iterable[Finding]) -> bool:
+    """All the targets among them."""
+    return all(finding.target is None or finding.target.is_met for finding in found)
+
+
+def _show(finding: Finding, options: argparse.Namespace) -> None:
+    if options.ratios and not finding.is_ratio:
+        return
+    verdict = ""
+    if finding.is_ratio:
+        verdict = "no target" if finding.target is None else str(finding.target)
+        verdict = "not judged" if options.quick else verdict
+    note = "" if options.ratios else finding.note
+    told = "; ".join(filter(None, (verdict, note)))
+    print(f"{finding.what:<68} {finding.value:<34} {told}".rstrip(), flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("python -m tests.bench", description=__doc__.split("\n\n")[0])
+    parser.epilog = " ".join(__doc__.split("\n\n")[1].split())
+    names = (*WITHOUT_SCREEN, *ON_SCREEN)
+    parser.add_argument(
+        "names",
+        nargs="*",
+        type=lambda name: name if name in names else parser.error(f"none of {', '.join(names)}: {name}"),
+        metavar="NAME",
+        help=f"{', '.join(names)}; without names, everything",
+    )
+    parser.add_argument("--rounds", type=int, metavar="N", help="how often, instead of each one's own number")
+    parser.add_argument("--ratios", action="store_true", help="print only ratios, and judge")
+    parser.add_argument("--quick", action="store_true", help="tiny sizes, to see that everything works")
+    return parser
+
+
+def _chosen(
+    options: argparse.Namespace, bench: Bench, stack: ExitStack, missing: list[str]
+) -> Iterable[Callable[[], Iterator[Finding]]]:
+    """What is to be measured; what is missing for a screen is added to `missing`."""
+    everything: Iterable[str] = WITHOUT_SCREEN if options.ratios else (*WITHOUT_SCREEN, *ON_SCREEN)
+    wanted = [name for name in everything if not options.names or name in options.names]
+    without = [partial(WITHOUT_SCREEN[name], bench) for name in wanted if name in WITHOUT_SCREEN]
+    on_screen = [ON_SCREEN[name] for name in wanted if name in ON_SCREEN]
+    if on_screen and (no_screen := what_is_missing()):
+        missing += no_screen
+        on_screen = []
+    if not on_screen:
+        return without
+    screen = Screen(bench.folder)
+    stack.callback(screen.close)
+    return [*without, *(partial(measure, bench, screen) for measure in on_screen)]
 
 
 if __name__ == "__main__":

@@ -10,7 +10,17 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from tests.bench.measuring import MIB, Finding, Run, environment, interleaved, target_note, wherry
+from tests.bench.measuring import (
+    MIB,
+    Finding,
+    Run,
+    Target,
+    environment,
+    interleaved,
+    judged,
+    median_ratio,
+    wherry,
+)
 from tests.bench.paced_server import BYTES_PER_S, FIRST_BYTE_S, SLOWER
 
 if TYPE_CHECKING:
@@ -30,20 +40,20 @@ IDEAL_TARGET = 1.15
 
 def measure_limited(bench: Bench) -> Iterator[Finding]:
     """nginx gives each connection 512 KiB/s."""
-    runs = _runs(bench, bench.site.limited(LIMITED_BYTES), LIMITED)
+    runs = _runs(bench, bench.site.limited(bench.sized(LIMITED_BYTES, MIB)), LIMITED)
     yield from _beside_aria2(f"{LIMITED} limited connections", runs, LIMITED_TARGET)
 
 
 def measure_slow(bench: Bench) -> Iterator[Finding]:
     """One connection of eight is ten times slower."""
-    ideal_s = SIZE / (BYTES_PER_S * (SLOW - 1 + 1 / SLOWER)) + FIRST_BYTE_S
-    with _paced() as url:
+    size = bench.sized(SIZE, MIB)
+    ideal_s = size / (BYTES_PER_S * (SLOW - 1 + 1 / SLOWER)) + FIRST_BYTE_S
+    with _paced(size) as url:
         runs = _runs(bench, url, SLOW)
     yield from _beside_aria2(f"one slow of {SLOW} connections", runs, SLOW_TARGET)
-    ratio = statistics.median(run.wall_s for run in runs["wherry"]) / ideal_s
-    yield Finding(
-        "  wherry : the ideal", f"{ratio:.2f}", f"ideal {ideal_s:.2f} s; {target_note(ratio, IDEAL_TARGET)}"
-    )
+    found = statistics.median(run.wall_s for run in runs["wherry"]) / ideal_s
+    what = f"one slow of {SLOW} connections, wherry : the ideal"
+    yield judged(what, Target(found, IDEAL_TARGET), f"ideal {ideal_s:.2f} s")
 
 
 def _runs(bench: Bench, url: str, connections: int) -> dict[str, list[Run]]:
@@ -53,7 +63,7 @@ def _runs(bench: Bench, url: str, connections: int) -> dict[str, list[Run]]:
     if shutil.which("aria2c"):
         options = (f"-x{count}", f"-s{count}", "-k1M", "--file-allocation=none", "-d", str(target))
         commands["aria2c"] = ["aria2c", "-q", "--no-conf", *options, url]
-    return interleaved(commands, target, bench.rounds or ROUNDS)
+    return interleaved(commands, target, bench.times(ROUNDS))
 
 
 def _beside_aria2(what: str, runs: dict[str, list[Run]], most: float) -> Iterator[Finding]:
@@ -62,16 +72,15 @@ def _beside_aria2(what: str, runs: dict[str, list[Run]], most: float) -> Iterato
         spread = f"{min(walls):.2f} to {max(walls):.2f}"
         yield Finding(f"{what}, {name}", f"{statistics.median(walls):.2f} s", spread)
     if "aria2c" in runs:
-        pairs = zip(runs["wherry"], runs["aria2c"], strict=True)
-        ratio = statistics.median(ours.wall_s / theirs.wall_s for ours, theirs in pairs)
-        yield Finding("  wherry : aria2c -k1M", f"{ratio:.2f}", target_note(ratio, most))
+        ours, theirs = ([run.wall_s for run in runs[name]] for name in ("wherry", "aria2c"))
+        yield judged(f"{what}, wherry : aria2c -k1M", Target(median_ratio(ours, theirs), most))
 
 
 @contextmanager
-def _paced() -> Iterator[str]:
+def _paced(size: int) -> Iterator[str]:
     """The address of one file on a server in a process of its own."""
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.bench.paced_server", str(SIZE)],
+        [sys.executable, "-m", "tests.bench.paced_server", str(size)],
         env=environment(),
         stdout=subprocess.PIPE,
         text=True,

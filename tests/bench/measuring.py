@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import statistics
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING
 from tests.support.processes import REPOSITORY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from tests.bench.site import Site
 
@@ -35,12 +36,31 @@ _COMPILED = Path(tempfile.gettempdir()) / "wherry-bench-compiled"
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """A ratio, and the limit it is to stay within: an upper one, or a lower one where `at_least`."""
+
+    ratio: float
+    limit: float
+    at_least: bool = False
+
+    @property
+    def is_met(self) -> bool:
+        return self.ratio >= self.limit if self.at_least else self.ratio <= self.limit
+
+    def __str__(self) -> str:
+        sign = ">=" if self.at_least else "<="
+        return f"target {sign} {self.limit:g}: {'met' if self.is_met else 'MISSED'}"
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the table."""
+    """One line of the table; a ratio may have a `target`."""
 
     what: str
     value: str
     note: str = ""
+    is_ratio: bool = False
+    target: Target | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +70,10 @@ class Run:
     wall_s: float
     cpu_s: float
     peak_bytes: int
+
+    def beyond(self, start: Run) -> Run:
+        """Without what its start and end take; the memory as it is."""
+        return Run(self.wall_s - start.wall_s, self.cpu_s - start.cpu_s, self.peak_bytes)
 
 
 @contextmanager
@@ -111,20 +135,44 @@ def median_run(runs: Sequence[Run]) -> Run:
     )
 
 
-def interleaved(commands: Mapping[str, Sequence[str]], target: Path, rounds: int) -> dict[str, list[Run]]:
-    """The runs of each, one after the other in every round, so that a busy moment meets them all."""
+def interleaved(
+    commands: Mapping[str, Sequence[str]],
+    target: Path,
+    rounds: int,
+    *,
+    profile: Path | None = None,
+    check: Callable[[str], None] = lambda _name: None,
+) -> dict[str, list[Run]]:
+    """The runs of each, one after the other in every round, so that a busy moment meets them all.
+
+    Each begins with `target` and `profile` empty; `check` is given the name of each after its run, to look at
+    what it left in them.
+    """
     runs: dict[str, list[Run]] = {name: [] for name in commands}
     for _ in range(rounds):
         for name, command in commands.items():
+            if profile is not None:
+                empty(profile)
             runs[name].append(timed(command, empty(target)))
+            check(name)
     empty(target)
     return runs
 
 
-def target_note(found: float, limit: float, *, at_least: bool = False) -> str:
-    """The target, and whether it is met."""
-    is_met = found >= limit if at_least else found <= limit
-    return f"target {'>=' if at_least else '<='} {limit:g}: {'met' if is_met else 'MISSED'}"
+def median_ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
+    """Of the pairs of each round; nan where it is none, as of what takes no time beyond its start."""
+    return statistics.median(
+        our / their if their else math.nan for our, their in zip(ours, theirs, strict=True)
+    )
+
+
+def ratio(what: str, found: float, note: str = "") -> Finding:
+    """One that has no target."""
+    return Finding(what, f"{found:.2f}", note, is_ratio=True)
+
+
+def judged(what: str, target: Target, note: str = "") -> Finding:
+    return Finding(what, f"{target.ratio:.2f}", note, is_ratio=True, target=target)
 
 
 def empty(folder: Path) -> Path:
@@ -136,8 +184,20 @@ def empty(folder: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """Where a measurement works, what it downloads, and how often: None for as often as it says itself."""
+    """Where a measurement works, what it downloads, and how often: None for as often as it says itself.
+
+    `is_quick`: only to see that every measurement still works; what it finds means nothing.
+    """
 
     folder: Path
     site: Site
     rounds: int | None = None
+    is_quick: bool = False
+
+    def times(self, usual: int) -> int:
+        """How many rounds."""
+        return self.rounds or (1 if self.is_quick else usual)
+
+    def sized(self, full: int, quick: int) -> int:
+        """A number of files, bytes or samples."""
+        return quick if self.is_quick else full

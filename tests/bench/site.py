@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 SMALL_BYTES = 20_000
 
 
+def content_of(size: int) -> Content:
+    """What a file of `size` bytes holds."""
+    return Content(size & 0xFFFF, size)
+
+
 class Site:
     """Files are made when they are first asked for."""
 
@@ -35,10 +40,23 @@ class Site:
         self._make(f"big-{size}", size)
         return self.nginx.tls_url(f"/big-{size}")
 
+    def copies(self, count: int, size: int) -> list[str]:
+        """`count` addresses over TLS of one file of `size` bytes."""
+        like = f"big-{size}"
+        names = [f"copy-{size}-{number}" for number in range(count)]
+        for name in names:
+            self._make(name, size, like=like)
+        return [self.nginx.tls_url(f"/{name}") for name in names]
+
     def limited(self, size: int) -> str:
         """The address of one file of `size` bytes, where each connection is held back."""
         self._make(f"big-{size}", size)
         return self.nginx.limited_url(f"/big-{size}")
+
+    def limited_tls(self, size: int) -> str:
+        """The same over TLS."""
+        self._make(f"big-{size}", size)
+        return self.nginx.limited_tls_url(f"/big-{size}")
 
     def slow(self, number: int) -> str:
         """One of many addresses of files that take minutes."""
@@ -61,7 +79,7 @@ class Site:
         if file.exists():
             return
         if like is None:
-            Content(size & 0xFFFF, size).write_to(file)
+            content_of(size).write_to(file)
             return
         self._make(like, size)
         file.hardlink_to(self._folder / like)

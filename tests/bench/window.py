@@ -29,11 +29,12 @@ LONGEST_S = 240.0
 
 
 def measure_gaps(bench: Bench, screen: Screen) -> Iterator[Finding]:
-    url = bench.site.big(LOADED_BYTES)
+    size = bench.sized(LOADED_BYTES, 8 * MIB)
+    url = bench.site.big(size)
     with _driven(bench, screen, "gaps", [url] * LOADED) as program:
         found = program.wait_for_event(lambda event: "busy" in event, LONGEST_S)
     _all(found["states"], "done", LOADED)
-    rate = LOADED * LOADED_BYTES / found["seconds"] / MIB
+    rate = LOADED * size / found["seconds"] / MIB
     for name, what in (("idle", "nothing running"), ("busy", f"{LOADED} downloads, {rate:.0f} MiB/s in all")):
         gap = found[name]
         yield Finding(
@@ -42,23 +43,25 @@ def measure_gaps(bench: Bench, screen: Screen) -> Iterator[Finding]:
 
 
 def measure_memory(bench: Bench, screen: Screen) -> Iterator[Finding]:
-    with _driven(bench, screen, "memory", bench.site.small(FETCHED)) as program:
+    fetched = bench.sized(FETCHED, 20)
+    with _driven(bench, screen, "memory", bench.site.small(fetched)) as program:
         program.wait_for_event(lambda event: "hidden" in event, LONGEST_S)
         yield _memory("memory, hidden after the start", program.pid)
         found = program.wait_for_event(lambda event: "states" in event, LONGEST_S)
-        _all(found["states"], "done", FETCHED)
-        yield _memory(f"memory, hidden after {FETCHED} files", program.pid)
+        _all(found["states"], "done", fetched)
+        yield _memory(f"memory, hidden after {fetched} files", program.pid)
 
 
 def measure_cancelled(bench: Bench, screen: Screen) -> Iterator[Finding]:
-    urls = [bench.site.slow(number) for number in range(CANCELLED)]
+    count = bench.sized(CANCELLED, 20)
+    urls = [bench.site.slow(number) for number in range(count)]
     with _driven(bench, screen, "cancelled", urls) as program:
         found = program.wait_for_event(lambda event: "after" in event, LONGEST_S)
-    _all(found["states"], "cancelled", CANCELLED)
+    _all(found["states"], "cancelled", count)
     for what in ("threads", "descriptors"):
         before, after = found["before"][what], found["after"][what]
         yield Finding(
-            f"{what} around {CANCELLED} cancelled downloads",
+            f"{what} around {count} cancelled downloads",
             f"{before} before, {after} after",
             f"{found['at_rest'][what]} at the start; before: 8 had been cancelled",
         )
