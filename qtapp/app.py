@@ -20,7 +20,8 @@ from qtapp.assembly import Assembly, NetworkChoices
 from qtapp.domain.download import Conflict, DownloadSpec, Secrets, new_download_id
 from qtapp.life import Life, live
 from qtapp.logs import start_logging
-from qtapp.storage import settings_store
+from qtapp.services.accounts import Accounts
+from qtapp.storage import accounts_store, settings_store
 from qtapp.storage.places import Places
 from qtapp.storage.saver import Saver
 from qtapp.storage.settings_store import SettingsStore
@@ -156,8 +157,20 @@ class Desktop(QObject):
         if complaint is not None:
             log.warning("settings: %s", complaint)
         self._opened_as = ""  # Opened.kind, once the history is
-        self._assembly = Assembly(places, self._settings, NetworkChoices(), has_window=True, aside=aside)
+        known = accounts_store.load(places.accounts_file)
+        choices = NetworkChoices(accounts=known)
+        self._assembly = Assembly(places, self._settings, choices, has_window=True, aside=aside)
         self.manager = self._assembly.manager
+        self._accounts_saver = Saver("accounts", partial(accounts_store.save, places.accounts_file), aside)
+        self.accounts = Accounts(
+            known,
+            self._assembly.secrets,
+            self._assembly.logins,
+            self._assembly.login_signals,
+            self.manager,
+            self._accounts_saver.save,
+            self,
+        )
         self._theme = Theme(app, self._settings.theme)
         self._icons = Icons(self._theme)
         self._tray = Tray(self._icons)
@@ -222,7 +235,7 @@ class Desktop(QObject):
         self.window.finish()
         self._tray.stop()
         ended = await self._assembly.take_down()
-        for saver in (self._settings_saver, self._layout_saver):
+        for saver in (self._settings_saver, self._accounts_saver, self._layout_saver):
             saver.wait(SAVINGS_END_S)
         return (128 + self._life.signal if self._life.signal is not None else 0), ended
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QDeadlineTimer, QThreadPool
 
 from qtapp import __version__
 from qtapp.domain.proxies import NO_PROXY, ProxyChoice
+from qtapp.services.accounts import LoginSignals
 from qtapp.services.clearing import Clearing
 from qtapp.services.engine_room import EngineRoom
 from qtapp.services.jobs import JobSignals
@@ -23,8 +24,10 @@ from qtapp.services.recorder import Recorder
 from qtapp.services.trash import move_to_trash
 from qtapp.services.volumes import Volumes
 from qtapp.storage.history import History
+from qtapp.storage.secrets import SecretStore
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.gate import Gate
+from qtapp.transfer.logins import KEYRING_ANSWERS_S, Logins
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
@@ -35,6 +38,7 @@ from qtapp.transfer.workshop import Workshop
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from qtapp.domain.accounts import Account
     from qtapp.domain.settings import Settings
     from qtapp.storage.places import Places
 
@@ -45,6 +49,8 @@ USER_AGENT = f"Wherry/{__version__}"
 # crowd is to be avoided
 PERMITS_WITH_WINDOW = 2
 PERMITS_WITHOUT_WINDOW = 4
+# who is at a terminal is asked to unlock the keyring as well, and has no window to go on in afterwards
+KEYRING_ANSWERS_TERMINAL_S = 60.0
 
 # the shut-down's parts, together within the three seconds that a quit may take
 TRANSFERS_END_S = 1.8
@@ -59,6 +65,7 @@ class NetworkChoices:
     ca_file: Path | None = None
     proxies: ProxyChoice = NO_PROXY
     bytes_per_second: float | None = None
+    accounts: tuple[Account, ...] = ()
 
 
 class Assembly:
@@ -81,9 +88,17 @@ class Assembly:
         """
         log.info("proxy: %s", choices.proxies)
         self._network = Network(choices.ca_file, choices.proxies)
+        self.secrets = SecretStore()
+        self.login_signals = LoginSignals()
+        self.logins = Logins(
+            self.secrets.find,
+            self.login_signals.tell_late,
+            answers_s=KEYRING_ANSWERS_S if has_window else KEYRING_ANSWERS_TERMINAL_S,
+        )
+        self.logins.set_accounts(choices.accounts)
         workshop = Workshop(
             network=self._network,
-            opener=Opener(USER_AGENT),
+            opener=Opener(USER_AGENT, logins=self.logins),
             disk=Disk(
                 read_umask(), move_to_trash, web_mark(sys.platform, notes_address=settings.note_origin)
             ),
@@ -121,6 +136,7 @@ class Assembly:
         # what ended last may have had an errand sent after it, by the history too: journals that it replaces
         ended &= self._pool.waitForDone(all_ends.remainingTime())
         self._network.close()
+        self.secrets.close()
         if not ended:
             # the thread that is left goes on to use all this, and Qt would wait for the pool's without a
             # limit when it is destroyed, and abort the program for the history's: nothing may be freed

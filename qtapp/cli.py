@@ -34,7 +34,7 @@ from qtapp.domain.filenames import safe_component
 from qtapp.life import Life, LifeIsOver, live
 from qtapp.logs import start_logging
 from qtapp.outlets import Outlet, Printer
-from qtapp.storage import settings_store
+from qtapp.storage import accounts_store, settings_store
 from qtapp.storage.places import Places
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.journal import url_key
@@ -150,7 +150,8 @@ async def _prepared(options: GetOptions, places: Places, life: Life) -> tuple[As
     if complaint is not None:
         log.warning("settings: %s", complaint)
     await life.unless_over(asyncio.to_thread(options.folder.mkdir, parents=True, exist_ok=True))
-    choices = NetworkChoices(options.ca_file, options.proxies, options.bytes_per_second)
+    accounts = await life.unless_over(asyncio.to_thread(accounts_store.load, places.accounts_file))
+    choices = NetworkChoices(options.ca_file, options.proxies, options.bytes_per_second, accounts)
     assembly = Assembly(places, _with_options(settings, options), choices, has_window=False)
     return assembly, options.conflict or _conflict_of(settings)
 

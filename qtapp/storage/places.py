@@ -48,6 +48,10 @@ class Places:
         return self.config_folder / "settings.json"
 
     @property
+    def accounts_file(self) -> Path:
+        return self.config_folder / "accounts.json"
+
+    @property
     def history_file(self) -> Path:
         return self.data_folder / "history.db"
 

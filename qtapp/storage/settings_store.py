@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
-import tempfile
 import threading
 import time
 from dataclasses import dataclass, fields
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
 from qtapp.domain.settings import Settings
+from qtapp.storage.json_file import move_aside, read_object, replace_file
 from qtapp.storage.places import make_private_folder
 from qtapp.storage.settings_values import RECORDS, is_number, records_from
 
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 VERSION = 1
-_LARGEST_FILE_BYTES = 1 << 20
 _VERSION_KEY = "version"
 
 
@@ -50,13 +47,13 @@ def load(path: Path, *, clock: Callable[[], float] = time.time) -> tuple[Setting
     Touches the disk: call it before the window is there, or off the GUI thread.
     """
     try:
-        stored = _read(path)
+        stored = read_object(path)
     except FileNotFoundError:
         return default_settings(), None
     except OSError as error:
         return default_settings(), Complaint("settings-unreadable", detail=str(error))
     except ValueError as error:
-        return default_settings(), Complaint("settings-broken", (), _move_aside(path, clock()), str(error))
+        return default_settings(), Complaint("settings-broken", (), move_aside(path, clock()), str(error))
     return _settings_of(stored)
 
 
@@ -70,11 +67,11 @@ def save(path: Path, settings: Settings) -> None:
     make_private_folder(path.parent)
     stored: dict[str, Any] = {}
     with contextlib.suppress(OSError, ValueError):
-        stored = _read(path)
+        stored = read_object(path)
     version = stored.get(_VERSION_KEY)
     newest = max(VERSION, version) if is_number(version) and isinstance(version, int) else VERSION
     stored.update(_values_of(settings))
-    _replace(path, json.dumps({**stored, _VERSION_KEY: newest}, indent=2, sort_keys=True) + "\n")
+    replace_file(path, {**stored, _VERSION_KEY: newest})
 
 
 class SettingsStore:
@@ -93,25 +90,6 @@ class SettingsStore:
         """Raises OSError; the old file stands then."""
         with self._lock:
             save(self._path, settings)
-
-
-def _read(path: Path) -> dict[str, Any]:
-    """Raises OSError, or ValueError for anything but one JSON object."""
-    with path.open("rb") as file:
-        content = file.read(_LARGEST_FILE_BYTES + 1)
-    if len(content) > _LARGEST_FILE_BYTES:
-        raise ValueError("the file is too large for settings")
-    try:
-        stored = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse_constant)
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
-    if not isinstance(stored, dict):
-        raise ValueError("not a JSON object")  # noqa: TRY004
-    return stored
-
-
-def _refuse_constant(word: str) -> NoReturn:
-    raise ValueError(f"{word} is not JSON")
 
 
 def _settings_of(stored: dict[str, Any]) -> tuple[Settings, Complaint | None]:
@@ -164,39 +142,3 @@ def _values_of(settings: Settings) -> dict[str, Any]:
     values = {item.name: getattr(settings, item.name) for item in fields(settings)}
     values |= {name: record.listed(values[name]) for name, record in RECORDS.items()}
     return {name: str(value) if isinstance(value, Path) else value for name, value in values.items()}
-
-
-def _move_aside(path: Path, now: float) -> Path | None:
-    """Where the broken file was put: settings.corrupt-<UTC time>.json; None if it could not be moved."""
-    stamp = datetime.fromtimestamp(now, UTC).strftime("%Y%m%d-%H%M%S")
-    kept = path.with_name(f"{path.stem}.corrupt-{stamp}{path.suffix}")
-    number = 1
-    while kept.exists():
-        number += 1
-        kept = path.with_name(f"{path.stem}.corrupt-{stamp}-{number}{path.suffix}")
-    try:
-        path.rename(kept)
-    except OSError:
-        return None
-    return kept
-
-
-def _replace(path: Path, text: str) -> None:
-    """Raises OSError; nothing of the new file is left then."""
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)  # mode 0600
-    fresh = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-    except BaseException:
-        fresh.unlink(missing_ok=True)
-        raise
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

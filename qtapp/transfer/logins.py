@@ -118,6 +118,12 @@ class Logins:
         with self._lock:
             self._known[account_id] = _Known(secret, math.inf)
 
+    def secret_of(self, account_id: str) -> str | None:
+        """What is known of it at the moment; the keyring is not asked."""
+        with self._lock:
+            known = self._known.get(account_id)
+            return known.secret if known is not None else None
+
     def who_refused(self, url: str) -> str:
         """The link that wanted a login when `url` was asked for: a redirect may have led to it."""
         with self._lock:

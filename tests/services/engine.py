@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from pathlib import Path
 
+    from qtapp.transfer.logins import Logins
     from tests.support.hostile_server import HostileServer
 
 SETTINGS = Settings(running=4, running_per_host=4, connections=1, disk_reserve_bytes=0)
@@ -128,6 +129,7 @@ class Engine:
         restored: bool = False,
         reserve_bytes: int = 0,
         aside: Executor | None = None,
+        logins: Logins | None = None,
     ) -> None:
         """With `aside`, downloads wait for a disk that is full or gone, as they do in a window."""
         self.folder = folder / "files"
@@ -137,7 +139,7 @@ class Engine:
         self.network = Network()
         self.workshop = Workshop(
             network=self.network,
-            opener=Opener("Wherry/test"),
+            opener=Opener("Wherry/test", logins=logins),
             disk=Disk(0o022),
             gate=Gate(4),
             pacer=Pacer(),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import keyring.backends.SecretService
 import pytest
 from keyring.backends import chainer, fail, null
-from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordDeleteError
+from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
 from qtapp.domain.secrets import SecretsUnavailable, Trouble
 from qtapp.storage.secrets import (
@@ -19,6 +19,7 @@ from qtapp.storage.secrets import (
     encrypted,
     system_backend,
 )
+from tests.support.memory_keyring import Memory
 from tests.support.secret_service import SecretService, what_is_missing
 
 if TYPE_CHECKING:
@@ -37,36 +38,6 @@ chain_of_all: Any = chainer.ChainerBackend
 
 # keyring leaves its connection to the collector where the keyring says no
 leaves_its_connection = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
-
-
-class Memory:
-    """A backend that raises what it is told to, and can be held up."""
-
-    def __init__(self, error: Exception | None = None) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.error = error
-        self.threads: set[threading.Thread] = set()
-        self.may_go_on = threading.Event()
-        self.may_go_on.set()
-
-    def _turn(self) -> None:
-        self.threads.add(threading.current_thread())
-        assert self.may_go_on.wait(LIMIT_S)
-        if self.error is not None:
-            raise self.error
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._turn()
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._turn()
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._turn()
-        if self.kept.pop((service, username), None) is None:
-            raise PasswordDeleteError("none there")
 
 
 def trouble_of(future: Future[Any]) -> Trouble:
