@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from qtapp.domain.accounts import Account, AccountKind, new_account_id, parse_site
+from qtapp.storage import accounts_store
+from qtapp.storage.secrets import SecretStore
 from qtapp.transfer.web_mark import LINUX_ATTRIBUTE
 from tests.support.black_hole import refused_port
 from tests.support.files import Content
@@ -21,11 +24,12 @@ from tests.support.proxies import SmallProxy, SmallSocks
 from tests.support.scripts import Ending, Pace, Reply, Resource, redirect, status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from tests.conftest import StartHostileServer
     from tests.support.hostile_server import HostileServer
     from tests.support.processes import Finished, Program, Programs
+    from tests.support.secret_service import SecretService
 
 pytestmark = pytest.mark.end_to_end
 
@@ -47,6 +51,8 @@ HEADERS = {
 BEARER = "Bearer canary-bearer"
 LOGIN_USER, LOGIN_PASSWORD = "canary-login", "canary-login-password"
 PROXY_USER, PROXY_PASSWORD = "canary-proxy", "canary-proxy-password"
+# in the keyring
+KEPT_PASSWORD, KEPT_TOKEN, KEPT_KEY = "canary-kept-password", "canary-kept-token", "canary-kept-key"
 # in what servers say
 VISIT, SIGNATURE = "canary-visit", "canary-signature"
 
@@ -55,7 +61,12 @@ def basic(user: str, password: str) -> str:
     return b64encode(f"{user}:{password}".encode()).decode()
 
 
-LOGINS = ((USER, PASSWORD), (LOGIN_USER, LOGIN_PASSWORD), (PROXY_USER, PROXY_PASSWORD))
+LOGINS = (
+    (USER, PASSWORD),
+    (LOGIN_USER, LOGIN_PASSWORD),
+    (PROXY_USER, PROXY_PASSWORD),
+    ("me", KEPT_PASSWORD),
+)
 PLANTED = (b"canary", *(basic(*login).rstrip("=").encode() for login in LOGINS))
 
 
@@ -84,7 +95,9 @@ class Nest:
     def files(self) -> Path:
         return self.folder / "files"
 
-    def start(self, urls: Iterable[str], *words: str) -> Program:
+    def start(
+        self, urls: Iterable[str], *words: str, environment: Mapping[str, str] | None = None
+    ) -> Program:
         typed = self.folder.parent / "typed"
         typed.write_text("\n".join(urls))
         places = {"HOME": str(self.folder / "home"), "TMPDIR": str(self.folder / "tmp")}
@@ -94,7 +107,7 @@ class Nest:
                 *("get", "--json", "--verbose", "--input-file", "-", *words),
                 *("--dir", self.files),
                 profile=self.folder / "profile",
-                environment=places,
+                environment={**places, **(environment or {})},
                 stdin=stdin,
             )
 
@@ -275,3 +288,73 @@ def fetch_through(proxy_url: str, nest: Nest, origins: Origins) -> None:
     assert_shown_at_home(origins.home, BEARER)
     assert not any(PROXY_USER in str(request.asked) for request in origins.home.requests())
     assert not any(request.header("Proxy-Authorization") for request in origins.home.requests())
+
+
+@pytest.fixture
+def kept(
+    nest: Nest, origins: Origins, secret_service: SecretService, monkeypatch: pytest.MonkeyPatch
+) -> Mapping[str, str]:
+    """Accounts of the profile, with their secrets in a real keyring: a login and a header at home, a token
+    away. The environment in which that keyring is found."""
+    home, away = (parse_site(server.url("/")) for server in (origins.home, origins.away))
+    accounts = {
+        Account(new_account_id(), home, AccountKind.BASIC, user="me", is_remembered=True): KEPT_PASSWORD,
+        Account(new_account_id(), home, AccountKind.HEADER, header="X-Api-Key", is_remembered=True): KEPT_KEY,
+        Account(new_account_id(), away, AccountKind.BEARER, is_remembered=True): KEPT_TOKEN,
+    }
+    accounts_store.save(nest.folder / "profile" / "accounts.json", accounts)
+    with monkeypatch.context() as there:
+        for name, value in secret_service.environment.items():
+            there.setenv(name, value)
+        store = SecretStore()
+        for account, secret in accounts.items():
+            store.keep(account.key, secret).result(START_S)
+        store.close()
+    names = ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")
+    return {name: secret_service.environment[name] for name in names}
+
+
+def test_secrets_of_accounts_are_found_nowhere_but_in_the_keyring_and_at_their_servers(
+    nest: Nest, origins: Origins, kept: Mapping[str, str], secret_service: SecretService
+) -> None:
+    """X01, X10, X11."""
+    home, away = origins.home, origins.away
+    away.serve("/file.bin", V1, Reply(stall_after=3 * MIB))
+    program = nest.start([origins.start_url(login="")], environment=kept)
+    away.wait_for_stall("/file.bin", timeout=START_S)
+    assert_only_what_was_typed_can_be_read(program.pid, [])
+    program.signal(signal.SIGINT)
+    nest.assert_clean(program.wait(END_S))
+    away.serve("/file.bin", V1)
+    done = nest.start([origins.start_url(login="")], environment=kept).wait(START_S + END_S)
+    assert done.status == 0, done
+    nest.assert_clean(done)
+    assert found_in(secret_service.stored) == []
+    for request in home.requests():
+        assert request.header("Authorization") == f"Basic {basic('me', KEPT_PASSWORD)}"
+        assert request.header("X-Api-Key") == KEPT_KEY
+    assert {request.header("Authorization") for request in away.requests()} == {f"Bearer {KEPT_TOKEN}"}
+    assert not any("kept" in str(request.asked) for request in origins.next_door.requests())
+
+
+def test_secrets_of_accounts_are_not_found_after_failures(
+    nest: Nest, origins: Origins, kept: Mapping[str, str], secret_service: SecretService
+) -> None:
+    """X01, X10, X11: refused, and led from one failure to the next; then with the keyring locked."""
+    urls = []
+    for path, reply in failing(origins):
+        origins.home.script(path, [reply])
+        urls.append(origins.home.url(path))
+    done = nest.start(urls, "--retries", "1", "--parallel", "1", environment=kept).wait(START_S + END_S)
+    assert done.status == 1, done
+    kinds = {event["kind"] for event in done.events() if event["event"] == "failed"}
+    assert "login-refused" in kinds
+    assert len(kinds) >= 7, kinds
+    nest.assert_clean(done)
+    assert origins.home.requests("/denied")[0].header("Authorization") is not None
+    secret_service.lock()
+    asked_before = len(origins.home.requests())
+    locked = nest.start(urls[:1], environment=kept).wait(START_S + END_S)
+    assert [event["kind"] for event in locked.events() if event["event"] == "failed"] == ["keyring-locked"]
+    nest.assert_clean(locked)
+    assert len(origins.home.requests()) == asked_before
