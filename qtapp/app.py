@@ -256,7 +256,7 @@ class Desktop(QObject):
     @Slot(object)
     def _on_settings_changed(self, settings: Settings) -> None:
         self._settings = settings
-        self.manager.apply(settings)
+        self._assembly.apply(settings)
         self._settings_saver.save(settings)
 
     @Slot(object)

@@ -87,7 +87,7 @@ class Assembly:
             OSError, ssl.SSLError: the certificates of `choices.ca_file` cannot be read.
         """
         log.info("proxy: %s", choices.proxies)
-        self._network = Network(choices.ca_file, choices.proxies)
+        self._network = Network(choices.ca_file, choices.proxies, pins=settings.pins)
         self.secrets = SecretStore()
         self.login_signals = LoginSignals()
         self.logins = Logins(
@@ -122,6 +122,11 @@ class Assembly:
         self.manager = DownloadManager(self._engine, self.history, settings, volumes=self.volumes)
         self._recorder = Recorder(self.manager, self.history)
         self._clearing = Clearing(self.manager, self._engine, self.history)
+
+    def apply(self, settings: Settings) -> None:
+        """Take new settings, as far as they can change now; what runs keeps those it began with."""
+        self._network.accept(settings.pins)
+        self.manager.apply(settings)
 
     async def take_down(self) -> bool:
         """Stop every download, keep its bytes, close the history; False if a thread outlived its time.

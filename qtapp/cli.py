@@ -170,6 +170,7 @@ def _with_options(settings: Settings, options: GetOptions) -> Settings:
         silence_timeout_s=options.timeout_s or settings.silence_timeout_s,
         header_timeout_s=options.timeout_s or settings.header_timeout_s,
         keep_bad=options.keep_bad or settings.keep_bad,
+        accepted_certificates=settings.accepted_certificates + options.accepted_certificates,
     )
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from qtapp import __version__
 from qtapp.domain.digests import DIGEST_BYTES
 from qtapp.domain.download import Checksum, Conflict, Secrets
+from qtapp.domain.fingerprints import parse_pin
 from qtapp.domain.headers import can_be_sent, is_free
 from qtapp.domain.links import BadLink, Link, normalise, redacted
 from qtapp.domain.proxies import (
@@ -64,6 +65,7 @@ class GetOptions:
     keep_bad: bool
     secrets: Secrets = field(repr=False)
     ca_file: Path | None
+    accepted_certificates: tuple[str, ...]
     proxies: ProxyChoice
     retries: int | None
     timeout_s: float | None
@@ -191,6 +193,14 @@ def _get_parser() -> _Parser:
         help="trust these certificates, too",
     )
     add(
+        "--cert-fingerprint",
+        type=_typed("HOST[:PORT]=sha-256:HEX", _pin),
+        action="append",
+        default=[],
+        metavar="HOST=sha-256:HEX",
+        help="take this certificate of this host, whoever vouches for it; may be repeated",
+    )
+    add(
         "--proxy",
         type=_typed("none, env, or an http://, socks5:// or socks5h:// address", _proxies),
         default=NO_PROXY,
@@ -235,6 +245,7 @@ def _get_options(words: list[str]) -> GetOptions:
         keep_bad=found.keep_bad,
         secrets=_secrets(parser, found.user, found.header),
         ca_file=found.cacert,
+        accepted_certificates=tuple(found.cert_fingerprint),
         proxies=found.proxy,
         retries=found.retries,
         timeout_s=found.timeout,
@@ -348,6 +359,10 @@ def _file(text: str) -> Path:
     path = Path(text)
     with path.open("rb"):
         return path
+
+
+def _pin(text: str) -> str:
+    return str(parse_pin(text))
 
 
 def _proxies(text: str) -> ProxyChoice:

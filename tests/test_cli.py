@@ -581,6 +581,24 @@ def test_a_private_authority_is_trusted_where_it_is_given(
     assert BODY.first_difference(get.folder / "a.bin") is None
 
 
+def test_a_certificate_is_taken_by_the_fingerprint_that_its_refusal_names(
+    get: Get, hostile_tls_server: HostileServer
+) -> None:
+    """S25."""
+    url = hostile_tls_server.serve("/a.bin", FILE)
+    refused = get("--json", url).events()[-1]
+    found = re.search(r"SHA-256 fingerprint is ([0-9A-F:]{95})\.", refused["message"])
+    assert found is not None, refused
+    place = f"127.0.0.1:{hostile_tls_server.port}"
+    other = get("--json", "--cert-fingerprint", f"{place}=sha-256:{'0' * 64}", url).events()[-1]
+    assert other["kind"] == "certificate-changed"
+    assert found[1] in other["message"]
+    assert "00:00:00:00" in other["message"]
+    assert hostile_tls_server.requests() == []
+    assert get("--cert-fingerprint", f"{place}=sha-256:{found[1]}", url).status == 0
+    assert get.files() == ["a.bin"]
+
+
 def test_everything_goes_through_the_proxy(
     get: Get, hostile_server: HostileServer, start_hostile_server: StartHostileServer
 ) -> None:

@@ -15,6 +15,8 @@ from qtapp.domain.links import Link
 from qtapp.domain.proxies import NO_PROXY, ProxyChoice, one_for_all, parse_proxy, read_environment
 
 URL = "http://host.example/a"
+NAS = f"nas:443=sha-256:{'a0' * 32}"
+LOOPBACK = f"[::1]:8=sha-256:{'b' * 64}"
 
 
 def got(*words: str) -> GetOptions:
@@ -81,6 +83,7 @@ def test_get_without_options_leaves_everything_to_the_settings() -> None:
         keep_bad=False,
         secrets=got(URL).secrets,
         ca_file=None,
+        accepted_certificates=(),
         proxies=NO_PROXY,
         retries=None,
         timeout_s=None,
@@ -110,6 +113,11 @@ def test_get_without_options_leaves_everything_to_the_settings() -> None:
         (("--checksum", " Auto"), "checksum_from_site", True),
         (("--checksum", f"md5={'0' * 32}"), "checksum_from_site", False),
         (("--keep-bad",), "keep_bad", True),
+        (
+            ("--cert-fingerprint", NAS.upper(), "--cert-fingerprint", LOOPBACK),
+            "accepted_certificates",
+            (NAS, LOOPBACK),
+        ),
         (("--retries", "1000"), "retries", 1000),
         (("--timeout", "0.5"), "timeout_s", 0.5),
         (("--cacert", "/dev/null"), "ca_file", Path("/dev/null")),
@@ -174,6 +182,8 @@ def test_every_digest_that_can_be_verified_can_be_asked_for(algorithm: str) -> N
         (URL, "--limit-rate", "fast"),
         (URL, "--limit-rate", "-1M"),
         (URL, "--checksum", "sha-256=abc"),
+        (URL, "--cert-fingerprint", "nas=sha-256:abc"),
+        (URL, "--cert-fingerprint", f"https://nas=sha-256:{'0' * 64}"),
         (URL, "--checksum", "auto=abc"),
         (URL, "--checksum", "="),
         (URL, "--checksum", f"sha-3={'a' * 64}"),

@@ -34,6 +34,7 @@ class ErrorKind(StrEnum):
     CONNECT_REFUSED = "connect-refused", WhoseMove.RETRY
     CONNECT_TIMEOUT = "connect-timeout", WhoseMove.RETRY
     CERTIFICATE = "certificate", WhoseMove.USER
+    CERTIFICATE_CHANGED = "certificate-changed", WhoseMove.USER  # since it was accepted by its fingerprint
     TLS_FAILED = "tls-failed", WhoseMove.RETRY
     TLS_REFUSED = "tls-refused", WhoseMove.NOBODY
     PROXY_FAILED = "proxy-failed", WhoseMove.RETRY

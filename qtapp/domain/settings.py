@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from qtapp.domain.download import Conflict
+from qtapp.domain.fingerprints import Pin, is_pin, parse_pin
 
 if TYPE_CHECKING:
     from qtapp.domain.schedule import SpeedProfile
@@ -36,9 +37,9 @@ class Settings:
 
     Names end in their unit: `_s` seconds, `_bytes`; the rest are counts. `note_origin`: a file is to carry
     the address it came from even where the system does not ask for it. `keep_bad`: a file whose checksum
-    differs is kept as NAME.bad.
-    the address it came from even where the system does not ask for it. `limit_bytes_per_second` holds while
-    `is_limited`, `speed_profiles` while `follows_schedule`; where both do, the lower one.
+    differs is kept as NAME.bad. `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place
+    the last counts. `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while
+    `follows_schedule`; where both do, the lower one.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
@@ -58,6 +59,7 @@ class Settings:
     notify: bool = True
     note_origin: bool = False
     keep_bad: bool = False
+    accepted_certificates: tuple[str, ...] = field(default=(), metadata={"each": is_pin})
     is_limited: bool = False
     limit_bytes_per_second: int = _number(1_000_000, LEAST_LIMIT, LARGEST_LIMIT)
     follows_schedule: bool = True
@@ -65,8 +67,8 @@ class Settings:
     host_limits: tuple[HostLimit, ...] = field(default=(), metadata={"most": HOST_LIMITS_AT_MOST})
 
     def within_limits(self) -> Self:
-        """The same settings, every number clamped to its range, every unknown choice the default,
-        every list cut to its length."""
+        """The same settings, every number clamped to its range, every unknown choice the default, and lists
+        cut to their length and without what means nothing."""
         mended: dict[str, Any] = {}
         for item in fields(self):
             value = getattr(self, item.name)
@@ -77,4 +79,11 @@ class Settings:
                 mended[item.name] = item.default
             elif "most" in item.metadata:
                 mended[item.name] = value[: item.metadata["most"]]
+            elif "each" in item.metadata:
+                mended[item.name] = tuple(one for one in value if item.metadata["each"](one))
         return replace(self, **mended)
+
+    @property
+    def pins(self) -> tuple[Pin, ...]:
+        """The accepted certificates."""
+        return tuple(parse_pin(text) for text in self.accepted_certificates if is_pin(text))

@@ -125,6 +125,8 @@ def _typed(value: object, like: object) -> object:
             right = is_number(value)
         case Path():
             return _folder(value)
+        case tuple():
+            return _texts(value)
         case _:
             right = isinstance(value, str)
     if not right:
@@ -136,6 +138,12 @@ def _folder(value: object) -> Path:
     if not isinstance(value, str) or "\0" in value or not Path(value).is_absolute():
         raise ValueError("not an absolute folder")
     return Path(value)
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        raise ValueError("not a list of texts")
+    return tuple(value)
 
 
 def _values_of(settings: Settings) -> dict[str, Any]:

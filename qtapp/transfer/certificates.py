@@ -3,6 +3,7 @@ long it holds, and what our clock says."""
 
 from __future__ import annotations
 
+import hashlib
 import ssl
 from collections.abc import Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -25,19 +26,28 @@ NAMES_SHOWN = 5
 LONGEST_NAME = 100
 
 
+class CertificateRefused(TransferError):  # noqa: N818 - one of a family that is named so
+    """`sha256` is the fingerprint of the server's own certificate, None where this Python cannot tell."""
+
+    def __init__(self, detail: str, sha256: str | None) -> None:
+        super().__init__(ErrorKind.CERTIFICATE, detail)
+        self.sha256 = sha256
+
+
 @contextmanager
 def explained(tls: ssl.SSLSocket, host: str | None, now: Callable[[], float]) -> Iterator[None]:
     """Have a handshake of `tls` say why it refuses a certificate. `now` gives seconds since the epoch.
 
     Raises:
-        TransferError: CERTIFICATE.
+        CertificateRefused: that is it.
     """
     try:
         yield
     except ssl.SSLCertVerificationError as error:
         what = error.verify_message.rstrip(".")
-        detail = refusal(host or "?", error.verify_code, what, _shown_by(tls), now())
-        raise TransferError(ErrorKind.CERTIFICATE, detail) from error
+        chain = _shown_by(tls)
+        detail = refusal(host or "?", error.verify_code, what, [one.get_info() for one in chain], now())
+        raise CertificateRefused(detail, _fingerprint(chain)) from error
 
 
 def refusal(host: str, code: int, what: str, chain: Sequence[Certificate], now: float) -> str:
@@ -52,13 +62,19 @@ def refusal(host: str, code: int, what: str, chain: Sequence[Certificate], now: 
     return "; ".join(told)
 
 
-def _shown_by(tls: ssl.SSLSocket) -> Sequence[Certificate]:
-    """Nothing where this Python has no way to tell: getpeercert() does not speak of what was refused, and
-    what became public in 3.13 gives bytes that nothing here can read."""
+def _shown_by(tls: ssl.SSLSocket) -> Sequence[Any]:
+    """`_ssl.Certificate`s. Nothing where this Python has no way to tell: getpeercert() does not speak of what
+    was refused, and what became public in 3.13 gives bytes that nothing here can read."""
     inner: Any = getattr(tls, "_sslobj", None)
     with suppress(AttributeError, ValueError, ssl.SSLError):
-        return [one.get_info() for one in inner.get_unverified_chain() or ()]
+        return list(inner.get_unverified_chain() or ())
     return ()
+
+
+def _fingerprint(chain: Sequence[Any]) -> str | None:
+    if not chain:
+        return None
+    return hashlib.sha256(ssl.PEM_cert_to_DER_cert(chain[0].public_bytes())).hexdigest()
 
 
 def _is_out_of_time(certificate: Certificate, code: int, now: float) -> bool:

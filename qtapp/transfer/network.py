@@ -21,9 +21,11 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from qtapp.domain.links import origin_of
 from qtapp.domain.proxies import NO_PROXY, Proxy, ProxyChoice, ProxyKind, parse_proxy
+from qtapp.transfer.certificates import CertificateRefused
 from qtapp.transfer.connecting import Connector
 from qtapp.transfer.direct import DirectAnswer, DirectLane
 from qtapp.transfer.heads import WireHead
+from qtapp.transfer.pinning import PinMissedError, PinnedContext, Pins, placed
 from qtapp.transfer.plain import PlainTarget, plain_target
 from qtapp.transfer.proxying import basic_login, connect_by_socks, reach_proxy, tunnel_errors
 from qtapp.transfer.wire import WireContext, WireSocket, WireTLSSocket
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from requests import PreparedRequest, Response
     from urllib3.connectionpool import ConnectionPool
 
+    from qtapp.domain.fingerprints import Pin
     from qtapp.transfer.dns import Look
     from qtapp.transfer.wire import Wire
 
@@ -77,7 +80,21 @@ class _PlainConnection(_OwnConnection):
 
 
 class _TLSConnection(_OwnConnection, HTTPSConnection):
-    pass
+    def connect(self) -> None:
+        """To a server of this name, or one with the certificate that was accepted for it.
+
+        Raises:
+            PinMissedError: it has another one.
+            TransferError: from connecting; CERTIFICATE.
+        """
+        host = self._tunnel_host or self.host
+        port = (self._tunnel_port if self._tunnel_host else self.port) or self.default_port
+        self.ssl_context, self.cert_reqs = self._line.trust(host, port)
+        try:
+            super().connect()
+        except CertificateRefused as refused:
+            raise placed(refused, host, port) from refused
+        self.is_verified = True  # by the fingerprint too: urllib3 would warn, as it knows of chains alone
 
 
 class Line(HTTPAdapter):
@@ -89,7 +106,13 @@ class Line(HTTPAdapter):
     wire: Wire
     connected_anew: bool = False
 
-    def __init__(self, tls: ssl.SSLContext, proxies: ProxyChoice, connector: Connector) -> None:
+    def __init__(
+        self, tls: ssl.SSLContext, proxies: ProxyChoice, connector: Connector, pins: Pins, age: int
+    ) -> None:
+        """`age` tells which set of `pins` it began with."""
+        self.age = age
+        self._pins = pins
+        self._goes_by_chain = False
         self._tls = tls
         self._proxies = proxies
         self._connector = connector
@@ -136,6 +159,13 @@ class Line(HTTPAdapter):
             return reach_proxy(self._proxy, self.wire, self._connector)
         return connect_by_socks(self._proxy, host, port, self.wire, self._connector)
 
+    def trust(self, host: str, port: int) -> tuple[ssl.SSLContext, ssl.VerifyMode]:
+        """What a server of this name is judged by."""
+        pin = None if self._goes_by_chain else self._pins.find(host, port)
+        if pin is None:
+            return self._tls, ssl.CERT_REQUIRED
+        return PinnedContext.to(pin), ssl.CERT_NONE
+
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         """Nothing to add to what the context verifies by."""
 
@@ -161,7 +191,18 @@ class Line(HTTPAdapter):
         self._direct.drop(origin_of(request.url))  # one connection to each is enough
         # urllib3 knows how to ask an HTTP proxy; it need not know of the others
         proxies = {"all": proxy.url} if proxy is not None and proxy.kind is ProxyKind.HTTP else {}
-        return self.send(request, stream=True, timeout=None, verify=True, proxies=proxies)
+        send = partial(self.send, request, stream=True, timeout=None, verify=True, proxies=proxies)
+        try:
+            return send()
+        except PinMissedError as missed:
+            # nothing was sent; a server that has a certificate in order by now needs no exception
+            self._goes_by_chain = True
+            try:
+                return send()
+            except CertificateRefused as refused:
+                raise missed.changed(refused) from refused
+            finally:
+                self._goes_by_chain = False
 
     def ask_directly(self, url: str, fields: Iterable[tuple[str, str]], wire: Wire) -> DirectAnswer | None:
         """The same for a request that is nothing but a GET with these fields, without requests; None where it
@@ -171,8 +212,8 @@ class Line(HTTPAdapter):
             as `exchange`, and http.client.HTTPException, OSError.
         """
         target = plain_target(url)
-        if target is None:
-            return None
+        if target is None or self._pins.find(target.host, target.port) is not None:
+            return None  # where a certificate was accepted, `exchange` knows what another one means
         proxy = self._begin(url, wire)
         if proxy is not None and proxy.kind is ProxyKind.HTTP:
             return None
@@ -209,9 +250,10 @@ class Network:
         proxies: ProxyChoice = NO_PROXY,
         look: Look = socket.getaddrinfo,
         clock: Callable[[], float] = time.monotonic,
+        pins: Iterable[Pin] = (),
     ) -> None:
-        """Trusts the system's certificates and those in `ca_file` (PEM). `look` answers as getaddrinfo does,
-        and `clock` is for how long an address is remembered.
+        """Trusts the system's certificates, those in `ca_file` (PEM), and those of `pins` for their hosts.
+        `look` answers as getaddrinfo does, and `clock` is for how long an address is remembered.
 
         Raises:
             OSError, ssl.SSLError: `ca_file` cannot be read.
@@ -219,24 +261,41 @@ class Network:
         self._tls = _trusting(ca_file)
         self._proxies = proxies
         self._connector = Connector(look, clock)
+        self._pins = Pins(pins)
+        self._age = 0
         self._lock = threading.Lock()
         self._idle: list[Line] = []
         self._closed = False
+
+    def accept(self, pins: Iterable[Pin]) -> None:
+        """Certificates that are taken by their fingerprints from now on; no others are. A request under way
+        goes on, and no connection made before is used again."""
+        if not self._pins.replace(pins):
+            return
+        with self._lock:
+            self._age += 1
+            idle, self._idle = self._idle, []
+        for line in idle:
+            line.close()
 
     @contextmanager
     def line(self) -> Iterator[Line]:
         """A line of one's own; it keeps its connections for the next borrower."""
         with self._lock:
-            line = self._idle.pop() if self._idle else Line(self._tls, self._proxies, self._connector)
+            line = self._idle.pop() if self._idle else self._new_line()
         try:
             yield line
         finally:
             with self._lock:
-                kept = not self._closed and len(self._idle) < LINES_KEPT
+                is_young = line.age == self._age
+                kept = not self._closed and is_young and len(self._idle) < LINES_KEPT
                 if kept:
                     self._idle.append(line)
             if not kept:
                 line.close()
+
+    def _new_line(self) -> Line:
+        return Line(self._tls, self._proxies, self._connector, self._pins, self._age)
 
     def close(self) -> None:
         """Close every idle connection; lines still lent close when they come back."""

@@ -1,7 +1,7 @@
 """The words for every error kind; `messages.py` makes sentences of them.
 
 `{host}`, `{name}`, `{folder}` are filled in, and so are the sentences `{kept}` (how much is still there) and
-`{missing}` (how much more room is needed).
+`{missing}` (how much more room is needed) and `{fingerprint}` (of the certificate that was shown).
 """
 
 from __future__ import annotations
@@ -63,7 +63,16 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
                 "Messages",
                 "Its certificate is expired, made for another name, or not trusted by this computer. "
                 "Nothing was sent. {kept} Check the computer's clock and the link; a network's login page "
-                "can also be the cause.",
+                "can also be the cause. {fingerprint}",
+            ),
+        ),
+        _K.CERTIFICATE_CHANGED: _words(
+            QT_TRANSLATE_NOOP("Messages", "Certificate changed"),
+            QT_TRANSLATE_NOOP("Messages", "{host} shows another certificate than the one you accepted."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Its owner may have renewed it, or somebody else answers in its place. Nothing was sent. "
+                "{kept} Ask the owner before you accept it. {fingerprint}",
             ),
         ),
         _K.TLS_FAILED: _words(

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.download import Download, State, Verified
 from qtapp.domain.errors import ErrorKind, WhoseMove
+from qtapp.ui.certificate_words import can_be_trusted, fingerprint_text, shown_certificate
 from qtapp.ui.error_words import WORDS
 from qtapp.ui.figures import (
     count,
@@ -75,8 +76,11 @@ def _missing_sentence(download: Download) -> str:
 def sentence(kind: ErrorKind, download: Download) -> Message:
     """What happened to `download`, what was kept of it, and what to do."""
     words = WORDS[kind]
+    shown = shown_certificate(kind, download)
+    host = shown.pin.place if shown is not None else _shown_host(download.spec.url)
     figures = {
-        "host": left_to_right(_shown_host(download.spec.url) or "?"),
+        "host": left_to_right(host or "?"),
+        "fingerprint": fingerprint_text(shown),
         "name": left_to_right(download.name),
         "folder": left_to_right(str(download.spec.folder)),
         "kept": _kept_sentence(kind, download),
@@ -85,7 +89,7 @@ def sentence(kind: ErrorKind, download: Download) -> Message:
     title = _fill(QCoreApplication.translate("Messages", words.title), **figures)
     rest = advice(download) or QCoreApplication.translate("Messages", words.text)
     text = _fill(rest, **figures).strip()
-    return Message(title, text, action_text(kind, download.state))
+    return Message(title, text, _action(kind, download))
 
 
 def short_text(kind: ErrorKind) -> str:
@@ -157,7 +161,13 @@ def status_action(download: Download) -> str:
     """The action that the Status column offers behind its words, or ""."""
     if download.kind is None:
         return ""
-    return action_text(download.kind, download.state)
+    return _action(download.kind, download)
+
+
+def _action(kind: ErrorKind, download: Download) -> str:
+    if can_be_trusted(download):
+        return QCoreApplication.translate("Messages", "View certificate")
+    return action_text(kind, download.state)
 
 
 def _queued_text(download: Download) -> str:

@@ -37,6 +37,19 @@ def test_without_a_file_there_are_the_defaults(file: Path, monkeypatch: pytest.M
     assert not file.exists()
 
 
+def test_of_a_list_what_means_nothing_goes_and_the_rest_stays(file: Path) -> None:
+    """S25: one certificate accepted wrongly by hand does not cost the others."""
+    good = "nas.local:8443=sha-256:" + "ab" * 32
+    file.parent.mkdir()
+    file.write_text(json.dumps({"accepted_certificates": [good, "nas.local=sha-256:12"]}))
+    settings, complaint = load(file)
+    assert settings.accepted_certificates == (good,)
+    assert [str(pin) for pin in settings.pins] == [good]
+    assert complaint == Complaint("settings-values", ("accepted_certificates",))
+    file.write_text(json.dumps({"accepted_certificates": [5]}))
+    assert load(file)[0].accepted_certificates == ()
+
+
 def test_what_is_saved_comes_back(file: Path) -> None:
     chosen = Settings(
         folder=Path("/data/\udcff \u2603"),
@@ -61,6 +74,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         follows_schedule=False,
         speed_profiles=(EVENINGS, SpeedProfile(frozenset({6}), 0, 0, None)),
         host_limits=(HostLimit("example.org", 5_000),),
+        accepted_certificates=("nas.local:8443=sha-256:" + "ab" * 32,),
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)
