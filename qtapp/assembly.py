@@ -64,7 +64,6 @@ class NetworkChoices:
 
     ca_file: Path | None = None
     proxies: ProxyChoice = NO_PROXY
-    bytes_per_second: float | None = None
     accounts: tuple[Account, ...] = ()
 
 
@@ -103,7 +102,7 @@ class Assembly:
                 read_umask(), move_to_trash, web_mark(sys.platform, notes_address=settings.note_origin)
             ),
             gate=Gate(PERMITS_WITH_WINDOW if has_window else PERMITS_WITHOUT_WINDOW),
-            pacer=Pacer(choices.bytes_per_second),
+            pacer=Pacer(),
             limits=NetworkLimits(
                 settings.connect_timeout_s, settings.header_timeout_s, settings.silence_timeout_s
             ),

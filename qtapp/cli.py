@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+import math
 import os
 import signal
 import ssl
@@ -151,14 +152,20 @@ async def _prepared(options: GetOptions, places: Places, life: Life) -> tuple[As
         log.warning("settings: %s", complaint)
     await life.unless_over(asyncio.to_thread(options.folder.mkdir, parents=True, exist_ok=True))
     accounts = await life.unless_over(asyncio.to_thread(accounts_store.load, places.accounts_file))
-    choices = NetworkChoices(options.ca_file, options.proxies, options.bytes_per_second, accounts)
+    choices = NetworkChoices(options.ca_file, options.proxies, accounts)
     assembly = Assembly(places, _with_options(settings, options), choices, has_window=False)
     return assembly, options.conflict or _conflict_of(settings)
 
 
 def _with_options(settings: Settings, options: GetOptions) -> Settings:
-    """The settings of this run: caps and patience given by hand go before."""
+    """The settings of this run: caps, patience and a speed limit given by hand go before."""
     parallel = options.parallel or settings.running
+    if options.bytes_per_second is not None:
+        is_limited = math.isfinite(options.bytes_per_second)
+        rate = int(options.bytes_per_second) if is_limited else settings.limit_bytes_per_second
+        settings = replace(
+            settings, is_limited=is_limited, limit_bytes_per_second=rate, follows_schedule=False
+        )
     return replace(
         settings,
         running=parallel,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import re
 import sys
@@ -49,7 +50,7 @@ class WindowOptions:
 
 @dataclass(frozen=True, slots=True)
 class GetOptions:
-    """`wherry get`: None where the settings or the caps decide."""
+    """`wherry get`: None where the settings or the caps decide; `bytes_per_second` inf for no limit."""
 
     profile: Path | None
     links: tuple[Link, ...]
@@ -166,9 +167,9 @@ def _get_parser() -> _Parser:
     add("--parallel", type=_typed("a number from 1 to 64", _count), metavar="N", help="downloads at once")
     add(
         "--limit-rate",
-        type=_typed("a rate such as 500K or 2M", parse_rate),
+        type=_typed("a rate such as 500K or 2M, or none,", _rate),
         metavar="N[K|M]",
-        help="bytes/s, all",
+        help="bytes/s, all; goes before the settings' limits, as does 'none'",
     )
     add(
         "--checksum",
@@ -316,6 +317,10 @@ def _conflict(text: str) -> Conflict:
     if conflict is Conflict.ASK:
         raise ValueError("nobody to ask")
     return conflict
+
+
+def _rate(text: str) -> float:
+    return math.inf if text == "none" else parse_rate(text)
 
 
 def _count(text: str) -> int:

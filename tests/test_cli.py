@@ -681,6 +681,21 @@ def test_the_rate_is_kept(get: Get, hostile_server: HostileServer) -> None:
     assert (to_bytes - from_bytes) / (to_s - from_s) == pytest.approx(MIB, rel=0.25)
 
 
+def test_the_limit_of_the_settings_holds_unless_another_is_given(
+    get: Get, hostile_server: HostileServer
+) -> None:
+    get.profile.mkdir(parents=True)
+    settings = {"is_limited": True, "limit_bytes_per_second": 700_000}
+    (get.profile / "settings.json").write_text(json.dumps(settings))
+    url = hostile_server.serve("/a.bin", FILE)
+    started = time.monotonic()
+    assert get(url).status == 0
+    assert time.monotonic() - started > 4  # 3 MiB
+    settings["limit_bytes_per_second"] = 2_000
+    (get.profile / "settings.json").write_text(json.dumps(settings))
+    assert get("--limit-rate", "none", "--out", "b.bin", url).status == 0
+
+
 def test_as_many_run_at_once_as_parallel_says(get: Get, hostile_server: HostileServer) -> None:
     urls = [hostile_server.serve(f"/{n}.bin", FILE, Reply(stall_after=MIB)) for n in range(5)]
     program = get.start("--parallel", "3", *urls)

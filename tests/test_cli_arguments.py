@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import sys
 from pathlib import Path
 
@@ -107,6 +108,7 @@ def test_get_without_options_leaves_everything_to_the_settings() -> None:
         (("--limit-rate", "500"), "bytes_per_second", 500),
         (("--limit-rate", "500K"), "bytes_per_second", 500 * 1024),
         (("--limit-rate", "1.5M"), "bytes_per_second", 1.5 * (1 << 20)),
+        (("--limit-rate", "none"), "bytes_per_second", math.inf),
         (("--checksum", f"SHA-256={'AB' * 32}"), "checksum", Checksum("sha-256", "ab" * 32)),
         (("--checksum", f"md5={'0' * 32}"), "checksum", Checksum("md5", "0" * 32)),
         (("--checksum", "auto"), "checksum", None),

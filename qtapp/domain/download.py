@@ -198,7 +198,7 @@ class Download:
     error while FAILED, NEEDS_YOU or WAITING; `until` is when a WAITING one goes on by itself. `path` is the
     file of one that is DONE, and of one whose checksum differs the wrong file, where that was kept.
     `folder_mark` is what the folder was known by when bytes were last written there, as `Disk.folder_mark`
-    gives it.
+    gives it. `limit_bytes_per_second` is its own speed limit, None for none.
     """
 
     spec: DownloadSpec
@@ -219,6 +219,7 @@ class Download:
     attempts: int = 0
     finished_at: float | None = None
     folder_mark: str | None = None
+    limit_bytes_per_second: int | None = None
 
     @property
     def id(self) -> str:

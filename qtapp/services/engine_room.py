@@ -17,7 +17,7 @@ from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QThreadPool
@@ -87,6 +87,19 @@ class EngineRoom(QObject):
         self._pool.setMaxThreadCount(running + self._extra_hands + ERRAND_THREADS)
         self._workshop.hosts.set_cap(connections_per_host)
 
+    def set_speed(self, bytes_per_second: float | None) -> None:
+        """A limit for all runs together, None for none."""
+        self._workshop.pacer.set_rate(bytes_per_second)
+
+    def set_host_speeds(self, bytes_per_second: Mapping[str, float]) -> None:
+        """Limits by host, each for its subdomains as well."""
+        self._workshop.pacer.set_host_rates(bytes_per_second)
+
+    def limit(self, download_id: str, bytes_per_second: float | None) -> None:
+        """A run's own limit, None for none; harmless where it does not run."""
+        if run := self._runs.get(download_id):
+            run.transfer.share.set_rate(bytes_per_second)
+
     def is_running(self, download_id: str) -> bool:
         return download_id in self._runs
 
@@ -106,6 +119,7 @@ class EngineRoom(QObject):
             earlier_name=download.name if download.attempts > 1 else None,
             earlier_folder_mark=download.folder_mark if download.bytes_done else None,
             call_hand=partial(self._signals.call_hand, HandCall(download.id, download.attempts)),
+            bytes_per_second=download.limit_bytes_per_second,
         )
         self._runs[download.id] = _Run(token, transfer, download.attempts, self._workshop.clock())
         self._idle.clear()

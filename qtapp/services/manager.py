@@ -20,6 +20,7 @@ from qtapp.services.retries import Patience, RetryClock
 from qtapp.services.roster import Roster
 from qtapp.services.setbacks import Setbacks
 from qtapp.services.settling import Settling
+from qtapp.services.speed import SpeedLimits
 from qtapp.services.wishes import Wish, Wishes
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class DownloadManager(QObject):
         self._removal = Removal(
             self._roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now
         )
+        self.speed = SpeedLimits(engine, self._roster, now, monotonic, self)
         self._chores = Chores(self._dispatcher.pump, self)
         self._settling = Settling(
             engine,
@@ -111,6 +113,7 @@ class DownloadManager(QObject):
         self._arrivals.came_back.connect(self._roster.add)
         self._arrivals.restored.connect(self._on_restored)
         self._arrivals.arrived.connect(self._on_arrived)
+        self.totals_changed.connect(self.speed.look_again)
         self.apply(settings)
 
     # what is there
@@ -177,6 +180,10 @@ class DownloadManager(QObject):
         """Let it go on by another link, which is taken only where it leads to the same file: what was kept
         stays, and so does the old link where it does not. One that runs or has ended well keeps its own."""
         self._chores.do(self._update_link(download_id, link))
+
+    def limit(self, ids: Iterable[str], bytes_per_second: int | None) -> None:
+        """Give downloads a speed limit of their own, None for none."""
+        self._chores.do(self.speed.limit(ids, bytes_per_second))
 
     def pause_all(self) -> None:
         self._chores.do(self._pause(self._going_on()))
@@ -261,7 +268,8 @@ class DownloadManager(QObject):
         self._engine.discard(dropped)
 
     def apply(self, settings: Settings) -> None:
-        """Take new settings; what runs keeps those it was started with."""
+        """Take new settings; what runs keeps those it was started with, all but the speed limits."""
+        self.speed.apply(settings)
         self._setbacks.set_attempts(settings.attempts)
         self._dispatcher.set_caps(settings.running, settings.running_per_host)
         self._engine.make_room(settings.running, settings.connections_per_host)

@@ -69,5 +69,14 @@ def _needs_recording(before: Download, now: Download, age_s: float) -> bool:
 
 def _stored(row: Download) -> tuple[object, ...]:
     """What is written as soon as it changes."""
-    facts = (row.state, row.name, row.bytes_total, row.kind, row.until, row.attempts, row.folder_mark)
-    return (*facts, row.spec.url)
+    return (
+        row.state,
+        row.name,
+        row.bytes_total,
+        row.kind,
+        row.until,
+        row.attempts,
+        row.spec.url,
+        row.folder_mark,
+        row.limit_bytes_per_second,
+    )

@@ -61,6 +61,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     ),
     ("alter table downloads add column conflict text not null default 'rename'",),
     ("alter table downloads add column folder_mark text",),
+    ("alter table downloads add column limit_bytes_per_second integer",),
 )
 
 COLUMNS: Final = (
@@ -85,6 +86,7 @@ COLUMNS: Final = (
     "finished_at",
     "conflict",
     "folder_mark",
+    "limit_bytes_per_second",
 )
 _NAMES = ", ".join(COLUMNS)
 _NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
@@ -185,6 +187,7 @@ def row_of(download: Download) -> tuple[Value, ...]:
         _real(download.finished_at),
         spec.conflict.value,
         None if download.folder_mark is None else _text(download.folder_mark),
+        _integer(download.limit_bytes_per_second),
     )
 
 
@@ -242,6 +245,7 @@ def download_of(row: Sequence[Value]) -> Download:
         finished_at,
         conflict,
         folder_mark,
+        limit_bytes_per_second,
     ) = row
     spec = DownloadSpec(
         id=cast("str", download_id),
@@ -269,4 +273,6 @@ def download_of(row: Sequence[Value]) -> Download:
         attempts=cast("int", attempts),
         finished_at=cast("float | None", finished_at),
         folder_mark=cast("str | None", folder_mark),
+        # one of nothing would hold it for ever
+        limit_bytes_per_second=cast("int | None", limit_bytes_per_second) or None,
     )

@@ -79,6 +79,7 @@ def test_bytes_are_written_every_five_seconds_at_the_most(recording: Recording) 
         {"bytes_total": 7},
         {"until": 5.0},
         {"attempts": 2},
+        {"limit_bytes_per_second": 5000},
     ],
 )
 def test_what_is_no_progress_is_written_at_once(recording: Recording, fields: dict[str, Any]) -> None:

@@ -56,6 +56,7 @@ any_downloads = st.builds(
     attempts=st.integers(0, 1000),
     finished_at=st.none() | times,
     folder_mark=st.none() | whole_text,
+    limit_bytes_per_second=st.none() | st.integers(1, (1 << 63) - 1),
 )
 
 

@@ -1,0 +1,129 @@
+"""How fast all may be together, by hand and by the clock; and each download, by hand."""
+
+from __future__ import annotations
+
+import logging
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from qtapp.domain.download import State
+from qtapp.domain.schedule import Phase, phase_at
+from qtapp.domain.settings import LARGEST_LIMIT, LEAST_LIMIT, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from qtapp.services.engine_room import EngineRoom
+    from qtapp.services.roster import Roster
+
+log = logging.getLogger(__name__)
+
+# a wait that the clock has left behind by more was slept through, or the clock was set
+CLOCK_JUMP_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedNow:
+    """The limit of all downloads together, None for none.
+
+    `is_scheduled`: it is the schedule's. `until` is when the schedule changes it, in seconds since the epoch,
+    None where it does not; `then` is what holds after that.
+    """
+
+    bytes_per_second: int | None = None
+    is_scheduled: bool = False
+    until: float | None = None
+    then: int | None = None
+
+
+class SpeedLimits(QObject):
+    """Lives on the GUI thread. Tells the engine, and waits for the schedule's next edge with one timer."""
+
+    changed = Signal(object)  # SpeedNow
+
+    def __init__(
+        self,
+        engine: EngineRoom,
+        roster: Roster,
+        now: Callable[[], float],
+        monotonic: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._roster = roster
+        self._clock = now
+        self._monotonic = monotonic
+        self._settings = Settings()
+        self._speed = SpeedNow()
+        self._clock_ahead_s = 0.0  # of the monotonic one, when the timer was set
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        # a coarse one may be late by a twentieth: half an hour in a night
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def now(self) -> SpeedNow:
+        return self._speed
+
+    def apply(self, settings: Settings) -> None:
+        """Hold to these; what runs changes its speed at once."""
+        self._settings = settings
+        self._engine.set_host_speeds({item.host: item.bytes_per_second for item in settings.host_limits})
+        self._look()
+
+    def limit(self, ids: Iterable[str], bytes_per_second: int | None) -> Iterator[None]:
+        """Give downloads a limit of their own, None for none; one that runs changes its speed at once."""
+        if bytes_per_second is not None:
+            bytes_per_second = min(max(bytes_per_second, LEAST_LIMIT), LARGEST_LIMIT)
+        for download in self._roster.known(ids):
+            if download.state is not State.DONE and download.limit_bytes_per_second != bytes_per_second:
+                self._engine.limit(download.id, bytes_per_second)
+                self._roster.change(replace(download, limit_bytes_per_second=bytes_per_second))
+            yield
+
+    @Slot()
+    def look_again(self) -> None:
+        """While bytes flow, and whenever the limit is about to be seen: the timer does not count the time
+        that the machine slept, and knows nothing of a clock that was set."""
+        if self._timer.isActive():
+            jump_s = self._clock() - self._monotonic() - self._clock_ahead_s
+            if abs(jump_s) > CLOCK_JUMP_S:
+                log.info("speed: the clock has jumped by %.0f s", jump_s)
+                self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        moment = self._clock()
+        phase = self._phase(moment)
+        self._timer.stop()
+        if phase.until is not None:
+            self._clock_ahead_s = moment - self._monotonic()
+            self._timer.start(math.ceil((phase.until - moment) * 1000))
+        speed = self._speed_in(phase)
+        if speed.bytes_per_second != self._speed.bytes_per_second:
+            log.info("speed: at most %s bytes/s together", speed.bytes_per_second or "any number of")
+        self._engine.set_speed(speed.bytes_per_second)
+        if speed != self._speed:
+            self._speed = speed
+            self.changed.emit(speed)
+
+    def _phase(self, moment: float) -> Phase:
+        settings = self._settings
+        return phase_at(settings.speed_profiles, moment) if settings.follows_schedule else Phase()
+
+    def _speed_in(self, phase: Phase) -> SpeedNow:
+        by_hand = self._settings.limit_bytes_per_second if self._settings.is_limited else None
+        speed, then = _lower(by_hand, phase.bytes_per_second), _lower(by_hand, phase.then)
+        is_scheduled = speed is not None and speed != by_hand
+        if phase.until is None or then == speed:
+            return SpeedNow(speed, is_scheduled)
+        return SpeedNow(speed, is_scheduled, phase.until, then)
+
+
+def _lower(one: int | None, other: int | None) -> int | None:
+    return min((limit for limit in (one, other) if limit is not None), default=None)
