@@ -182,8 +182,10 @@ Outcome = Completed | Failed | Stopped
 class Why:
     """Why a download waits: a stable kebab-case `kind` and the figures its sentence needs.
 
-    `cap-reached` (running, cap) · `host-busy` (host, running, cap) · `retry` () · `restarting` () ·
-    `disk-full` (bytes that must be free) · `volume-missing` (folder); the last two go on by themselves
+    In the line: `cap-reached` (running, cap) · `host-busy` (host, running, cap) · `host-cooling` (host, kind
+    of the error it refused with) · `host-probing` (host) · `host-easing` (host, may run) · `host-pacing`
+    (host). Outside of it: `retry` () · `restarting` () · `disk-full` (bytes that must be free) ·
+    `volume-missing` (folder). All go on by themselves
     """
 
     kind: str
@@ -195,10 +197,10 @@ class Download:
     """A row of the list: everything the window, the command line and the history know of one download.
 
     Times are seconds since the epoch. `name` is the best one known so far. `kind` and `detail` tell the
-    error while FAILED, NEEDS_YOU or WAITING; `until` is when a WAITING one goes on by itself. `path` is the
-    file of one that is DONE, and of one whose checksum differs the wrong file, where that was kept.
-    `folder_mark` is what the folder was known by when bytes were last written there, as `Disk.folder_mark`
-    gives it. `limit_bytes_per_second` is its own speed limit, None for none.
+    error while FAILED, NEEDS_YOU or WAITING; `until` is when a WAITING one goes on by itself, or a QUEUED one
+    may. `path` is the file of one that is DONE, and of one whose checksum differs the wrong file, where that
+    was kept. `folder_mark` is what the folder was known by when bytes were last written there, as
+    `Disk.folder_mark` gives it. `limit_bytes_per_second` is its own speed limit, None for none.
     """
 
     spec: DownloadSpec

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from qtapp.domain.download import Conflict
 from qtapp.domain.fingerprints import Pin, is_pin, parse_pin
+from qtapp.domain.sites import LIMITS, SiteRule
 
 if TYPE_CHECKING:
     from qtapp.domain.schedule import SpeedProfile
@@ -36,7 +37,8 @@ class Settings:
     """A frozen set of choices; running downloads keep the one they started with.
 
     Names end in their unit: `_s` seconds, `_bytes`; the rest are counts. `note_origin`: a file is to carry
-    the address it came from even where the system does not ask for it. `keep_bad`: a file whose checksum
+    the address it came from even where the system does not ask for it. `host_gap_s`: between two requests to
+    one host, 0 for none; `sites`: what holds for single hosts instead. `keep_bad`: a file whose checksum
     differs is kept as NAME.bad. `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place
     the last counts. `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while
     `follows_schedule`; where both do, the lower one.
@@ -47,6 +49,7 @@ class Settings:
     running_per_host: int = _number(2, 1, 64)
     connections: int = _number(6, 1, 64)
     connections_per_host: int = _number(8, 1, 128)
+    host_gap_s: float = _number(0.0, *LIMITS["gap_s"])
     attempts: int = _number(5, 1, 100)
     connect_timeout_s: float = _number(15.0, 1.0, 300.0)
     header_timeout_s: float = _number(30.0, 1.0, 600.0)
@@ -65,6 +68,7 @@ class Settings:
     follows_schedule: bool = True
     speed_profiles: tuple[SpeedProfile, ...] = field(default=(), metadata={"most": PROFILES_AT_MOST})
     host_limits: tuple[HostLimit, ...] = field(default=(), metadata={"most": HOST_LIMITS_AT_MOST})
+    sites: tuple[SiteRule, ...] = ()
 
     def within_limits(self) -> Self:
         """The same settings, every number clamped to its range, every unknown choice the default, and lists

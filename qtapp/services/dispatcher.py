@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qtapp.domain.download import Failed
+from qtapp.domain.download import Failed, State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import BadLink, host_of
 from qtapp.domain.waiting import WaitingLine
 from qtapp.services import transitions
 
 if TYPE_CHECKING:
-    from qtapp.domain.download import Download
+    from qtapp.domain.download import Download, Why
     from qtapp.domain.settings import Settings
     from qtapp.services.engine_room import EngineRoom
+    from qtapp.services.politeness import Politeness
     from qtapp.services.roster import Roster
     from qtapp.services.setbacks import Setbacks
 
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 REASONS_REFRESHED = 60
 # and how often, at the most: of small files hundreds start in a second
 REASONS_EVERY_MS = 100
+# reasons that end at a known time
+TIMED = ("host-cooling", "host-pacing")
+# when that is may be found anew by another reading of two clocks
+SAME_MOMENT_S = 0.5
 
 
 class Dispatcher(QObject):
@@ -36,6 +40,7 @@ class Dispatcher(QObject):
         engine: EngineRoom,
         roster: Roster,
         setbacks: Setbacks,
+        politeness: Politeness,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
@@ -43,13 +48,19 @@ class Dispatcher(QObject):
         self._engine = engine
         self._roster = roster
         self._setbacks = setbacks
-        self._line = WaitingLine(settings.running, settings.running_per_host)
+        self._politeness = politeness
+        self._line = WaitingLine(
+            settings.running, settings.running_per_host, hold=politeness.hold, cap_of=politeness.cap_of
+        )
         self._is_closed = False
         self._reasons_timer = QTimer(self)
         self._reasons_timer.setSingleShot(True)
         self._reasons_timer.setInterval(REASONS_EVERY_MS)
         self._reasons_timer.timeout.connect(self._on_reasons_due)
         self._are_reasons_old = False
+        setbacks.sent_back.connect(self._on_sent_back)
+        politeness.freed.connect(self._on_freed)
+        politeness.reconsidered.connect(self._on_reconsidered)
 
     @property
     def waiting_count(self) -> int:
@@ -79,7 +90,8 @@ class Dispatcher(QObject):
         """To the end of the line, wherever it was, and QUEUED on the list, unless it is turned away."""
         self.leave(download.id)
         if self.join(download):
-            self._roster.change(transitions.queued(download, self._line.why_not(download.id)))
+            why = self._line.why_not(download.id)
+            self._roster.change(transitions.held(transitions.queued(download), why, self._until(why)))
 
     def leave(self, download_id: str) -> None:
         """Out of the line, or of its wait for another try or its disk; harmless where it was in neither."""
@@ -88,6 +100,7 @@ class Dispatcher(QObject):
 
     def release(self, download_id: str) -> None:
         """Its run has ended; its place is free."""
+        self._politeness.ended(download_id)
         self._line.release(download_id)
 
     def pump(self) -> None:
@@ -95,7 +108,9 @@ class Dispatcher(QObject):
         if self._is_closed:
             return
         while (download_id := self._line.next()) is not None:
-            download = transitions.connecting(self._roster.row(download_id))
+            download = self._roster.row(download_id)
+            self._politeness.started(host_of(download.spec.url), download)
+            download = transitions.connecting(download)
             self._roster.change(download)
             self._engine.start(download)
         if self._reasons_timer.isActive():
@@ -113,10 +128,38 @@ class Dispatcher(QObject):
         first = self._line.first_waiting(REASONS_REFRESHED)
         for download_id in first:
             download, why = self._roster.row(download_id), self._line.why_not(download_id)
-            if download.why != why:
-                self._roster.change(replace(download, why=why))
+            until = self._until(why)
+            if download.why != why or not _is_about(download.until, until):
+                self._roster.change(transitions.held(download, why, until))
         if first:
             self._reasons_timer.start()
+
+    def _until(self, why: Why | None) -> float | None:
+        if why is None or why.kind not in TIMED:
+            return None
+        return self._politeness.held_until(str(why.figures[0]))
+
+    @Slot(object)
+    def _on_sent_back(self, download: Download) -> None:
+        self.join(download)
+
+    @Slot(object)
+    def _on_freed(self, host: str) -> None:
+        self._line.wake(host)
+        self.pump()
+
+    @Slot(object)
+    def _on_reconsidered(self, ids: tuple[str, ...]) -> None:
+        if self._is_closed:
+            return
+        for download in self._roster.known(ids):
+            if download.state is State.NEEDS_YOU and download.kind is ErrorKind.ACCESS_DENIED:
+                self.enqueue(download)
+
+
+def _is_about(one: float | None, other: float | None) -> bool:
+    """The same moment, as far as anybody can see."""
+    return one == other if one is None or other is None else abs(one - other) < SAME_MOMENT_S
 
 
 def _bad_address(download: Download, error: BadLink) -> Failed:

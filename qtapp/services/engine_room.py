@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QThreadPool
 
     from qtapp.domain.download import Download, Outcome, Progress, StopReason
+    from qtapp.transfer.connections import HostConnections
     from qtapp.transfer.workshop import Workshop
 
 log = logging.getLogger(__name__)
@@ -99,6 +100,11 @@ class EngineRoom(QObject):
         """A run's own limit, None for none; harmless where it does not run."""
         if run := self._runs.get(download_id):
             run.transfer.share.set_rate(bytes_per_second)
+
+    @property
+    def hosts(self) -> HostConnections:
+        """Shared with every hand."""
+        return self._workshop.hosts
 
     def is_running(self, download_id: str) -> bool:
         return download_id in self._runs

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 from qtapp.domain.download import Download, Progress, State, StopReason
+from qtapp.domain.hosts import COOLING_TIMES
+from qtapp.domain.links import host_of
 from qtapp.services import transitions
 from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
 from qtapp.services.dispatcher import Dispatcher
+from qtapp.services.politeness import Politeness
 from qtapp.services.removal import Removal
 from qtapp.services.renewals import Renewals
 from qtapp.services.retries import Patience, RetryClock
@@ -79,11 +82,14 @@ class DownloadManager(QObject):
         self._history = history
         self._now = now
         self._retries = RetryClock(monotonic, self)
-        self._setbacks = Setbacks(Patience(settings.attempts, chance), self._retries, volumes, now, self)
+        self.politeness = Politeness(engine, settings, is_patient=volumes is not None, now=now, parent=self)
+        self._setbacks = Setbacks(
+            self.politeness, Patience(settings.attempts, chance), self._retries, volumes, now, self
+        )
         self._roster = Roster(self)
         self._wishes = Wishes()
         self._renewals = Renewals()
-        self._dispatcher = Dispatcher(engine, self._roster, self._setbacks, settings, self)
+        self._dispatcher = Dispatcher(engine, self._roster, self._setbacks, self.politeness, settings, self)
         self._removal = Removal(
             self._roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now
         )
@@ -225,26 +231,42 @@ class DownloadManager(QObject):
             yield
 
     def _resume(self, ids: Iterable[str]) -> Iterator[None]:
+        asked: set[str] = set()
         for download in self._roster.known(ids):
             if self._engine.is_running(download.id):  # its stop may be under way
                 self._wishes.go_on_after(Wish.PAUSE, download.id)
             elif download.state in (State.PAUSED, State.WAITING, State.NEEDS_YOU):
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(download)
+                self._hurry(download, asked)
+            elif download.state is State.QUEUED:
+                self._hurry(download, asked)
             yield
 
     def _retry(self, ids: Iterable[str]) -> Iterator[None]:
+        asked: set[str] = set()
         for download in self._roster.known(ids):
             if self._engine.is_running(download.id):  # its stop may be under way
                 self._wishes.go_on_after(Wish.CANCEL, download.id)
             elif download.state in (State.FAILED, State.CANCELLED, State.NEEDS_YOU):
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(download)
+                self._hurry(download, asked)
             elif transitions.waits_for_its_folder(download):
                 # what stands where its folder was is good enough for whoever asks
                 self._setbacks.forget(download.id)
                 self._dispatcher.enqueue(transitions.anew(download))
             yield
+
+    def _hurry(self, download: Download, asked: set[str]) -> None:
+        """Somebody asked for it: where it is its host that it waited for, that is tried now. `asked`: the
+        hosts that this command has had tried already."""
+        is_held = download.why is not None and download.why.kind == "host-cooling"
+        if is_held or download.kind in COOLING_TIMES:
+            host = host_of(download.spec.url)
+            if host not in asked:
+                self.politeness.try_now(host)
+            asked.add(host)
 
     def _update_link(self, download_id: str, link: Link) -> Iterator[None]:
         for download in self._roster.known([download_id]):
@@ -271,6 +293,7 @@ class DownloadManager(QObject):
         """Take new settings; what runs keeps those it was started with, all but the speed limits."""
         self.speed.apply(settings)
         self._setbacks.set_attempts(settings.attempts)
+        self.politeness.apply(settings)
         self._dispatcher.set_caps(settings.running, settings.running_per_host)
         self._engine.make_room(settings.running, settings.connections_per_host)
         self._dispatcher.pump()

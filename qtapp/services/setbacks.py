@@ -1,4 +1,5 @@
-"""What follows a failure: another attempt after a while, a wait for the disk, the user's move, or the end."""
+"""What follows a failure: another attempt after a while, a wait for host or disk, the user's move, or the
+end."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qtapp.domain.download import Download, Failed
+    from qtapp.services.politeness import Politeness
     from qtapp.services.retries import Patience, RetryClock
     from qtapp.services.volumes import Volumes
 
@@ -27,9 +29,11 @@ class Setbacks(QObject):
     """Lives on the GUI thread; decides, and times what waits. The rows are the manager's."""
 
     over = Signal(object)  # tuple[str, ...]: ids of those that have waited long enough
+    sent_back = Signal(object)  # Download that waits for its host, and for that in the line
 
     def __init__(
         self,
+        politeness: Politeness,
         patience: Patience,
         retries: RetryClock,
         volumes: Volumes | None,
@@ -38,6 +42,7 @@ class Setbacks(QObject):
     ) -> None:
         """Without `volumes` a disk that is full or gone is the user's move at once."""
         super().__init__(parent)
+        self._politeness = politeness
         self._patience = patience
         self._retries = retries
         self._volumes = volumes
@@ -53,6 +58,13 @@ class Setbacks(QObject):
 
     def follow(self, download: Download, outcome: Failed) -> Download:
         """What becomes of a run that failed: WAITING, NEEDS_YOU or FAILED."""
+        refusal = self._politeness.follow(download, outcome)
+        if refusal is not None and refusal.is_final:
+            return transitions.failed(download, outcome, State.FAILED, self._now())
+        if refusal is not None:
+            # no attempt of its own: it would have been served as well as those before it
+            self.sent_back.emit(download)
+            return transitions.waiting_for_host(download, outcome, refusal.until)
         wait_s = self._patience.wait_after(outcome)
         if wait_s is None and self._is_first_of_its_disk(outcome):
             wait_s = DISK_AGAIN_S

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qtapp.domain.download import Completed, Conflict, Download, Failed, Progress, State, Stopped, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.filenames import name_from_url, safe_component
+from qtapp.domain.links import host_of
 from qtapp.domain.units import seconds_left
 
 if TYPE_CHECKING:
@@ -124,6 +125,21 @@ def waiting_to_retry(download: Download, outcome: Failed, until: float) -> Downl
         why=Why("retry"),
         until=until,
     )
+
+
+def waiting_for_host(download: Download, outcome: Failed, until: float) -> Download:
+    """In the line, until its host is tried again."""
+    return replace(
+        waiting_to_retry(download, outcome, until),
+        why=Why("host-cooling", (host_of(download.spec.url), str(outcome.kind))),
+    )
+
+
+def held(download: Download, why: Why | None, until: float | None) -> Download:
+    """In the line, for this reason."""
+    if download.state is State.WAITING and (why is None or why.kind != "host-cooling"):
+        download = queued(download)  # its host is no longer what it waits for
+    return replace(download, why=why, until=until)
 
 
 def waiting_for_disk(download: Download, outcome: Failed, why: Why) -> Download:

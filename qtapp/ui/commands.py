@@ -265,7 +265,7 @@ class Commands(QObject):
         download = self._manager.find(download_id)
         if download is None:
             return
-        if download.state is State.WAITING and not waits_for_its_folder(download):
+        if download.state in (State.WAITING, State.QUEUED) and not waits_for_its_folder(download):
             self._manager.resume([download_id])
         elif download.state is State.NEEDS_YOU and download.kind in LINK_TROUBLE:
             self._ask_for_link(download)

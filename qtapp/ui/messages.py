@@ -27,13 +27,20 @@ from qtapp.ui.figures import (
     speed_text,
 )
 from qtapp.ui.figures import fill as _fill
-from qtapp.ui.waiting_words import advice, disk_wait_text, why_text
+from qtapp.ui.waiting_words import (
+    LONG_WAIT_S,
+    advice,
+    disk_wait_text,
+    host_hint,
+    host_wait_text,
+    is_held_by_host,
+    why_text,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SEPARATOR = " · "
-_LONG_WAIT_S = 120
 # what another link mends, and nothing else
 LINK_TROUBLE = (ErrorKind.LINK_EXPIRED, ErrorKind.LINK_MISMATCH)
 
@@ -146,7 +153,7 @@ def status_text(download: Download, now: float) -> str:
         case State.RUNNING:
             return connections_text(download.connections)
         case State.QUEUED:
-            return _queued_text(download)
+            return _queued_text(download, now)
         case State.WAITING:
             return _waiting_text(download, now)
         case State.DONE:
@@ -159,6 +166,8 @@ def status_text(download: Download, now: float) -> str:
 
 def status_action(download: Download) -> str:
     """The action that the Status column offers behind its words, or ""."""
+    if is_held_by_host(download):
+        return QCoreApplication.translate("Messages", "Try now")
     if download.kind is None:
         return ""
     return _action(download.kind, download)
@@ -170,9 +179,11 @@ def _action(kind: ErrorKind, download: Download) -> str:
     return action_text(kind, download.state)
 
 
-def _queued_text(download: Download) -> str:
+def _queued_text(download: Download, now: float) -> str:
     if download.why is None:
         return state_text(State.QUEUED)
+    if held := host_wait_text(download, now):
+        return held
     why = why_text(download.why.kind, download.why.figures)
     if download.why.kind == "host-busy" and why:
         return why
@@ -181,7 +192,7 @@ def _queued_text(download: Download) -> str:
 
 def _waiting_text(download: Download, now: float) -> str:
     translate = QCoreApplication.translate
-    if why := disk_wait_text(download):
+    if why := disk_wait_text(download) or host_wait_text(download, now):
         return why
     reason = short_text(download.kind) if download.kind is not None else ""
     if not reason and download.why is not None:
@@ -190,7 +201,7 @@ def _waiting_text(download: Download, now: float) -> str:
         head = state_text(State.WAITING)
     else:
         left = download.until - now
-        if left > _LONG_WAIT_S and download.kind is ErrorKind.SERVER_BUSY:
+        if left > LONG_WAIT_S and download.kind is ErrorKind.SERVER_BUSY:
             head, reason = translate("Messages", "Host busy until {time}"), ""
         elif left >= 0.5:
             head = translate("Messages", "Retry in {span}")
@@ -245,18 +256,8 @@ def row_hint(download: Download, now: float) -> str:
     if download.kind is not None and download.state in (State.FAILED, State.NEEDS_YOU, State.WAITING):
         message = sentence(download.kind, download)
         lines[1:] = [message.title, message.text]
-    elif download.why is not None and download.why.kind == "host-busy" and len(download.why.figures) == 3:
-        host, running, cap = download.why.figures
-        lines.append(
-            _fill(
-                QCoreApplication.translate(
-                    "Messages", "{running} of {cap} downloads from {host} are running."
-                ),
-                running=running,
-                cap=cap,
-                host=left_to_right(str(host)),
-            )
-        )
+    elif download.why is not None and (hint := host_hint(download.why)):
+        lines.append(hint)
     elif download.state is State.DONE and download.path is not None:
         lines.append(left_to_right(str(download.path)))
     return "\n".join(lines)

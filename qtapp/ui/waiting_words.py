@@ -8,12 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
-from qtapp.ui.figures import fill, left_to_right, size_text
+from qtapp.ui.figures import fill, left_to_right, moment_text, size_text, span_text
 
 if TYPE_CHECKING:
-    from qtapp.domain.download import Download
+    from qtapp.domain.download import Download, Why
 
 _DISK_WAITS = ("disk-full", "volume-missing")
+# further off than this, the time of day says more than a countdown
+LONG_WAIT_S = 120
+_NOW_S = 0.5
 
 
 def why_text(kind: str, figures: tuple[int | str, ...]) -> str:
@@ -33,6 +36,83 @@ def why_text(kind: str, figures: tuple[int | str, ...]) -> str:
         case "volume-missing", _:
             return translate("Messages", "Disk gone · waits for it")
     return ""
+
+
+def host_wait_text(download: Download, now: float) -> str:
+    """Why it waits for its host to be asked again, with the time; "" for one that does not. `now` is in
+    seconds since the epoch."""
+    why = download.why
+    if why is None or not why.figures:
+        return ""
+    translate = QCoreApplication.translate
+    match why.kind:
+        case "host-cooling":
+            return _cooling_text(download.until, now, is_silent=why.figures[-1] == ErrorKind.CONNECT_REFUSED)
+        case "host-probing":
+            text = translate("Messages", "One download tries {host} first")
+        case "host-easing":
+            text = translate("Messages", "Starting slowly at {host}")
+        case "host-pacing":
+            text = translate("Messages", "Keeping a gap at {host}")
+        case _:
+            return ""
+    return fill(text, host=left_to_right(str(why.figures[0])))
+
+
+def _cooling_text(until: float | None, now: float, *, is_silent: bool) -> str:
+    translate = QCoreApplication.translate
+    if until is None:
+        return translate("Messages", "Host busy")
+    left_s = until - now
+    if left_s < _NOW_S:
+        return translate("Messages", "Trying the host again…")
+    if left_s > LONG_WAIT_S:
+        text = (
+            translate("Messages", "No answer · next try {time}")
+            if is_silent
+            else translate("Messages", "Host busy until {time}")
+        )
+    else:
+        text = (
+            translate("Messages", "No answer · next try in {span}")
+            if is_silent
+            else translate("Messages", "Host busy for {span}")
+        )
+    return fill(text, span=span_text(left_s), time=moment_text(until, now))
+
+
+def host_hint(why: Why) -> str:
+    """What a reason that lies with the host means, in a sentence; "" for any other."""
+    translate = QCoreApplication.translate
+    match why.kind, why.figures:
+        case "host-busy", (host, running, cap):
+            text = translate("Messages", "{running} of {cap} downloads from {host} are running.")
+            return fill(text, running=running, cap=cap, host=left_to_right(str(host)))
+        case "host-cooling", (host, ErrorKind.CONNECT_REFUSED):
+            text = translate(
+                "Messages", "{host} refuses connections. One download tries it again, then the others."
+            )
+        case "host-cooling", (host, _):
+            text = translate(
+                "Messages", "{host} has had enough for now. Its downloads wait together; other hosts go on."
+            )
+        case "host-probing", (host,):
+            text = translate("Messages", "{host} was busy: one download tries first, and the others follow.")
+        case "host-easing", (host, may_run):
+            text = translate(
+                "Messages", "{host} was busy: {number} may run there now, and more step by step."
+            )
+            return fill(text, host=left_to_right(str(host)), number=may_run)
+        case "host-pacing", (host,):
+            text = translate("Messages", "There is to be some time between two requests to {host}.")
+        case _:
+            return ""
+    return fill(text, host=left_to_right(str(host)))
+
+
+def is_held_by_host(download: Download) -> bool:
+    """It waits until its host is tried again, which somebody may ask for now."""
+    return download.why is not None and download.why.kind == "host-cooling"
 
 
 def disk_wait_text(download: Download) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Slot
 
 from qtapp.domain.download import Download, DownloadSpec, State, new_download_id
+from qtapp.domain.hosts import HostPolicy
 from qtapp.domain.settings import Settings
 from qtapp.services.clearing import Clearing
 from qtapp.services.engine_room import EngineRoom
@@ -18,6 +19,7 @@ from qtapp.services.manager import DownloadManager
 from qtapp.services.recorder import Recorder
 from qtapp.services.volumes import Volumes
 from qtapp.storage.history import History, Timing
+from qtapp.transfer.connections import HostConnections
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.gate import Gate
 from qtapp.transfer.network import Network
@@ -146,6 +148,7 @@ class Engine:
             limits=NetworkLimits(5.0, 5.0, 5.0),
             reserve_bytes=reserve_bytes,
             connections=settings.connections,
+            hosts=HostConnections(clock=monotonic, policy=HostPolicy(8, chance)),
         )
         self.pool = QThreadPool()
         self.signals = JobSignals()

@@ -732,6 +732,9 @@ def test_retry_after_wins_over_the_back_off(engine: Engine, hostile_server: Host
     assert (row.state, row.until, row.why, row.kind) == (State.PAUSED, None, None, None)
     hostile_server.serve("/a.bin", FILE)
     engine.manager.resume([download_id])
+    row = engine.row(download_id)
+    assert (row.state, row.why) == (State.QUEUED, Why("host-cooling", ("127.0.0.1", "server-busy")))
+    engine.manager.resume([download_id])  # asked for now, though it waits
     engine.until_state(State.DONE, download_id)
 
 
@@ -854,7 +857,7 @@ def test_what_ran_is_paused_on_disk_after_the_end_and_what_waited_after_the_next
     """C05."""
     engine = start_engine(settings=replace(SETTINGS, running=2))
     running = engine.stalled(hostile_server, serve_stalling(hostile_server))
-    hostile_server.script("/wait", [status(503, Retry_After="120")], resource=FILE)
+    hostile_server.script("/wait", [status(500)], resource=FILE)
     (waiting,) = engine.add(hostile_server.url("/wait"))
     engine.until_state(State.WAITING, waiting)
     other = engine.stalled(hostile_server, serve_stalling(hostile_server, "/b.bin"))

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -80,6 +81,34 @@ def test_a_broken_url_still_gets_a_sentence() -> None:
     assert messages.sentence(ErrorKind.DNS_FAILED, row).title == "The address of ? could not be looked up."
 
 
+def cooling(state: State, left_s: float | None, refused: str = "server-busy", **fields: Any) -> Download:
+    until = None if left_s is None else NOW + left_s
+    return download(1, state=state, why=Why("host-cooling", ("a.org", refused)), until=until, **fields)
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        Why("host-busy", ("a.org", 2, 2)),
+        Why("host-cooling", ("a.org", "server-busy")),
+        Why("host-cooling", ("a.org", "connect-refused")),
+        Why("host-probing", ("a.org",)),
+        Why("host-easing", ("a.org", 2)),
+        Why("host-pacing", ("a.org",)),
+    ],
+)
+def test_a_wait_for_a_host_is_explained_in_a_sentence(why: Why) -> None:
+    hint = messages.row_hint(download(1, state=State.QUEUED, why=why), NOW)
+    assert "a.org" in hint.splitlines()[-1]
+    assert "{" not in hint
+
+
+def test_what_waits_for_its_host_can_be_tried_now_whether_it_was_refused_itself_or_not() -> None:
+    assert messages.status_action(cooling(State.QUEUED, 30)) == "Try now"
+    assert messages.status_action(cooling(State.WAITING, 30, kind=ErrorKind.SERVER_BUSY)) == "Try now"
+    assert messages.status_action(download(1, state=State.QUEUED, why=Why("cap-reached", (1, 1)))) == ""
+
+
 @pytest.mark.parametrize("state", list(State))
 def test_every_state_has_a_word(state: State) -> None:
     assert messages.state_text(state)
@@ -138,6 +167,21 @@ def test_every_state_has_a_word(state: State) -> None:
             download(1, state=State.WAITING, kind=ErrorKind.SERVER_BUSY, until=NOW + 1200),
             "Host busy until 14:20",
         ),
+        (cooling(State.QUEUED, 1200), "Host busy until 14:20"),
+        (cooling(State.QUEUED, 42), "Host busy for 42 s"),
+        (cooling(State.WAITING, 100, kind=ErrorKind.SERVER_BUSY), "Host busy for 1 min 40 s"),
+        (cooling(State.QUEUED, 0), "Trying the host again…"),
+        (cooling(State.QUEUED, None), "Host busy"),
+        (cooling(State.QUEUED, 8, "connect-refused"), "No answer · next try in 8 s"),
+        (cooling(State.QUEUED, 600, "connect-refused"), "No answer · next try 14:10"),
+        (cooling(State.QUEUED, 30, "access-denied"), "Host busy for 30 s"),
+        (
+            download(1, state=State.QUEUED, why=Why("host-probing", ("a.org",))),
+            "One download tries a.org first",
+        ),
+        (download(1, state=State.QUEUED, why=Why("host-easing", ("a.org", 2))), "Starting slowly at a.org"),
+        (download(1, state=State.QUEUED, why=Why("host-pacing", ("a.org",))), "Keeping a gap at a.org"),
+        (download(1, state=State.QUEUED, why=Why("host-cooling")), "Queued"),
         (download(1, state=State.NEEDS_YOU, kind=ErrorKind.DISK_FULL), "Disk full"),
         (download(1, state=State.FAILED, kind=ErrorKind.NOT_FOUND), "Not found"),
         (download(1, state=State.FAILED), "Failed"),
