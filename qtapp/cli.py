@@ -172,6 +172,14 @@ def _with_options(settings: Settings, options: GetOptions) -> Settings:
         running_per_host=options.parallel or settings.running_per_host,
         connections=options.connections or settings.connections,
         connections_per_host=max(settings.connections_per_host, (options.connections or 0) * parallel),
+        sites=tuple(
+            replace(
+                rule,
+                connections=None if options.connections else rule.connections,
+                running=None if options.parallel else rule.running,
+            )
+            for rule in settings.sites
+        ),
         attempts=options.retries or settings.attempts,
         connect_timeout_s=min(options.timeout_s or settings.connect_timeout_s, settings.connect_timeout_s),
         silence_timeout_s=options.timeout_s or settings.silence_timeout_s,

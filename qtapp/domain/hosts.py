@@ -158,9 +158,9 @@ class HostPolicy:
     def book(self, host: str, now: float) -> float:
         """Take the next slot for a request; seconds until it comes."""
         gap_s = self._gap(host)
-        entry = self._hosts.get(host)
-        if entry is None or not gap_s:
+        if not gap_s:
             return 0.0
+        entry = self._hosts.setdefault(host, _Host())
         at = max(now, entry.next_request_at)
         entry.next_request_at = at + self._spread(gap_s)
         return at - now

@@ -57,6 +57,10 @@ class SiteRules:
     def __init__(self, rules: Iterable[SiteRule] = ()) -> None:
         self._rules = tuple(sorted(rules, key=_specificity, reverse=True))
 
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._rules)
+
     def of(self, host: str) -> SiteRule:
         """All that holds for `host`, each choice by the most specific rule that makes it."""
         fitting = [rule for rule in self._rules if rule.fits(host)]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QThreadPool
 
     from qtapp.domain.download import Download, Outcome, Progress, StopReason
+    from qtapp.domain.sites import SiteRules
     from qtapp.transfer.connections import HostConnections
     from qtapp.transfer.workshop import Workshop
 
@@ -105,6 +106,12 @@ class EngineRoom(QObject):
     def hosts(self) -> HostConnections:
         """Shared with every hand."""
         return self._workshop.hosts
+
+    def set_rules(self, rules: SiteRules) -> None:
+        """What holds for single hosts, for the requests from now on."""
+        self._workshop.opener.rules = rules
+        with self.hosts.policy() as policy:
+            policy.rules = rules
 
     def is_running(self, download_id: str) -> bool:
         return download_id in self._runs

@@ -73,6 +73,7 @@ class Politeness(QObject):
         refusals in a row as a download has attempts, as is one where nobody listens. `now` gives seconds
         since the epoch."""
         super().__init__(parent)
+        self._engine = engine
         self._hosts = engine.hosts
         self._attempts = settings.attempts
         self._rules = SiteRules(settings.sites)
@@ -90,9 +91,9 @@ class Politeness(QObject):
         """Take new settings; what is learned stays."""
         self._attempts = settings.attempts
         self._rules = SiteRules(settings.sites)
+        self._engine.set_rules(self._rules)
         with self._hosts.policy() as policy:
             policy.gap_s = settings.host_gap_s
-            policy.rules = self._rules
 
     # what the line asks
 

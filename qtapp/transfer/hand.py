@@ -82,6 +82,7 @@ class Hand:
         """The reply for `lease`; None where the hand has to look for work anew."""
         transfer = self._transfer
         try:
+            self._wait_for_slot()
             return transfer.workshop.opener.open(transfer.ask_for(lease), line, wire, transfer.cookies)
         except TransferError as error:
             if not transfer.dealer.needs(lease):
@@ -89,6 +90,17 @@ class Hand:
             if error.kind is ErrorKind.BAD_RANGE_REPLY and transfer.met_a_bad_range(lease):
                 return None
             raise
+
+    def _wait_for_slot(self) -> None:
+        """Requests to one host may have to keep a gap.
+
+        Raises StopRequested.
+        """
+        transfer = self._transfer
+        wait_s = transfer.workshop.hosts.book(transfer.host)
+        if wait_s > 0:
+            with self._permit.lent():
+                transfer.token.sleep(wait_s)
 
     def _take(self, reply: Reply, lease: Lease) -> bool:
         if isinstance(reply.head, Unsatisfiable):

@@ -18,8 +18,9 @@ from urllib3.exceptions import HTTPError
 
 from qtapp.domain.download import NO_SECRETS, Secrets
 from qtapp.domain.errors import ErrorKind, TransferError
-from qtapp.domain.links import BadLink, normalise, origin_of, redacted
+from qtapp.domain.links import BadLink, host_of, normalise, origin_of, redacted
 from qtapp.domain.redaction import redact_text
+from qtapp.domain.sites import SiteRules
 from qtapp.transfer.direct import DirectAnswer, PlainBody
 from qtapp.transfer.heads import WireHead
 from qtapp.transfer.logins import UNAUTHORISED, Logins
@@ -157,6 +158,8 @@ class Opener:
         self._user_agent = user_agent
         self._now = now
         self._logins = logins or Logins()
+        # replaced as a whole: other threads are asking
+        self.rules = SiteRules()
 
     def open(self, ask: Ask, line: Line, wire: Wire, cookies: RequestsCookieJar) -> Reply:
         """The reply of the last hop.
@@ -218,12 +221,16 @@ class Opener:
         self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: RequestsCookieJar
     ) -> _Answer:
         answer: _Answer | None = None
-        if not secrets and not cookies:
+        fields = self._fields(ask, url)
+        plain = [
+            (name, value) for name, value in fields.items() if isinstance(value, str) and value.isascii()
+        ]
+        if not secrets and not cookies and len(plain) == len(fields):
             with _request_errors(wire):
-                answer = line.ask_directly(url, self._fields(ask).items(), wire)
+                answer = line.ask_directly(url, plain, wire)
         if answer is not None and "set-cookie" not in answer.fields:
             return answer
-        request = self._prepared(ask, url, secrets, cookies)
+        request = _prepared(fields, url, secrets, cookies)
         if answer is None:
             with _request_errors(wire):
                 answer = _RequestsAnswer(line.exchange(request, wire), _head_on(wire))
@@ -232,24 +239,19 @@ class Opener:
         cookies.extract_cookies(reply, asked)  # type: ignore[arg-type]
         return answer
 
-    def _fields(self, ask: Ask) -> dict[str, str]:
-        """What is sent with every request, beside what is the user's."""
-        fields = {"User-Agent": self._user_agent, "Accept": "*/*", "Accept-Encoding": "identity"}
+    def _fields(self, ask: Ask, url: str) -> dict[str, str | bytes]:
+        """What is sent with every request, beside what is the download's own."""
+        rule = self.rules.of(host_of(url)) if self.rules else None
+        agent = rule.user_agent if rule is not None else None
+        fields: dict[str, str | bytes] = {"User-Agent": _plain_or_bytes(agent or self._user_agent)}
+        if rule is not None and rule.referrer is not None:
+            fields["Referer"] = _plain_or_bytes(rule.referrer)
+        fields |= {"Accept": "*/*", "Accept-Encoding": "identity"}
         if ask.start is not None:
             fields["Range"] = f"bytes={ask.start}-" + ("" if ask.end is None else str(ask.end - 1))
             if ask.if_range is not None:
                 fields["If-Range"] = ask.if_range
         return fields
-
-    def _prepared(self, ask: Ask, url: str, secrets: Secrets, cookies: RequestsCookieJar) -> PreparedRequest:
-        headers: dict[str, str | bytes] = {**self._fields(ask), **_custom_headers(secrets)}
-        auth = None
-        if secrets.user is not None:
-            auth = HTTPBasicAuth(_as_sent(secrets.user), _as_sent(secrets.password or ""))
-        try:
-            return requests.Request("GET", url, headers=headers, auth=auth, cookies=cookies).prepare()
-        except (requests.RequestException, ValueError) as error:
-            raise TransferError(ErrorKind.BAD_ADDRESS, f"{redacted(url)}: {type(error).__name__}") from error
 
     def _reply(self, answer: _Answer, url: str, ask: Ask, wire: Wire) -> Reply:
         wire.expect_body()
@@ -260,6 +262,22 @@ class Opener:
             answer.end(keep_connection=False)
             raise
         return Reply(answer, head, wire)
+
+
+def _prepared(
+    fields: Mapping[str, str | bytes], url: str, secrets: Secrets, cookies: RequestsCookieJar
+) -> PreparedRequest:
+    custom = _custom_headers(secrets)
+    theirs = {name.lower() for name in custom}
+    # what was given for this download goes before, however it is written
+    headers = {name: value for name, value in fields.items() if name.lower() not in theirs} | custom
+    auth = None
+    if secrets.user is not None:
+        auth = HTTPBasicAuth(_as_sent(secrets.user), _as_sent(secrets.password or ""))
+    try:
+        return requests.Request("GET", url, headers=headers, auth=auth, cookies=cookies).prepare()
+    except (requests.RequestException, ValueError) as error:
+        raise TransferError(ErrorKind.BAD_ADDRESS, f"{redacted(url)}: {type(error).__name__}") from error
 
 
 def _custom_headers(secrets: Secrets) -> dict[str, bytes]:
@@ -281,6 +299,10 @@ def _as_sent(text: str) -> bytes:
     """UTF-8, and bytes of a command line that are none as they were typed."""
     # http.client would write Latin-1, and raise where it cannot
     return text.encode("utf-8", "surrogateescape")
+
+
+def _plain_or_bytes(text: str) -> str | bytes:
+    return text if text.isascii() else _as_sent(text)
 
 
 def _next_url(url: str, location: str, *, has_secrets: bool) -> str:

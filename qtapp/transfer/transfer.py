@@ -65,6 +65,7 @@ class Transfer:
         self.token = token
         self.workshop = workshop
         self.cookies = cookie_jar()
+        self.host = host_of(spec.url)
         self._attempt = attempt
         self._earlier_name = earlier_name
         self._earlier_folder_mark = earlier_folder_mark
@@ -73,9 +74,10 @@ class Transfer:
         # reentrant: what one hand asks may have to ask something else of it
         self._lock = threading.RLock()
         self._in_flight = InFlight(self._lock)
-        host = host_of(spec.url)
-        self.share = workshop.pacer.share(host, bytes_per_second)
-        self._hands = Hands(Crew(workshop.connections if call_hand is not None else 1), workshop.hosts, host)
+        self.share = workshop.pacer.share(self.host, bytes_per_second)
+        self._hands = Hands(
+            Crew(workshop.connections if call_hand is not None else 1), workshop.hosts, self.host
+        )
         self._plan = Plan()
         self.dealer = Dealer(self._lock, self._plan, self._hands, token, self._now)
         self._source = Source(spec)

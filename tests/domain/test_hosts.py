@@ -289,11 +289,9 @@ def test_a_host_that_goes_on_denying_is_believed_in_the_end() -> None:
 def test_requests_keep_the_gap_with_some_jitter_and_only_on_their_host() -> None:
     policy = HostPolicy(8, chance=iter([0.0, 0.999, 0.5, 0.5]).__next__)
     policy.gap_s = 10.0
-    policy.join("a", 0.0)
     assert policy.book("a", 0.0) == 0.0
     assert policy.book("a", 0.0) == 8.0
     assert policy.book("a", 0.0) == pytest.approx(20.0, abs=0.01)
-    policy.join("b", 0.0)
     assert policy.book("b", 0.0) == 0.0
 
 

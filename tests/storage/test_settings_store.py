@@ -13,6 +13,7 @@ import pytest
 
 from qtapp.domain.schedule import SpeedProfile
 from qtapp.domain.settings import HOST_LIMITS_AT_MOST, PROFILES_AT_MOST, HostLimit, Settings
+from qtapp.domain.sites import SiteRule
 from qtapp.storage.settings_store import Complaint, SettingsStore, default_settings, load, save
 
 EVENINGS = SpeedProfile(frozenset({0, 4}), 18 * 60 + 30, 23 * 60 + 59, 500_000)
@@ -75,6 +76,8 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         speed_profiles=(EVENINGS, SpeedProfile(frozenset({6}), 0, 0, None)),
         host_limits=(HostLimit("example.org", 5_000),),
         accepted_certificates=("nas.local:8443=sha-256:" + "ab" * 32,),
+        host_gap_s=0.5,
+        sites=(SiteRule("*.example.org", connections=2, gap_s=1.0), SiteRule("a.org", user_agent="A/1")),
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)

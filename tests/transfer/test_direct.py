@@ -125,3 +125,17 @@ def test_a_cookie_set_with_a_plain_reply_comes_back(
     (request,) = hostile_server.requests("/next.bin")
     assert request.header("Cookie") == "a=1"
     assert asked_directly == [PATH]
+
+
+def test_a_validator_beyond_ascii_is_sent_as_it_came(
+    hostile_server: HostileServer, rig: Rig, asked_directly: list[str]
+) -> None:
+    """RFC 9110 8.8.3: an entity tag may hold any byte from 0x80 on."""
+    strange = Resource(content=FILE, etag='"caf\xe9"')
+    spec = rig.spec(hostile_server.script(PATH, [Reply(cut_after=50_000)], then=strange, resource=strange))
+    rig.fails(spec, Kind.SHORT_BODY)
+    rig.completes(spec, attempt=2)
+    first, second = hostile_server.requests(PATH)
+    assert first.header("If-Range") is None
+    assert second.header("If-Range") == '"caf\xe9"'
+    assert asked_directly == [PATH]

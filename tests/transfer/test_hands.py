@@ -5,14 +5,17 @@ from __future__ import annotations
 import errno
 import socket
 import threading
+import time
 from contextlib import closing
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from qtapp.domain.download import Completed, Failed, Secrets, Stopped, StopReason
 from qtapp.domain.errors import ErrorKind as Kind
+from qtapp.domain.hosts import HostPolicy
 from qtapp.transfer import source
 from qtapp.transfer.connections import HostConnections
 from qtapp.transfer.network import Network
@@ -402,3 +405,26 @@ def test_an_error_nobody_expected_in_one_hand_ends_all_of_them(
         running.outcome()
     hostile_server.wait_for_connections(0)
     assert crew.published() == []
+
+
+def test_requests_of_all_hands_keep_the_gap(hostile_server: HostileServer, rig: Rig) -> None:
+    """The seconds between two are no less than the gap with its jitter."""
+    policy = HostPolicy(8, chance=lambda: 0.0)
+    policy.gap_s = 0.25
+    crew = rig.with_(connections=4, hosts=HostConnections(policy=policy))
+    done = crew.completes(hostile_server.serve(PATH, V1, Reply(pace=SLOW)))
+    assert_whole(done)
+    at = sorted(request.asked.at for request in hostile_server.requests(PATH))
+    assert len(at) > 1
+    assert min(after - before for before, after in pairwise(at)) > 0.8 * 0.25 - 0.02
+
+
+def test_a_stop_ends_the_wait_for_a_slot(hostile_server: HostileServer, rig: Rig) -> None:
+    policy = HostPolicy(8, chance=lambda: 0.5)
+    policy.gap_s = 3600.0
+    policy.book("127.0.0.1", time.monotonic())
+    crew = rig.with_(hosts=HostConnections(policy=policy))
+    running = crew.start(hostile_server.serve(PATH, V1))
+    running.stop()
+    assert isinstance(running.outcome(), Stopped)
+    assert hostile_server.requests(PATH) == []

@@ -12,12 +12,15 @@ import pytest
 from qtapp.domain.download import Secrets
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.domain.links import BadLink
+from qtapp.domain.sites import SiteRule, SiteRules
 from qtapp.transfer.network import Network
+from qtapp.transfer.opening import Opener
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource, redirect
 from tests.transfer.rig import rigged
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.conftest import StartHostileServer
@@ -377,6 +380,39 @@ def test_what_the_bytes_depend_on_is_not_for_custom_headers(hostile_server: Host
     assert request.asked.all("If-Range") == []
     assert request.asked.all("User-Agent") == ["me/2"]
     rig.assert_whole_or_absent(FILE)
+
+
+def test_what_a_site_is_to_see_of_us_goes_to_its_own_hosts_alone(
+    hostile_server: HostileServer, start_hostile_server: Callable[..., HostileServer], rig: Rig
+) -> None:
+    """X01: a redirect to another host takes nothing of it along."""
+    other = start_hostile_server(host="127.0.0.2")
+    other.serve(PATH, V1)
+    hostile_server.script(PATH, [Reply(status=302, headers={"Location": other.url(PATH)})])
+    opener = Opener("Wherry/test")
+    opener.rules = SiteRules(
+        [SiteRule("127.0.0.1", user_agent="Browser/1 (\u00fc)", referrer="https://a.org/page")]
+    )
+    rig.with_(opener=opener).completes(hostile_server.url(PATH))
+    (here,), (there,) = hostile_server.requests(PATH), other.requests(PATH)
+    assert here.header("Referer") == "https://a.org/page"
+    sent = here.header("User-Agent")
+    assert sent is not None
+    assert sent.encode("latin-1").decode() == "Browser/1 (\u00fc)"
+    assert there.asked.all("User-Agent") == ["Wherry/test"]
+    assert there.asked.all("Referer") == []
+
+
+def test_a_header_of_the_download_goes_before_that_of_its_site(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    opener = Opener("Wherry/test")
+    opener.rules = SiteRules([SiteRule("127.0.0.1", user_agent="site/1", referrer="https://a.org/")])
+    secrets = Secrets(headers=(("user-agent", "mine/1"), ("referer", "https://b.org/")))
+    rig.with_(opener=opener).completes(hostile_server.serve(PATH, V1), secrets=secrets)
+    (request,) = hostile_server.requests(PATH)
+    assert request.asked.all("User-Agent") == ["mine/1"]
+    assert request.asked.all("Referer") == ["https://b.org/"]
 
 
 def test_a_custom_header_may_be_of_any_script(hostile_server: HostileServer, rig: Rig) -> None:

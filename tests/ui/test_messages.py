@@ -16,7 +16,7 @@ from qtapp.domain.download import Download, State, Verified, Why
 from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.ui import messages
 from qtapp.ui.error_words import WORDS
-from qtapp.ui.waiting_words import why_text
+from qtapp.ui.waiting_words import host_wait_text, why_text
 from tests.ui.rows import MB, NOW, download, every_state
 
 pytestmark = pytest.mark.usefixtures("british")
@@ -281,8 +281,11 @@ def test_every_wait_that_is_told_has_words() -> None:
         "cap-reached": (4, 4),
         "host-busy": ("a.org", 2, 2),
         "disk-full": (5,),
+        "host-easing": ("a.org", 2),
     }
-    assert all(why_text(kind, figures.get(kind, ())) for kind in told)
+    for kind in told:
+        row = download(1, state=State.QUEUED, why=Why(kind, figures.get(kind, ("a.org",))))
+        assert why_text(kind, figures.get(kind, ())) or host_wait_text(row, NOW), kind
 
 
 def test_a_damaged_history_says_where_it_was_kept() -> None:
