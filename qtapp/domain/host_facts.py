@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Self
 
 from qtapp.domain.errors import ErrorKind
+
+# what a host has taught us is worth so long
+REMEMBERED_S = 7 * 86400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +44,54 @@ class HostState:
     allowance: int | None
     next_slot_s: float
     cooled_for: ErrorKind
+
+
+@dataclass(frozen=True, slots=True)
+class HostRecord:
+    """A `HostMemory` as it is stored: its moments in seconds since the epoch, for there is no other clock
+    that two runs of the program share."""
+
+    host: str
+    ceiling: int | None
+    hold_s: float
+    held_until: float
+    cool_s: float
+    cool_until: float
+    refusals: int
+    learned_at: float
+    cooled_for: ErrorKind
+
+    @classmethod
+    def of(cls, memory: HostMemory, now: float) -> Self:
+        return cls(
+            memory.host,
+            memory.ceiling,
+            memory.hold_s,
+            now + memory.held_left_s,
+            memory.cool_s,
+            now + memory.cool_left_s,
+            memory.refusals,
+            now - memory.age_s,
+            memory.cooled_for,
+        )
+
+    def recalled(self, now: float) -> HostMemory | None:
+        """What is left of it at `now`; None once it is too old.
+
+        The computer's clock may have been set meanwhile: nothing lasts longer than it was meant to at first,
+        and what seems to have been learned in the future was learned now.
+        """
+        age_s = max(now - self.learned_at, 0.0)
+        if age_s >= REMEMBERED_S:
+            return None
+        return HostMemory(
+            self.host,
+            self.ceiling,
+            self.hold_s,
+            held_left_s=min(max(self.held_until - now, 0.0), self.hold_s + self.cool_s),
+            cool_s=self.cool_s,
+            cool_left_s=min(max(self.cool_until - now, 0.0), self.cool_s),
+            refusals=self.refusals,
+            age_s=age_s,
+            cooled_for=self.cooled_for,
+        )

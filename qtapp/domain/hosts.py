@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qtapp.domain.cooling import BUSY, DENYING, SILENT, Cooling
 from qtapp.domain.download import Why
 from qtapp.domain.errors import ErrorKind
-from qtapp.domain.host_facts import HostMemory, HostState
+from qtapp.domain.host_facts import REMEMBERED_S, HostMemory, HostState
 from qtapp.domain.sites import SiteRules
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 HOLD_S = 60.0
 # refused again after that, it is held for twice as long, up to this
 LONGEST_HOLD_S = 3600.0
-# what it has taught us is worth so long
-REMEMBERED_S = 7 * 86400.0
 # of the gap between two requests, to either side: several programs must not keep step
 GAP_JITTER = 0.2
 # so many downloads denied within so long, by a host that has served something so shortly before, are a

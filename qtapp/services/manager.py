@@ -82,7 +82,9 @@ class DownloadManager(QObject):
         self._history = history
         self._now = now
         self._retries = RetryClock(monotonic, self)
-        self.politeness = Politeness(engine, settings, is_patient=volumes is not None, now=now, parent=self)
+        self.politeness = Politeness(
+            engine, history, settings, is_patient=volumes is not None, now=now, parent=self
+        )
         self._setbacks = Setbacks(
             self.politeness, Patience(settings.attempts, chance), self._retries, volumes, now, self
         )

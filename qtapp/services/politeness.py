@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import Completed, Failed
 from qtapp.domain.errors import ErrorKind, WhoseMove
+from qtapp.domain.host_facts import HostRecord
 from qtapp.domain.hosts import COOLING_TIMES
 from qtapp.domain.links import host_of
 from qtapp.domain.retry import RETRY_AFTER_MAX_S
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qtapp.domain.download import Download, Outcome, Progress, Why
+    from qtapp.domain.host_facts import HostMemory
     from qtapp.domain.settings import Settings
     from qtapp.services.engine_room import EngineRoom
+    from qtapp.storage.history import History
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +50,14 @@ class Refusal:
     is_final: bool = False
 
 
+# what of a memory does not change by the mere passing of time
+_Gist = tuple[int | None, float, float, int]
+
+
+def _gist(memory: HostMemory) -> _Gist:
+    return memory.ceiling, memory.hold_s, memory.cool_s, memory.refusals
+
+
 @dataclass(frozen=True, slots=True)
 class _Run:
     host: str
@@ -63,6 +74,7 @@ class Politeness(QObject):
     def __init__(
         self,
         engine: EngineRoom,
+        history: History,
         settings: Settings,
         *,
         is_patient: bool,
@@ -77,12 +89,15 @@ class Politeness(QObject):
         self._hosts = engine.hosts
         self._attempts = settings.attempts
         self._rules = SiteRules(settings.sites)
+        self._history = history
+        self._kept: dict[str, _Gist | None] = {}
         self._is_patient = is_patient
         self._now = now
         self._runs: dict[str, _Run] = {}
         self._ended: tuple[str, str] | None = None  # (download, host) of the run that ended last
         self._wakes = RetryClock(self._hosts.clock, self)
         self._wakes.due.connect(self._on_due)
+        history.hosts_loaded.connect(self._on_hosts_loaded)
         engine.progressed.connect(self._on_progressed)
         # the outcome is heard before those who give the place to the next
         engine.ended.connect(self._on_ended)
@@ -147,8 +162,7 @@ class Politeness(QObject):
                 policy.give_up(host, now)
             left_s = policy.state(host, now).cool_left_s
         log.info("%s: %s: left alone for %.0f s, refusal %d", host, outcome.kind, left_s, in_a_row)
-        self._time(host)
-        self.changed.emit(host)
+        self._note(host)
         if outcome.kind is ErrorKind.ACCESS_DENIED and len(burst) > 1:
             self.reconsidered.emit(tuple(item for item in burst if item != outcome.id))
         if host != home or (outcome.retry_after_s or 0) > RETRY_AFTER_MAX_S:
@@ -161,16 +175,14 @@ class Politeness(QObject):
         """Do not wait any longer: one download may start there."""
         with self._hosts.policy() as policy:
             policy.try_now(host, self._hosts.clock())
-        self._time(host)
-        self.changed.emit(host)
+        self._note(host)
         self.freed.emit(host)
 
     def forget(self, host: str) -> None:
         """Whatever it has taught us does not hold any longer."""
         with self._hosts.policy() as policy:
             policy.forget(host)
-        self._time(host)
-        self.changed.emit(host)
+        self._note(host)
         self.freed.emit(host)
 
     # under way
@@ -184,15 +196,49 @@ class Politeness(QObject):
     @Slot(object)
     def _on_ended(self, outcome: Outcome) -> None:
         run = self._runs.get(outcome.id)
-        if run is not None and (isinstance(outcome, Completed) or _has_answered(outcome)):
+        if run is None:
+            return
+        if isinstance(outcome, Completed) or _has_answered(outcome):
             self._was_served(run.host, outcome.id)
+        self._keep(run.host)  # one of its hands may have been refused
 
     def _was_served(self, host: str, download_id: str) -> None:
         with self._hosts.policy() as policy:
             may_more = policy.served(host, download_id, self._hosts.clock())
         if may_more:
-            self.changed.emit(host)
+            self._note(host)
             self.freed.emit(host)
+
+    # what is known after it
+
+    @Slot(object)
+    def _on_hosts_loaded(self, records: tuple[HostRecord, ...]) -> None:
+        now = self._now()
+        for record in records:
+            memory = record.recalled(now)
+            if memory is None:
+                self._history.keep_host(record.host, None)
+                continue
+            with self._hosts.policy() as policy:
+                policy.recall([memory], self._hosts.clock())
+            self._kept[record.host] = _gist(memory) if record.learned_at <= now else None
+            self._note(record.host)
+
+    def _note(self, host: str) -> None:
+        """It has another standing than a moment ago."""
+        self._time(host)
+        self._keep(host)
+        self.changed.emit(host)
+
+    def _keep(self, host: str) -> None:
+        """Tell the history what there is to be known of it, where that is something else than before."""
+        with self._hosts.policy() as policy:
+            memory = policy.memory(host, self._hosts.clock())
+        gist = None if memory is None else _gist(memory)
+        if gist != self._kept.get(host):
+            self._kept[host] = gist
+            record = None if memory is None else HostRecord.of(memory, self._now())
+            self._history.keep_host(host, record)
 
     def _time(self, host: str) -> None:
         """Wake up when what holds it now is over."""

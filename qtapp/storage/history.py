@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qtapp.domain.download import Download
+    from qtapp.domain.host_facts import HostRecord
 
 __all__ = ["History", "Loaded", "Opened", "Recorded", "Timing", "Trouble"]
 
@@ -36,6 +37,7 @@ class History(QObject):
     opened = Signal(object)  # Opened; again when what was locked, unavailable or damaged meanwhile was opened
     recorded = Signal(object)  # Recorded; exactly one for each ticket
     finished = Signal(object)  # tuple[Download, ...] that are on disk as done, failed or cancelled
+    hosts_loaded = Signal(object)  # tuple[HostRecord, ...], once, as soon as it could be read
     loaded = Signal(object)  # Loaded; batches in list order, the last one says so
     troubled = Signal(object)  # Trouble; once until it heals or becomes another
     healed = Signal(object)  # Trouble that is over: everything recorded so far is on disk
@@ -64,6 +66,7 @@ class History(QObject):
         self._trouble: Trouble | None = None
         self._hangs = False
         self._newest: dict[str, Download] = {}
+        self._hosts: dict[str, HostRecord | None] = {}
         self._durable = False  # how those of them that have not ended are to be written
         self._started = False
         self._closed = False
@@ -89,6 +92,7 @@ class History(QObject):
         self._worker.opened.connect(self._on_opened, queued)
         self._worker.answered.connect(self._on_answered, queued)
         self._worker.loaded.connect(self._on_loaded, queued)
+        self._worker.hosts_loaded.connect(self._on_hosts_loaded, queued)
         self._worker.troubled.connect(self._on_troubled, queued)
         self._worker.healed.connect(self._on_healed, queued)
 
@@ -114,6 +118,13 @@ class History(QObject):
         if not self._batch_timer.isActive():
             self._batch_timer.start()
 
+    def keep_host(self, host: str, record: HostRecord | None) -> None:
+        """What is to be known of a host after this run of the program, None for nothing; written with the
+        next batch."""
+        self._hosts[host] = record
+        if not self._batch_timer.isActive():
+            self._batch_timer.start()
+
     def remove(self, ids: Iterable[str]) -> int:
         """Off the list; the rows stay in the history. `recorded` answers the ticket given back."""
         return self._send(removed=tuple(ids))
@@ -136,6 +147,9 @@ class History(QObject):
     def flush(self) -> None:
         """Send what was recorded now rather than with the next batch."""
         self._batch_timer.stop()
+        if self._hosts:
+            hosts, self._hosts = self._hosts, {}
+            self._write_requested.emit(Batch(hosts=tuple(hosts.items())))
         if self._newest:
             rows = tuple(self._newest.values())
             self._newest.clear()
@@ -227,6 +241,10 @@ class History(QObject):
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         self.opened.emit(opened)
+
+    @Slot(object)
+    def _on_hosts_loaded(self, records: tuple[HostRecord, ...]) -> None:
+        self.hosts_loaded.emit(records)
 
     @Slot(object)
     def _on_loaded(self, loaded: Loaded) -> None:

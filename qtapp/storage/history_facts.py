@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qtapp.domain.download import Download
+    from qtapp.domain.host_facts import HostRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +75,15 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Rows to write together; `ticket` asks for an answer, `durable` must survive a power cut."""
+    """Rows to write together; `ticket` asks for an answer, `durable` must survive a power cut. `hosts`: what
+    is to be kept of them, None for nothing."""
 
     rows: tuple[Download, ...] = ()
     removed: tuple[str, ...] = ()
     restored: tuple[str, ...] = ()
     ticket: int | None = None
     durable: bool = False
+    hosts: tuple[tuple[str, HostRecord | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from qtapp.storage.history_hosts import DROP_HOST, KEEP_HOST, host_row
 from qtapp.storage.history_schema import MARK_REMOVED, UPSERT, row_of
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download
+    from qtapp.domain.host_facts import HostRecord
     from qtapp.storage.history_facts import Batch, HistoryError
     from qtapp.storage.history_opening import Sql
 
@@ -22,16 +24,18 @@ class Pending:
 
     rows: dict[str, Download] = field(default_factory=dict)
     removed: dict[str, bool] = field(default_factory=dict)
+    hosts: dict[str, HostRecord | None] = field(default_factory=dict)
     tickets: list[int] = field(default_factory=list)
     durable: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.rows or self.removed or self.tickets)
+        return bool(self.rows or self.removed or self.hosts or self.tickets)
 
     def take_in(self, batch: Batch) -> None:
         self.rows.update((download.id, download) for download in batch.rows)
         self.removed.update(dict.fromkeys(batch.removed, True))
         self.removed.update(dict.fromkeys(batch.restored, False))
+        self.hosts.update(batch.hosts)
         if batch.ticket is not None:
             self.tickets.append(batch.ticket)
         self.durable = self.durable or batch.durable
@@ -53,8 +57,13 @@ class Pending:
             sql.run_for_each(UPSERT, (row_of(row) for row in self.rows.values()), _row_refused)
             marks = ((now if off else None, row) for row, off in self.removed.items())
             sql.run_for_each(MARK_REMOVED, marks, _row_refused)
+            kept = (host_row(record) for record in self.hosts.values() if record is not None)
+            sql.run_for_each(KEEP_HOST, kept, _row_refused)
+            dropped = ((host,) for host, record in self.hosts.items() if record is None)
+            sql.run_for_each(DROP_HOST, dropped, _row_refused)
         self.rows.clear()
         self.removed.clear()
+        self.hosts.clear()
         self.durable = False
 
 

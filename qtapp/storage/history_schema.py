@@ -62,6 +62,21 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     ("alter table downloads add column conflict text not null default 'rename'",),
     ("alter table downloads add column folder_mark text",),
     ("alter table downloads add column limit_bytes_per_second integer",),
+    (
+        """
+        create table hosts (
+            host text primary key,
+            ceiling integer,
+            hold_s real not null,
+            held_until real not null,
+            cool_s real not null,
+            cool_until real not null,
+            refusals integer not null,
+            learned_at real not null,
+            cooled_for text not null
+        ) strict
+        """,
+    ),
 )
 
 COLUMNS: Final = (

@@ -26,6 +26,7 @@ from qtapp.storage.history_facts import (
     Timing,
     Trouble,
 )
+from qtapp.storage.history_hosts import ALL_HOSTS, host_records
 from qtapp.storage.history_opening import Access, Opening, Ready, back_up_if_due
 from qtapp.storage.history_pending import Pending
 from qtapp.storage.history_schema import download_of
@@ -56,6 +57,7 @@ class HistoryWorker(QObject):
     opened = Signal(object)  # Opened
     answered = Signal(object)  # Recorded
     loaded = Signal(object)  # Loaded
+    hosts_loaded = Signal(object)  # tuple[HostRecord, ...]
     troubled = Signal(object)  # Trouble
     healed = Signal(object)  # Trouble that is over
     _load_continued = Signal(object)  # (page statement, position)
@@ -76,6 +78,7 @@ class HistoryWorker(QObject):
             tuple[str, int]
         ] = []  # (page statement, position): to be read once that can be done
         self._failed_load: tuple[str, int] | None = None
+        self._are_hosts_told = False
         self._opened: Opened | None = None
         self._trouble: Trouble | None = None
         self._refused: HistoryError | None = None  # why it could not be opened for writing
@@ -217,6 +220,7 @@ class HistoryWorker(QObject):
             raise
         self._ready = ready
         self._standing = Standing.OPEN
+        self._tell_hosts(ready)
         self._found(ready.opened)
         if not ready.writable:
             raise HistoryError(Code.READONLY, ready.opened.detail or ready.opened.kind)
@@ -277,6 +281,19 @@ class HistoryWorker(QObject):
             self._standing = Standing.UNKNOWN
         self._loads.append(wanted)
         self._retry.start(self._timing.retry_locked_ms)
+
+    def _tell_hosts(self, ready: Ready) -> None:
+        """Before there are rows, so that nothing is begun that they speak against. Once: what comes after it
+        is known to those who wrote it."""
+        if self._are_hosts_told:
+            return
+        try:
+            rows = ready.sql.rows(ALL_HOSTS)
+        except HistoryError as error:  # an older file, which cannot be written
+            log.warning("history: nothing is known of hosts: %s", error)
+            return
+        self._are_hosts_told = True
+        self.hosts_loaded.emit(host_records(rows))
 
     def _read_what_waits(self) -> None:
         loads, self._loads = self._loads, []

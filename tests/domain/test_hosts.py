@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from qtapp.domain.download import Why
 from qtapp.domain.errors import ErrorKind
-from qtapp.domain.hosts import DENIALS_WITHIN_S, HOLD_S, LONGEST_HOLD_S, REMEMBERED_S, HostPolicy
+from qtapp.domain.host_facts import REMEMBERED_S, HostMemory, HostRecord
+from qtapp.domain.hosts import DENIALS_WITHIN_S, HOLD_S, LONGEST_HOLD_S, HostPolicy
 from qtapp.domain.sites import SiteRule, SiteRules
 
 
@@ -371,3 +372,34 @@ def test_hosts_without_a_lesson_are_not_kept() -> None:
     assert len(policy._hosts) < 2500
     assert policy.known(1e6) == ()
     assert not policy._hosts
+
+
+MEMORY = HostMemory("a", 3, 120.0, 700.0, 600.0, 500.0, 2, 40.0, ErrorKind.SERVER_BUSY)
+
+
+def recalled(now: float) -> HostMemory:
+    found = HostRecord.of(MEMORY, 1_000_000.0).recalled(now)
+    assert found is not None
+    return found
+
+
+def test_what_is_stored_runs_on_while_the_program_does_not() -> None:
+    assert recalled(1_000_000.0) == MEMORY
+    later = recalled(1_000_450.0)
+    assert (later.cool_left_s, later.held_left_s, later.age_s) == (50.0, 250.0, 490.0)
+    much_later = recalled(1_100_000.0)
+    assert (much_later.cool_left_s, much_later.held_left_s) == (0.0, 0.0)
+    assert much_later.ceiling == 3
+
+
+def test_it_is_forgotten_after_a_week() -> None:
+    record = HostRecord.of(MEMORY, 1_000_000.0)
+    learned_at = 1_000_000.0 - 40.0
+    assert record.recalled(learned_at + REMEMBERED_S - 1) is not None
+    assert record.recalled(learned_at + REMEMBERED_S) is None
+
+
+def test_a_clock_that_was_set_back_makes_nothing_longer() -> None:
+    """P06."""
+    back = recalled(1_000_000.0 - 10 * 86400)
+    assert (back.cool_left_s, back.held_left_s, back.age_s) == (600.0, 720.0, 0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,8 +12,10 @@ import pytest
 
 from qtapp.domain.download import State, Why
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.host_facts import REMEMBERED_S, HostRecord
 from qtapp.domain.sites import SiteRule
 from tests.services.engine import SETTINGS, Moment
+from tests.storage.histories import sql
 from tests.support.files import Content
 from tests.support.scripts import Pace, Reply, Resource
 
@@ -280,3 +283,66 @@ def test_growth_of_a_download_waits_while_its_host_is_left_alone(
     engine.until(lambda: engine.row(one).connections >= 2, "growth")
     engine.manager.cancel([one])
     engine.until_state(State.CANCELLED, one)
+
+
+def test_a_host_is_left_alone_over_a_restart(
+    start_engine: StartEngine, clock: Moment, hostile_server: HostileServer
+) -> None:
+    """S16, P06: for what is left of its time, by the wall clock; then one goes first there as well."""
+    first = start_engine(monotonic=clock)
+    (refused,) = first.add(*guarded(hostile_server, Doorman(1), 1))
+    first.until_state(State.WAITING, refused)
+    assert first.close()
+    other_clock = Moment(5.0)
+    second = start_engine(monotonic=other_clock)
+    ids = second.add(*(hostile_server.serve(f"/{number}.bin", FILE) for number in range(3)))
+    second.until(lambda: all(second.row(item).why == COOLING for item in ids), "the reason of each")
+    assert asked(hostile_server, 3) == 1, "the refused one before the restart, and no more"
+    left_s = second.manager.politeness._hosts._policy.state(HOST, other_clock.seconds).cool_left_s
+    assert 10.0 < left_s <= 30.0
+    pass_time(second, other_clock, left_s)
+    second.until_state(State.DONE, *ids)
+    assert second.close()
+    third = start_engine(monotonic=Moment())
+    (unheld,) = third.add(hostile_server.serve("/z.bin", FILE))
+    third.until_state(State.DONE, unheld)
+
+
+def test_a_learned_ceiling_is_kept_though_no_download_failed_for_it(
+    start_engine: StartEngine, clock: Moment, hostile_server: HostileServer
+) -> None:
+    first = start_engine(monotonic=clock)
+    (done,) = first.add(hostile_server.serve("/a.bin", FILE, Reply(stall_after=1_000)))
+    hostile_server.wait_for_stall("/a.bin")
+    first.workshop.hosts.refused(HOST)  # a further hand of it was
+    hostile_server.release()
+    first.until_state(State.DONE, done)
+    assert first.close()
+    second = start_engine(monotonic=clock)
+    (again,) = second.add(hostile_server.serve("/b.bin", FILE))
+    second.until_state(State.DONE, again)
+    assert second.workshop.hosts.room(HOST) == 1
+    second.manager.politeness.forget(HOST)
+    assert second.workshop.hosts.room(HOST) == 8
+    assert second.close()
+    third = start_engine(monotonic=clock)
+    (last,) = third.add(hostile_server.serve("/c.bin", FILE))
+    third.until_state(State.DONE, last)
+    assert third.workshop.hosts.room(HOST) == 8
+
+
+def test_what_was_learned_over_a_week_ago_is_forgotten(
+    start_engine: StartEngine, clock: Moment, hostile_server: HostileServer
+) -> None:
+    first = start_engine(monotonic=clock)
+    long_ago = time.time() - REMEMBERED_S
+    first.history.keep_host(
+        HOST, HostRecord(HOST, 1, 60.0, long_ago, 0.0, 0.0, 0, long_ago - 1, ErrorKind.SERVER_BUSY)
+    )
+    assert first.close()
+    second = start_engine(monotonic=clock)
+    (done,) = second.add(hostile_server.serve("/a.bin", FILE))
+    second.until_state(State.DONE, done)
+    assert second.workshop.hosts.room(HOST) == 8
+    assert second.close()
+    assert sql(second.history_file, "select host from hosts") == []
