@@ -151,6 +151,9 @@ class WaitingLine:
         self._per_host_cap = per_host_cap
         self._rebuild_ready()
 
+    def is_waiting(self, download_id: str) -> bool:
+        return download_id in self._waiting
+
     def wake(self, host: str) -> None:
         """What was held there may start; harmless where it may not, or nobody waits for it."""
         if host in self._hosts:

@@ -13,6 +13,8 @@ from qtapp.domain.waiting import WaitingLine
 from qtapp.services import transitions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from qtapp.domain.download import Download, Why
     from qtapp.domain.settings import Settings
     from qtapp.services.engine_room import EngineRoom
@@ -126,13 +128,19 @@ class Dispatcher(QObject):
     def _tell_reasons(self) -> None:
         self._are_reasons_old = False
         first = self._line.first_waiting(REASONS_REFRESHED)
-        for download_id in first:
-            download, why = self._roster.row(download_id), self._line.why_not(download_id)
+        self.explain(first)
+        if first:
+            self._reasons_timer.start()
+
+    def explain(self, ids: Iterable[str]) -> None:
+        """Tell those of them that are in line why they wait at this moment, where that is news."""
+        for download in self._roster.known(ids):
+            if not self._line.is_waiting(download.id):
+                continue
+            why = self._line.why_not(download.id)
             until = self._until(why)
             if download.why != why or not _is_about(download.until, until):
                 self._roster.change(transitions.held(download, why, until))
-        if first:
-            self._reasons_timer.start()
 
     def _until(self, why: Why | None) -> float | None:
         if why is None or why.kind not in TIMED:

@@ -132,6 +132,10 @@ class DownloadManager(QObject):
     def find(self, download_id: str) -> Download | None:
         return self._roster.find(download_id)
 
+    def explain(self, ids: Sequence[str]) -> None:
+        """Let these rows say why they wait at this moment: of a long line only the first are told unasked."""
+        self._dispatcher.explain(ids)
+
     @property
     def totals(self) -> Totals:
         return self._totals

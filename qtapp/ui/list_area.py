@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from qtapp.ui.banner import Banner
+from qtapp.ui.countdown import Countdown
 from qtapp.ui.models.download_model import DownloadModel
 from qtapp.ui.views.download_table import KEYBOARD_REASONS, DownloadTable
 from qtapp.ui.views.empty_state import DropOverlay, EmptyState
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.icons import Icons
     from qtapp.ui.theme import Theme
-
-_TICK_MS = 1_000
 
 
 class ListArea(QWidget):
@@ -43,7 +42,6 @@ class ListArea(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._clock = clock
         self._awaited: set[str] = set()
         self._to_show = ""
         self.model = DownloadModel(clock, parent=self)
@@ -66,9 +64,7 @@ class ListArea(QWidget):
         self._ring = _Ring(theme, self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Downloads"))
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(_TICK_MS)
-        self._ticker.timeout.connect(self._on_tick)
+        self._countdown = Countdown(self.table, self.model, manager.explain, clock, self)
         manager.added.connect(self._on_added)
         manager.changed.connect(self._on_changed)
         manager.removed.connect(self._on_removed)
@@ -85,12 +81,10 @@ class ListArea(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # what was counted down while nobody looked
-        self.model.tick(self._clock())
-        self._ticker.start()
+        self._countdown.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._ticker.stop()
+        self._countdown.stop()
         super().hideEvent(event)
 
     @Slot(object)
@@ -122,11 +116,6 @@ class ListArea(QWidget):
     def _on_removed(self, ids: tuple[str, ...]) -> None:
         self.model.remove(ids)
         self._show_page()
-
-    @Slot()
-    def _on_tick(self) -> None:
-        # called without a waiting row too: at midnight "Done 13:41" becomes a date
-        self.model.tick(self._clock())
 
     def _show_page(self) -> None:
         if self.model.total == 0:
@@ -166,6 +155,7 @@ class ListArea(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._ring.setGeometry(self.rect())
+        self._countdown.look()
 
     def _has_keys(self) -> bool:
         focused = cast("QWidget | None", self.window().focusWidget())

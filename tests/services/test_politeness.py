@@ -346,3 +346,19 @@ def test_what_was_learned_over_a_week_ago_is_forgotten(
     assert second.workshop.hosts.room(HOST) == 8
     assert second.close()
     assert sql(second.history_file, "select host from hosts") == []
+
+
+def test_a_row_far_back_in_the_line_says_why_when_it_is_asked(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    engine.manager.apply(replace(SETTINGS, running_per_host=1))
+    specs = [engine.spec(url) for url in guarded(hostile_server, Doorman(1), 200)]
+    engine.manager.add(specs)
+    engine.until(lambda: engine.manager.find(specs[-1].id), "the rows")
+    engine.until_state(State.WAITING, specs[0].id)
+    engine.until(lambda: engine.row(specs[1].id).why == COOLING, "the reason of the first")
+    far = specs[-1].id
+    assert engine.row(far).why is None
+    engine.manager.explain([far, specs[0].id, "nobody"])
+    assert engine.row(far).why == COOLING
+    assert engine.row(far).until is not None

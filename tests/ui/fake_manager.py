@@ -29,6 +29,7 @@ class FakeManager(QObject):
         super().__init__()
         self.calls: list[tuple[str, tuple[str, ...]]] = []
         self.specs: list[DownloadSpec] = []
+        self.explained: list[tuple[str, ...]] = []
         self.links: list[tuple[str, Link]] = []
         self._downloads = {download.id: download for download in downloads}
         self._gone: dict[str, Download] = {}
@@ -62,6 +63,9 @@ class FakeManager(QObject):
 
     def find(self, download_id: str) -> Download | None:
         return self._downloads.get(download_id)
+
+    def explain(self, ids: Sequence[str]) -> None:
+        self.explained.append(tuple(ids))
 
     def add(self, specs: Sequence[DownloadSpec]) -> None:
         self.specs.extend(specs)

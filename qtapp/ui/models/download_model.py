@@ -170,7 +170,7 @@ class DownloadModel(QAbstractTableModel):
                 continue
             columns = changed_columns(row.download, download)
             row.download = download
-            if download.state is State.WAITING:
+            if download.until is not None:
                 self._waiting.add(download.id)
             else:
                 self._waiting.discard(download.id)
@@ -291,7 +291,7 @@ class DownloadModel(QAbstractTableModel):
             rank = self._next_rank
             self._next_rank += 1
         row = self._rows[download.id] = _Row(download, rank)
-        if download.state is State.WAITING:
+        if download.until is not None:
             self._waiting.add(download.id)
         return row
 

@@ -196,10 +196,10 @@ def test_its_place_is_remembered_when_it_hides_and_when_it_ends(make_stage: Make
 def test_a_hidden_window_rests(make_stage: MakeStage) -> None:
     stage = make_stage([download(1, state=State.RUNNING)], tray=True)
     stage.window.close()
-    assert not stage.window.list_area._ticker.isActive()
+    assert not stage.window.list_area._countdown._timer.isActive()
     assert not stage.window.status_line._timer.isActive()
     stage.window.show_up()
-    assert stage.window.list_area._ticker.isActive()
+    assert stage.window.list_area._countdown._timer.isActive()
     assert stage.window.status_line._timer.isActive()
 
 
