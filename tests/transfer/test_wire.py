@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,21 @@ import pytest
 from qtapp.domain.download import StopReason
 from qtapp.transfer.gate import TURN_S, Gate
 from qtapp.transfer.stop import StopRequested, StopToken
-from qtapp.transfer.wire import CRAWL_BYTES, NetworkLimits, Wire, WireReader, WireSocket
+from qtapp.transfer.wire import (
+    CRAWL_BYTES,
+    NetworkLimits,
+    Wire,
+    WireContext,
+    WireReader,
+    WireSocket,
+    WireTLSSocket,
+)
 from tests.transfer.rig import wait_for_queue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from tests.support.ca import Certificate, PrivateCA
 
 
 class Clock:
@@ -212,3 +223,49 @@ def test_a_closing_reader_sees_what_came_behind(
 def test_a_large_request_waits_for_room(ends: Ends) -> None:
     with pytest.raises(TimeoutError):
         ends.ours.sendall(b"x" * 50_000_000)
+
+
+@pytest.fixture
+def tls_pair(
+    ends: Ends, private_ca: PrivateCA, server_certificate: Certificate
+) -> Iterator[tuple[WireTLSSocket, ssl.SSLSocket]]:
+    """Our end, and the server's, after the handshake."""
+    theirs: list[ssl.SSLSocket] = []
+
+    def serve() -> None:
+        theirs.append(server_certificate.server_context().wrap_socket(ends.other, server_side=True))
+
+    server = threading.Thread(target=serve, name="handshake")
+    server.start()
+    context = WireContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(private_ca.certificate)
+    ours = context.wrap_socket(ends.ours, server_hostname="localhost")
+    server.join(5)
+    yield ours, theirs[0]
+    ours.close()
+    theirs[0].close()
+
+
+def test_one_read_gathers_the_records_that_are_there(
+    tls_pair: tuple[WireTLSSocket, ssl.SSLSocket],
+) -> None:
+    ours, theirs = tls_pair
+    data = bytes(range(256)) * 300
+    theirs.sendall(data)
+    buffer = bytearray(1 << 20)
+    assert ours.recv_into(buffer) == len(data)
+    assert buffer[: len(data)] == data
+    theirs.sendall(data)
+    assert ours.recv_into(memoryview(buffer)[:100]) == 100
+    assert ours.recv_into(buffer) == len(data) - 100
+
+
+def test_a_tls_socket_without_its_session_gives_nothing(
+    tls_pair: tuple[WireTLSSocket, ssl.SSLSocket],
+) -> None:
+    """C02: SSLSocket's own reads would go on as those of a plain socket, and give what is encrypted."""
+    ours, theirs = tls_pair
+    theirs.sendall(b"a record")
+    ours._sslobj = None  # type: ignore[attr-defined]
+    with pytest.raises(ValueError, match="unwrapped"):
+        ours.recv_into(bytearray(100))
