@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NewType
 from urllib.parse import unquote_to_bytes, urlsplit
 
@@ -27,6 +28,8 @@ NUMBERED_MAX_BYTES = _FILE_SYSTEM_BYTES - _PART_ROOM_BYTES
 NAME_MAX_BYTES = NUMBERED_MAX_BYTES - _NUMBER_ROOM_BYTES
 
 # NFC takes quadratic time over a long run of combining marks; what is cut out here would be cut later anyway
+# one file is named several times in a row: when it is added, begun, and published
+NAMES_REMEMBERED = 256
 _LONGEST_SUGGESTION = 2048
 
 _SEPARATORS = re.compile(r"[/\\]")
@@ -117,6 +120,7 @@ _EXTENSION_BY_TYPE = {
 }
 
 
+@lru_cache(NAMES_REMEMBERED)
 def safe_component(name: str, *, typed_by_user: bool = False) -> PathComponent:
     """The last segment of `name` as a name every file system takes, never empty.
 
@@ -186,6 +190,7 @@ def with_extension_for(name: str, content_type: str) -> PathComponent:
     return PathComponent(_fitted(name, "", extension, NAME_MAX_BYTES))
 
 
+@lru_cache(NAMES_REMEMBERED)
 def name_from_url(url: str) -> str | None:
     """The last segment of the URL's path, percent-decoded once, not yet safe; None where there is none."""
     try:

@@ -9,7 +9,7 @@ import os
 import shutil
 import stat
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,8 +18,10 @@ from qtapp.transfer import filesystem
 from qtapp.transfer.taken import TakenNames
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
+    from types import TracebackType
 
     from qtapp.transfer.web_mark import SetMark
 
@@ -49,16 +51,27 @@ _AT_FDCWD = -100
 _SYNC_FILE_RANGE_WRITE = 2
 
 
-@contextmanager
-def disk_errors() -> Iterator[None]:
+class _DiskErrors:
+    # a class, as every file passes here ten times: a generator would cost four times as much
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, error: BaseException | None, _traceback: TracebackType | None
+    ) -> None:
+        if isinstance(error, OSError):
+            kind = _KINDS.get(error.errno or 0, ErrorKind.DISK_FAILED)
+            if getattr(error, "winerror", None) in _HELD_BY_OTHERS:
+                kind = ErrorKind.FILE_IN_USE
+            raise TransferError(kind, f"{error.strerror or error}") from error
+
+
+def disk_errors() -> AbstractContextManager[None]:
     """Turn what the system says into a `TransferError` of a disk kind."""
-    try:
-        yield
-    except OSError as error:
-        kind = _KINDS.get(error.errno or 0, ErrorKind.DISK_FAILED)
-        if getattr(error, "winerror", None) in _HELD_BY_OTHERS:
-            kind = ErrorKind.FILE_IN_USE
-        raise TransferError(kind, f"{error.strerror or error}") from error
+    return _DISK_ERRORS
+
+
+_DISK_ERRORS = _DiskErrors()
 
 
 class FolderId(NamedTuple):

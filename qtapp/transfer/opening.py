@@ -168,11 +168,12 @@ class Opener:
             StopRequested: the download was stopped.
             TransferError: there is no body to be had; its kind says why.
         """
-        url, home = ask.url, origin_of(ask.url)
+        url = ask.url
         way = [url]
         has_secrets = bool(ask.secrets)
         for _hop in range(MAX_REDIRECTS + 1):
-            secrets = ask.secrets if origin_of(url) == home else NO_SECRETS
+            is_home = not ask.secrets or origin_of(url) == origin_of(ask.url)
+            secrets = ask.secrets if is_home else NO_SECRETS
             login, answer = self._ask_with_login(ask, url, secrets, line, wire, cookies)
             location = answer.fields.get("location")
             if answer.status not in REDIRECTS or location is None:

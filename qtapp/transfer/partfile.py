@@ -70,6 +70,7 @@ class PartFile:
         self._reached = 0
         self._reaching = threading.Lock()
         self._has_claim = False
+        self._file_id: tuple[int, int] | None = None  # what the open file is, once it was looked at
 
     @classmethod
     def create(cls, folder: Path, name: PathComponent, download_id: str, disk: Disk) -> PartFile:
@@ -218,12 +219,15 @@ class PartFile:
         """Cut to `total` bytes and sync. Where there is a journal it says from now on that the file is whole,
         so that a crash around `publish` finds it under either name. Gives what it says."""
         with disk_errors():
-            self._require_uncut()
-            self._disk.truncate(self._fd, total)
-            self._has_claim = False
+            size = self._require_whole(total).st_size
+            if self._has_claim or size != total:
+                self._disk.truncate(self._fd, total)
+                self._has_claim = False
         self.sync()
         # after the sync: some shares set the time then
-        seal = Seal(total, os.fstat(self._fd).st_mtime_ns, verified)
+        found = self._require_whole(total)
+        self._file_id = _id_of(found)
+        seal = Seal(total, found.st_mtime_ns, verified)
         if self._has_journal:
             self.keep(replace(journal, seal=seal))
         return seal
@@ -292,7 +296,9 @@ class PartFile:
     def is_in_place(self) -> bool:
         """Whether the part's name still leads to the file that is open here."""
         with suppress(OSError):
-            return _is_same(self.path.lstat(), os.fstat(self._fd))
+            if self._file_id is None:
+                self._file_id = _id_of(os.fstat(self._fd))
+            return self._fd >= 0 and _id_of(self.path.lstat()) == self._file_id
         return False
 
     def close(self) -> None:
@@ -317,7 +323,14 @@ class PartFile:
     def is_cut(self) -> bool:
         """Whether somebody has taken away from its end what was written here."""
         reached = self._reached  # first: while the size is asked for, others may write on
-        return os.fstat(self._fd).st_size < reached
+        return reached > 0 and os.fstat(self._fd).st_size < reached
+
+    def _require_whole(self, total: int) -> os.stat_result:
+        """Else cutting it to `total` would fill it up with zeros."""
+        found = os.fstat(self._fd)
+        if found.st_size < total:
+            raise TransferError(ErrorKind.DISK_FAILED, f"{self.path.name} is shorter than {total} bytes")
+        return found
 
     def _require_uncut(self) -> None:
         if self.is_cut():
@@ -370,7 +383,7 @@ def drop_stray(path: Path, disk: Disk) -> None:
         found = os.fstat(fd)
         if not disk.lock(fd):
             raise TransferError(ErrorKind.PART_BUSY, path.name)
-        if _is_same(path.lstat(), found):
+        if _id_of(path.lstat()) == _id_of(found):
             disk.remove(path)
     finally:
         os.close(fd)
@@ -385,5 +398,5 @@ def _afterwards(name: str) -> Iterator[None]:
         log.warning("%s: published, but %s", name, error.strerror or error)
 
 
-def _is_same(one: os.stat_result, other: os.stat_result) -> bool:
-    return (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
+def _id_of(found: os.stat_result) -> tuple[int, int]:
+    return found.st_dev, found.st_ino

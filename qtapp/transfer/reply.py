@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qtapp.domain.digests import announced_digest
@@ -246,6 +247,8 @@ def _version(headers: Mapping[str, str], total: int | None, *, is_whole: bool) -
     return Version(etag, modified, total, _is_strong(modified, headers.get("date")), digest)
 
 
+# of many files that are asked for within a second the dates are the same
+@lru_cache(64)
 def _is_strong(modified: str | None, date: str | None) -> bool:
     if modified is None or date is None:
         return False

@@ -36,7 +36,8 @@ class Reserve:
 
     def ring(self) -> None:
         """Something may have become free, or everything has come."""
-        self._bell.set()
+        if self._hand is not None:
+            self._bell.set()
 
     def wait(self, permit: Permit) -> None:
         """Until it rings, or a moment.

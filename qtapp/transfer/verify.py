@@ -28,7 +28,7 @@ def verify(
 
     Raises:
         StopRequested: the download was stopped while its digest was computed.
-        TransferError: CHECKSUM_MISMATCH; DISK_FAILED where somebody cut the file; or of a disk kind.
+        TransferError: CHECKSUM_MISMATCH; or of a disk kind. That nobody cut the file is for `seal` to see.
     """
     told = version.digest if version is not None else None
     if wanted := checksum or told:
@@ -41,7 +41,6 @@ def verify(
                 ErrorKind.CHECKSUM_MISMATCH, f"{wanted.algorithm} is {found}, not {wanted.hex_digest}{who}"
             )
         return Verified.DIGEST
-    _require_whole(part, total)
     size_was_told = version is not None and version.total == total
     return Verified.LENGTH if size_was_told else Verified.NONE
 
@@ -50,9 +49,3 @@ def _holds(part: PartFile, running: RunningDigest, total: int) -> bool:
     """Whether what was hashed is still there: the file may have been cut behind our back."""
     hashed = running.bytes_hashed
     return hashed <= total and (hashed == 0 or bool(part.read(1, hashed - 1)))
-
-
-def _require_whole(part: PartFile, total: int) -> None:
-    """Else sealing it would make it as long as it was, with zeros."""
-    if total and not part.read(1, total - 1):
-        raise TransferError(ErrorKind.DISK_FAILED, f"the part file is shorter than {total} bytes")

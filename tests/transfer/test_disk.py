@@ -137,7 +137,6 @@ def test_a_disk_without_room_for_the_rest_is_refused_before_the_server_is_asked(
         ("write", errno.ENOSPC, Kind.DISK_FULL),
         ("write", errno.EFBIG, Kind.FILE_TOO_LARGE),
         ("write", errno.EIO, Kind.DISK_FAILED),
-        ("truncate", errno.EIO, Kind.DISK_FAILED),
         ("sync", errno.EIO, Kind.DISK_FAILED),
         ("sync", errno.ENOSPC, Kind.DISK_FULL),
         ("sync", errno.EDQUOT, Kind.DISK_FULL),

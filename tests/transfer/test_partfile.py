@@ -230,7 +230,6 @@ def test_the_order_is_data_sync_journal_sync_name_folder(folder: Path) -> None:
         ("write", PART),
         ("sync", PART),
         *keeping,
-        ("truncate", PART),
         ("sync", PART),
         ("sync", PART),
         *keeping,
@@ -246,8 +245,47 @@ def test_a_small_file_has_no_journal_at_all(folder: Path) -> None:
     made.seal(FILE.size, Verified.LENGTH, journal((0, FILE.size)))
     made.publish(NAME)
     made.close()
-    assert [did.what for did in disk.did] == ["write", "truncate", "sync", "publish", "sync folder"]
+    assert [did.what for did in disk.did] == ["write", "sync", "publish", "sync folder"]
     assert names(folder) == ["file.bin"]
+
+
+def test_sealing_cuts_what_is_too_long_and_refuses_what_is_too_short(folder: Path) -> None:
+    """D05: cut to its size it would be filled up with zeros."""
+    disk = RecordingDisk()
+    made = filled(folder, disk)
+    made.seal(FILE.size - 1, Verified.LENGTH, journal())
+    assert ("truncate", PART) in [(did.what, did.name) for did in disk.did]
+    assert (folder / PART).stat().st_size == FILE.size - 1
+    for size in (FILE.size - 1, FILE.size - 2):
+        made.cut(size)
+        with pytest.raises(TransferError) as caught:
+            made.seal(FILE.size, Verified.LENGTH, journal())
+        assert kind_of(caught) is Kind.DISK_FAILED
+    assert (folder / PART).stat().st_size == FILE.size - 2
+    made.close()
+
+
+def test_a_file_that_cannot_be_cut_is_not_sealed(folder: Path) -> None:
+    made = filled(folder, FailingDisk("truncate", errno.EIO))
+    with pytest.raises(TransferError) as caught:
+        made.seal(FILE.size - 1, Verified.LENGTH, journal())
+    assert kind_of(caught) is Kind.DISK_FAILED
+    made.close()
+
+
+def test_a_file_that_is_cut_while_it_is_synced_is_not_sealed(folder: Path) -> None:
+    """D05."""
+
+    class CutWhileSynced(Disk):
+        def sync(self, fd: int) -> None:
+            super().sync(fd)
+            os.truncate(folder / PART, 1)
+
+    made = filled(folder, CutWhileSynced())
+    with pytest.raises(TransferError) as caught:
+        made.seal(FILE.size, Verified.LENGTH, journal())
+    assert kind_of(caught) is Kind.DISK_FAILED
+    made.close()
 
 
 def test_a_part_that_another_hand_makes_longer_meanwhile_is_not_cut(

@@ -45,11 +45,8 @@ class WaitingDisk(Disk):
             self.reached.set()
             assert self.go_on.wait(10)
 
-    def truncate(self, fd: int, size: int) -> None:
-        self._wait("before the end")
-        super().truncate(fd, size)
-
     def sync(self, fd: int) -> None:
+        self._wait("before the end")
         super().sync(fd)
         self._wait("synced")
 

@@ -113,14 +113,6 @@ def test_what_was_hashed_while_it_came_says_nothing_of_a_file_that_was_cut_since
         verify(part, FILE.size, None, checksum, StopToken(), hashed(upto))
 
 
-def test_without_a_digest_a_file_that_was_cut_is_found_too(part: PartFile) -> None:
-    """D05: sealing it would fill it up with zeros."""
-    part.cut(FILE.size - 1)
-    with pytest.raises(TransferError, match="disk-failed"):
-        verify(part, FILE.size, Version(total=FILE.size), None, StopToken())
-    assert verify(part, 0, Version(total=0), None, StopToken()) is Verified.LENGTH
-
-
 def test_what_was_hashed_by_another_algorithm_is_no_help(part: PartFile) -> None:
     checksum = Checksum("md5", digest("md5"))
     assert verify(part, FILE.size, None, checksum, StopToken(), hashed(FILE.size)) is Verified.DIGEST
