@@ -258,4 +258,6 @@ def _failed_line(download: Download) -> str:
 
 def _printable(text: str) -> str:
     """Without what could drive the terminal."""
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else "?" for char in text)

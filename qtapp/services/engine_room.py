@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from qtapp.domain.download import Completed, Outcome, Progress
 from qtapp.domain.errors import TransferError
-from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobSignals
+from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobDone, JobSignals
 from qtapp.transfer.leftovers import discard_left_behind, discard_published
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QThreadPool
 
-    from qtapp.domain.download import Download, Outcome, Progress, StopReason
+    from qtapp.domain.download import Download, StopReason
     from qtapp.domain.sites import SiteRules
+    from qtapp.services.jobs import Fact
     from qtapp.transfer.connections import HostConnections
     from qtapp.transfer.workshop import Workshop
 
@@ -54,6 +56,7 @@ class EngineRoom(QObject):
 
     progressed = Signal(object)  # Progress
     ended = Signal(object)  # Outcome; one for each start
+    caught_up = Signal(object)  # None: every outcome that has come so far has been told of
     fell_quiet = Signal(object)  # str, the id of a run that has not reported for a while
 
     def __init__(
@@ -76,11 +79,7 @@ class EngineRoom(QObject):
         self._quiet_timer = QTimer(self)
         self._quiet_timer.setInterval(1000)
         self._quiet_timer.timeout.connect(self._on_quiet_tick)
-        queued = Qt.ConnectionType.QueuedConnection
-        signals.progressed.connect(self._on_progressed, queued)
-        signals.hand_called.connect(self._on_hand_called, queued)
-        signals.ended.connect(self._on_ended, queued)
-        signals.job_done.connect(self._on_job_done, queued)
+        signals.told.connect(self._on_told)
 
     def make_room(self, running: int, connections_per_host: int) -> None:
         """Threads for as many runs at once with all their hands; what runs already goes on."""
@@ -128,10 +127,10 @@ class EngineRoom(QObject):
             download.attempts,
             token,
             self._workshop,
-            self._signals.report,
+            self._signals.say,
             earlier_name=download.name if download.attempts > 1 else None,
             earlier_folder_mark=download.folder_mark if download.bytes_done else None,
-            call_hand=partial(self._signals.call_hand, HandCall(download.id, download.attempts)),
+            call_hand=partial(self._signals.say, HandCall(download.id, download.attempts)),
             bytes_per_second=download.limit_bytes_per_second,
         )
         self._runs[download.id] = _Run(token, transfer, download.attempts, self._workshop.clock())
@@ -217,32 +216,49 @@ class EngineRoom(QObject):
     def _is_being_discarded(self, download_id: str) -> bool:
         return any(download_id in ids for ids in self._errands.values())
 
+    def hear_out(self) -> None:
+        """Tell of what the runs have said up to this moment."""
+        self._signals.deliver()
+
     @Slot(object)
-    def _on_progressed(self, progress: Progress) -> None:
+    def _on_told(self, facts: tuple[Fact, ...]) -> None:
+        through = {fact.id for fact in facts if isinstance(fact, Completed)}
+        for fact in facts:
+            match fact:
+                case Progress():
+                    if fact.id not in through:  # else how far it was is nothing to what comes behind
+                        self._note_progress(fact)
+                case HandCall():
+                    self._note_call(fact)
+                case JobDone():
+                    self._note_done(fact.number)
+                case _:
+                    self._note_outcome(fact)
+        if any(isinstance(fact, Outcome) for fact in facts):
+            self.caught_up.emit(None)
+        self._note_idle()
+
+    def _note_progress(self, progress: Progress) -> None:
         run = self._runs.get(progress.id)
         if run is not None and run.attempt == progress.attempt:  # else: on its way when its run ended
             run.reported_at = self._workshop.clock()
             self.progressed.emit(progress)
 
-    @Slot(object)
-    def _on_hand_called(self, call: HandCall) -> None:
+    def _note_call(self, call: HandCall) -> None:
         run = self._runs.get(call.id)
         is_wanted = run is not None and run.attempt == call.attempt and run.token.reason is None
         if run is not None and is_wanted and len(self._further) < self._extra_hands:
             self._further.add(self._start_hand(run))
 
-    @Slot(object)
-    def _on_ended(self, outcome: Outcome) -> None:
+    def _note_outcome(self, outcome: Outcome) -> None:
         run = self._runs.get(outcome.id)
         if run is None or run.attempt != outcome.attempt:
             log.error("%s: an outcome nobody waits for: %r", outcome.id, outcome)
             return
         del self._runs[outcome.id]
         self.ended.emit(outcome)
-        self._note_idle()
 
-    @Slot(object)
-    def _on_job_done(self, number: int) -> None:
+    def _note_done(self, number: int) -> None:
         self._free_jobs.append(self._jobs.pop(number))
         self._further.discard(number)
         if self._errands.pop(number, None) is not None:
@@ -250,7 +266,6 @@ class EngineRoom(QObject):
             self._held -= free
             for download_id in free:
                 self._start_hand(self._runs[download_id])
-        self._note_idle()
 
     def _note_idle(self) -> None:
         if not self._runs:

@@ -6,25 +6,27 @@ import logging
 import os
 import sys
 import threading
+from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, Signal, Slot
 
-from qtapp.domain.download import Failed
+from qtapp.domain.download import Failed, Outcome, Progress
 from qtapp.domain.errors import ErrorKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qtapp.domain.download import Outcome, Progress
     from qtapp.transfer.transfer import Transfer
 
 log = logging.getLogger(__name__)
 
 # transfers are never in such a hurry that the window should wait for them
 WORKER_NICENESS = 10
+# a thread of the pool does many jobs
+_thread = threading.local()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +37,51 @@ class HandCall:
     attempt: int
 
 
+@dataclass(frozen=True, slots=True)
+class JobDone:
+    """The runnable of job `number` is free; comes after the outcome that its hand has brought."""
+
+    number: int
+
+
+Fact = Progress | HandCall | Outcome | JobDone
+
+
 class JobSignals(QObject):
-    """One for the whole program, made on the GUI thread and lent to every job; it outlives the pool."""
+    """One for the whole program, made on the GUI thread and lent to every job; it outlives the pool.
 
-    progressed = Signal(object)  # Progress
-    hand_called = Signal(object)  # HandCall
-    ended = Signal(object)  # Outcome; before the `job_done` of the hand that brought it
-    job_done = Signal(object)  # int, the job's number; its runnable is free
+    What the workers say while the GUI thread is at something else crosses together: of small files hundreds
+    end in a second, and each crossing wakes a thread and takes the interpreter's lock from another.
+    """
 
-    def report(self, progress: Progress) -> None:
-        """Called on a worker's thread, at most ten times a second and download."""
-        with suppress(RuntimeError):  # the program has ended around a thread that outlived its time
-            self.progressed.emit(progress)
+    told = Signal(object)  # tuple[Fact, ...], in the order they were said
+    _came = Signal(object)  # None: there is something to tell
 
-    def call_hand(self, call: HandCall) -> None:
-        """Called on a worker's thread."""
-        with suppress(RuntimeError):
-            self.hand_called.emit(call)
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._facts: deque[Fact] = deque()
+        self._is_coming = False
+        self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
+
+    def say(self, *facts: Fact) -> None:
+        """Called on a worker's thread; progress comes at most ten times a second and download."""
+        self._facts.extend(facts)
+        # looked at after the facts are there, and put down before they are taken: none is left behind
+        if not self._is_coming:
+            self._is_coming = True
+            with suppress(RuntimeError):  # the program has ended around a thread that outlived its time
+                self._came.emit(None)
+
+    def deliver(self) -> None:
+        """Tell now what has been said so far; for the GUI thread, whose event loop does it otherwise."""
+        self._is_coming = False
+        facts = tuple(self._facts.popleft() for _ in range(len(self._facts)))
+        if facts:
+            self.told.emit(facts)
+
+    @Slot(object)
+    def _on_came(self, _nothing: None) -> None:
+        self.deliver()
 
 
 class Job(QRunnable):
@@ -90,10 +120,8 @@ class Hand:
             outcome = self._transfer.run_hand()
         except BaseException as error:
             outcome = self._after(error)
-        with suppress(RuntimeError):  # as in report()
-            if outcome is not None:
-                self._signals.ended.emit(outcome)
-            self._signals.job_done.emit(self._number)
+        done = JobDone(self._number)
+        self._signals.say(*((done,) if outcome is None else (outcome, done)))
 
     def _after(self, error: BaseException) -> Outcome | None:
         download_id = self._transfer.spec.id
@@ -119,13 +147,13 @@ class Errand:
             self._work()
         except Exception:
             log.exception("errand %d: unexpected", self._number)
-        with suppress(RuntimeError):
-            self._signals.job_done.emit(self._number)
+        self._signals.say(JobDone(self._number))
 
 
 def enter_worker(name: str) -> None:
     """Name the thread for the log and put it behind the window's."""
     threading.current_thread().name = name
-    if sys.platform.startswith("linux"):
+    if sys.platform.startswith("linux") and not hasattr(_thread, "is_behind"):
+        _thread.is_behind = True
         with suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), WORKER_NICENESS)

@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import Download, Progress, State, StopReason
 from qtapp.domain.hosts import COOLING_TIMES
@@ -322,7 +322,7 @@ class DownloadManager(QObject):
 
         What waits is left as it stands in the history, however many they are: the next start pauses it.
         """
-        QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.MetaCall)
+        self._engine.hear_out()
         self._chores.finish()
         self._roster.flush()
         for download in self._roster.all():

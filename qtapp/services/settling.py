@@ -58,6 +58,7 @@ class Settling(QObject):
         setbacks.over.connect(self._on_setbacks_over)
         dispatcher.turned_away.connect(self._on_turned_away)
         engine.ended.connect(self._on_ended)
+        engine.caught_up.connect(self._on_caught_up)
 
     def close(self) -> None:
         """Nothing goes on by itself from now on."""
@@ -76,6 +77,9 @@ class Settling(QObject):
             self._settle(download, outcome, wish)
         else:
             self._removal.settle(outcome, wish)
+
+    @Slot(object)
+    def _on_caught_up(self, _nothing: None) -> None:
         self._dispatcher.pump()
 
     def _settle(self, download: Download, outcome: Outcome, wish: Wish | None) -> None:

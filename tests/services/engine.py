@@ -182,7 +182,7 @@ class Engine:
             self.history.opened,
             self.history.troubled,
             self.history.finished,
-            self.signals.job_done,
+            self.signals.told,
             self.engine.ended,
         )
         if restored:

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.domain.download import Completed, Download, Failed, Outcome, Progress, State, Stopped, StopReason
+from qtapp.domain.download import (
+    Completed,
+    Download,
+    Failed,
+    Outcome,
+    Progress,
+    State,
+    Stopped,
+    StopReason,
+    Verified,
+)
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.services import engine_room
 from qtapp.services.engine_room import EngineRoom
@@ -18,6 +28,7 @@ from tests.support.scripts import Reply, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.services.conftest import StartEngine
     from tests.support.hostile_server import HostileServer
@@ -42,8 +53,7 @@ class Rooms:
         self.room.progressed.connect(self.progressed.append)
         self.room.fell_quiet.connect(self.quiet.append)
         # it would complain of outcomes it does not wait for
-        engine.signals.ended.disconnect(engine.engine._on_ended)
-        engine.signals.job_done.disconnect(engine.engine._on_job_done)
+        engine.signals.told.disconnect(engine.engine._on_told)
 
     def row(self, url: str, attempts: int = 1) -> Download:
         return Download(self.engine.spec(url), State.CONNECTING, "a.bin", attempts=attempts)
@@ -106,13 +116,36 @@ def test_what_is_late_from_an_earlier_run_is_dropped(
     hostile_server.wait_for_stall("/a.bin")
     rooms.engine.until(lambda: rooms.progressed, "a report")
     late = Progress(row.id, 1, 9, 9, None, 1, (), "a.bin")
-    rooms.engine.signals.report(late)
-    rooms.engine.signals.report(replace(late, id="nobody"))
-    rooms.engine.signals.ended.emit(Failed(row.id, 1, ErrorKind.BUG, "", 0))
+    rooms.engine.signals.say(late)
+    rooms.engine.signals.say(replace(late, id="nobody"))
+    rooms.engine.signals.say(Failed(row.id, 1, ErrorKind.BUG, "", 0))
     rooms.engine.until(lambda: "nobody waits for" in caplog.text, "a complaint")
     assert late not in rooms.progressed
     assert rooms.ended == []
     assert rooms.room.is_running(row.id)
+
+
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_how_far_a_run_was_is_told_unless_it_came_through_meanwhile(
+    is_whole: bool, rooms: Rooms, hostile_server: HostileServer, tmp_path: Path
+) -> None:
+    """Of one that failed the name is still needed: its part file is called after it."""
+    row = rooms.row(hostile_server.serve("/a.bin", FILE, Reply(stall_after=MIB)))
+    rooms.room.start(row)
+    hostile_server.wait_for_stall("/a.bin")
+    rooms.engine.until(lambda: rooms.progressed, "a report")
+    token = rooms.room._runs[row.id].token
+    last = Progress(row.id, 1, 9, 9, None, 1, (), "real.bin")
+    completed = Completed(row.id, 1, tmp_path / "a.bin", 9, Verified.LENGTH)
+    failed = Failed(row.id, 1, ErrorKind.STALLED, "", 0)
+    caught_up: list[int] = []
+    rooms.room.caught_up.connect(lambda _nothing: caught_up.append(len(rooms.ended)))
+    rooms.engine.signals.say(last, completed if is_whole else failed)
+    rooms.until_ended()
+    assert (last in rooms.progressed) != is_whole
+    assert caught_up == [1]
+    token.stop(StopReason.CANCEL)
+    rooms.engine.until(lambda: not rooms.room._jobs, "the end of the hand")
 
 
 def test_a_run_waits_until_its_old_part_has_gone(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import weakref
+from collections import deque
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtCore import QThreadPool
 
 from qtapp.domain.download import Completed, Failed, Progress, Verified
 from qtapp.domain.errors import ErrorKind
-from qtapp.services.jobs import Errand, Hand, Job, JobSignals
+from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobDone, JobSignals
 from tests.services.rows import a_row
 
 if TYPE_CHECKING:
@@ -59,22 +60,16 @@ def signals(qtbot: QtBot) -> JobSignals:
     return JobSignals()
 
 
-LAST = object()
-
-
 def ended_by(play: Play, pool: QThreadPool, signals: JobSignals, qtbot: QtBot) -> list[object]:
-    """All that the hand has said of its end."""
+    """All that the hand has said of its end; what it said last is that its job is done."""
     heard: list[object] = []
-    signals.ended.connect(heard.append)
-    job, errand = Job(), Job()
+    signals.told.connect(heard.extend)
+    job = Job()
     job.give(Hand(7, cast("Transfer", play), 3, signals))
-    errand.give(Errand(1, lambda: signals.ended.emit(LAST), signals))
-    for each in (job, errand):
-        pool.start(each)
-        assert pool.waitForDone(5_000)
-    # said on the pool as well, so that it comes behind all else
-    qtbot.waitUntil(lambda: LAST in heard, timeout=5_000)
-    heard.remove(LAST)
+    pool.start(job)
+    assert pool.waitForDone(5_000)
+    qtbot.waitUntil(lambda: JobDone(7) in heard, timeout=5_000)
+    assert heard.pop() == JobDone(7)
     return heard
 
 
@@ -126,7 +121,7 @@ def test_signals_that_are_gone_hurt_nobody(pool: QThreadPool, qtbot: QtBot) -> N
 
     def run() -> Failed:
         may_go_on.wait(5)
-        signals.report(Progress(ROW.id, 3, 1, None, None, 1, (), "a"))
+        signals.say(Progress(ROW.id, 3, 1, None, None, 1, (), "a"))
         has_run.set()
         return bug(ValueError())
 
@@ -147,11 +142,11 @@ def test_signals_that_are_gone_hurt_nobody(pool: QThreadPool, qtbot: QtBot) -> N
 def test_an_errand_reports_its_end_once_whatever_it_raises(
     pool: QThreadPool, signals: JobSignals, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with qtbot.waitSignal(signals.job_done) as done:
+    with qtbot.waitSignal(signals.told) as done:
         job = Job()
         job.give(Errand(7, raising(ValueError("x")), signals))
         pool.start(job)
-    assert done.args == [7]
+    assert done.args == [(JobDone(7),)]
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
 
 
@@ -164,10 +159,45 @@ def test_a_job_can_be_used_again_and_keeps_nothing(
     for number in range(50):
         task = Errand(number, lambda: None, signals)
         tasks.append(weakref.ref(task))
-        with qtbot.waitSignal(signals.job_done) as done:
+        with qtbot.waitSignal(signals.told) as done:
             job.give(task)
             del task
             pool.start(job)
-        assert done.args == [number]
+        assert done.args == [(JobDone(number),)]
     assert pool.waitForDone(5_000)
     assert [ref() for ref in tasks] == [None] * 50
+
+
+def test_what_is_said_while_the_loop_is_busy_is_told_together(signals: JobSignals, qtbot: QtBot) -> None:
+    told: list[tuple[object, ...]] = []
+    signals.told.connect(told.append)
+    calls = [HandCall(str(number), 1) for number in range(4)]
+    thread = threading.Thread(target=lambda: deque(map(signals.say, calls)))
+    thread.start()
+    thread.join()
+    assert told == []
+    qtbot.waitUntil(lambda: bool(told), timeout=5_000)
+    assert told == [tuple(calls)]
+    signals.say(*calls[:2])
+    signals.deliver()
+    assert told[1:] == [tuple(calls[:2])], "and the loop finds nothing more"
+
+
+def test_nothing_that_is_said_is_lost_or_changes_places(signals: JobSignals, qtbot: QtBot) -> None:
+    """However the threads meet."""
+    told: list[HandCall] = []
+    signals.told.connect(told.extend)
+    threads, each = 4, 2_000
+
+    def talk(name: str) -> None:
+        for number in range(each):
+            signals.say(HandCall(name, number))
+
+    talking = [threading.Thread(target=talk, args=(str(number),)) for number in range(threads)]
+    for thread in talking:
+        thread.start()
+    qtbot.waitUntil(lambda: len(told) == threads * each, timeout=20_000)
+    for thread in talking:
+        thread.join()
+    for name in map(str, range(threads)):
+        assert [call.attempt for call in told if call.id == name] == list(range(each))

@@ -70,12 +70,12 @@ def test_a_call_that_comes_late_or_from_nowhere_starts_nothing(
 ) -> None:
     (one,) = engine.add(hostile_server.serve("/a.bin", V1, Reply(stall_after=MIB)))
     hostile_server.wait_for_stall("/a.bin")
-    engine.signals.call_hand(HandCall(one, 99))
-    engine.signals.call_hand(HandCall("nobody", 1))
+    engine.signals.say(HandCall(one, 99))
+    engine.signals.say(HandCall("nobody", 1))
     engine.manager.cancel([one])
-    engine.signals.call_hand(HandCall(one, 1))
+    engine.signals.say(HandCall(one, 1))
     engine.until_state(State.CANCELLED, one)
-    engine.signals.call_hand(HandCall(one, 1))
+    engine.signals.say(HandCall(one, 1))
     engine.until_quiet()
     assert hostile_server.connections_seen == 1
     assert engine.files() == []
