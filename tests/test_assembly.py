@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,8 @@ import qasync
 from qtapp import assembly as assemblies
 from qtapp.assembly import Assembly, NetworkChoices
 from qtapp.domain.download import DownloadSpec, State, new_download_id
+from qtapp.domain.errors import ErrorKind
+from qtapp.domain.fingerprints import Pin, shown_in
 from qtapp.domain.settings import Settings
 from qtapp.services.engine_room import EngineRoom
 from qtapp.storage.places import Places
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QCoreApplication
 
+    from qtapp.domain.download import Download
+    from tests.support.ca import Certificate
     from tests.support.hostile_server import HostileServer
 
 FILE = Resource(content=Content(1, 100_000), etag='"v1"')
@@ -86,3 +91,46 @@ def test_an_outcome_that_comes_after_the_last_turn_of_the_loop_is_in_the_history
     assert [row.state for row in assembly.manager.downloads()] == [state]
     assert sql(places.history_file, "select state from downloads") == [[state.value]]
     assert (tmp_path / "a.bin").exists() == succeeds
+
+
+def test_a_certificate_is_trusted_and_no_longer_as_soon_as_the_settings_say_so(
+    loop: asyncio.AbstractEventLoop,
+    hostile_tls_server: HostileServer,
+    server_certificate: Certificate,
+    tmp_path: Path,
+) -> None:
+    """S25: as the window changes them while it runs; the row's error says which certificate it is."""
+    places = Places(tmp_path / "profile")
+    places.make_folders()
+    settings = Settings(disk_reserve_bytes=0)
+    assembly = Assembly(places, settings, NetworkChoices(), has_window=False)
+    manager = assembly.manager
+    url = hostile_tls_server.serve("/a.bin", FILE)
+    spec, later = (DownloadSpec(new_download_id(), url, tmp_path, 1_000.0) for _ in range(2))
+    manager.start_empty()
+    assembly.history.open()
+    waiter = Waiter()
+    waiter.listen(manager.added, manager.changed)
+
+    def comes_to(spec: DownloadSpec, state: State) -> Download:
+        found: list[Download] = []
+
+        def is_there() -> bool:
+            row = manager.find(spec.id)
+            found[:] = [row] if row is not None and row.state is state else []
+            return bool(found)
+
+        waiter.until(is_there, state)
+        return found[0]
+
+    manager.add([spec])
+    shown = shown_in(comes_to(spec, State.NEEDS_YOU).detail)
+    assert shown is not None
+    assert shown.pin == Pin("127.0.0.1", hostile_tls_server.port, server_certificate.sha256())
+    assembly.apply(replace(settings, accepted_certificates=(str(shown.pin),)))
+    manager.retry([spec.id])
+    comes_to(spec, State.DONE)
+    assembly.apply(settings)
+    manager.add([later])
+    assert comes_to(later, State.NEEDS_YOU).kind is ErrorKind.CERTIFICATE
+    assert loop.run_until_complete(assembly.take_down())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import Download, Progress, State, StopReason
+from qtapp.domain.errors import ErrorKind
 from qtapp.domain.hosts import COOLING_TIMES
 from qtapp.domain.links import host_of
 from qtapp.services import transitions
@@ -29,7 +30,7 @@ from qtapp.services.wishes import Wish, Wishes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from qtapp.domain.download import DownloadSpec
+    from qtapp.domain.download import Conflict, DownloadSpec
     from qtapp.domain.links import Link
     from qtapp.domain.settings import Settings
     from qtapp.services.engine_room import EngineRoom
@@ -197,6 +198,11 @@ class DownloadManager(QObject):
         """Give downloads a speed limit of their own, None for none."""
         self._chores.do(self.speed.limit(ids, bytes_per_second))
 
+    def settle_names(self, ids: Iterable[str], conflict: Conflict) -> None:
+        """Let those that wait for their names go on: with a number, in the place of what has the name, or, to
+        SKIP, not at all."""
+        self._chores.do(self._settle_names(ids, conflict))
+
     def pause_all(self) -> None:
         self._chores.do(self._pause(self._going_on()))
 
@@ -279,6 +285,13 @@ class DownloadManager(QObject):
             if not self._engine.is_running(download.id) and download.state in RENEWABLE:
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(self._renewals.renew(download, link))
+            yield
+
+    def _settle_names(self, ids: Iterable[str], conflict: Conflict) -> Iterator[None]:
+        for download in self._roster.known(ids):
+            if download.state is State.NEEDS_YOU and download.kind is ErrorKind.NAME_TAKEN:
+                self._setbacks.begin_anew(download.id)
+                self._dispatcher.enqueue(transitions.with_conflict(download, conflict))
             yield
 
     def _cancel(self, ids: Iterable[str]) -> Iterator[None]:

@@ -49,6 +49,11 @@ def queued(download: Download, why: Why | None = None) -> Download:
     )
 
 
+def with_conflict(download: Download, conflict: Conflict) -> Download:
+    """What is to happen where its name is taken has been said."""
+    return replace(download, spec=replace(download.spec, conflict=conflict))
+
+
 def anew(download: Download) -> Download:
     """Nothing that was kept counts any longer, nor where."""
     return replace(download, bytes_done=0, extents=(), folder_mark=None)

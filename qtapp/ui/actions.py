@@ -39,6 +39,9 @@ class Allowed:
     show_in_folder: bool = False
     copy_link: bool = False
     update_link: bool = False
+    choose_name: bool = False
+    view_certificate: bool = False
+    withdraw_trust: bool = False
 
 
 def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> Allowed:
@@ -61,6 +64,7 @@ def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> A
         show_in_folder=len(selected) == 1,
         copy_link=bool(selected),
         update_link=len(selected) == 1 and states <= RENEWABLE,
+        choose_name=State.NEEDS_YOU in states and ErrorKind.NAME_TAKEN in kinds,
     )
 
 
@@ -113,6 +117,9 @@ class Actions(QObject):
             None,
             self.copy_link,
             self.update_link,
+            self.choose_name,
+            self.view_certificate,
+            self.withdraw_trust,
             None,
             self.remove,
         )
@@ -135,6 +142,9 @@ class Actions(QObject):
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
         self.copy_link = self._row(self.tr("Copy &Link"), "copy", "Ctrl+C")
         self.update_link = self._row(self.tr("Up&date Link…"), "link")
+        self.choose_name = self._row(self.tr("C&hoose Name…"), None)
+        self.view_certificate = self._row(self.tr("Trust This Certi&ficate…"), None)
+        self.withdraw_trust = self._row(self.tr("Stop Trusting Certif&icate"), None)
 
     def _make_list_actions(self) -> None:
         self.select_all = self._row(self.tr("Select &All"), None, "Ctrl+A")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -40,6 +41,67 @@ def fingerprint_text(shown: Shown | None) -> str:
         return fill(translate("Messages", "Its SHA-256 fingerprint is {shown}."), **given)
     text = translate("Messages", "Accepted was the SHA-256 fingerprint {accepted}, shown is {shown}.")
     return fill(text, accepted=_in_a_row(shown.accepted), **given)
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateQuestion:
+    """Everything that the dialog says; `leave` changes nothing and is the default button."""
+
+    title: str
+    what: str
+    shown_heading: str
+    accepted_heading: str
+    meaning: str
+    leave: str
+    trust: str
+
+
+def certificate_question(shown: Shown, detail: str) -> CertificateQuestion:
+    """Asked before a certificate is taken that was refused for what `detail` says."""
+    translate = QCoreApplication.translate
+    place = left_to_right(shown.pin.place)
+    if shown.accepted is None:
+        what = translate("Messages", "{place} could not prove by its certificate that it is {place}:")
+        advice = translate("Messages", "Trust it only if its owner gives you the same fingerprint.")
+    else:
+        what = translate("Messages", "{place} shows another certificate than the one you accepted:")
+        advice = translate(
+            "Messages",
+            "Its owner may have renewed it; if not, somebody else answers in its place. Trust it only if the "
+            "owner gives you the fingerprint that is shown now.",
+        )
+    danger = translate(
+        "Messages",
+        "Whoever holds this certificate can read what you send to {place}, a login too, and change what "
+        "comes. It is trusted for this server and port alone; another certificate is refused again.",
+    )
+    reason = detail.partition("] ")[2] or detail
+    return CertificateQuestion(
+        title=translate("Messages", "Trust This Certificate?"),
+        what=f"{fill(what, place=place)}\n{left_to_right(reason)}",
+        shown_heading=translate("Messages", "SHA-256 fingerprint of the certificate that was shown:"),
+        accepted_heading=translate("Messages", "Fingerprint of the one that you accepted:"),
+        meaning=f"{advice} {fill(danger, place=place)}",
+        leave=translate("Messages", "Don't Trust"),
+        trust=fill(translate("Messages", "Trust for {place}"), place=shown.pin.place.replace("&", "&&")),
+    )
+
+
+def by_hand_text() -> str:
+    """For the Status column of every row from a server whose certificate was accepted."""
+    return QCoreApplication.translate("Messages", "trusted by hand")
+
+
+def by_hand_hint(host: str) -> str:
+    """The same for the tool tip."""
+    text = "No authority vouches for {host}: it is known by a certificate that you accepted."
+    return fill(QCoreApplication.translate("Messages", text), host=left_to_right(host))
+
+
+def withdrawn_text(place: str) -> str:
+    """For a bar."""
+    text = "The certificate of {place} is no longer trusted. Connections in use end with their downloads."
+    return fill(QCoreApplication.translate("Messages", text), place=left_to_right(place))
 
 
 def _in_a_row(sha256: str) -> str:

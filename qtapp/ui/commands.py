@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from qtapp.domain.download import State
-from qtapp.services.transitions import waits_for_its_folder
 from qtapp.ui import window_words
 from qtapp.ui.actions import CANCELLABLE, PAUSABLE, allowed
 from qtapp.ui.banner import UNDO_MS, Bar, Tone
+from qtapp.ui.certificate_words import can_be_trusted
 from qtapp.ui.dialogs.cancelling import CancellingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
-from qtapp.ui.dialogs.update_link import UpdateLinkDialog
-from qtapp.ui.messages import LINK_TROUBLE, removed_text
+from qtapp.ui.messages import removed_text
+from qtapp.ui.models.trusted import place_of
+from qtapp.ui.remedies import Remedies
 from qtapp.ui.tally import Tally
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.actions import Actions
     from qtapp.ui.banner import Banner
+    from qtapp.ui.models.trusted import Place
     from qtapp.ui.opening_files import FileOpener, Refusal
     from qtapp.ui.views.download_table import DownloadTable
 
@@ -44,6 +46,8 @@ FILE = "file"
 
 class Commands(QObject):
     """Applies the actions to the selected rows, and keeps them in step with what those rows allow."""
+
+    trust_withdrawn = Signal(object)  # Place
 
     def __init__(
         self,
@@ -62,6 +66,8 @@ class Commands(QObject):
         self._opener = opener
         self._window = window
         self._selected: dict[str, tuple[State, ErrorKind | None]] = {}
+        self._trusted: frozenset[Place] = frozenset()
+        self.remedies = Remedies(manager, window)
         self._undoable = 0  # rows that one undo brings back, of all the removals since the bar appeared
         self._tally = Tally(manager.downloads())
         self._connect_actions()
@@ -80,6 +86,11 @@ class Commands(QObject):
         opener.missing.connect(self._on_file_missing)
         opener.refused.connect(self._on_file_refused)
         opener.not_opened.connect(self._on_file_not_opened)
+
+    def set_trusted(self, places: frozenset[Place]) -> None:
+        """The servers whose certificates the user has accepted."""
+        self._trusted = places
+        self._allow()
 
     def show_in_folder(self, download_id: str) -> None:
         """Show where the file of a download lies, selected or not."""
@@ -101,6 +112,9 @@ class Commands(QObject):
             (actions.show_in_folder, self._show_in_folder),
             (actions.copy_link, self._copy_link),
             (actions.update_link, self._update_link),
+            (actions.choose_name, self._choose_name),
+            (actions.view_certificate, self._view_certificate),
+            (actions.withdraw_trust, self._withdraw_trust),
             (actions.select_all, self._table.selectAll),
             (actions.pause_all, self._manager.pause_all),
             (actions.resume_all, self._manager.resume_all),
@@ -122,7 +136,12 @@ class Commands(QObject):
     def _allow(self) -> None:
         states = [state for state, _kind in self._selected.values()]
         kinds = {kind for _state, kind in self._selected.values() if kind is not None}
-        self._actions.set_allowed(allowed(states, kinds))
+        what = allowed(states, kinds)
+        (one,) = self._found() if len(states) == 1 else (None,)
+        if one is not None:
+            is_trusted = bool(self._trusted) and place_of(one) in self._trusted
+            what = replace(what, view_certificate=can_be_trusted(one), withdraw_trust=is_trusted)
+        self._actions.set_allowed(what)
 
     @Slot()
     def _on_model_reset(self) -> None:
@@ -234,19 +253,22 @@ class Commands(QObject):
     @Slot()
     def _update_link(self) -> None:
         for download in self._found():
-            self._ask_for_link(download)
+            self.remedies.ask_for_link(download)
 
-    def _ask_for_link(self, download: Download) -> None:
-        for dialog in self._window.findChildren(UpdateLinkDialog):
-            if dialog.download_id == download.id:
-                dialog.raise_()
-                dialog.activateWindow()
-                return
-        dialog = UpdateLinkDialog(download, QGuiApplication.clipboard().text(), self._window)
-        dialog.given.connect(partial(self._manager.update_link, download.id))
-        self._manager.changed.connect(dialog.on_changed)
-        self._manager.removed.connect(dialog.on_removed)
-        dialog.show()
+    @Slot()
+    def _choose_name(self) -> None:
+        self.remedies.ask_about_names(self._found())
+
+    @Slot()
+    def _view_certificate(self) -> None:
+        for download in self._found():
+            self.remedies.show_certificate(download)
+
+    @Slot()
+    def _withdraw_trust(self) -> None:
+        for download in self._found():
+            if (place := place_of(download)) in self._trusted:
+                self.trust_withdrawn.emit(place)
 
     def _found(self) -> list[Download]:
         found = (self._manager.find(download_id) for download_id in self._ids())
@@ -263,14 +285,8 @@ class Commands(QObject):
     @Slot(object)
     def _on_remedy_requested(self, download_id: str) -> None:
         download = self._manager.find(download_id)
-        if download is None:
-            return
-        if download.state in (State.WAITING, State.QUEUED) and not waits_for_its_folder(download):
-            self._manager.resume([download_id])
-        elif download.state is State.NEEDS_YOU and download.kind in LINK_TROUBLE:
-            self._ask_for_link(download)
-        else:
-            self._manager.retry([download_id])
+        if download is not None:
+            self.remedies.apply(download)
 
     @Slot(object)
     def _on_context_menu_requested(self, at: QPoint) -> None:

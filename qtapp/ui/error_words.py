@@ -312,8 +312,8 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "{folder} already holds a file called {name}."),
             QT_TRANSLATE_NOOP(
                 "Messages",
-                "It was not touched. {kept} Retry saves this one beside it under another name; for the name "
-                "itself, move that file first.",
+                "It was not touched. {kept} Keep both, replace that file, which goes to the trash, or skip "
+                "this one. Retry keeps both.",
             ),
         ),
         _K.NAME_EXISTS: _words(

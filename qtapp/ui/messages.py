@@ -110,6 +110,8 @@ def action_text(kind: ErrorKind, state: State) -> str:
         return QCoreApplication.translate("Messages", "Begin anew")
     if state is State.WAITING:
         return QCoreApplication.translate("Messages", "Try now")
+    if state is State.NEEDS_YOU and kind is ErrorKind.NAME_TAKEN:
+        return QCoreApplication.translate("Messages", "Choose name")
     if state is State.NEEDS_YOU and kind in LINK_TROUBLE:
         return QCoreApplication.translate("Messages", "Update link")
     if state in (State.FAILED, State.NEEDS_YOU) and kind.whose_move is not WhoseMove.NOBODY:

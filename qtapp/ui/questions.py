@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from qtapp.ui.figures import size_text
+from qtapp.ui.figures import fill, left_to_right, size_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+NAMES_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,55 @@ def cancel_question(number: int, kept_bytes: int) -> Question:
         text.replace("{size}", size_text(kept_bytes)),
         safe=translate("Messages", "Keep"),
         go_on=translate("Messages", "Cancel and Delete"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NameQuestion:
+    """What becomes of downloads whose names are taken; `keep_both` is the default."""
+
+    title: str
+    what: str
+    choices: str
+    for_all: str
+    keep_both: str
+    replace: str
+    skip: str
+
+
+def name_question(names: Sequence[str], folder: Path, others: int) -> NameQuestion:
+    """Asked about downloads called `names`, the first of them in `folder`; `others` more wait for one."""
+    translate = QCoreApplication.translate
+    if len(names) == 1:
+        text = translate("Messages", "{folder} already holds a file called {name}. The new one is complete.")
+        what = fill(text, folder=left_to_right(str(folder)), name=left_to_right(names[0]))
+    else:
+        text = translate("Messages", "The names of %n finished downloads are taken: {names}", "", len(names))
+        what = fill(text, names=_some_of(names))
+    for_all = (
+        translate("Messages", "The same for 1 more download whose name is taken")
+        if others == 1
+        else translate("Messages", "The same for all %n more downloads whose names are taken", "", others)
+    )
+    return NameQuestion(
+        title=translate("Messages", "Name Taken"),
+        what=what,
+        choices=translate(
+            "Messages",
+            "Keep both: the new one gets a number. Replace: the old one goes to the trash or, where there is "
+            "none, gets a number. Skip: the new one is deleted.",
+        ),
+        for_all=for_all,
+        keep_both=translate("Messages", "&Keep Both"),
+        replace=translate("Messages", "&Replace"),
+        skip=translate("Messages", "&Skip"),
+    )
+
+
+def _some_of(names: Sequence[str]) -> str:
+    shown = [left_to_right(name) for name in names[:NAMES_SHOWN]]
+    return QCoreApplication.translate("Messages", ", ", "between names").join(
+        [*shown, "…"] if len(names) > NAMES_SHOWN else shown
     )
 
 

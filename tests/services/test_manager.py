@@ -813,6 +813,43 @@ def test_a_file_that_waits_for_its_name_gets_another_by_a_retry(
     assert len(hostile_server.requests("/a.bin")) == 1
 
 
+@pytest.mark.parametrize("conflict", [Conflict.RENAME, Conflict.OVERWRITE, Conflict.SKIP])
+def test_the_answer_for_a_taken_name_is_carried_out_without_another_request(
+    start_engine: StartEngine, tmp_path: Path, hostile_server: HostileServer, conflict: Conflict
+) -> None:
+    """In the next session too; nothing that was there is lost."""
+    engine = start_engine()
+    (engine.folder / "a.bin").write_bytes(b"mine")
+    url = hostile_server.serve("/a.bin", FILE)
+    spec, other = (engine.spec(address, conflict=Conflict.ASK) for address in (url, f"{url}?2"))
+    hostile_server.serve("/a.bin?2", FILE)
+    engine.manager.add([spec])
+    engine.until(lambda: engine.heard.ended, "its end")
+    assert engine.close()
+    engine = start_engine(restored=True)
+    engine.until(lambda: engine.manager.find(spec.id), "its row")
+    assert engine.row(spec.id).kind is ErrorKind.NAME_TAKEN
+    engine.manager.add([other])
+    engine.until(lambda: engine.heard.ended, "the other's end")
+    engine.manager.settle_names([spec.id, "nobody"], conflict)
+    engine.until_state(State.FAILED if conflict is Conflict.SKIP else State.DONE, spec.id)
+    assert engine.row(other.id).kind is ErrorKind.NAME_TAKEN, "one that was not answered for"
+    engine.manager.cancel([other.id])
+    engine.until_quiet()
+    names = {path.name: path.stat().st_size for path in engine.folder.iterdir()}
+    assert (
+        names
+        == {
+            Conflict.RENAME: {"a.bin": 4, "a (1).bin": 3 * MIB},
+            Conflict.OVERWRITE: {"a.bin": 3 * MIB, "a (1).bin": 4},  # this engine has no trash
+            Conflict.SKIP: {"a.bin": 4},
+        }[conflict]
+    )
+    assert len(hostile_server.requests("/a.bin")) == 2, "one for each"
+    if conflict is Conflict.SKIP:
+        assert engine.row(spec.id).kind is ErrorKind.NAME_EXISTS
+
+
 def test_what_is_skipped_is_tried_once(engine: Engine, hostile_server: HostileServer) -> None:
     (engine.folder / "a.bin").write_bytes(b"mine")
     spec = engine.spec(hostile_server.serve("/a.bin", FILE), conflict=Conflict.SKIP)

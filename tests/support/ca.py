@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import ipaddress
 import secrets
 import shutil
@@ -28,6 +29,10 @@ class Certificate:
 
     certificate: Path
     key: Path
+
+    def sha256(self) -> str:
+        """The fingerprint, in hexadecimal digits."""
+        return hashlib.sha256(ssl.PEM_cert_to_DER_cert(self.certificate.read_text())).hexdigest()
 
     def server_context(self) -> ssl.SSLContext:
         """A new context that serves this certificate."""

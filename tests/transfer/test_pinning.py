@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import ssl
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,11 +30,6 @@ V1 = Resource(content=FILE, etag='"v1"')
 HOST = "127.0.0.1"
 
 
-def fingerprint(certificate: Certificate) -> str:
-    der = ssl.PEM_cert_to_DER_cert(certificate.certificate.read_text())
-    return hashlib.sha256(der).hexdigest()
-
-
 class Refused:
     """A server with a certificate of its own making, and a rig to fetch from it."""
 
@@ -44,7 +37,7 @@ class Refused:
         self.rig = rig
         self.server = server
         self.certificate = certificate
-        self.pin = Pin(HOST, server.port, fingerprint(certificate))
+        self.pin = Pin(HOST, server.port, certificate.sha256())
         self.url = server.serve(PATH, V1)
 
     def accept(self, *pins: Pin) -> None:
@@ -82,7 +75,7 @@ def test_the_fingerprint_takes_the_place_of_dates_and_name(
     is_old = fault == "expired"
     certificate = private_ca.issue("old", days=-1) if is_old else private_ca.issue("else", ["example.org"])
     server = start_hostile_server(tls=certificate.server_context())
-    tls_rig.workshop.network.accept([Pin(HOST, server.port, fingerprint(certificate))])
+    tls_rig.workshop.network.accept([Pin(HOST, server.port, certificate.sha256())])
     tls_rig.completes(server.serve(PATH, V1))
 
 

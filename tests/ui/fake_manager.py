@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from qtapp.domain.download import Download, DownloadSpec, State
+from qtapp.domain.download import Conflict, Download, DownloadSpec, State
 from qtapp.services.manager import Totals
 
 if TYPE_CHECKING:
@@ -82,6 +82,9 @@ class FakeManager(QObject):
 
     def retry(self, ids: Iterable[str]) -> None:
         self._change("retry", ids, State.QUEUED)
+
+    def settle_names(self, ids: Iterable[str], conflict: Conflict) -> None:
+        self._change(f"settle_names {conflict}", ids, State.QUEUED)
 
     def update_link(self, download_id: str, link: Link) -> None:
         self.links.append((download_id, link))

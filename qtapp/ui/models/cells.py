@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
 
 from qtapp.domain.download import Download, State
 from qtapp.ui import figures, messages
+from qtapp.ui.certificate_words import by_hand_hint, by_hand_text
 from qtapp.ui.models.order import Column, fraction_done
+from qtapp.ui.models.trusted import place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 
 def changed_columns(old: Download, new: Download) -> list[int]:
@@ -43,15 +46,18 @@ def changed_columns(old: Download, new: Download) -> list[int]:
     return columns
 
 
-def cell_text(download: Download, column: int, clock: Callable[[], float]) -> str:
-    """What the cell says; `clock` (seconds since the epoch) is asked only where the text hangs on it."""
+def cell_text(
+    download: Download, column: int, clock: Callable[[], float], *, is_by_hand: bool = False
+) -> str:
+    """What the cell says; `clock` (seconds since the epoch) is asked only where the text hangs on it.
+    `is_by_hand`: it comes from a server whose certificate the user has accepted."""
     finished = download.state in (State.DONE, State.CANCELLED)
     if column == Column.NAME:
         return download.name
     if column == Column.STATUS:
         text = messages.status_text(download, clock())
-        action = messages.status_action(download)
-        return f"{text}{messages.SEPARATOR}{action}" if action else text
+        note = by_hand_text() if is_by_hand else ""
+        return messages.SEPARATOR.join(filter(None, (text, note, messages.status_action(download))))
     if column == Column.SIZE:
         return figures.size_text(download.bytes_total)
     if column == Column.PROGRESS:
@@ -61,6 +67,23 @@ def cell_text(download: Download, column: int, clock: Callable[[], float]) -> st
     if column == Column.SPEED:
         return figures.speed_text(download.bytes_per_second if download.state is State.RUNNING else None)
     return figures.span_text(download.seconds_left if download.state is State.RUNNING else None)
+
+
+def tool_tip(download: Download, now: float, *, is_by_hand: bool) -> str:
+    """The row in words. Escaped, and marked up by us alone: a name that looks like markup stays as it is."""
+    plain = messages.row_hint(download, now)
+    if is_by_hand and (place := place_of(download)) is not None:
+        plain = f"{plain}\n{by_hand_hint(place[0])}"
+    return f'<p style="white-space: pre-wrap">{escape(plain)}</p>'
+
+
+def file_urls(downloads: Iterable[Download]) -> list[QUrl]:
+    """Where the finished files among these are."""
+    return [
+        QUrl.fromLocalFile(str(download.path))
+        for download in downloads
+        if download.state is State.DONE and download.path is not None
+    ]
 
 
 def _progress_text(download: Download) -> str:

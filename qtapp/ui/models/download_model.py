@@ -7,7 +7,6 @@ list takes milliseconds. Texts of cells are made when first asked for and kept u
 from __future__ import annotations
 
 from bisect import bisect_right
-from html import escape
 from itertools import groupby
 from operator import attrgetter
 from time import localtime
@@ -21,16 +20,18 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTimer,
-    QUrl,
 )
 
 from qtapp.domain.download import Download, State
 from qtapp.ui import messages
-from qtapp.ui.models.cells import cell_text, changed_columns, heading
+from qtapp.ui.models.cells import cell_text, changed_columns, file_urls, heading, tool_tip
 from qtapp.ui.models.order import Column, ordered, runs
+from qtapp.ui.models.trusted import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+    from qtapp.ui.models.trusted import Place
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -85,6 +86,7 @@ class DownloadModel(QAbstractTableModel):
         self._sort_column = -1
         self._descending = False
         self._needle = ""
+        self._trusted: frozenset[Place] = frozenset()
         self._day = localtime(clock())[:3]
         self._resort_timer = QTimer(self)
         self._resort_timer.setSingleShot(True)
@@ -227,6 +229,21 @@ class DownloadModel(QAbstractTableModel):
                 touched[row.place] = (int(Column.STATUS), int(Column.STATUS))
         self._announce(touched)
 
+    def set_trusted(self, places: frozenset[Place]) -> None:
+        """The servers whose certificates the user has accepted: their rows say so, whatever else they say."""
+        if places == self._trusted:
+            return
+        self._trusted = places
+        status = int(Column.STATUS)
+        for row in self._rows.values():
+            row.cells[status] = None
+        if self._order:
+            last = self.createIndex(len(self._order) - 1, status)
+            self.dataChanged.emit(self.createIndex(0, status), last, _CELL_ROLES)
+
+    def _is_by_hand(self, download: Download) -> bool:
+        return bool(self._trusted) and place_of(download) in self._trusted
+
     # Order and filter
 
     def set_filter(self, text: str) -> None:
@@ -332,9 +349,7 @@ class DownloadModel(QAbstractTableModel):
         if role == ID_ROLE:
             return row.download.id
         if role == _TOOL_TIP:
-            # Escaped and marked up by us alone: a name that looks like markup is shown as it is.
-            plain = messages.row_hint(row.download, self._clock())
-            return f'<p style="white-space: pre-wrap">{escape(plain)}</p>'
+            return tool_tip(row.download, self._clock(), is_by_hand=self._is_by_hand(row.download))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
@@ -351,24 +366,15 @@ class DownloadModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         download = self._order[index.row()].download
-        whole = download.state is State.DONE and download.path is not None
-        return _FILE_FLAGS if whole else _ROW_FLAGS
+        return _FILE_FLAGS if file_urls((download,)) else _ROW_FLAGS
 
     def mimeTypes(self) -> list[str]:
         return ["text/uri-list"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The finished files among these rows, to be copied somewhere else."""
-        places = sorted({index.row() for index in indexes})
-        paths = [self._order[place].download for place in places]
         data = QMimeData()
-        data.setUrls(
-            [
-                QUrl.fromLocalFile(str(download.path))
-                for download in paths
-                if download.state is State.DONE and download.path is not None
-            ]
-        )
+        data.setUrls(file_urls(self.download_at(row) for row in sorted({index.row() for index in indexes})))
         return data
 
     def supportedDragActions(self) -> Qt.DropAction:
@@ -377,7 +383,8 @@ class DownloadModel(QAbstractTableModel):
     def _cell(self, row: _Row, column: int) -> str:
         text = row.cells[column]
         if text is None:
-            text = row.cells[column] = cell_text(row.download, column, self._clock)
+            text = cell_text(row.download, column, self._clock, is_by_hand=self._is_by_hand(row.download))
+            row.cells[column] = text
         return text
 
     def _spoken(self, row: _Row, column: int) -> str:
