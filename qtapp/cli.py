@@ -40,7 +40,7 @@ from qtapp.storage.places import Places
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.journal import url_key
 from qtapp.transfer.leftovers import left_behind
-from qtapp.transfer.partfile import find_part_name, part_path
+from qtapp.transfer.part_names import find_part_name, part_path
 from qtapp.ui import messages
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from qtapp.domain.ranges import Ranges
 from qtapp.transfer.journal import Journal
 from qtapp.transfer.leftovers import discard_left_behind
 from qtapp.transfer.naming import turned_into
-from qtapp.transfer.partfile import PartFile, find_part_name
+from qtapp.transfer.part_names import find_part_name
+from qtapp.transfer.partfile import PartFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from qtapp.transfer.partfile import find_part_name
+from qtapp.transfer.part_names import find_part_name
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from qtapp.transfer.disk import Disk, disk_errors
 from qtapp.transfer.journal import JOURNAL_SUFFIX, Journal, Seal, journal_path, read_journal
-from qtapp.transfer.partfile import PART_SUFFIX, TEMPORARY_SUFFIX, drop_stray, find_part_name, part_path
+from qtapp.transfer.part_names import PART_SUFFIX, TEMPORARY_SUFFIX, find_part_name, part_path
+from qtapp.transfer.partfile import drop_stray
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -15,7 +15,8 @@ from qtapp.domain.download import Conflict
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.filenames import rejected_name
 from qtapp.transfer.disk import Disk, disk_errors
-from qtapp.transfer.journal import JOURNAL_SUFFIX, Journal, Seal, journal_path, read_journal
+from qtapp.transfer.journal import Journal, Seal, journal_path, read_journal
+from qtapp.transfer.part_names import PART_SUFFIX, TEMPORARY_SUFFIX, part_path
 from qtapp.transfer.publishing import give_name
 
 if TYPE_CHECKING:
@@ -29,33 +30,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PART_SUFFIX = ".part"
-# a journal is replaced by way of a temporary name: this and the journal's suffix end every file of ours
-TEMPORARY_SUFFIX = "~"
 # what a power cut or somebody else's hand did to a file shows at its end
 TAIL_BYTES = 64 * 1024
-
-
-def part_path(folder: Path, name: str, download_id: str) -> Path:
-    """`.<name>.<first eight digits of the id>.part` in the target folder."""
-    return folder / f".{name}.{download_id[:8]}{PART_SUFFIX}"
-
-
-def find_part_name(folder: Path, likely: str, download_id: str) -> str:
-    """What this download's part file in `folder` is named after: `likely`, unless there is another of the id.
-
-    The name that is known of a download may be a guess from before the server had spoken.
-    """
-    path = part_path(folder, likely, download_id)
-    if os.path.lexists(path) or os.path.lexists(journal_path(path)):
-        return likely
-    end = f".{download_id[:8]}{PART_SUFFIX}"
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            name = entry.name.removesuffix(JOURNAL_SUFFIX)
-            if name.startswith(".") and name.endswith(end):
-                return name[1 : -len(end)]
-    return likely
 
 
 class PartFile:

@@ -25,7 +25,7 @@ from qtapp.transfer.leftovers import discard_published
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
-from qtapp.transfer.partfile import part_path
+from qtapp.transfer.part_names import part_path
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
 from qtapp.transfer.wire import NetworkLimits

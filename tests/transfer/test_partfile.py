@@ -19,7 +19,8 @@ from qtapp.domain.errors import TransferError
 from qtapp.domain.filenames import safe_component
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.leftovers import discard_left_behind, left_behind
-from qtapp.transfer.partfile import PartFile, find_part_name, part_path
+from qtapp.transfer.part_names import find_part_name, part_path
+from qtapp.transfer.partfile import PartFile
 from tests.transfer.disks import FailingDisk, RecordingDisk
 from tests.transfer.parts import FILE, ID, NAME, NO_FILES, PART, filled, journal, kind_of, names, put
 
