@@ -14,6 +14,7 @@ import pytest
 from qtapp.domain.download import Stopped, StopReason
 from qtapp.transfer import plan, reserve
 from qtapp.transfer.connections import HostConnections
+from qtapp.transfer.hands import Hands
 from qtapp.transfer.journal import decode, journal_path
 from qtapp.transfer.network import Network
 from qtapp.transfer.pacing import Pacer
@@ -243,6 +244,7 @@ def test_a_stop_reaches_every_hand_within_a_second(
     with SCENES[state](pair, hostile_server, black_hole, monkeypatch) as scene:
         if state != permits_are_queued_for.__name__:
             wait_for_lent_permits(pair.workshop.gate)
+        nobody_tells_the_others(monkeypatch)
         check_stop(scene, reason, pair)
 
 
@@ -259,7 +261,13 @@ def test_a_stop_reaches_every_hand_within_a_second_over_tls(
     """C01."""
     with state(tls_pair, hostile_tls_server, black_hole, monkeypatch) as scene:
         wait_for_lent_permits(tls_pair.workshop.gate)
+        nobody_tells_the_others(monkeypatch)
         check_stop(scene, reason, tls_pair)
+
+
+def nobody_tells_the_others(patch: pytest.MonkeyPatch) -> None:
+    """A hand that has noticed the stop would wake the other one, and so hide that nothing else does."""
+    patch.setattr(Hands, "cut_others", lambda _self: None)
 
 
 def check_stop(scene: Scene, reason: StopReason, rig: Rig) -> None:
