@@ -388,7 +388,7 @@ def test_pause_and_resume_of_those_in_line(start_engine: StartEngine, hostile_se
 def test_two_hundred_pauses_and_resumes_have_one_run_at_a_time(
     engine: Engine, hostile_server: HostileServer
 ) -> None:
-    """C03."""
+    """C03: and one connection, which the server has not seen more of than there were runs."""
     body = Content(5, 8 * MIB)
     hostile_server.serve("/a.bin", Resource(content=body, etag='"v1"'), Reply(pace=Pace.rate(8 * MIB)))
     (download_id,) = engine.add(hostile_server.url("/a.bin"))
@@ -406,6 +406,7 @@ def test_two_hundred_pauses_and_resumes_have_one_run_at_a_time(
     assert body.first_difference(engine.folder / "a.bin") is None
     engine.until_quiet()
     assert engine.files() == ["a.bin"]
+    assert 1 < len(hostile_server.requests("/a.bin")) <= len(attempts)
 
 
 def test_a_removed_one_whose_cancel_is_under_way_comes_back_cancelled(

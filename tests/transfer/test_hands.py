@@ -23,7 +23,7 @@ from qtapp.transfer.opening import Opener
 from qtapp.transfer.wire import NetworkLimits
 from tests.support.files import Content
 from tests.support.scripts import Asked, Ending, Pace, Reply, Resource, status, web_page
-from tests.transfer.disks import FailingDisk
+from tests.transfer.disks import FailingDisk, RecordingDisk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -311,8 +311,20 @@ def test_a_range_that_crawls_is_taken_over(hostile_server: HostileServer, crew: 
     """C12: its late bytes are dropped before they are written."""
     crawl = Reply(pace=Pace(1000, 0.1))
     hostile_server.answer(PATH, first(Reply(pace=SLOW), crawl, then=Reply(pace=SLOW)), resource=V1)
-    assert_whole(crew.completes(hostile_server.url(PATH)))
+    disk = RecordingDisk()
     # by itself it would have taken five minutes for its share
+    assert_whole(crew.with_(disk=disk).completes(hostile_server.url(PATH)))
+    assert_written_once(disk)
+
+
+def assert_written_once(disk: RecordingDisk) -> None:
+    """Every byte of the file, by whichever hand."""
+    spans = sorted(did.span for did in disk.did if did.what == "write" and did.name.endswith(".part"))
+    at = 0
+    for start, end in spans:
+        assert start == at, f"written twice or never: {min(start, at)} to {max(start, at)}"
+        at = end
+    assert at == FILE.size
 
 
 @pytest.mark.parametrize("at", [2, 3, 4])
