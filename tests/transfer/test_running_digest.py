@@ -83,3 +83,18 @@ def test_a_stop_ends_the_reading_and_leaves_it_to_be_finished(part: PartFile) ->
     with pytest.raises(StopRequested):
         running.finish(part, FILE.size, token)
     assert running.finish(part, FILE.size, StopToken()) == FILE.sha256()
+
+
+def test_a_stop_is_seen_within_a_quarter_of_a_mebibyte() -> None:
+    """C01."""
+    token = StopToken()
+
+    class Endless:
+        def read(self, size: int, _offset: int) -> bytes:
+            token.stop(StopReason.PAUSE)
+            return bytes(size)
+
+    digest = RunningDigest("sha-256")
+    with pytest.raises(StopRequested):
+        digest.finish(Endless(), 1 << 30, token)  # type: ignore[arg-type]
+    assert digest.bytes_hashed <= 1 << 18
