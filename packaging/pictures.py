@@ -26,6 +26,7 @@ from qtapp.domain.download import Download, DownloadSpec, State, Verified, Why  
 from qtapp.domain.errors import ErrorKind  # noqa: E402
 from qtapp.domain.settings import Settings  # noqa: E402
 from qtapp.services.manager import Totals  # noqa: E402
+from qtapp.services.speed import SpeedNow  # noqa: E402
 from qtapp.ui.icons import Icons  # noqa: E402
 from qtapp.ui.intake import Readers  # noqa: E402
 from qtapp.ui.main_window import MainWindow  # noqa: E402
@@ -103,6 +104,16 @@ def rows() -> tuple[Download, ...]:
     )
 
 
+class NoLimit(QObject):
+    """In the place of the speed limits."""
+
+    changed = Signal(object)
+    now = SpeedNow()
+
+    def look_again(self) -> None:
+        pass
+
+
 class StillLife(QObject):
     """Rows that nothing happens to, in the place of the manager."""
 
@@ -114,6 +125,7 @@ class StillLife(QObject):
 
     def __init__(self, shown: tuple[Download, ...]) -> None:
         super().__init__()
+        self.speed = NoLimit()
         self._shown = {item.id: item for item in shown}
 
     def downloads(self) -> tuple[Download, ...]:
@@ -126,7 +138,7 @@ class StillLife(QObject):
         """What every command comes to."""
 
     add = pause = resume = cancel = retry = remove = undo_remove = forget_removed = nothing
-    pause_all = resume_all = nothing
+    pause_all = resume_all = limit = nothing
 
     def totals(self) -> Totals:
         states = [item.state for item in self.downloads()]

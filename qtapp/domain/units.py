@@ -10,6 +10,7 @@ _QUANTITY = re.compile(r"([0-9]{1,18}(?:\.[0-9]{1,9})?|\.[0-9]{1,9})\s*(?:([KMGT
 # octets are what the French call bytes
 _SPEED = re.compile(r"([0-9]{1,18}(?:\.[0-9]{1,9})?|\.[0-9]{1,9})\s*(?:([KMGTP])(I?))?[BO]?", re.IGNORECASE)
 _POWERS = {"K": 1, "M": 2, "G": 3, "T": 4, "P": 5}
+_SHOWN = {"K": "k"}  # as SI has it
 _UNITS = ("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
 
 _MEASURED_AFTER_S = 1.0
@@ -46,7 +47,7 @@ def parse_rate(text: str) -> int:
 
 
 def parse_speed(text: str) -> int:
-    """Bytes per second meant by "500 KB/s", "1,5 MB/s" or "2 MiB/s" as the window writes speeds: K is 1000.
+    """Bytes per second meant by "500 kB/s", "1,5 MB/s" or "2 MiB/s" as the window writes speeds: K is 1000.
 
     Raises:
         ValueError: no such quantity, or more than 64 bits hold.
@@ -69,7 +70,7 @@ def write_speed(bytes_per_second: int) -> str:
         unit = 1000 ** _POWERS[prefix]
         if bytes_per_second >= unit and bytes_per_second % (unit // 1000) == 0:
             whole, thousandths = divmod(bytes_per_second * 1000 // unit, 1000)
-            return f"{whole}.{thousandths:03}".rstrip("0").rstrip(".") + f" {prefix}B/s"
+            return f"{whole}.{thousandths:03}".rstrip("0").rstrip(".") + f" {_SHOWN.get(prefix, prefix)}B/s"
     return f"{bytes_per_second} B/s"
 
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.services.manager import RENEWABLE
+from qtapp.ui.limit_choices import LimitChoices
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -23,6 +25,7 @@ PAUSABLE = frozenset({State.QUEUED, State.CONNECTING, State.RUNNING, State.WAITI
 RESUMABLE = frozenset({State.PAUSED, State.WAITING, State.NEEDS_YOU})
 CANCELLABLE = PAUSABLE | {State.PAUSED, State.NEEDS_YOU}
 RETRYABLE = frozenset({State.FAILED, State.CANCELLED, State.NEEDS_YOU})
+LIMITABLE = frozenset(State) - {State.DONE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Allowed:
     choose_name: bool = False
     view_certificate: bool = False
     withdraw_trust: bool = False
+    limit_speed: bool = False
 
 
 def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> Allowed:
@@ -65,6 +69,7 @@ def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> A
         copy_link=bool(selected),
         update_link=len(selected) == 1 and states <= RENEWABLE,
         choose_name=State.NEEDS_YOU in states and ErrorKind.NAME_TAKEN in kinds,
+        limit_speed=not states.isdisjoint(LIMITABLE),
     )
 
 
@@ -104,6 +109,11 @@ class Actions(QObject):
         for action, name in self._icon_names.items():
             action.setIcon(self._icons.icon(name))
 
+    def rename(self, action: QAction, text: str) -> None:
+        """Give it words that say more of what it is about to do."""
+        action.setText(text)
+        _show_key(action)
+
     def row_actions(self) -> tuple[QAction | None, ...]:
         """The context menu of the selected rows, in order; None is a separator."""
         return (
@@ -120,6 +130,7 @@ class Actions(QObject):
             self.choose_name,
             self.view_certificate,
             self.withdraw_trust,
+            self.limit_speed,
             None,
             self.remove,
         )
@@ -145,6 +156,10 @@ class Actions(QObject):
         self.choose_name = self._row(self.tr("C&hoose Name…"), None)
         self.view_certificate = self._row(self.tr("Trust This Certi&ficate…"), None)
         self.withdraw_trust = self._row(self.tr("Stop Trusting Certif&icate"), None)
+        self.row_limit_menu = QMenu(self.tr("Limit Spee&d"), self._window)
+        self.row_limits = LimitChoices(self)
+        fill_menu(self.row_limit_menu, self.row_limits.actions_in_order())
+        self.limit_speed = self.row_limit_menu.menuAction()
 
     def _make_list_actions(self) -> None:
         self.select_all = self._row(self.tr("Select &All"), None, "Ctrl+A")
@@ -154,6 +169,13 @@ class Actions(QObject):
         self.find = self._wide(self.tr("&Find in List"), "search", "Ctrl+F")
         self.pause_all = self._wide(self.tr("Pause A&ll"), None, "Ctrl+Shift+P")
         self.resume_all = self._wide(self.tr("Resume All Pa&used"), None, "Ctrl+Shift+R")
+        self.limit_all = self._wide(self.tr("&Limit Speed"), "turtle", "Ctrl+Shift+L")
+        self.limit_all.setCheckable(True)
+        # an icon would stand where the check mark belongs
+        self.limit_all.setIconVisibleInMenu(False)
+        self.follow_schedule = self._wide(self.tr("&Follow Speed Schedule"), None)
+        self.follow_schedule.setCheckable(True)
+        self.schedule = self._wide(self.tr("Speed &Schedule…"), "calendar-clock")
 
     def _make_window_actions(self) -> None:
         self.add_link = self._wide(self.tr("&Add Link"), "plus", "Ctrl+N", "Ctrl+L")
@@ -193,9 +215,22 @@ class Actions(QObject):
         action.setAutoRepeat(False)
         # spelled out: QKeySequence.StandardKey is empty for some of these on plain X11 and offscreen
         action.setShortcuts([QKeySequence(key) for key in keys])
-        if action.shortcuts():
-            first = action.shortcuts()[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text.replace('&', '')} ({first})")
+        _show_key(action)
         if icon is not None:
             self._icon_names[action] = icon
         return action
+
+
+def fill_menu(menu: QMenu, actions: Iterable[QAction | None]) -> None:
+    """Put actions into a menu; None is a separator."""
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
+
+
+def _show_key(action: QAction) -> None:
+    if action.shortcuts():
+        first = action.shortcuts()[0].toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{action.text().replace('&', '')} ({first})")

@@ -11,22 +11,22 @@ from PySide6.QtWidgets import QMenu
 
 from qtapp.domain.download import State
 from qtapp.ui import window_words
-from qtapp.ui.actions import CANCELLABLE, PAUSABLE, allowed
+from qtapp.ui.actions import CANCELLABLE, LIMITABLE, PAUSABLE, allowed, fill_menu
 from qtapp.ui.banner import UNDO_MS, Bar, Tone
 from qtapp.ui.certificate_words import can_be_trusted
 from qtapp.ui.dialogs.cancelling import CancellingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
+from qtapp.ui.dialogs.speed import SpeedDialog
+from qtapp.ui.limit_words import limit_question
 from qtapp.ui.messages import removed_text
 from qtapp.ui.models.trusted import place_of
 from qtapp.ui.remedies import Remedies
 from qtapp.ui.tally import Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from qtapp.domain.download import Download
@@ -120,6 +120,10 @@ class Commands(QObject):
             (actions.resume_all, self._manager.resume_all),
         ):
             action.triggered.connect(do)
+        actions.row_limits.chosen.connect(self._limit)
+        actions.row_limits.custom_requested.connect(self._ask_for_limit)
+        # they are looked at when the menu opens: while it is shut, thousands may change
+        actions.row_limit_menu.aboutToShow.connect(self._on_limits_about_to_show)
 
     # what is selected
 
@@ -270,6 +274,29 @@ class Commands(QObject):
             if (place := place_of(download)) in self._trusted:
                 self.trust_withdrawn.emit(place)
 
+    @Slot()
+    def _on_limits_about_to_show(self) -> None:
+        self._actions.row_limits.show_limits({row.limit_bytes_per_second for row in self._limitable()})
+
+    @Slot(object)
+    def _limit(self, bytes_per_second: int | None) -> None:
+        self._manager.limit(self._ids(), bytes_per_second)
+
+    @Slot()
+    def _ask_for_limit(self) -> None:
+        rows = self._limitable()
+        if not rows:
+            return
+        limits = {row.limit_bytes_per_second for row in rows}
+        question = limit_question(len(rows), rows[0].name)
+        dialog = SpeedDialog(question, limits.pop() if len(limits) == 1 else None, self._window)
+        ids = tuple(row.id for row in rows)  # of the moment: others may be selected while it is asked
+        dialog.given.connect(lambda limit: self._manager.limit(ids, limit))
+        dialog.show()
+
+    def _limitable(self) -> list[Download]:
+        return [download for download in self._found() if download.state in LIMITABLE]
+
     def _found(self) -> list[Download]:
         found = (self._manager.find(download_id) for download_id in self._ids())
         return [download for download in found if download is not None]
@@ -332,12 +359,3 @@ class Commands(QObject):
         dialog = GuardedFileDialog(refusal, self._window)
         dialog.show_in_folder_chosen.connect(self._opener.show_in_folder)
         dialog.open()
-
-
-def fill_menu(menu: QMenu, actions: Iterable[QAction | None]) -> None:
-    """Put actions into a menu; None is a separator."""
-    for action in actions:
-        if action is None:
-            menu.addSeparator()
-        else:
-            menu.addAction(action)

@@ -25,6 +25,7 @@ from qtapp.ui.list_area import ListArea
 from qtapp.ui.menus import fill_menu_bar
 from qtapp.ui.messages import history_trouble
 from qtapp.ui.opening_files import FileOpener
+from qtapp.ui.speed_control import SpeedControl
 from qtapp.ui.status_line import StatusLine
 from qtapp.ui.top_bar import TopBar
 from qtapp.ui.tray_window import TrayWindow
@@ -106,6 +107,7 @@ class MainWindow(TrayWindow):
         self.commands = Commands(
             manager, self.actions_, self.list_area.table, self.list_area.banner, self.opener, self
         )
+        self.speed_control = SpeedControl(manager.speed, self.actions_, self.status_line, self, clock)
         self._folder_choice = FolderChoice(executor, self, pick_folder)
         self._put_together()
         self._connect()
@@ -121,7 +123,7 @@ class MainWindow(TrayWindow):
         # the menu of a main window could hide the tool bar, and nothing would bring it back
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.actions_.set_theme_choice(self._settings.theme)
-        fill_menu_bar(self.menuBar(), self.actions_)
+        fill_menu_bar(self.menuBar(), self.actions_, self.speed_control.menu_actions())
         bar = QToolBar(self.tr("Add and search"))
         bar.setMovable(False)
         bar.setFloatable(False)
@@ -153,6 +155,7 @@ class MainWindow(TrayWindow):
         self.list_area.welcome.change_folder_requested.connect(self._on_choose_folder)
         self.intake.taken.connect(self._on_taken)
         self.explanation_due.connect(self._on_explanation_due)
+        self.shown_changed.connect(self.speed_control.look_again)
         self._folder_choice.chosen.connect(self._on_folder_chosen)
         self._folder_choice.refused.connect(self._on_folder_refused)
         self.commands.remedies.certificate_accepted.connect(self._on_certificate_accepted)
@@ -167,6 +170,7 @@ class MainWindow(TrayWindow):
         super().apply_settings(settings)
         self._theme.set_scheme(settings.theme)
         self.actions_.set_theme_choice(settings.theme)
+        self.speed_control.apply(settings)
         self.intake.apply(settings)
         self.list_area.welcome.set_folder(settings.folder)
         self.status_line.set_folder(settings.folder, settings.disk_reserve_bytes)

@@ -9,15 +9,19 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel
 
-from qtapp.ui.commands import fill_menu
+from qtapp.ui.actions import fill_menu
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenuBar
 
     from qtapp.ui.actions import Actions
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
+def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QAction | None] = ()) -> None:
+    """`limit_actions` are those of the speed limit of all."""
     translate = QCoreApplication.translate
     if sys.platform != "darwin":
         bar.setCornerWidget(_brand(bar), Qt.Corner.TopLeftCorner)
@@ -27,8 +31,9 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
         bar.addMenu(translate("Menus", "&Edit")),
         (actions.undo_remove, None, actions.copy_link, actions.select_all, None, actions.find),
     )
+    downloads = bar.addMenu(translate("Menus", "&Downloads"))
     fill_menu(
-        bar.addMenu(translate("Menus", "&Downloads")),
+        downloads,
         (
             actions.open_file,
             actions.show_in_folder,
@@ -42,6 +47,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
             actions.choose_name,
             actions.view_certificate,
             actions.withdraw_trust,
+            actions.limit_speed,
             None,
             actions.remove,
             None,
@@ -49,6 +55,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
             actions.resume_all,
         ),
     )
+    fill_menu(downloads.addMenu(translate("Menus", "Speed Limit of A&ll")), limit_actions)
     view = bar.addMenu(translate("Menus", "&View"))
     fill_menu(view.addMenu(translate("Menus", "&Theme")), actions.theme_choices.actions())
     fill_menu(bar.addMenu(translate("Menus", "&Help")), (actions.shortcuts, None, actions.about))

@@ -27,6 +27,7 @@ from qtapp.ui.figures import (
     speed_text,
 )
 from qtapp.ui.figures import fill as _fill
+from qtapp.ui.limit_words import limit_text, row_limit_text
 from qtapp.ui.waiting_words import (
     LONG_WAIT_S,
     advice,
@@ -153,7 +154,8 @@ def status_text(download: Download, now: float) -> str:
     """What is going on, in the words of the Status column; `now` is in seconds since the epoch."""
     match download.state:
         case State.RUNNING:
-            return connections_text(download.connections)
+            limit = limit_text(download.limit_bytes_per_second)
+            return SEPARATOR.join(filter(None, (connections_text(download.connections), limit)))
         case State.QUEUED:
             return _queued_text(download, now)
         case State.WAITING:
@@ -262,6 +264,8 @@ def row_hint(download: Download, now: float) -> str:
         lines.append(hint)
     elif download.state is State.DONE and download.path is not None:
         lines.append(left_to_right(str(download.path)))
+    if download.limit_bytes_per_second is not None and download.state is not State.DONE:
+        lines.append(row_limit_text(download.limit_bytes_per_second))
     return "\n".join(lines)
 
 

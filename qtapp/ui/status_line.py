@@ -7,19 +7,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from qtapp.ui import window_words
+from qtapp.ui.actions import fill_menu
 from qtapp.ui.errand import Errand
 from qtapp.ui.figures import speed_text
 from qtapp.ui.messages import totals_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from concurrent.futures import Executor
     from pathlib import Path
 
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QAction, QHideEvent, QPaintEvent, QShowEvent
 
     from qtapp.services.manager import Totals
     from qtapp.ui.icons import Icons
@@ -80,14 +82,26 @@ class StatusLine(QStatusBar):
         bold.setWeight(QFont.Weight.DemiBold)
         self._speed.setFont(bold)
         self._counts = _label()
+        self._turtle = _tool_button()
+        self._limit = _tool_button()
+        self._limit.setObjectName("speed-limit")
+        self._limit.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._limit_menu = QMenu(self)
+        self._limit.setMenu(self._limit_menu)
         self._low = QLabel()
         self._low.setFixedSize(16, 16)
-        self._room = _label()
+        self._room = _ShrinkingLabel()
+        self._room.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(22)
         row.addWidget(self._speed)
         row.addWidget(self._counts)
+        limit = QHBoxLayout()
+        limit.setSpacing(2)
+        limit.addWidget(self._turtle)
+        limit.addWidget(self._limit)
+        row.addLayout(limit)
         row.addStretch(1)
         room = QHBoxLayout()
         room.setSpacing(6)
@@ -113,6 +127,26 @@ class StatusLine(QStatusBar):
         self._speed.setText(speed_text(speed))
         self._speed.setVisible(totals.active > 0 and speed >= 1)
         self._counts.setText(totals_text(totals.active, totals.waiting))
+
+    def set_limit_actions(self, turtle: QAction, menu_actions: Iterable[QAction | None]) -> None:
+        """What the two buttons of the speed limit do; once."""
+        self._turtle.setDefaultAction(turtle)
+        self._turtle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        fill_menu(self._limit_menu, menu_actions)
+
+    def set_limit(self, text: str, hint: str, *, is_limited: bool) -> None:
+        """What the limit is, in short and at length."""
+        self._limit.setText(text)
+        self._limit.setToolTip(hint)
+        self._limit.setAccessibleName(text)
+        self._limit.setAccessibleDescription(hint)
+        if self._limit.property("strong") is not is_limited:
+            self._limit.setProperty("strong", is_limited)
+            self._limit.style().polish(self._limit)
+
+    @property
+    def limit_text(self) -> str:
+        return self._limit.text()
 
     def set_folder(self, folder: Path, reserve_bytes: int) -> None:
         """Tell of another folder's volume from now on; `reserve_bytes` is what must stay free there."""
@@ -157,6 +191,7 @@ class StatusLine(QStatusBar):
             words = window_words.little_space_text if little else window_words.free_space_text
             text = words(space.free_bytes, space.mount)
         self._room.setText(text)
+        self._room.setToolTip(text)
         self._low.setVisible(little)
         tokens = self._theme.tokens
         self._paint_label(self._room, tokens.warn if little else tokens.dim)
@@ -172,7 +207,29 @@ class StatusLine(QStatusBar):
         label.setStyleSheet(f"color: {color};")
 
 
+class _ShrinkingLabel(QLabel):
+    """Gives way where a narrow window has no room for all of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        place = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter = QPainter(self)
+        self.style().drawItemText(painter, place, flags, self.palette(), True, text, self.foregroundRole())
+        painter.end()
+
+
 def _label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+def _tool_button() -> QToolButton:
+    button = QToolButton()
+    button.setProperty("plain", True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

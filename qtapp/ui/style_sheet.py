@@ -41,6 +41,9 @@ QPushButton:focus, QToolBar QToolButton:focus {
     border: 2px solid $accent; padding: 0 11px; min-height: 30px;
 }
 QToolBar QToolButton:focus { padding: 0 6px; }
+QPushButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:checked:hover { background: $accent_hover; }
+QPushButton:checked:focus { border-color: $text; }
 QPushButton[primary="true"], QPushButton:default {
     background: $accent; color: $on_accent; border-color: $accent;
 }
@@ -63,9 +66,15 @@ QLineEdit {
 }
 QLineEdit:hover { border-color: $dim; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; min-height: 30px; }
+QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 3px; }
+QListWidget:focus { border: 2px solid $accent; padding: 2px; }
 QToolButton[plain="true"] { background: transparent; border: none; border-radius: 6px; }
 QToolButton[plain="true"]:hover { background: $track; }
 QToolButton[plain="true"]:focus { border: 2px solid $accent; }
+QToolButton[plain="true"]:checked { background: $selection; }
+QToolButton#speed-limit { color: $dim; padding: 1px 18px 1px 6px; }
+QToolButton#speed-limit[strong="true"] { color: $text; }
+QToolButton#speed-limit::menu-indicator { subcontrol-position: right center; right: 5px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -10,11 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from qtapp.domain.download import State
+from qtapp.ui.actions import fill_menu
 from qtapp.ui.messages import tray_tip
 from qtapp.ui.notices import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from qtapp.domain.download import Download
     from qtapp.services.manager import DownloadManager, Totals
@@ -90,6 +91,10 @@ class Tray(QObject):
         self._show_state()
         self._toggle.setText(self.tr("&Hide Window") if shown else self.tr("&Show Window"))
 
+    def set_limit_actions(self, actions: Iterable[QAction | None]) -> None:
+        """What the entry for the speed limit leads to; once."""
+        fill_menu(self._limit_menu, actions)
+
     @property
     def state(self) -> str:
         """The icon's state: "idle", "active" or "attention"."""
@@ -162,6 +167,7 @@ class Tray(QObject):
         self._paste = self._entry(self.tr("&Add from Clipboard"), self._on_paste_chosen)
         self._pause_all = self._entry(self.tr("&Pause All"), self._on_pause_all_chosen)
         self._resume_all = self._entry(self.tr("&Resume All"), self._on_resume_all_chosen)
+        self._limit_menu = self._menu.addMenu(self.tr("Speed &Limit"))
         self._menu.addSeparator()
         self._quit = self._entry(self.tr("&Quit"), self._on_quit_chosen)
 
@@ -233,6 +239,7 @@ class Tray(QObject):
 
 def connect_tray(tray: Tray, window: MainWindow, notices: Notices, manager: DownloadManager) -> None:
     """Wire the tray to what it shows and commands; once, before the window is shown."""
+    tray.set_limit_actions(window.speed_control.menu_actions())
     manager.totals_changed.connect(tray.on_totals_changed)
     manager.added.connect(tray.on_changed)
     manager.changed.connect(tray.on_changed)

@@ -64,7 +64,7 @@ def test_what_is_no_rate_is_refused(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speed"),
     [
-        ("500 KB/s", 500_000),
+        ("500 kB/s", 500_000),
         ("500kb", 500_000),
         ("500k", 500_000),
         ("2 MiB/s", 2 << 20),
@@ -88,7 +88,7 @@ def test_what_is_no_speed_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("speed", "text"),
-    [(500_000, "500 KB/s"), (1_500_000, "1.5 MB/s"), (2 << 20, "2097.152 KB/s"), (12, "12 B/s")],
+    [(500_000, "500 kB/s"), (1_500_000, "1.5 MB/s"), (2 << 20, "2097.152 kB/s"), (12, "12 B/s")],
 )
 def test_a_speed_is_written_without_loss(speed: int, text: str) -> None:
     assert write_speed(speed) == text

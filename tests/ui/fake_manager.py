@@ -9,11 +9,30 @@ from PySide6.QtCore import QObject, Signal
 
 from qtapp.domain.download import Conflict, Download, DownloadSpec, State
 from qtapp.services.manager import Totals
+from qtapp.services.speed import SpeedNow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from qtapp.domain.links import Link
+
+
+class FakeSpeed(QObject):
+    """The limit as a test says it."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = SpeedNow()
+        self.looks = 0
+
+    def say(self, speed: SpeedNow) -> None:
+        self.now = speed
+        self.changed.emit(speed)
+
+    def look_again(self) -> None:
+        self.looks += 1
 
 
 class FakeManager(QObject):
@@ -31,6 +50,8 @@ class FakeManager(QObject):
         self.specs: list[DownloadSpec] = []
         self.explained: list[tuple[str, ...]] = []
         self.links: list[tuple[str, Link]] = []
+        self.limits: list[tuple[tuple[str, ...], int | None]] = []
+        self.speed = FakeSpeed()
         self._downloads = {download.id: download for download in downloads}
         self._gone: dict[str, Download] = {}
 
@@ -88,6 +109,12 @@ class FakeManager(QObject):
 
     def update_link(self, download_id: str, link: Link) -> None:
         self.links.append((download_id, link))
+
+    def limit(self, ids: Iterable[str], bytes_per_second: int | None) -> None:
+        wanted = tuple(ids)
+        self.limits.append((wanted, bytes_per_second))
+        changes: dict[str, Any] = {"limit_bytes_per_second": bytes_per_second}
+        self.put(*(replace(self._downloads[download_id], **changes) for download_id in wanted))
 
     def remove(self, ids: Iterable[str]) -> None:
         wanted = tuple(ids)

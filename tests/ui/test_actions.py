@@ -31,14 +31,14 @@ def names(what: Allowed) -> set[str]:
 @pytest.mark.parametrize(
     ("state", "more"),
     [
-        (State.QUEUED, {"pause", "toggle_pause", "cancel", "update_link"}),
-        (State.CONNECTING, {"pause", "toggle_pause", "cancel"}),
-        (State.RUNNING, {"pause", "toggle_pause", "cancel"}),
-        (State.WAITING, {"pause", "resume", "toggle_pause", "cancel", "update_link"}),
-        (State.PAUSED, {"resume", "toggle_pause", "cancel", "update_link"}),
-        (State.NEEDS_YOU, {"resume", "toggle_pause", "cancel", "retry", "update_link"}),
-        (State.FAILED, {"retry", "update_link"}),
-        (State.CANCELLED, {"retry"}),
+        (State.QUEUED, {"pause", "toggle_pause", "cancel", "update_link", "limit_speed"}),
+        (State.CONNECTING, {"pause", "toggle_pause", "cancel", "limit_speed"}),
+        (State.RUNNING, {"pause", "toggle_pause", "cancel", "limit_speed"}),
+        (State.WAITING, {"pause", "resume", "toggle_pause", "cancel", "update_link", "limit_speed"}),
+        (State.PAUSED, {"resume", "toggle_pause", "cancel", "update_link", "limit_speed"}),
+        (State.NEEDS_YOU, {"resume", "toggle_pause", "cancel", "retry", "update_link", "limit_speed"}),
+        (State.FAILED, {"retry", "update_link", "limit_speed"}),
+        (State.CANCELLED, {"retry", "limit_speed"}),
         (State.DONE, {"open_file"}),
     ],
 )
@@ -64,6 +64,7 @@ def test_a_mixed_selection_allows_what_any_of_it_does() -> None:
         "retry",
         "remove",
         "copy_link",
+        "limit_speed",
     }
 
 
@@ -102,6 +103,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Find in List": ["Ctrl+F"],
         "Pause All": ["Ctrl+Shift+P"],
         "Resume All Paused": ["Ctrl+Shift+R"],
+        "Limit Speed": ["Ctrl+Shift+L"],
         "Add Link": ["Ctrl+N", "Ctrl+L"],
         "Quit": ["Ctrl+Q"],
         "Keyboard Shortcuts": ["F1"],
@@ -120,4 +122,4 @@ def test_a_key_held_down_does_its_action_once(actions: Actions) -> None:
 def test_allowing_enables_exactly_those_actions(actions: Actions) -> None:
     actions.set_allowed(allowed([State.PAUSED]))
     enabled = {name for name in asdict(Allowed()) if getattr(actions, name).isEnabled()}
-    assert enabled == BASE | {"resume", "toggle_pause", "cancel", "update_link"}
+    assert enabled == BASE | {"resume", "toggle_pause", "cancel", "update_link", "limit_speed"}

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from qtapp.domain.download import State
 from qtapp.domain.executables import Danger
@@ -18,6 +18,7 @@ from qtapp.ui.dialogs.closing import Choice, ClosingDialog
 from qtapp.ui.dialogs.crash import CrashDialog, CrashReporter
 from qtapp.ui.dialogs.folder import usable_folder
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
+from qtapp.ui.dialogs.update_link import UpdateLinkDialog
 from qtapp.ui.icons import Icons
 from qtapp.ui.opening_files import Refusal
 from tests.ui.rows import download
@@ -75,6 +76,14 @@ def test_escape_and_enter_lose_nothing(qtbot: QtBot, parent: QWidget) -> None:
     assert chosen.args == [Choice.CANCEL]
     dialog = ClosingDialog(1, 0, parent)
     assert dialog.defaultButton() is button(dialog, "Keep downloading")
+
+
+def test_enter_takes_the_fresh_link(qtbot: QtBot, parent: QWidget) -> None:
+    """Whichever button the desktop's order puts first."""
+    dialog = UpdateLinkDialog(download(1), "https://dl.example.org/fresh", parent)
+    dialog.show()
+    with qtbot.waitSignal(dialog.given):
+        QTest.keyClick(dialog.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
 
 
 def test_a_file_that_runs_is_named_and_only_its_folder_offered(qtbot: QtBot, parent: QWidget) -> None:

@@ -44,12 +44,13 @@ class UpdateLinkDialog(QDialog):
         self._complaint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._update = buttons.addButton(self.tr("&Update"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._update.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
         for part in (text, self._field, self._complaint, buttons):
             column.addWidget(part)
+        # once the dialog has it: else Enter belongs to the first button that it finds, which is Cancel
+        self._update.setDefault(True)
         self.setMinimumWidth(_WIDTH)
         self._field.textChanged.connect(self._on_text_changed)
         buttons.accepted.connect(self._on_accepted)

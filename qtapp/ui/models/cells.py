@@ -41,6 +41,7 @@ def changed_columns(old: Download, new: Download) -> list[int]:
         or old.why != new.why
         or old.verified is not new.verified
         or old.finished_at != new.finished_at
+        or old.limit_bytes_per_second != new.limit_bytes_per_second
     ):
         columns.append(Column.STATUS)
     return columns

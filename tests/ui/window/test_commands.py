@@ -404,6 +404,7 @@ def test_the_menu_of_a_row_offers_what_its_state_allows(stage: Stage) -> None:
         "Cancel Download",
         "Copy Link",
         "Update Link…",
+        "Limit Speed",
         "Remove from List",
     ]
 

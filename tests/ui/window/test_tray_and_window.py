@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
@@ -86,6 +86,18 @@ def test_its_menu_adds_what_is_on_the_clipboard(qtbot: QtBot, stage: Stage, tray
 def test_its_menu_commands_all_downloads(stage: Stage, tray: Tray, text: str, command: str) -> None:
     choose(tray, text)
     assert stage.manager.calls == [(command, ())]
+
+
+def test_its_menu_sets_the_speed_limit_of_all(stage: Stage, tray: Tray) -> None:
+    stage.window.close()
+    menu = next(item.menu() for item in tray.menu.actions() if item.text() == "Speed &Limit")
+    assert isinstance(menu, QMenu)
+    entries = {item.text().replace("&", ""): item for item in menu.actions() if item.isVisible()}
+    entries["Limit Speed to 1.0 MB/s"].trigger()
+    assert stage.settings[-1].is_limited
+    entries["5.0 MB/s"].trigger()
+    assert stage.settings[-1].limit_bytes_per_second == 5_000_000
+    assert not stage.window.isVisible()
 
 
 def test_a_failure_behind_a_hidden_window_is_told(stage: Stage, tray: Tray, desktop: Desktop) -> None:

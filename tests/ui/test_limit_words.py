@@ -1,0 +1,88 @@
+"""What is said of speed limits and their schedule."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from qtapp.domain.download import State
+from qtapp.domain.schedule import SpeedProfile
+from qtapp.services.speed import SpeedNow
+from qtapp.ui import limit_words as words
+from qtapp.ui.messages import row_hint, status_text
+from qtapp.ui.models.cells import changed_columns
+from qtapp.ui.models.order import Column
+from tests.ui.rows import NOW, download
+
+pytestmark = pytest.mark.usefixtures("british")
+TODAY = datetime.fromtimestamp(NOW).astimezone()  # a Monday, 14:00
+AT_FIVE = TODAY.replace(hour=17).timestamp()
+TOMORROW = (TODAY.replace(hour=9) + timedelta(days=1)).timestamp()
+
+
+@pytest.mark.parametrize(
+    ("speed", "text", "hint"),
+    [
+        (SpeedNow(), "No limit", "The speed is not limited."),
+        (SpeedNow(500_000), "Limit 500 kB/s", "All downloads together get at most 500 kB/s."),
+        (
+            SpeedNow(500_000, True, AT_FIVE, None),
+            "Limit 500 kB/s",
+            "By schedule, all downloads together get at most 500 kB/s.\nFrom 17:00 on there is no limit.",
+        ),
+        (
+            SpeedNow(2_500_000, False, AT_FIVE, 500_000),
+            "Limit 2.5 MB/s",
+            "All downloads together get at most 2.5 MB/s.\nFrom 17:00 on it is 500 kB/s, by schedule.",
+        ),
+        (
+            SpeedNow(None, False, TOMORROW, 500_000),
+            "No limit",
+            "The speed is not limited.\nFrom Tue 09:00 on it is limited to 500 kB/s, by schedule.",
+        ),
+    ],
+)
+def test_the_limit_is_told_with_whose_it_is_and_what_comes_next(
+    speed: SpeedNow, text: str, hint: str
+) -> None:
+    assert (words.now_text(speed), words.now_hint(speed, NOW)) == (text, hint)
+
+
+@pytest.mark.parametrize(
+    ("days", "since", "until", "limit", "text"),
+    [
+        (range(5), 540, 1020, 500_000, "Mon–Fri, 09:00–17:00: at most 500 kB/s"),
+        ({5, 6}, 1320, 360, None, "Sat, Sun, 22:00–06:00 on the next day: no limit"),
+        (range(7), 0, 0, 2_500_000, "Every day, all day: at most 2.5 MB/s"),
+        ({0, 2, 3, 4, 6}, 1, 2, None, "Mon, Wed–Fri, Sun, 00:01–00:02: no limit"),
+    ],
+)
+def test_a_profile_is_one_sentence(
+    days: set[int], since: int, until: int, limit: int | None, text: str
+) -> None:
+    assert words.profile_text(SpeedProfile(frozenset(days), since, until, limit)) == text
+
+
+def test_the_week_begins_with_the_user_s_first_day() -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    assert words.week() == (6, 0, 1, 2, 3, 4, 5)
+    assert words.days_text(frozenset({5, 6, 0, 1})) == "Sun–Tue, Sat"
+    assert words.clock_text(13 * 60 + 5).replace("\u202f", " ") == "1:05 PM"
+
+
+def test_a_limited_row_says_so() -> None:
+    row = download(1, "a.iso", State.RUNNING, connections=6, limit_bytes_per_second=500_000)
+    assert status_text(row, NOW) == "6 connections · at most 500 kB/s"
+    assert row_hint(row, NOW).splitlines()[-1] == "This download gets at most 500 kB/s."
+    paused = replace(row, state=State.PAUSED)
+    assert status_text(paused, NOW) == "Paused"
+    assert "500 kB/s" in row_hint(paused, NOW)
+    assert "500 kB/s" not in row_hint(replace(row, state=State.DONE), NOW)
+
+
+def test_another_limit_changes_the_cell_that_says_it() -> None:
+    row = download(1, "a.iso", State.RUNNING)
+    assert changed_columns(row, replace(row, limit_bytes_per_second=5_000)) == [Column.STATUS]
