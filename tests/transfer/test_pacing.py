@@ -15,6 +15,7 @@ from qtapp.transfer.pacing import Pacer, Share
 from qtapp.transfer.stop import StopRequested, StopToken
 from tests.support.files import Content
 from tests.support.scripts import Resource
+from tests.transfer.rig import wait_until
 from tests.transfer.simulated_time import SimulatedTime
 
 if TYPE_CHECKING:
@@ -278,3 +279,36 @@ def test_three_downloads_keep_to_one_limit_together(hostile_server: HostileServe
     took = time.monotonic() - began
     assert 3 * size / rate - 0.25 <= took < 10
     rig.assert_whole_or_absent(*(Content(n, size) for n in range(3)))
+
+
+def test_real_connections_keep_to_the_rate_and_to_the_next_one(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    """With a wide margin for a machine that is busy with other things."""
+    rate, hands, span_s = 1_600_000.0, 16, 2.0
+    pacer = Pacer(rate)
+    rig = rig.with_(pacer=pacer)
+    urls = [
+        hostile_server.serve(f"/{n}.bin", Resource(content=Content(n, 4_000_000), etag='"v1"'))
+        for n in range(hands)
+    ]
+    running = [rig.start(url) for url in urls]
+
+    def came() -> int:
+        return sum(sum(end - start for start, end in one.transfer._plan.written()) for one in running)
+
+    wait_until(came, "bytes")
+    seen = [_after(span_s, came)]
+    pacer.set_rate(rate / 4)
+    seen.append(_after(span_s, came))
+    for one in running:
+        one.stop(StopReason.CANCEL)
+        one.outcome()
+    assert [seen[0] / rate, seen[1] / (rate / 4)] == [pytest.approx(1.0, rel=0.2)] * 2
+
+
+def _after(seconds: float, count: Callable[[], int]) -> float:
+    """How many more a second by then."""
+    began, before = time.monotonic(), count()
+    wait_until(lambda: time.monotonic() - began >= seconds, "end of the span")
+    return (count() - before) / (time.monotonic() - began)
