@@ -167,7 +167,8 @@ class BarOutput(LineOutput):
         self._drawn_at = -BARS_EVERY_S
 
     def show(self, download: Download) -> None:
-        if download.state.is_active or download.state is State.WAITING:
+        # one in line for a host that is left alone waits as well, perhaps for an hour: it is not to look idle
+        if download.state.is_active or download.state is State.WAITING or download.until is not None:
             self._active[download.id] = download
         else:
             self._active.pop(download.id, None)
@@ -189,7 +190,8 @@ class BarOutput(LineOutput):
         if self._err.is_behind:
             return
         columns, height = self._err.size()
-        shown = list(self._active.values())[: max(height - 2, 1)]
+        running_first = sorted(self._active.values(), key=lambda item: not item.state.is_active)
+        shown = running_first[: max(height - 2, 1)]
         lines = [bar_line(item, columns - 1, time.time()) for item in shown]
         # in one piece, lest the terminal shows the moment between
         self._err.write(self._wiped() + "".join(f"{line}\n" for line in lines))
@@ -202,7 +204,7 @@ class BarOutput(LineOutput):
 def bar_line(download: Download, columns: int, now: float) -> str:
     """Name, bar, figures; never wider than `columns`. `now` is in seconds since the epoch."""
     name = _in_cells(_printable(download.name), NAME_CELLS)
-    if download.state is State.WAITING:
+    if not download.state.is_active:
         return _cut(f"{name} {plain(messages.status_text(download, now))}", columns)
     total = download.bytes_total
     filled = int(BAR_CELLS * download.bytes_done / total) if total else 0

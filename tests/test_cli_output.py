@@ -6,6 +6,7 @@ import io
 import itertools
 import json
 import threading
+import time
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from qtapp.cli_output import BarOutput, JsonOutput, LineOutput, bar_line, has_failed, was_skipped
-from qtapp.domain.download import Download, DownloadSpec, State, Verified
+from qtapp.domain.download import Download, DownloadSpec, State, Verified, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.outlets import BEHIND_CHARACTERS, Printer
 
@@ -144,6 +145,19 @@ def test_bars_are_wiped_at_the_end(printed: Printed) -> None:
     assert printed.taken()[1] == "\x1b[1A\r\x1b[2K"
     output.close()
     assert printed.taken()[1] == ""
+
+
+def test_what_waits_for_its_host_is_seen_below_what_runs(printed: Printed) -> None:
+    times = itertools.count(1_000, 10)
+    output = BarOutput(printed.printer.out, printed.printer.err, clock=lambda: float(next(times)))
+    why = Why("host-cooling", ("a.org", "server-busy"))
+    held = a_row(State.QUEUED, name="held.bin", why=why, until=time.time() + 3_600.0)
+    output.show(replace(held, spec=replace(SPEC, id="held")))
+    printed.taken()
+    output.show(a_row(State.RUNNING, name="runs.bin"))
+    shown = printed.taken()[1]
+    assert shown.index("runs.bin") < shown.index("held.bin")
+    assert "Host busy until" in shown
 
 
 class Stalled(io.StringIO):

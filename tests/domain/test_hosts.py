@@ -155,6 +155,7 @@ def test_a_host_that_is_busy_is_left_alone_then_tried_by_one_then_taken_up_step_
     assert policy.hold("a", 121.0) == Why("host-probing", ("a",))
     assert not policy.served("a", "old", 121.0), "it runs since before: it shows nothing"
     assert policy.served("a", "probe", 122.0)
+    assert not policy.served("a", "probe", 122.9), "the next step has its time"
     running, now, seen = ["probe"], 122.0, []
     while policy.state("a", now).allowance is not None:
         while policy.hold("a", now) is None:

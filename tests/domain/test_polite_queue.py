@@ -13,6 +13,7 @@ import pytest
 
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.hosts import HostPolicy
+from qtapp.domain.sites import SiteRule, SiteRules
 from qtapp.domain.waiting import WaitingLine
 
 RUNNING, PER_HOST = 16, 4
@@ -136,3 +137,96 @@ def test_after_each_time_of_being_left_alone_one_goes_first() -> None:
     for one, next_one in pairwise(probes):
         assert next_one == one + 1, "a probe that is refused is the only one of its time"
     assert len(world.done) == 60
+
+
+KINDS = (ErrorKind.SERVER_BUSY, ErrorKind.CONNECT_REFUSED, ErrorKind.ACCESS_DENIED)
+
+
+class RestlessWorld(World):
+    """Every host refuses now and then, each in its own way; somebody interferes, and downloads leave the
+    line."""
+
+    def __init__(self, seed: int) -> None:
+        super().__init__(seed, refuses=0, retry_after_s=None)
+        self.policy.rules = SiteRules(
+            [SiteRule("h3", gap_s=2.0, running=1), SiteRule("h4", connections=2), SiteRule("h5", gap_s=0.5)]
+        )
+        self.line = WaitingLine(
+            RUNNING,
+            PER_HOST,
+            hold=lambda host: self.policy.hold(host, self.now),
+            cap_of=lambda host: self.policy.rules.of(host).running,
+        )
+        self.left_to_refuse = {f"h{number}": self.random.choice([0, 0, 1, 5, 12]) for number in range(20)}
+        self.gone: set[str] = set()
+
+    def pump(self) -> None:
+        while (download_id := self.line.next()) is not None:
+            host = self.line.host_of(download_id)
+            assert host is not None
+            state = self.policy.state(host, self.now)
+            assert state.cool_left_s == 0.0, "started against a host left alone"
+            if state.allowance == 1:
+                assert not self.probes(host), "two probes"
+            self.policy.started(host, download_id, self.now)
+            self.started_at[host].append(self.now)
+            self.time(host)
+            how = self.random.random()
+            if self.left_to_refuse[host] and how < 0.7:
+                self.left_to_refuse[host] -= 1
+                self.later(self.random.uniform(0.05, 2.0), "refused", host, download_id)
+            elif how < 0.8:
+                self.later(self.random.uniform(0.1, 5.0), "lost", host, download_id)
+            else:
+                self.later(self.random.uniform(0.1, 0.5), "served", host, download_id)
+                self.later(self.random.uniform(0.5, 3.0), "done", host, download_id)
+        assert self.line.running_count <= RUNNING
+
+    def probes(self, host: str) -> bool:
+        entry = self.policy._hosts[host].cooling
+        return entry is not None and bool(entry._fresh)
+
+    def time(self, host: str) -> None:
+        left_s = self.policy.hold_left_s(host, self.now)
+        if left_s is not None:
+            self.later(left_s, "cooled", host)
+
+    def on_refused(self, host: str, download_id: str) -> None:
+        self.policy.ended(host, download_id)
+        self.line.release(download_id)
+        kind = self.random.choice(KINDS)
+        wish_s = self.random.choice([None, None, 0.0, 5.0, 100.0])
+        if kind is not ErrorKind.ACCESS_DENIED or self.policy.denied(host, download_id, self.now):
+            self.policy.cool(host, kind, self.now, wish_s)
+        self.line.join(download_id, host)
+        self.time(host)
+
+    def on_lost(self, host: str, download_id: str) -> None:
+        """It ended without a word on the host."""
+        self.policy.ended(host, download_id)
+        self.line.release(download_id)
+        self.line.join(download_id, host)
+
+    def on_meddled(self, host: str, download_id: str) -> None:
+        what = self.random.choice(["try_now", "forget", "leave"])
+        if what == "try_now":
+            self.policy.try_now(host, self.now)
+            self.line.wake(host)
+        elif what == "forget":
+            self.policy.forget(host)
+            self.line.wake(host)
+        elif self.line.leave(download_id):
+            self.gone.add(download_id)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_whatever_hosts_and_people_do_all_end_and_no_host_is_asked_early(seed: int) -> None:
+    """S16: nothing that could start is forgotten, however holds begin, end, and are ended."""
+    world = RestlessWorld(seed)
+    downloads = {str(number): f"h{number % 20}" for number in range(300)}
+    for _ in range(60):
+        download_id = world.random.choice(list(downloads))
+        world.later(world.random.uniform(0.0, 60.0), "meddled", downloads[download_id], download_id)
+    world.run(downloads)
+    assert world.done | world.gone == downloads.keys()
+    assert world.line.running_count == world.line.waiting_count == 0

@@ -362,3 +362,30 @@ def test_a_row_far_back_in_the_line_says_why_when_it_is_asked(
     engine.manager.explain([far, specs[0].id, "nobody"])
     assert engine.row(far).why == COOLING
     assert engine.row(far).until is not None
+
+
+def test_two_hundred_downloads_ask_a_host_that_is_left_alone_for_nothing(
+    start_engine: StartEngine, hostile_server: HostileServer, other_server: HostileServer
+) -> None:
+    """S16, by the clock and by the server's own record: each time one probe, and not before its time."""
+    engine = start_engine(settings=replace(SETTINGS, running=8, running_per_host=2, attempts=10))
+    doorman = Doorman(4, Reply(status=429, headers={"Retry-After": "1"}))
+    ids = engine.add(*guarded(hostile_server, doorman, 200))
+    elsewhere = engine.add(*(other_server.serve(f"/{number}.bin", FILE) for number in range(50)))
+    engine.until_state(State.DONE, *ids, *elsewhere, timeout_s=60.0)
+    asked_at = sorted(
+        (request.asked.at, request.status)
+        for number in range(200)
+        for request in hostile_server.requests(f"/{number}.bin")
+    )
+    assert len(asked_at) == 204
+    refused = [at for at, status in asked_at if status == 429]
+    # two were on their way together, then each probe came alone, a second after the one before
+    assert [status for _at, status in asked_at[:5]] == [429] * 4 + [206]
+    assert refused[2] - refused[1] >= 1.0
+    assert refused[3] - refused[2] >= 1.0
+    assert asked_at[4][0] - refused[3] >= 1.0
+    first_done = max(
+        request.asked.at for number in range(50) for request in other_server.requests(f"/{number}.bin")
+    )
+    assert first_done < asked_at[4][0], "the other host went on meanwhile"
