@@ -95,6 +95,7 @@ class HostPolicy:
         self._chance = chance
         self._hosts: dict[str, _Host] = {}
         self._look_at = LOOKED_AT_FROM
+        self._news: set[str] = set()
 
     # connections
 
@@ -132,6 +133,7 @@ class HostPolicy:
             lesson.ceiling = min(lesson.ceiling, ceiling)
             return
         is_first = lesson is None or lesson.is_over(now) or lesson.is_old(now)
+        self._news.add(host)
         hold_s = HOLD_S if lesson is None or is_first else min(lesson.hold_s * 2, LONGEST_HOLD_S)
         entry.lesson = _Lesson(ceiling, hold_s, now + hold_s, now)
 
@@ -302,6 +304,11 @@ class HostPolicy:
         """Hosts in use, and those with something learned."""
         self._forget_old(now)
         return tuple(host for host, entry in self._hosts.items() if entry.is_in_use or entry.is_known)
+
+    def take_news(self) -> tuple[str, ...]:
+        """Those that have turned a connection away since it was last asked."""
+        news, self._news = tuple(self._news), set()
+        return news
 
     def memory(self, host: str, now: float) -> HostMemory | None:
         """What is worth keeping of it; None where that is nothing."""

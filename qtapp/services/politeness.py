@@ -200,7 +200,11 @@ class Politeness(QObject):
             return
         if isinstance(outcome, Completed) or _has_answered(outcome):
             self._was_served(run.host, outcome.id)
-        self._keep(run.host)  # one of its hands may have been refused
+        # a hand may have been turned away, there or where the link has led it
+        with self._hosts.policy() as policy:
+            news = policy.take_news()
+        for host in {run.host, *news}:
+            self._keep(host)
 
     def _was_served(self, host: str, download_id: str) -> None:
         with self._hosts.policy() as policy:

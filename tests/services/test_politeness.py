@@ -315,6 +315,7 @@ def test_a_learned_ceiling_is_kept_though_no_download_failed_for_it(
     (done,) = first.add(hostile_server.serve("/a.bin", FILE, Reply(stall_after=1_000)))
     hostile_server.wait_for_stall("/a.bin")
     first.workshop.hosts.refused(HOST)  # a further hand of it was
+    first.workshop.hosts.refused("mirror.example")  # where the link has led another
     hostile_server.release()
     first.until_state(State.DONE, done)
     assert first.close()
@@ -322,6 +323,7 @@ def test_a_learned_ceiling_is_kept_though_no_download_failed_for_it(
     (again,) = second.add(hostile_server.serve("/b.bin", FILE))
     second.until_state(State.DONE, again)
     assert second.workshop.hosts.room(HOST) == 1
+    assert second.workshop.hosts.room("mirror.example") == 1
     second.manager.politeness.forget(HOST)
     assert second.workshop.hosts.room(HOST) == 8
     assert second.close()
