@@ -33,7 +33,7 @@ class HostState:
     """How it stands with a host. `cool_left_s` seconds it is left alone for, 0.0 where it is not;
     `allowance`: downloads that may run there after that, None for as many as ever; `next_slot_s` until the
     next request may be sent; `ceiling` is the number of connections it was learned to bear, None where it
-    never refused more."""
+    never refused more; `waiting` downloads are in line for it."""
 
     host: str
     connections: int
@@ -44,6 +44,16 @@ class HostState:
     allowance: int | None
     next_slot_s: float
     cooled_for: ErrorKind
+    waiting: int = 0
+
+    @property
+    def has_lesson(self) -> bool:
+        """There is something that could be forgotten."""
+        return self.ceiling is not None or self.allowance is not None
+
+    @property
+    def counts_down(self) -> bool:
+        return self.cool_left_s > 0 or self.next_slot_s > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ class Dispatcher(QObject):
         self._line = WaitingLine(
             settings.running, settings.running_per_host, hold=politeness.hold, cap_of=politeness.cap_of
         )
+        politeness.watch(self._line)
         self._is_closed = False
         self._reasons_timer = QTimer(self)
         self._reasons_timer.setSingleShot(True)

@@ -8,7 +8,7 @@ host is left alone: no timer runs.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qtapp.domain.download import Download, Outcome, Progress, Why
-    from qtapp.domain.host_facts import HostMemory
+    from qtapp.domain.host_facts import HostMemory, HostState
     from qtapp.domain.settings import Settings
+    from qtapp.domain.waiting import WaitingLine
     from qtapp.services.engine_room import EngineRoom
     from qtapp.storage.history import History
 
@@ -94,6 +95,7 @@ class Politeness(QObject):
         self._is_patient = is_patient
         self._now = now
         self._runs: dict[str, _Run] = {}
+        self._line: WaitingLine | None = None
         self._ended: tuple[str, str] | None = None  # (download, host) of the run that ended last
         self._wakes = RetryClock(self._hosts.clock, self)
         self._wakes.due.connect(self._on_due)
@@ -126,6 +128,24 @@ class Politeness(QObject):
         with self._hosts.policy() as policy:
             left_s = policy.hold_left_s(host, self._hosts.clock())
         return None if left_s is None else self._now() + left_s
+
+    # what is shown
+
+    def watch(self, line: WaitingLine) -> None:
+        """The line that asks, so that it can be told who waits."""
+        self._line = line
+
+    def sites(self) -> tuple[HostState, ...]:
+        """How it stands with every host that is in use, is waited for or has taught us something, by name."""
+        now = self._hosts.clock()
+        with self._hosts.policy() as policy:
+            hosts = set(policy.known(now))
+            if self._line is not None:
+                hosts |= set(self._line.hosts())
+            states = [policy.state(host, now) for host in sorted(hosts)]
+        if self._line is None:
+            return tuple(states)
+        return tuple(replace(state, waiting=self._line.waiting_on(state.host)) for state in states)
 
     # what happens
 

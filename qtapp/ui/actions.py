@@ -180,6 +180,7 @@ class Actions(QObject):
     def _make_window_actions(self) -> None:
         self.add_link = self._wide(self.tr("&Add Link"), "plus", "Ctrl+N", "Ctrl+L")
         self.choose_folder = self._wide(self.tr("Change Download &Folder…"), "folder-open")
+        self.sites = self._wide(self.tr("&Sites…"), "list", "Ctrl+Shift+S")
         self.quit = self._wide(self.tr("&Quit"), None, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.shortcuts = self._wide(self.tr("&Keyboard Shortcuts"), "keyboard", "F1")

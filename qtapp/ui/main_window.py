@@ -20,6 +20,7 @@ from qtapp.ui.commands import Commands
 from qtapp.ui.dialogs.about import AboutDialog
 from qtapp.ui.dialogs.folder import FolderChoice
 from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
+from qtapp.ui.dialogs.sites import SiteChoices, show_sites
 from qtapp.ui.intake import Intake
 from qtapp.ui.list_area import ListArea
 from qtapp.ui.menus import fill_menu_bar
@@ -143,6 +144,7 @@ class MainWindow(TrayWindow):
         actions.paste.triggered.connect(self.add_from_clipboard)
         actions.find.triggered.connect(self._on_find)
         actions.choose_folder.triggered.connect(self._on_choose_folder)
+        actions.sites.triggered.connect(self._on_sites)
         actions.quit.triggered.connect(self._on_quit_chosen)
         actions.shortcuts.triggered.connect(self._on_shortcuts)
         actions.about.triggered.connect(self._on_about)
@@ -317,6 +319,15 @@ class MainWindow(TrayWindow):
     @Slot(QAction)
     def _on_theme_chosen(self, action: QAction) -> None:
         self.change_settings(replace(self._settings, theme=action.data()))
+
+    @Slot()
+    def _on_sites(self) -> None:
+        choices = SiteChoices.of(self._settings)
+        show_sites(self._manager, choices, self._theme, self, self._on_sites_chosen)
+
+    @Slot(object)
+    def _on_sites_chosen(self, choices: SiteChoices) -> None:
+        self.change_settings(choices.put_into(self._settings))
 
     @Slot()
     def _on_shortcuts(self) -> None:

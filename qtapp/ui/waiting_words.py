@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
-from qtapp.ui.figures import fill, left_to_right, moment_text, size_text, span_text
+from qtapp.ui.figures import count, fill, left_to_right, moment_text, size_text, span_text
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download, Why
+    from qtapp.domain.host_facts import HostState
 
 _DISK_WAITS = ("disk-full", "volume-missing")
 # further off than this, the time of day says more than a countdown
@@ -145,3 +146,30 @@ def advice(download: Download) -> str:
                 "Messages", "{kept} Attach the disk: it goes on by itself. Nothing is written in its place."
             )
     return ""
+
+
+def site_text(site: HostState) -> str:
+    """What goes on with a site, in a few words; "" where there is nothing to say."""
+    translate = QCoreApplication.translate
+    if site.cool_left_s > 0:
+        text = (
+            translate("Messages", "No answer · next try in {span}")
+            if site.cooled_for is ErrorKind.CONNECT_REFUSED
+            else translate("Messages", "Busy · next try in {span}")
+        )
+        return fill(text, span=span_text(site.cool_left_s))
+    if site.allowance == 1:
+        return translate("Messages", "One download tries first")
+    if site.allowance is not None:
+        return fill(translate("Messages", "Starting slowly · {number} at once"), number=site.allowance)
+    if site.next_slot_s >= _NOW_S:
+        return fill(translate("Messages", "Next request in {span}"), span=span_text(site.next_slot_s))
+    return ""
+
+
+def of_cap_text(number: int, cap: int | None) -> str:
+    """`3 of 8`; the number alone where there is no cap."""
+    if cap is None:
+        return count(number)
+    text = QCoreApplication.translate("Messages", "{number} of {cap}")
+    return fill(text, number=count(number), cap=count(cap))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from qtapp.domain.executables import Danger
 from qtapp.domain.links import LARGEST_LINK_FILE_BYTES, Reason
@@ -184,3 +184,33 @@ def folder_changed_text(folder: Path) -> str:
     return _filled(
         QCoreApplication.translate("Window", "New downloads go to {folder}."), folder=quoted(str(folder))
     )
+
+
+def no_sites_text() -> str:
+    return QCoreApplication.translate(
+        "Window",
+        "Sites appear here while something is downloaded from them, or once they have refused something.",
+    )
+
+
+def no_pattern_text() -> str:
+    return QCoreApplication.translate(
+        "Window", "A site is a host such as dl.example.org, or *.example.org for every host below it."
+    )
+
+
+def no_header_text() -> str:
+    return QCoreApplication.translate("Window", "User agent and referrer cannot hold control characters.")
+
+
+def as_elsewhere_text(value: str) -> str:
+    """What a number says that is left open: `As elsewhere: 8`."""
+    return _filled(QCoreApplication.translate("Window", "As elsewhere: {value}"), value=value)
+
+
+def gap_text(seconds: float) -> str:
+    """`0.25 s` between two requests; that there is none in a word."""
+    if seconds <= 0:
+        return QCoreApplication.translate("Window", "none", "no time between two requests")
+    number = QLocale().toString(round(seconds, 2), "g", 6)
+    return _filled(QCoreApplication.translate("Window", "{number} s", "seconds"), number=number)

@@ -14,6 +14,7 @@ from qtapp.services.speed import SpeedNow
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from qtapp.domain.host_facts import HostState
     from qtapp.domain.links import Link
 
 
@@ -35,6 +36,28 @@ class FakeSpeed(QObject):
         self.looks += 1
 
 
+class FakePoliteness(QObject):
+    """Tells of the sites that a test sets."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.states: tuple[HostState, ...] = ()
+        self.asked = 0
+        self.calls: list[tuple[str, str]] = []
+
+    def sites(self) -> tuple[HostState, ...]:
+        self.asked += 1
+        return self.states
+
+    def try_now(self, host: str) -> None:
+        self.calls.append(("try_now", host))
+
+    def forget(self, host: str) -> None:
+        self.calls.append(("forget", host))
+
+
 class FakeManager(QObject):
     """Does what it is told to its rows at once; `calls` says what that was."""
 
@@ -46,6 +69,7 @@ class FakeManager(QObject):
 
     def __init__(self, downloads: Iterable[Download] = ()) -> None:
         super().__init__()
+        self.politeness = FakePoliteness()
         self.calls: list[tuple[str, tuple[str, ...]]] = []
         self.specs: list[DownloadSpec] = []
         self.explained: list[tuple[str, ...]] = []

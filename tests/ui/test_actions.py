@@ -105,6 +105,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Resume All Paused": ["Ctrl+Shift+R"],
         "Limit Speed": ["Ctrl+Shift+L"],
         "Add Link": ["Ctrl+N", "Ctrl+L"],
+        "Sites…": ["Ctrl+Shift+S"],
         "Quit": ["Ctrl+Q"],
         "Keyboard Shortcuts": ["F1"],
     }

@@ -14,9 +14,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMenu,
 from shiboken6 import isValid
 
 from qtapp.domain.download import State
+from qtapp.domain.sites import SiteRule
 from qtapp.storage.history_facts import Opened
 from qtapp.ui.dialogs.folder import pick_folder
 from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
+from qtapp.ui.dialogs.site_rule import Elsewhere
+from qtapp.ui.dialogs.sites import SiteChoices, SitesDialog
 from qtapp.ui.theme import LIGHT
 from tests.ui.rows import download, every_state
 
@@ -296,3 +299,14 @@ def test_the_empty_list_shows_that_it_has_the_keys(qtbot: QtBot, make_stage: Mak
     assert edge() == LIGHT.accent
     search.setFocus()
     assert edge() != LIGHT.accent
+
+
+def test_rules_for_sites_become_settings(make_stage: MakeStage) -> None:
+    stage = make_stage(notify=False)
+    stage.window.actions_.sites.trigger()
+    dialog = stage.window.findChild(SitesDialog)
+    assert dialog is not None
+    dialog._choose(SiteChoices(Elsewhere(6, 3, 0.5), (SiteRule("a.org", running=1),)))
+    (settings,) = stage.settings
+    assert (settings.connections_per_host, settings.running_per_host, settings.host_gap_s) == (6, 3, 0.5)
+    assert (settings.sites, settings.notify) == ((SiteRule("a.org", running=1),), False)

@@ -1,0 +1,237 @@
+"""A small table of texts in the look of the list: rows are known by keys, and keep their selection by
+them."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from qtapp.ui.painting.row_delegate import EDGE, PADDING, ROW_HEIGHT
+from qtapp.ui.theme import palette_of
+from qtapp.ui.views.download_header import DownloadHeader
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+
+    from qtapp.ui.theme import Theme, Tokens
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+# where there is no room for all columns, the rest is scrolled to
+_FIRST_LEAST = 170
+
+
+class TextTableModel(QAbstractTableModel):
+    """Rows of texts; `figures` are the columns that stand to the right."""
+
+    def __init__(self, titles: Sequence[str], figures: frozenset[int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._titles = tuple(titles)
+        self._figures = figures
+        self._keys: list[str] = []
+        self._rows: list[tuple[str, ...]] = []
+
+    def key_at(self, row: int) -> str:
+        return self._keys[row]
+
+    def row_of(self, key: str) -> int | None:
+        return self._keys.index(key) if key in self._keys else None
+
+    def put(self, rows: dict[str, tuple[str, ...]]) -> None:
+        """These and no others, in this order."""
+        keys, texts = list(rows), list(rows.values())
+        if keys != self._keys:
+            self.beginResetModel()
+            self._keys, self._rows = keys, texts
+            self.endResetModel()
+            return
+        changed = [number for number, row in enumerate(texts) if row != self._rows[number]]
+        self._rows = texts
+        for number in changed:
+            self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._titles) - 1))
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        text = self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._titles[index.column()]}: {text}"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(index.column())
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._titles):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _alignment(self, column: int) -> int:
+        side = Qt.AlignmentFlag.AlignRight if column in self._figures else Qt.AlignmentFlag.AlignLeft
+        return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+class TextTable(QTableView):
+    """One row is selected at the most. What does not fit is cut in the middle, and whole in the tool tip."""
+
+    chosen_changed = Signal(object)  # str | None, the key of the selected row
+    entered = Signal(object)  # str, the key of the row that was double-clicked or entered
+
+    def __init__(
+        self,
+        model: TextTableModel,
+        theme: Theme,
+        widths: Sequence[str],
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`widths` are the widest texts expected of the columns but the first, which takes what is left;
+        `name` is for a screen reader."""
+        super().__init__(parent)
+        self._texts = model
+        self._widths = tuple(widths)
+        self._chosen: str | None = None
+        self._delegate = _Delegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(DownloadHeader(theme, self))
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 12))
+        self.setModel(model)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        for column, text in enumerate(self._widths, 1):
+            header.resizeSection(column, self._width(column, text))
+        model.modelReset.connect(self._on_reset)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(theme.tokens)
+
+    @property
+    def chosen(self) -> str | None:
+        """The key of the selected row."""
+        return self._chosen
+
+    def choose(self, key: str) -> None:
+        """Select a row, if it is there."""
+        if (row := self._texts.row_of(key)) is not None:
+            self.selectRow(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(column) for column in range(1, header.count()))
+        header.resizeSection(0, max(self.viewport().width() - others, _FIRST_LEAST))
+
+    def selectionChanged(self, selected: Any, deselected: Any) -> None:
+        super().selectionChanged(selected, deselected)
+        rows = self.selectionModel().selectedRows()
+        self._chosen = self._texts.key_at(rows[0].row()) if rows else None
+        self.chosen_changed.emit(self._chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen is not None:
+            self.entered.emit(self._chosen)
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.entered.emit(self._texts.key_at(index.row()))
+
+    def _width(self, column: int, text: str) -> int:
+        title = str(self._texts.headerData(column, Qt.Orientation.Horizontal))
+        return max(map(self.fontMetrics().horizontalAdvance, (text, title))) + 2 * PADDING + 4
+
+    @Slot()
+    def _on_reset(self) -> None:
+        key, self._chosen = self._chosen, None
+        row = self._texts.row_of(key) if key is not None else None
+        if row is not None:
+            self.selectRow(row)
+        elif key is not None:
+            self.chosen_changed.emit(None)
+
+    @Slot(object)
+    def _on_theme_changed(self, tokens: Tokens) -> None:
+        palette = palette_of(tokens)
+        palette.setColor(QPalette.ColorRole.Window, tokens.color("surface"))
+        self.setPalette(palette)
+        self.viewport().update()
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        tokens, cell = self._theme.tokens, option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(cell, QColor(tokens.selection))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRect(cell.left(), cell.top() + 6, 3, cell.height() - 12), QColor(tokens.accent))
+        start = EDGE if index.column() == 0 else PADDING
+        box = QStyle.visualRect(option.direction, cell, cell.adjusted(start, 0, -PADDING, 0))
+        metrics = QFontMetrics(option.font)
+        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, box.width())
+        painter.setFont(option.font)
+        painter.setPen(QColor(tokens.text if index.column() == 0 else tokens.dim))
+        painter.drawText(box, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
+        painter.restore()
+
+    def helpEvent(self, event: Any, view: Any, option: QStyleOptionViewItem, index: _Index) -> bool:
+        text = str(index.data() or "")
+        room = option.rect.width() - EDGE - PADDING
+        if index.isValid() and QFontMetrics(option.font).horizontalAdvance(text) > room:
+            QToolTip.showText(event.globalPos(), escape(text), view)
+            return True
+        return bool(super().helpEvent(event, view, option, index))
