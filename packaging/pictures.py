@@ -25,8 +25,11 @@ from qtapp.app import make_application  # noqa: E402
 from qtapp.domain.download import Download, DownloadSpec, State, Verified, Why  # noqa: E402
 from qtapp.domain.errors import ErrorKind  # noqa: E402
 from qtapp.domain.settings import Settings  # noqa: E402
+from qtapp.services.accounts import Accounts, LoginSignals  # noqa: E402
 from qtapp.services.manager import Totals  # noqa: E402
 from qtapp.services.speed import SpeedNow  # noqa: E402
+from qtapp.storage.secrets import SecretStore  # noqa: E402
+from qtapp.transfer.logins import Logins  # noqa: E402
 from qtapp.ui.icons import Icons  # noqa: E402
 from qtapp.ui.intake import Readers  # noqa: E402
 from qtapp.ui.main_window import MainWindow  # noqa: E402
@@ -167,14 +170,17 @@ def main(arguments: list[str]) -> int:
 def picture(app: QApplication, settings: Settings) -> QImage:
     theme = Theme(app, settings.theme)
     manager = StillLife(rows())
+    engine = cast("DownloadManager", manager)
+    accounts = Accounts((), SecretStore(), Logins(), LoginSignals(), engine, manager.nothing)
     errands = ThreadPoolExecutor(1)
     window = MainWindow(
-        cast("DownloadManager", manager),
+        engine,
         settings,
         theme,
         Icons(theme),
         errands,
         readers=Readers(words=errands, files=errands),
+        accounts=accounts,
         tray_available=lambda: True,
         clock=lambda: NOW,
     )

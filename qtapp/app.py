@@ -181,6 +181,7 @@ class Desktop(QObject):
             self._icons,
             aside,
             readers=Readers(words=aside.apart("links"), files=aside.apart("link-files")),
+            accounts=self.accounts,
             tray_available=self._tray.is_there,
             load_layout=lambda: load_layout(layout_file),
             save_layout=self._layout_saver.save,

@@ -46,6 +46,7 @@ class Allowed:
     view_certificate: bool = False
     withdraw_trust: bool = False
     limit_speed: bool = False
+    sign_in: bool = False
 
 
 def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> Allowed:
@@ -131,6 +132,7 @@ class Actions(QObject):
             self.view_certificate,
             self.withdraw_trust,
             self.limit_speed,
+            self.sign_in,
             None,
             self.remove,
         )
@@ -160,6 +162,7 @@ class Actions(QObject):
         self.row_limits = LimitChoices(self)
         fill_menu(self.row_limit_menu, self.row_limits.actions_in_order())
         self.limit_speed = self.row_limit_menu.menuAction()
+        self.sign_in = self._row(self.tr("Si&gn In…"), "log-in")
 
     def _make_list_actions(self) -> None:
         self.select_all = self._row(self.tr("Select &All"), None, "Ctrl+A")
@@ -181,6 +184,7 @@ class Actions(QObject):
         self.add_link = self._wide(self.tr("&Add Link"), "plus", "Ctrl+N", "Ctrl+L")
         self.choose_folder = self._wide(self.tr("Change Download &Folder…"), "folder-open")
         self.sites = self._wide(self.tr("&Sites…"), "list", "Ctrl+Shift+S")
+        self.accounts = self._wide(self.tr("A&ccounts…"), "key-round")
         self.quit = self._wide(self.tr("&Quit"), None, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.shortcuts = self._wide(self.tr("&Keyboard Shortcuts"), "keyboard", "F1")

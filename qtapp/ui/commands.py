@@ -21,6 +21,7 @@ from qtapp.ui.limit_words import limit_question
 from qtapp.ui.messages import removed_text
 from qtapp.ui.models.trusted import place_of
 from qtapp.ui.remedies import Remedies
+from qtapp.ui.signing_in import can_sign_in
 from qtapp.ui.tally import Tally
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from qtapp.ui.banner import Banner
     from qtapp.ui.models.trusted import Place
     from qtapp.ui.opening_files import FileOpener, Refusal
+    from qtapp.ui.signing_in import SigningIn
     from qtapp.ui.views.download_table import DownloadTable
 
 # more than this is not dropped without a question
@@ -56,6 +58,7 @@ class Commands(QObject):
         table: DownloadTable,
         banner: Banner,
         opener: FileOpener,
+        signing_in: SigningIn,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -64,10 +67,11 @@ class Commands(QObject):
         self._table = table
         self._banner = banner
         self._opener = opener
+        self._signing_in = signing_in
         self._window = window
         self._selected: dict[str, tuple[State, ErrorKind | None]] = {}
         self._trusted: frozenset[Place] = frozenset()
-        self.remedies = Remedies(manager, window)
+        self.remedies = Remedies(manager, signing_in, window)
         self._undoable = 0  # rows that one undo brings back, of all the removals since the bar appeared
         self._tally = Tally(manager.downloads())
         self._connect_actions()
@@ -115,6 +119,7 @@ class Commands(QObject):
             (actions.choose_name, self._choose_name),
             (actions.view_certificate, self._view_certificate),
             (actions.withdraw_trust, self._withdraw_trust),
+            (actions.sign_in, self._sign_in),
             (actions.select_all, self._table.selectAll),
             (actions.pause_all, self._manager.pause_all),
             (actions.resume_all, self._manager.resume_all),
@@ -143,8 +148,12 @@ class Commands(QObject):
         what = allowed(states, kinds)
         (one,) = self._found() if len(states) == 1 else (None,)
         if one is not None:
-            is_trusted = bool(self._trusted) and place_of(one) in self._trusted
-            what = replace(what, view_certificate=can_be_trusted(one), withdraw_trust=is_trusted)
+            what = replace(
+                what,
+                view_certificate=can_be_trusted(one),
+                withdraw_trust=bool(self._trusted) and place_of(one) in self._trusted,
+                sign_in=can_sign_in(one),
+            )
         self._actions.set_allowed(what)
 
     @Slot()
@@ -296,6 +305,11 @@ class Commands(QObject):
 
     def _limitable(self) -> list[Download]:
         return [download for download in self._found() if download.state in LIMITABLE]
+
+    @Slot()
+    def _sign_in(self) -> None:
+        for download in self._found():
+            self._signing_in.ask(download)
 
     def _found(self) -> list[Download]:
         found = (self._manager.find(download_id) for download_id in self._ids())

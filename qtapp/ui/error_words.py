@@ -136,8 +136,7 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "{host} wants a user name and a password."),
             QT_TRANSLATE_NOOP(
                 "Messages",
-                "{kept} Sign In in the window asks for them; wherry get takes them from an account of the "
-                "window, or by --user.",
+                "{kept} Give them by Sign In; wherry get takes them by --user, or from an account.",
             ),
         ),
         _K.LOGIN_REFUSED: _words(

@@ -26,6 +26,7 @@ from qtapp.ui.list_area import ListArea
 from qtapp.ui.menus import fill_menu_bar
 from qtapp.ui.messages import history_trouble
 from qtapp.ui.opening_files import FileOpener
+from qtapp.ui.signing_in import SigningIn
 from qtapp.ui.speed_control import SpeedControl
 from qtapp.ui.status_line import StatusLine
 from qtapp.ui.top_bar import TopBar
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from qtapp.domain.settings import Settings
+    from qtapp.services.accounts import Accounts
     from qtapp.services.manager import DownloadManager, Totals
     from qtapp.storage.history_facts import Opened
     from qtapp.ui.icons import Icons
@@ -82,6 +84,7 @@ class MainWindow(TrayWindow):
         executor: Executor,
         *,
         readers: Readers,
+        accounts: Accounts,
         tray_available: Callable[[], bool],
         make_opener: Callable[[QWidget], FileOpener] | None = None,
         pick_folder: Callable[[QWidget, Path, Callable[[str], None]], None] | None = None,
@@ -105,8 +108,15 @@ class MainWindow(TrayWindow):
         )
         self.intake = Intake(manager, readers, settings, clock, self)
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
+        self._signing_in = SigningIn(accounts, self.list_area.banner, self)
         self.commands = Commands(
-            manager, self.actions_, self.list_area.table, self.list_area.banner, self.opener, self
+            manager,
+            self.actions_,
+            self.list_area.table,
+            self.list_area.banner,
+            self.opener,
+            self._signing_in,
+            self,
         )
         self.speed_control = SpeedControl(manager.speed, self.actions_, self.status_line, self, clock)
         self._folder_choice = FolderChoice(executor, self, pick_folder)
@@ -145,6 +155,7 @@ class MainWindow(TrayWindow):
         actions.find.triggered.connect(self._on_find)
         actions.choose_folder.triggered.connect(self._on_choose_folder)
         actions.sites.triggered.connect(self._on_sites)
+        actions.accounts.triggered.connect(self._signing_in.show_accounts)
         actions.quit.triggered.connect(self._on_quit_chosen)
         actions.shortcuts.triggered.connect(self._on_shortcuts)
         actions.about.triggered.connect(self._on_about)

@@ -26,7 +26,18 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
     if sys.platform != "darwin":
         bar.setCornerWidget(_brand(bar), Qt.Corner.TopLeftCorner)
     file_menu = bar.addMenu(translate("Menus", "&File"))
-    fill_menu(file_menu, (actions.add_link, actions.paste, None, actions.choose_folder, None, actions.quit))
+    fill_menu(
+        file_menu,
+        (
+            actions.add_link,
+            actions.paste,
+            None,
+            actions.choose_folder,
+            actions.accounts,
+            None,
+            actions.quit,
+        ),
+    )
     fill_menu(
         bar.addMenu(translate("Menus", "&Edit")),
         (actions.undo_remove, None, actions.copy_link, actions.select_all, None, actions.find),
@@ -48,6 +59,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.view_certificate,
             actions.withdraw_trust,
             actions.limit_speed,
+            actions.sign_in,
             None,
             actions.remove,
             None,

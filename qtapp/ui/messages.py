@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 SEPARATOR = " · "
 # what another link mends, and nothing else
 LINK_TROUBLE = (ErrorKind.LINK_EXPIRED, ErrorKind.LINK_MISMATCH)
+# what asking again without a login, or with the same one, would not change
+LOGIN_WANTED = (ErrorKind.LOGIN_NEEDED, ErrorKind.LOGIN_REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,8 @@ def action_text(kind: ErrorKind, state: State) -> str:
         return QCoreApplication.translate("Messages", "Choose name")
     if state is State.NEEDS_YOU and kind in LINK_TROUBLE:
         return QCoreApplication.translate("Messages", "Update link")
+    if state is State.NEEDS_YOU and kind in LOGIN_WANTED:
+        return QCoreApplication.translate("Messages", "Sign in")
     if state in (State.FAILED, State.NEEDS_YOU) and kind.whose_move is not WhoseMove.NOBODY:
         return QCoreApplication.translate("Messages", "Retry")
     return ""

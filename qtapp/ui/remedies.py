@@ -15,7 +15,7 @@ from qtapp.ui.certificate_words import can_be_trusted, shown_certificate
 from qtapp.ui.dialogs.certificate import CertificateDialog
 from qtapp.ui.dialogs.name_taken import NameTakenDialog
 from qtapp.ui.dialogs.update_link import UpdateLinkDialog
-from qtapp.ui.messages import LINK_TROUBLE
+from qtapp.ui.messages import LINK_TROUBLE, LOGIN_WANTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from qtapp.domain.fingerprints import Pin
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.dialogs.name_taken import Answer
+    from qtapp.ui.signing_in import SigningIn
 
 
 class Remedies(QObject):
@@ -33,9 +34,10 @@ class Remedies(QObject):
 
     certificate_accepted = Signal(object)  # Pin; what it was refused for is tried again right after
 
-    def __init__(self, manager: DownloadManager, window: QWidget) -> None:
+    def __init__(self, manager: DownloadManager, signing_in: SigningIn, window: QWidget) -> None:
         super().__init__(window)
         self._manager = manager
+        self._signing_in = signing_in
         self._window = window
 
     def apply(self, download: Download) -> None:
@@ -48,6 +50,8 @@ class Remedies(QObject):
             self._manager.resume([download.id])
         elif download.state is State.NEEDS_YOU and download.kind in LINK_TROUBLE:
             self.ask_for_link(download)
+        elif download.state is State.NEEDS_YOU and download.kind in LOGIN_WANTED:
+            self._signing_in.ask(download)
         else:
             self._manager.retry([download.id])
 

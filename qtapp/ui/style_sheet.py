@@ -68,6 +68,16 @@ QLineEdit:hover { border-color: $dim; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; min-height: 30px; }
 QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 3px; }
 QListWidget:focus { border: 2px solid $accent; padding: 2px; }
+QDialog QTreeView {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; outline: none;
+}
+QDialog QTreeView::item { border: none; padding: 0 8px; }
+QDialog QTreeView::item:selected { background: $selection; color: $text; }
+QDialog QTreeView:focus { border-color: $accent; }
+QDialog QHeaderView::section {
+    background: $surface; color: $dim; border: none; border-bottom: 1px solid $line; padding: 0 8px;
+    min-height: 30px;
+}
 QToolButton[plain="true"] { background: transparent; border: none; border-radius: 6px; }
 QToolButton[plain="true"]:hover { background: $track; }
 QToolButton[plain="true"]:focus { border: 2px solid $accent; }

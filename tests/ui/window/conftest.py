@@ -13,6 +13,7 @@ from qtapp.ui.icons import Icons
 from qtapp.ui.intake import Readers
 from qtapp.ui.main_window import MainWindow
 from qtapp.ui.opening_files import FileOpener
+from tests.ui.desk import Desk
 from tests.ui.fake_manager import FakeManager
 from tests.ui.rows import NOW
 
@@ -57,6 +58,7 @@ class Stage:
     window: MainWindow
     manager: FakeManager
     tray: list[bool]
+    desk: Desk
     opened: list[str] = field(default_factory=list)
     layouts: list[WindowLayout] = field(default_factory=list)
     picked: list[str] = field(default_factory=list)
@@ -93,7 +95,9 @@ def make_stage(
     readers: Readers,
     tmp_path: Path,
     british: None,
-) -> MakeStage:
+) -> Iterator[MakeStage]:
+    desks: list[Desk] = []
+
     def make(
         downloads: Iterable[Download] = (),
         *,
@@ -104,6 +108,7 @@ def make_stage(
     ) -> Stage:
         theme = dressed(scheme)
         manager = FakeManager(downloads)
+        desks.append(Desk(manager))
         there = [tray]
         opened: list[str] = []
         layouts: list[WindowLayout] = []
@@ -124,6 +129,7 @@ def make_stage(
             Icons(theme),
             executor,
             readers=readers,
+            accounts=desks[-1].accounts,
             tray_available=lambda: there[0],
             make_opener=lambda window: FileOpener(
                 executor, window, open_url=open_url, session_bus=lambda: cast("QDBusConnection", NoBus())
@@ -133,7 +139,7 @@ def make_stage(
             clock=lambda: NOW,
             version="1.2.3",
         )
-        stage = Stage(window, manager, there, opened, layouts, picked)
+        stage = Stage(window, manager, there, desks[-1], opened, layouts, picked)
         window.settings_changed.connect(stage.settings.append)
         window.quit_requested.connect(stage.quits.append)
         qtbot.addWidget(window, before_close_func=lambda widget: cast("MainWindow", widget).finish())
@@ -142,4 +148,6 @@ def make_stage(
                 window.show()
         return stage
 
-    return make
+    yield make
+    for desk in desks:
+        desk.close()

@@ -26,6 +26,7 @@ from qtapp.ui.main_window import MainWindow
 from qtapp.ui.notices import Notices
 from qtapp.ui.theme import Theme
 from qtapp.ui.tray import Tray, connect_tray
+from tests.ui.desk import Desk
 from tests.ui.fake_manager import FakeManager
 from tests.ui.rows import download
 
@@ -71,6 +72,7 @@ class Program(QObject):
             icons,
             executor,
             readers=Readers(words=executor, files=executor),
+            accounts=Desk(self.manager).accounts,
             tray_available=self.tray.is_there,
         )
         self.window._tray_check.setInterval(LOOK_EVERY_MS)

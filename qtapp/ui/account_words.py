@@ -1,0 +1,129 @@
+"""The words about accounts. Plain text, never markup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from qtapp.domain.accounts import AccountKind
+from qtapp.domain.secrets import Trouble
+from qtapp.ui.figures import fill, left_to_right
+
+if TYPE_CHECKING:
+    from qtapp.domain.accounts import Account, Site
+    from qtapp.services.accounts import Note
+
+
+def site_text(site: Site) -> str:
+    return left_to_right(str(site))
+
+
+def kind_text(kind: AccountKind) -> str:
+    translate = QCoreApplication.translate
+    match kind:
+        case AccountKind.BASIC:
+            return translate("Accounts", "User name and password")
+        case AccountKind.BEARER:
+            return translate("Accounts", "Token")
+        case AccountKind.HEADER:
+            return translate("Accounts", "Header")
+        case AccountKind.COOKIES:
+            return translate("Accounts", "Cookies from a file")
+
+
+def login_text(account: Account) -> str:
+    """What is sent, without the secret."""
+    translate = QCoreApplication.translate
+    match account.kind:
+        case AccountKind.BASIC:
+            return left_to_right(account.user)
+        case AccountKind.BEARER:
+            return kind_text(account.kind)
+        case AccountKind.HEADER:
+            return fill(translate("Accounts", "Header {name}"), name=left_to_right(account.header))
+        case AccountKind.COOKIES:
+            name = account.cookies_file.name if account.cookies_file is not None else ""
+            return fill(translate("Accounts", "Cookies from {name}"), name=left_to_right(name))
+
+
+def whereabouts_text(account: Account) -> str:
+    """Where its secret is."""
+    translate = QCoreApplication.translate
+    if not account.has_secret:
+        return translate("Accounts", "In that file")
+    if account.is_remembered:
+        return translate("Accounts", "In the keyring")
+    return translate("Accounts", "For this session")
+
+
+def sign_in_text(site: Site, *, was_refused: bool) -> str:
+    translate = QCoreApplication.translate
+    wanted = (
+        translate("Accounts", "{site} does not take the user name and password that were sent.")
+        if was_refused
+        else translate("Accounts", "{site} wants a user name and a password.")
+    )
+    return f"{fill(wanted, site=site_text(site))} {only_there_text(site)}"
+
+
+def only_there_text(site: Site) -> str:
+    """Who is shown a secret of this site."""
+    translate = QCoreApplication.translate
+    text = (
+        translate("Accounts", "Sent to {site} alone.")
+        if site.is_encrypted
+        else translate(
+            "Accounts", "Sent to {site} alone, but not encrypted: whoever is on the way can read it."
+        )
+    )
+    return fill(text, site=site_text(site))
+
+
+def trouble_text(trouble: Trouble) -> str:
+    """Why the keyring gave or took nothing."""
+    translate = QCoreApplication.translate
+    match trouble:
+        case Trouble.NONE_THERE:
+            return translate("Accounts", "There is no keyring here that keeps passwords encrypted.")
+        case Trouble.LOCKED:
+            return translate("Accounts", "The keyring is locked.")
+        case Trouble.DENIED:
+            return translate("Accounts", "The keyring was not allowed to.")
+        case Trouble.SILENT:
+            return translate("Accounts", "The keyring does not answer; it may be asking to be unlocked.")
+        case Trouble.BROKEN:
+            return translate("Accounts", "The keyring failed.")
+
+
+def note_text(note: Note) -> str:
+    translate = QCoreApplication.translate
+    if note.kind == "left-in-keyring":
+        text = translate(
+            "Accounts",
+            "{why} The account for {site} is gone, but its secret is still there, as “{key}” of Wherry.",
+        )
+    elif note.trouble is Trouble.SILENT:
+        text = translate(
+            "Accounts", "{why} Until it does, the secret for {site} is kept for this session only."
+        )
+    else:
+        text = translate("Accounts", "{why} The secret for {site} is kept for this session only.")
+    site = site_text(note.account.site)
+    return fill(text, why=trouble_text(note.trouble), site=site, key=note.account.key)
+
+
+def removal_question(account: Account) -> str:
+    return fill(
+        QCoreApplication.translate("Accounts", "Remove the account for {site}?"), site=site_text(account.site)
+    )
+
+
+def removal_text(account: Account) -> str:
+    translate = QCoreApplication.translate
+    rest = translate("Accounts", "Downloads that need it will ask for a login when their server does.")
+    if not account.has_secret:
+        return f"{translate('Accounts', 'The file of cookies stays where it is.')} {rest}"
+    if account.is_remembered:
+        return f"{translate('Accounts', 'Its secret is deleted from the keyring.')} {rest}"
+    return rest

@@ -1,0 +1,84 @@
+"""Sign In and Accounts: the dialogs around the accounts, and what has to be said about them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from qtapp.domain.accounts import site_of
+from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
+from qtapp.domain.links import BadLink
+from qtapp.services.accounts import LOGIN_TROUBLE
+from qtapp.ui.account_words import note_text
+from qtapp.ui.banner import Bar, Tone
+from qtapp.ui.dialogs.accounts import AccountsDialog
+from qtapp.ui.dialogs.sign_in import Given, SignInDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from qtapp.domain.download import Download
+    from qtapp.services.accounts import Accounts, Note
+    from qtapp.ui.banner import Banner
+
+_BAR = "account"
+
+
+class SigningIn(QObject):
+    """One dialog a download, and one for all accounts."""
+
+    def __init__(self, accounts: Accounts, banner: Banner, window: QWidget) -> None:
+        super().__init__(window)
+        self._accounts = accounts
+        self._banner = banner
+        self._window = window
+        self._remembers = True  # what was chosen last
+        accounts.noted.connect(self._on_noted)
+
+    def ask(self, download: Download) -> None:
+        """For the login that its server wants."""
+        for dialog in self._window.findChildren(SignInDialog):
+            if dialog.download_id == download.id and dialog.isVisible():
+                dialog.raise_()
+                dialog.activateWindow()
+                return
+        url, account = self._accounts.login_of(download)
+        try:
+            site = site_of(url)
+        except BadLink:
+            return
+        dialog = SignInDialog(
+            download.id,
+            site,
+            self._window,
+            user=account.user if account is not None else download.spec.secrets.user or "",
+            was_refused=download.kind is ErrorKind.LOGIN_REFUSED,
+            remember=self._remembers,
+        )
+        dialog.given.connect(partial(self._on_given, download))
+        dialog.show()
+
+    @Slot()
+    def show_accounts(self) -> None:
+        dialog = self._window.findChild(AccountsDialog)
+        if dialog is None:
+            dialog = AccountsDialog(self._accounts, self._window)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _on_given(self, download: Download, given: Given) -> None:
+        self._remembers = given.remember
+        self._accounts.sign_in(download, given.user, given.password, remember=given.remember)
+
+    @Slot(object)
+    def _on_noted(self, note: Note) -> None:
+        self._banner.show_bar(Bar(f"{_BAR} {note.account.id}", note_text(note), Tone.WARNING))
+
+
+def can_sign_in(download: Download) -> bool:
+    """Whether a login is what it waits for."""
+    return download.state is State.NEEDS_YOU and download.kind in LOGIN_TROUBLE
