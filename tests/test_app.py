@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from tests.support.hostile_server import HostileServer
     from tests.support.processes import Program, Programs
+    from tests.support.secret_service import SecretService
 
 pytestmark = pytest.mark.end_to_end
 
@@ -356,3 +357,126 @@ def test_a_history_that_cannot_be_written_is_shown_and_kept(
     assert (listed, bars) == ("list known.bin new.bin", "bars 1")
     assert BODY.first_difference(downloads / "new.bin") is None
     assert read_only.read_bytes() == before
+
+
+# accounts
+
+SIGNED_IN = """
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from qtapp.ui.dialogs.sign_in import SignInDialog
+
+def states(desktop):
+    return [row.state.value for row in desktop.manager.downloads()]
+
+async def sign_in(desktop, user, password):
+    (row,) = desktop.manager.downloads()
+    desktop.window.list_area.table.select_ids([row.id])
+    desktop.window.actions_.sign_in.trigger()
+    (dialog,) = desktop.window.findChildren(SignInDialog)
+    for line, text in zip(dialog.findChildren(QLineEdit), (user, password)):
+        line.setText(text)
+    next(b for b in dialog.findChildren(QPushButton) if b.isDefault()).click()
+"""
+PRIVATE = Resource(content=BODY, etag='"v1"', login=("me", "canary-right"))
+
+
+def written(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def enter(service: SecretService, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is started from now on finds that keyring."""
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
+        monkeypatch.setenv(name, service.environment[name])
+
+
+def test_who_has_signed_in_once_need_not_again(
+    drive: Drive,
+    hostile_server: HostileServer,
+    profile: Path,
+    downloads: Path,
+    secret_service: SecretService,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """X10, X11: a wrong password, then the right one; then another start, which finds it in the keyring. It
+    is nowhere else, nor in the report of what went wrong meanwhile."""
+    enter(secret_service, monkeypatch)
+    url = hostile_server.serve("/a.bin", PRIVATE)
+    program = drive(
+        SIGNED_IN
+        + """
+def fails():
+    raise KeyError(repr(desktop_.accounts.all()), repr(vars(desktop_._assembly.logins)))
+
+async def steps(desktop):
+    global desktop_
+    desktop_ = desktop
+    await until(lambda: states(desktop) == ["needs-you"])
+    say(desktop.manager.downloads()[0].kind.value)
+    await sign_in(desktop, "me", "canary-wrong")
+    await until(lambda: states(desktop) == ["needs-you"])
+    say(desktop.manager.downloads()[0].kind.value)
+    await sign_in(desktop, "me", "canary-right")
+    await until(lambda: states(desktop) == ["done"])
+    await until(lambda: [one.is_remembered for one in desktop.accounts.all()] == [True])
+    QTimer.singleShot(0, fails)
+    await until(lambda: [each for each in QApplication.topLevelWidgets() if isinstance(each, CrashDialog)])
+    desktop._life.end("test")
+""",
+        url,
+    )
+    done = program.wait(START_S + END_S)
+    assert done.status == 0, done
+    assert done.output == ["login-needed", "login-refused"]
+    assert "KeyError" in log_of(profile)
+    again = drive(
+        """
+async def steps(desktop):
+    await until(lambda: [row.state for row in desktop.manager.downloads()].count("done") == 2)
+    desktop._life.end("test")
+""",
+        hostile_server.serve("/b.bin", PRIVATE),
+    )
+    assert again.wait(START_S + END_S).status == 0
+    assert files(downloads) == ["a.bin", "b.bin"]
+    (asked,) = hostile_server.requests("/b.bin")
+    assert asked.header("Authorization") is not None
+    everything = written(profile) + "\n".join(done.errors).encode()
+    assert b"canary" not in everything
+    assert json.loads((profile / "accounts.json").read_text())["accounts"][0]["user"] == "me"
+
+
+def test_a_keyring_that_hangs_keeps_neither_the_window_nor_the_end(
+    drive: Drive,
+    hostile_server: HostileServer,
+    profile: Path,
+    secret_service: SecretService,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """X11: the login is used at once, and for this session."""
+    enter(secret_service, monkeypatch)
+    url = hostile_server.serve("/a.bin", PRIVATE)
+    with secret_service.hung():
+        program = drive(
+            SIGNED_IN
+            + """
+async def steps(desktop):
+    await until(lambda: states(desktop) == ["needs-you"])
+    await sign_in(desktop, "me", "canary-right")
+    await until(lambda: states(desktop) == ["done"])
+    say(*(one.is_remembered for one in desktop.accounts.all()))
+    await until(lambda: bars(desktop))
+    say(bars(desktop)[0])
+    desktop._life.end("test")
+    say("end")
+""",
+            url,
+        )
+        program.wait_for_output("^end$", START_S)
+        asked_at = time.monotonic()
+        done = program.wait(END_S)
+        assert time.monotonic() - asked_at < QUIT_WITHIN_S
+    assert done.status == 0, done
+    assert done.output[0] == "False"
+    assert done.output[1].startswith("The keyring does not answer")
+    assert b"canary" not in written(profile)

@@ -70,15 +70,15 @@ class Login:
 class _Known:
     """Of one account. `asked`: the keyring has yet to answer; `is_awaited`: somebody gave up on it."""
 
-    secret: str | None = None
+    secret: str | None = field(default=None, repr=False)
     holds_until: float = 0.0
     trouble: Trouble | None = None
     asked: Future[str | None] | None = None
     asked_at: float = 0.0
     is_awaited: bool = False
-    refused: str | None = None
+    refused: str | None = field(default=None, repr=False)
     refused_until: float = 0.0
-    was_right: str | None = None
+    was_right: str | None = field(default=None, repr=False)
     refusals: int = 0
 
 
