@@ -81,6 +81,9 @@ class ErrorKind(StrEnum):
     KEYRING_DENIED = "keyring-denied", WhoseMove.USER
     KEYRING_SILENT = "keyring-silent", WhoseMove.USER
     KEYRING_FAILED = "keyring-failed", WhoseMove.USER
+    # the file that has the cookies for the server
+    COOKIES_MISSING = "cookies-missing", WhoseMove.USER
+    COOKIES_EXPIRED = "cookies-expired", WhoseMove.USER
     # the link, and ourselves
     BAD_ADDRESS = "bad-address", WhoseMove.NOBODY
     BUG = "bug", WhoseMove.NOBODY

@@ -14,7 +14,7 @@ from qtapp.domain.download import Download, State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import BadLink, Link, origin_of
 from qtapp.domain.secrets import SecretsUnavailable, Trouble
-from qtapp.transfer.logins import KEYRING_KINDS, Logins
+from qtapp.transfer.logins import COOKIE_KINDS, KEYRING_KINDS, Logins
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -159,7 +159,7 @@ class Accounts(QObject):
         stuck = [
             row
             for row in self._manager.downloads()
-            if row.state is State.NEEDS_YOU and row.kind in LOGIN_TROUBLE
+            if row.state is State.NEEDS_YOU and row.kind in LOGIN_TROUBLE | COOKIE_KINDS
         ]
         if ids := [row.id for row in stuck if is_meant(row)]:
             self._manager.retry(ids)

@@ -9,7 +9,7 @@ from qtapp.domain.download import NO_SECRETS, Completed, Failed
 from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.links import BadLink, origin_of
 from qtapp.transfer.hands import FATAL
-from qtapp.transfer.logins import KEYRING_KINDS
+from qtapp.transfer.logins import COOKIE_KINDS, KEYRING_KINDS
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download, DownloadSpec, Outcome
@@ -53,7 +53,7 @@ class Renewals:
 
 
 def _is_the_links_fault(kind: ErrorKind) -> bool:
-    is_others = kind in FATAL or kind in KEYRING_KINDS or kind.whose_move is WhoseMove.RETRY
+    is_others = kind in FATAL or kind in KEYRING_KINDS | COOKIE_KINDS or kind.whose_move is WhoseMove.RETRY
     return kind is ErrorKind.LINK_MISMATCH or not is_others
 
 

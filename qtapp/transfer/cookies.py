@@ -1,4 +1,6 @@
-"""Cookies that servers set on the way to one file: kept for that long, and shown to who set them alone."""
+"""Cookies that servers set on the way to one file, kept for that long and shown to who set them alone; and
+those that a user has given for a site.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,27 @@ from urllib.parse import urlsplit
 from requests.cookies import RequestsCookieJar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from http.cookiejar import Cookie
     from urllib.request import Request
+
+    from requests import PreparedRequest
+
+    from qtapp.domain.cookie_file import SavedCookie
+
+
+def add_saved(request: PreparedRequest, cookies: Sequence[SavedCookie]) -> None:
+    """Cookies of the user's own, for this request alone; what servers have set since goes before them."""
+    if not cookies:
+        return
+    # a string: a header of the user's own would have kept them away
+    set_by_servers = request.headers.get("Cookie", "")
+    taken = {pair.partition("=")[0].strip() for pair in set_by_servers.split(";")}
+    own = [f"{cookie.name}={cookie.value}" for cookie in cookies if cookie.name not in taken]
+    # as the file has them; http.client would write Latin-1, and raise where it cannot
+    own_sent = "; ".join(own).encode("utf-8", "surrogateescape")
+    both = [set_by_servers.encode("latin-1", "replace"), own_sent]
+    request.headers["Cookie"] = b"; ".join(filter(None, both))  # type: ignore[assignment]  # bytes as well
 
 
 def cookie_jar() -> RequestsCookieJar:

@@ -10,16 +10,20 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from qtapp.domain.accounts import AccountKind, matching
+from qtapp.domain.cookie_file import cookies_for
 from qtapp.domain.download import NO_SECRETS, Secrets
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import origin_of
 from qtapp.domain.secrets import SecretsUnavailable, Trouble
+from qtapp.transfer.saved_cookies import SavedCookies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from concurrent.futures import Future
+    from pathlib import Path
 
     from qtapp.domain.accounts import Account
+    from qtapp.domain.cookie_file import SavedCookie
     from qtapp.transfer.wire import Wire
 
 # X11: a keyring that is unlocked answers in a fiftieth of a second; one that asks its owner may take a lunch
@@ -45,6 +49,7 @@ _KINDS = {
 }
 # one of these is over as soon as the keyring gives what it did not
 KEYRING_KINDS = frozenset(_KINDS.values())
+COOKIE_KINDS = frozenset({ErrorKind.COOKIES_MISSING, ErrorKind.COOKIES_EXPIRED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +58,10 @@ class Login:
 
     secrets: Secrets = field(default=NO_SECRETS, repr=False)
     of: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # account id, secret
+    cookies: tuple[SavedCookie, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.secrets)
+        return bool(self.secrets) or bool(self.cookies)
 
     def explain(self, failure: TransferError) -> TransferError:
         """The same, but where a login was wanted and one was shown: it is the wrong one."""
@@ -91,6 +97,7 @@ class Logins:
         came_late: Callable[[str], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
         answers_s: float = KEYRING_ANSWERS_S,
+        now: Callable[[], float] = time.time,
     ) -> None:
         """`find_secret` asks the keyring for a key and never waits. `came_late` is called with an account's
         id, on any thread, when the keyring has given what somebody no longer waited for."""
@@ -98,6 +105,8 @@ class Logins:
         self._came_late = came_late
         self._clock = clock
         self._answers_s = answers_s
+        self._now = now
+        self._saved_cookies = SavedCookies()
         self._lock = threading.Lock()
         self._accounts: tuple[Account, ...] = ()
         self._known: dict[str, _Known] = {}
@@ -137,7 +146,8 @@ class Logins:
         Raises:
             StopRequested: the download was stopped; what the keyring says later is kept.
             ConnectionAbortedError: the request was cut; the same.
-            TransferError: one of the keyring's kinds, or LOGIN_REFUSED where the server need not be asked.
+            TransferError: one of the keyring's kinds or of the cookies', or LOGIN_REFUSED where the server
+                need not be asked.
         """
         accounts = self._accounts
         if not accounts:
@@ -147,7 +157,11 @@ class Logins:
             taken.add("authorization")
         login = Login(given)
         for account in matching(accounts, origin_of(url)):
-            if account.slot not in taken and account.has_secret:
+            if account.slot in taken:
+                continue
+            if account.cookies_file is not None:
+                login = replace(login, cookies=self._cookies(account.cookies_file, url))
+            else:
                 login = self._with(login, account, wire)
         return login
 
@@ -206,7 +220,17 @@ class Logins:
                 secrets = replace(secrets, headers=(*secrets.headers, ("Authorization", f"Bearer {secret}")))
             case _:
                 secrets = replace(secrets, headers=(*secrets.headers, (account.header, secret)))
-        return Login(secrets, (*login.of, (account.id, secret)))
+        return replace(login, secrets=secrets, of=(*login.of, (account.id, secret)))
+
+    def _cookies(self, path: Path, url: str) -> tuple[SavedCookie, ...]:
+        try:
+            saved = self._saved_cookies.of(path)
+        except (OSError, ValueError) as error:
+            raise TransferError(ErrorKind.COOKIES_MISSING, f"{path.name}: {error}"[:400]) from error
+        fresh = cookies_for(saved, url, self._now())
+        if not fresh and any(cookie.is_for(url) for cookie in saved):
+            raise TransferError(ErrorKind.COOKIES_EXPIRED, f"all in {path.name}")
+        return fresh
 
     def _spare_the_server(self, account: Account, secret: str) -> None:
         with self._lock:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import http.client
 import re
-import ssl
 import time
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -14,20 +11,20 @@ from urllib.parse import urljoin
 import requests
 from requests.auth import HTTPBasicAuth
 from requests.cookies import MockRequest, MockResponse
-from urllib3.exceptions import HTTPError
 
 from qtapp.domain.download import NO_SECRETS, Secrets
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import BadLink, host_of, normalise, origin_of, redacted
-from qtapp.domain.redaction import redact_text
 from qtapp.domain.sites import SiteRules
+from qtapp.transfer.cookies import add_saved
 from qtapp.transfer.direct import DirectAnswer, PlainBody
 from qtapp.transfer.heads import WireHead
+from qtapp.transfer.http_errors import body_errors, request_errors
 from qtapp.transfer.logins import UNAUTHORISED, Logins
 from qtapp.transfer.reply import Head, Unsatisfiable, parse_head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from http.client import HTTPMessage
 
     from requests import PreparedRequest, Response
@@ -50,16 +47,6 @@ _OUR_HEADERS = frozenset(
 # RFC 9110 5.6.2; and what a value may not hold (5.5), which http.client looks for line ends alone in
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\0-\x08\x0a-\x1f\x7f]")
-# what OpenSSL says where the two have no safe version or cipher in common, or the host no such name; asking
-# again with less is not among our ways
-_NO_COMMON_TLS = frozenset(
-    {
-        "TLSV1_ALERT_PROTOCOL_VERSION",
-        "TLSV1_ALERT_INSUFFICIENT_SECURITY",
-        "TLSV1_UNRECOGNIZED_NAME",
-        "UNSUPPORTED_PROTOCOL",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +77,7 @@ class Reply:
             StopRequested: the download was stopped; also where the stop looked like the body's end.
             TransferError: STALLED, CONNECTION_LOST, or SHORT_BODY where the framing shows the cut.
         """
-        with _body_errors(self._wire):
+        with body_errors(self._wire):
             if isinstance(self._body, WireHead) and self._body.chunked:
                 data = self._body.read1(min(CHUNKED_READ_BYTES, len(view)))
                 view[: len(data)] = data
@@ -114,7 +101,7 @@ class Reply:
         sock = self._body.socket_to_splice()
         if sock is None:
             return None
-        with _body_errors(self._wire):
+        with body_errors(self._wire):
             count = sock.splice_into(pipe, min(most, self._body.length or 0))
             if not pipe.is_usable:
                 return None
@@ -193,7 +180,7 @@ class Opener:
         """A known login is shown at once, not first when it is asked for: RFC 7617 2.2 allows that, and each
         request would otherwise be two."""
         login = self._logins.login_for(url, secrets, wire)
-        answer = self._ask_once(ask, url, login.secrets, line, wire, cookies)
+        answer = self._ask_once(ask, url, login, line, wire, cookies)
         self._logins.met(login, answer.status, ask.url, url)
         if answer.status != UNAUTHORISED:
             return login, answer
@@ -201,39 +188,40 @@ class Opener:
         if fresh is None:
             return login, answer
         answer.end(keep_connection=False)
-        answer = self._ask_once(ask, url, fresh.secrets, line, wire, cookies)
+        answer = self._ask_once(ask, url, fresh, line, wire, cookies)
         self._logins.met(fresh, answer.status, ask.url, url)
         return fresh, answer
 
     def _ask_once(
-        self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: RequestsCookieJar
+        self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: RequestsCookieJar
     ) -> _Answer:
         try:
-            return self._exchange(ask, url, secrets, line, wire, cookies)
+            return self._exchange(ask, url, login, line, wire, cookies)
         except TransferError as error:
             # TLS_FAILED: the end came without a close_notify
             is_lost = error.kind in (ErrorKind.CONNECTION_LOST, ErrorKind.TLS_FAILED)
             if not is_lost or line.connected_anew:
                 raise
         # a kept connection may have been closed by the server at the very moment we used it again
-        return self._exchange(ask, url, secrets, line, wire, cookies)
+        return self._exchange(ask, url, login, line, wire, cookies)
 
     def _exchange(
-        self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: RequestsCookieJar
+        self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: RequestsCookieJar
     ) -> _Answer:
         answer: _Answer | None = None
         fields = self._fields(ask, url)
         plain = [
             (name, value) for name, value in fields.items() if isinstance(value, str) and value.isascii()
         ]
-        if not secrets and not cookies and len(plain) == len(fields):
-            with _request_errors(wire):
+        if not login and not cookies and len(plain) == len(fields):
+            with request_errors(wire):
                 answer = line.ask_directly(url, plain, wire)
         if answer is not None and "set-cookie" not in answer.fields:
             return answer
-        request = _prepared(fields, url, secrets, cookies)
+        request = _prepared(fields, url, login.secrets, cookies)
+        add_saved(request, login.cookies)
         if answer is None:
-            with _request_errors(wire):
+            with request_errors(wire):
                 answer = _RequestsAnswer(line.exchange(request, wire), _head_on(wire))
         # both are what the jar knows a reply and a request by, whoever has read the one and sent the other
         reply, asked = MockResponse(answer.message), MockRequest(request)
@@ -335,63 +323,3 @@ def _require_same_framing(head: Head | Unsatisfiable, body: WireHead | PlainBody
 def _head_on(wire: Wire) -> WireHead:
     assert isinstance(wire.head, WireHead)
     return wire.head
-
-
-@contextmanager
-def _request_errors(wire: Wire) -> Iterator[None]:
-    """What requests and urllib3 raise before the body, as kinds; what a stop has caused, as the stop."""
-    try:
-        yield
-    except TransferError:  # from connecting
-        wire.token.check()
-        raise
-    except (requests.RequestException, HTTPError, http.client.HTTPException, OSError) as error:
-        wire.token.check()
-        raise _header_error(error) from error
-
-
-def _header_error(error: BaseException) -> TransferError:
-    detail = redact_text(f"{type(error).__name__}: {error}")[:400]
-    if isinstance(error, requests.exceptions.ProxyError):
-        return TransferError(ErrorKind.PROXY_FAILED, detail)
-    for cause in _causes(error):
-        if isinstance(cause, ssl.SSLError):
-            is_final = cause.reason in _NO_COMMON_TLS
-            return TransferError(ErrorKind.TLS_REFUSED if is_final else ErrorKind.TLS_FAILED, detail)
-        if isinstance(cause, TimeoutError):
-            return TransferError(ErrorKind.NO_ANSWER, detail)
-        if isinstance(cause, (http.client.RemoteDisconnected, ConnectionError)):
-            return TransferError(ErrorKind.CONNECTION_LOST, detail)
-    return TransferError(ErrorKind.BAD_REPLY, detail)
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    """The error, what it was raised from, and what urllib3 wrapped as an argument or a reason."""
-    seen: list[BaseException] = []
-    queue: list[object] = [error]
-    while queue:
-        item = queue.pop(0)
-        if isinstance(item, BaseException) and not any(item is other for other in seen):
-            seen.append(item)
-            yield item
-            queue += [getattr(item, "reason", None), item.__cause__, item.__context__, *item.args]
-
-
-@contextmanager
-def _body_errors(wire: Wire) -> Iterator[None]:
-    """What a body's socket and framing raise, as kinds; what a stop has caused, as the stop."""
-    try:
-        yield
-    except (http.client.HTTPException, OSError) as error:
-        wire.token.check()
-        raise _body_error(error) from error
-
-
-def _body_error(error: Exception) -> TransferError:
-    detail = f"{type(error).__name__}: {error}"[:400]
-    if isinstance(error, TimeoutError):
-        return TransferError(ErrorKind.STALLED, detail)
-    if isinstance(error, (http.client.IncompleteRead, ssl.SSLError)):
-        # TLS: the peer closed without close_notify, or a record was damaged
-        return TransferError(ErrorKind.SHORT_BODY, detail)
-    return TransferError(ErrorKind.CONNECTION_LOST, detail)

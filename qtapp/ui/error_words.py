@@ -364,6 +364,23 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
                 "Nothing was sent. {kept} Try again, or give the password by Sign In for this session.",
             ),
         ),
+        _K.COOKIES_MISSING: _words(
+            QT_TRANSLATE_NOOP("Messages", "No file of cookies"),
+            QT_TRANSLATE_NOOP("Messages", "The file with the cookies for {host} cannot be read."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Nothing was sent. {kept} Put it back, or name another one under Accounts, then try again.",
+            ),
+        ),
+        _K.COOKIES_EXPIRED: _words(
+            QT_TRANSLATE_NOOP("Messages", "Cookies expired"),
+            QT_TRANSLATE_NOOP("Messages", "All cookies for {host} in their file have expired."),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Nothing was sent. {kept} Log in with the browser, export its cookies into that file, then "
+                "try again.",
+            ),
+        ),
         _K.BAD_ADDRESS: _words(
             QT_TRANSLATE_NOOP("Messages", "Not a usable link"),
             QT_TRANSLATE_NOOP("Messages", "This address cannot be downloaded."),
