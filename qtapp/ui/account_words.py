@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.accounts import AccountKind
 from qtapp.domain.secrets import Trouble
-from qtapp.ui.figures import fill, left_to_right
+from qtapp.ui.figures import fill, left_to_right, moment_text
 
 if TYPE_CHECKING:
     from qtapp.domain.accounts import Account, Site
+    from qtapp.domain.cookie_file import Freshness
     from qtapp.services.accounts import Note
 
 
@@ -55,6 +56,25 @@ def whereabouts_text(account: Account) -> str:
     if account.is_remembered:
         return translate("Accounts", "In the keyring")
     return translate("Accounts", "For this session")
+
+
+def freshness_text(found: Freshness | None, now: float) -> str:
+    """How long the cookies for a site hold; None: their file cannot be read."""
+    translate = QCoreApplication.translate
+    if found is None:
+        return translate("Accounts", "File cannot be read")
+    if not found.count:
+        return translate("Accounts", "None for this site")
+    if found.expired == found.count:
+        return translate("Accounts", "Expired")
+    if found.next_expiry is None:
+        return translate("Accounts", "Until the site ends them")
+    return fill(
+        translate("Accounts", "Until {moment}")
+        if not found.expired
+        else translate("Accounts", "Some expired, others until {moment}"),
+        moment=moment_text(found.next_expiry, now),
+    )
 
 
 def sign_in_text(site: Site, *, was_refused: bool) -> str:

@@ -108,7 +108,7 @@ class MainWindow(TrayWindow):
         )
         self.intake = Intake(manager, readers, settings, clock, self)
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
-        self._signing_in = SigningIn(accounts, self.list_area.banner, self)
+        self._signing_in = SigningIn(accounts, self.list_area.banner, executor, self)
         self.commands = Commands(
             manager,
             self.actions_,

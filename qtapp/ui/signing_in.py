@@ -18,6 +18,8 @@ from qtapp.ui.dialogs.accounts import AccountsDialog
 from qtapp.ui.dialogs.sign_in import Given, SignInDialog
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from PySide6.QtWidgets import QWidget
 
     from qtapp.domain.download import Download
@@ -30,8 +32,10 @@ _BAR = "account"
 class SigningIn(QObject):
     """One dialog a download, and one for all accounts."""
 
-    def __init__(self, accounts: Accounts, banner: Banner, window: QWidget) -> None:
+    def __init__(self, accounts: Accounts, banner: Banner, executor: Executor, window: QWidget) -> None:
+        """`executor` reads files of cookies."""
         super().__init__(window)
+        self._executor = executor
         self._accounts = accounts
         self._banner = banner
         self._window = window
@@ -65,7 +69,7 @@ class SigningIn(QObject):
     def show_accounts(self) -> None:
         dialog = self._window.findChild(AccountsDialog)
         if dialog is None:
-            dialog = AccountsDialog(self._accounts, self._window)
+            dialog = AccountsDialog(self._accounts, self._executor, self._window)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

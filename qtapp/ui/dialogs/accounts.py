@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,7 +21,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from qtapp.domain.cookie_file import freshness
+from qtapp.transfer.saved_cookies import read_cookies
 from qtapp.ui.account_words import (
+    freshness_text,
     login_text,
     removal_question,
     removal_text,
@@ -29,12 +33,17 @@ from qtapp.ui.account_words import (
 )
 from qtapp.ui.dialogs.account import AccountDialog, Entered
 from qtapp.ui.dialogs.sign_in import plain_label
+from qtapp.ui.errand import Errand
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from qtapp.domain.accounts import Account
+    from qtapp.domain.cookie_file import Freshness
     from qtapp.services.accounts import Accounts
 
 _ROW_HEIGHT = 34
@@ -55,9 +64,20 @@ class _List(QTreeWidget):
 class AccountsDialog(QDialog):
     """Show it with `show()`: it stands beside the list, and follows what happens to the accounts."""
 
-    def __init__(self, accounts: Accounts, parent: QWidget) -> None:
+    def __init__(
+        self,
+        accounts: Accounts,
+        executor: Executor,
+        parent: QWidget,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        """`executor` reads files of cookies, each time the accounts change or the dialog comes to the front;
+        `now` gives seconds since the epoch."""
         super().__init__(parent)
         self._accounts = accounts
+        self._now = now
+        self._reading = Errand(executor, partial(read_freshness, now), self)
+        self._reading.done.connect(self._on_read)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Accounts"))
         self._list = self._make_list()
@@ -153,6 +173,27 @@ class AccountsDialog(QDialog):
         if had_keys and not accounts:
             self._add.setFocus()
         self._on_selection_changed()
+        self._read_cookies()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._read_cookies()  # its owner may have been away to export fresh ones
+
+    def _read_cookies(self) -> None:
+        with_files = tuple(one for one in self._accounts.all() if one.cookies_file is not None)
+        if with_files and not self._reading.is_under_way:
+            self._reading.start(with_files)
+
+    @Slot(object)
+    def _on_read(self, found: dict[Account, Freshness | None]) -> None:
+        texts = {account.id: freshness_text(fresh, self._now()) for account, fresh in found.items()}
+        for row in range(self._list.topLevelItemCount()):
+            item = self._list.topLevelItem(row)
+            if item is not None and item.data(0, _ID) in texts:
+                item.setText(2, texts[item.data(0, _ID)])
+        if set(found) != {one for one in self._accounts.all() if one.cookies_file is not None}:
+            self._read_cookies()  # they were changed meanwhile
 
     @Slot()
     def _on_selection_changed(self) -> None:
@@ -195,3 +236,17 @@ class AccountsDialog(QDialog):
         question.setEscapeButton(keep)
         remove.clicked.connect(partial(self._accounts.remove, account.id))
         question.open()
+
+
+def read_freshness(
+    now: Callable[[], float], accounts: tuple[Account, ...]
+) -> dict[Account, Freshness | None]:
+    """How long the cookies in their files hold, None where one cannot be read. May block."""
+    found: dict[Account, Freshness | None] = {}
+    for account in accounts:
+        assert account.cookies_file is not None
+        try:
+            found[account] = freshness(read_cookies(account.cookies_file), account.site, now())
+        except (OSError, ValueError):
+            found[account] = None
+    return found

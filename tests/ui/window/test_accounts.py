@@ -203,10 +203,11 @@ def test_accounts_of_each_kind_are_added_and_listed_without_their_secrets(
     ):
         button(editor, "OK").click()
     qtbot.waitUntil(lambda: sum(account.is_remembered for account in stage.desk.accounts.all()) == 3)
+    qtbot.waitUntil(lambda: rows(dialog)[2][2] != "In that file")
     assert rows(dialog) == [
         ("*.example.net", "Header X-Api-Key", "In the keyring"),
         ("example.org", "me", "In the keyring"),
-        ("forum.example", "Cookies from cookies.txt", "In that file"),
+        ("forum.example", "Cookies from cookies.txt", "File cannot be read"),
         ("http://nas:8080", "Token", "In the keyring"),
     ]
     assert list(stage.desk.memory.kept.values()) == [PASSWORD] * 3
