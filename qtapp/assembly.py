@@ -78,16 +78,17 @@ class Assembly:
         *,
         has_window: bool,
         aside: Executor | None = None,
+        secrets: SecretStore | None = None,
     ) -> None:
         """With `aside`, whose threads look at disks now and then, downloads wait for one that is full or
-        gone; without it they end, as a script expects.
+        gone; without it they end, as a script expects. `secrets` is closed with the rest.
 
         Raises:
             OSError, ssl.SSLError: the certificates of `choices.ca_file` cannot be read.
         """
         log.info("proxy: %s", choices.proxies)
         self._network = Network(choices.ca_file, choices.proxies, pins=settings.pins)
-        self.secrets = SecretStore()
+        self.secrets = secrets or SecretStore()
         self.login_signals = LoginSignals()
         self.logins = Logins(
             self.secrets.find,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-import math
 import os
 import signal
 import ssl
@@ -29,6 +28,8 @@ from qtapp.cli_output import (
     problem,
     was_skipped,
 )
+from qtapp.cli_proxies import with_logins
+from qtapp.cli_settings import conflict_of, with_options
 from qtapp.domain.download import Conflict, Download, DownloadSpec, Secrets, State, new_download_id
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.filenames import safe_component
@@ -37,6 +38,7 @@ from qtapp.logs import start_logging
 from qtapp.outlets import Outlet, Printer
 from qtapp.storage import accounts_store, settings_store
 from qtapp.storage.places import Places
+from qtapp.storage.secrets import SecretStore
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.journal import url_key
 from qtapp.transfer.leftovers import left_behind
@@ -49,7 +51,6 @@ if TYPE_CHECKING:
 
     from qtapp.cli_arguments import GetOptions
     from qtapp.domain.links import Link
-    from qtapp.domain.settings import Settings
     from qtapp.services.manager import DownloadManager
     from qtapp.storage.history import History
     from qtapp.storage.history_facts import Loaded, Opened, Trouble
@@ -152,41 +153,11 @@ async def _prepared(options: GetOptions, places: Places, life: Life) -> tuple[As
         log.warning("settings: %s", complaint)
     await life.unless_over(asyncio.to_thread(options.folder.mkdir, parents=True, exist_ok=True))
     accounts = await life.unless_over(asyncio.to_thread(accounts_store.load, places.accounts_file))
-    choices = NetworkChoices(options.ca_file, options.proxies, accounts)
-    assembly = Assembly(places, _with_options(settings, options), choices, has_window=False)
-    return assembly, options.conflict or _conflict_of(settings)
-
-
-def _with_options(settings: Settings, options: GetOptions) -> Settings:
-    """The settings of this run: caps, patience and a speed limit given by hand go before."""
-    parallel = options.parallel or settings.running
-    if options.bytes_per_second is not None:
-        is_limited = math.isfinite(options.bytes_per_second)
-        rate = int(options.bytes_per_second) if is_limited else settings.limit_bytes_per_second
-        settings = replace(
-            settings, is_limited=is_limited, limit_bytes_per_second=rate, follows_schedule=False
-        )
-    return replace(
-        settings,
-        running=parallel,
-        running_per_host=options.parallel or settings.running_per_host,
-        connections=options.connections or settings.connections,
-        connections_per_host=max(settings.connections_per_host, (options.connections or 0) * parallel),
-        sites=tuple(
-            replace(
-                rule,
-                connections=None if options.connections else rule.connections,
-                running=None if options.parallel else rule.running,
-            )
-            for rule in settings.sites
-        ),
-        attempts=options.retries or settings.attempts,
-        connect_timeout_s=min(options.timeout_s or settings.connect_timeout_s, settings.connect_timeout_s),
-        silence_timeout_s=options.timeout_s or settings.silence_timeout_s,
-        header_timeout_s=options.timeout_s or settings.header_timeout_s,
-        keep_bad=options.keep_bad or settings.keep_bad,
-        accepted_certificates=settings.accepted_certificates + options.accepted_certificates,
-    )
+    secrets = SecretStore()
+    proxies = await life.unless_over(with_logins(options.proxies, accounts, secrets))
+    choices = NetworkChoices(options.ca_file, proxies, accounts)
+    assembly = Assembly(places, with_options(settings, options), choices, has_window=False, secrets=secrets)
+    return assembly, options.conflict or conflict_of(settings)
 
 
 def _output(options: GetOptions, printer: Printer) -> Output:
@@ -278,12 +249,6 @@ async def unfinished_rows(history: History, life: Life) -> list[Download]:
         history.loaded.disconnect(receiver.take)
         history.opened.disconnect(receiver.give_up)
     return rows
-
-
-def _conflict_of(settings: Settings) -> Conflict:
-    """There is nobody to ask."""
-    conflict = Conflict(settings.conflict)
-    return Conflict.RENAME if conflict is Conflict.ASK else conflict
 
 
 def _wanted(

@@ -97,7 +97,9 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
         _K.PROXY_LOGIN: _words(
             QT_TRANSLATE_NOOP("Messages", "Proxy wants a login"),
             QT_TRANSLATE_NOOP("Messages", "The proxy wants a user name and a password."),
-            QT_TRANSLATE_NOOP("Messages", "{kept} Add them to the proxy's address, then try again."),
+            QT_TRANSLATE_NOOP(
+                "Messages", "{kept} Add them to the proxy's address, or an account for it, then try again."
+            ),
         ),
         _K.NO_ANSWER: _words(
             QT_TRANSLATE_NOOP("Messages", "No answer"),

@@ -90,6 +90,8 @@ def test_what_is_no_site_is_refused_and_not_quoted(text: str) -> None:
         ("example.org", "https://www.example.org/x", False),
         ("example.org", "https://example.org./x", False),
         ("http://example.org", "https://example.org/x", False),
+        ("example.org:8443", "http://example.org:8443/x", False),
+        ("http://example.org:8443", "https://example.org:8443/x", False),
         ("*.example.org", "https://example.org/x", True),
         ("*.example.org", "https://a.b.example.org/x", True),
         ("*.example.org", "http://a.example.org/x", False),

@@ -358,3 +358,43 @@ def test_secrets_of_accounts_are_not_found_after_failures(
     assert [event["kind"] for event in locked.events() if event["event"] == "failed"] == ["keyring-locked"]
     nest.assert_clean(locked)
     assert len(origins.home.requests()) == asked_before
+
+
+@pytest.mark.parametrize("kind", [SmallProxy, SmallSocks])
+def test_a_proxys_login_can_be_an_accounts(
+    kind: type[SmallProxy] | type[SmallSocks],
+    nest: Nest,
+    origins: Origins,
+    kept: Mapping[str, str],
+    secret_service: SecretService,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """X01, X10, X11."""
+    origins.away.serve("/file.bin", V1)
+    file = nest.folder / "profile" / "accounts.json"
+    with SmallProxy() if kind is SmallProxy else SmallSocks(login=("me", KEPT_PASSWORD)) as proxy:
+        account = Account(
+            new_account_id(),
+            parse_site(f"http://127.0.0.1:{proxy.url.rpartition(':')[2].strip('/')}"),
+            AccountKind.BASIC,
+            user="me",
+            is_remembered=True,
+        )
+        accounts_store.save(file, [*accounts_store.load(file), account])
+        with monkeypatch.context() as there:
+            for name, value in secret_service.environment.items():
+                there.setenv(name, value)
+            store = SecretStore()
+            store.keep(account.key, KEPT_PASSWORD).result(START_S)
+            store.close()
+        urls = [origins.start_url(login="")]
+        done = nest.start(urls, "--proxy", proxy.url, environment=kept).wait(START_S + END_S)
+    assert done.status == 0, done
+    nest.assert_clean(done)
+    if isinstance(proxy, SmallSocks):
+        assert set(proxy.logins) == {("me", KEPT_PASSWORD)}
+    else:
+        assert proxy.heads
+        login = f"Proxy-Authorization: Basic {basic('me', KEPT_PASSWORD)}"
+        assert all(login in head for head in proxy.heads)
+    assert not any(request.header("Proxy-Authorization") for request in origins.home.requests())

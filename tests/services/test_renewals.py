@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.domain.download import NO_SECRETS, Download, DownloadSpec, Secrets, State
+from qtapp.domain.download import NO_SECRETS, Download, DownloadSpec, Failed, Secrets, State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import normalise
 from qtapp.services.renewals import Renewals
@@ -177,3 +177,21 @@ def test_secrets_do_not_follow_a_link_to_another_origin(url: str, secrets: Secre
     row = Renewals().renew(Download(spec, State.NEEDS_YOU, "old"), normalise(url))
     assert row.spec.secrets == secrets
     assert row.spec == replace(spec, url=normalise(url).url)
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_kept"),
+    [
+        (ErrorKind.KEYRING_LOCKED, True),
+        (ErrorKind.COOKIES_EXPIRED, True),
+        (ErrorKind.LOGIN_REFUSED, False),
+    ],
+)
+def test_what_keeps_us_from_asking_is_not_the_links_fault(
+    kind: ErrorKind, is_kept: bool, tmp_path: Path
+) -> None:
+    renewals = Renewals()
+    spec = DownloadSpec("1" * 32, "https://a.example/old", tmp_path, 0.0)
+    row = renewals.renew(Download(spec, State.NEEDS_YOU, "old"), normalise("https://a.example/fresh"))
+    settled = renewals.settle(row, Failed(row.id, 1, kind, "", bytes_kept=0))
+    assert settled.spec.url.endswith("/fresh" if is_kept else "/old")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from qtapp.domain.accounts import Account, AccountKind, parse_site
-from qtapp.domain.download import Secrets, Stopped, StopReason
+from qtapp.domain.download import Completed, Secrets, Stopped, StopReason
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.domain.secrets import SecretsUnavailable, Trouble
 from qtapp.transfer.logins import (
@@ -26,7 +26,7 @@ from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource, login_wanted, redirect
-from tests.transfer.rig import PATIENCE_S, rigged
+from tests.transfer.rig import PATIENCE_S, PERMITS, rigged, wait_for_lent_permits
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -330,6 +330,23 @@ def test_a_stop_ends_the_wait_for_the_keyring(
     assert isinstance(outcome, Stopped)
     assert outcome.reason is reason
     keyring.answer()
+
+
+def test_who_waits_for_the_keyring_leaves_others_their_turn(
+    hostile_server: HostileServer, rig: Rig, keyring: Keyring
+) -> None:
+    """X11: as many as have a turn at once wait, and another one is fetched meanwhile."""
+    keyring.is_slow = True
+    logins = Logins(keyring.find, answers_s=600.0)
+    logins.set_accounts([account(hostile_server)])
+    rig = rig.with_(opener=Opener("test/1", logins=logins))
+    url = hostile_server.serve(PATH, V1)
+    waiting = [rig.start(url) for _ in range(PERMITS)]
+    wait_for_lent_permits(rig.workshop.gate)
+    rig.completes(hostile_server.url(PATH, host="localhost"))
+    keyring.answer()
+    assert all(isinstance(each.outcome(), Completed) for each in waiting)
+    assert keyring.asked == ["account one"]
 
 
 def test_what_the_keyring_once_said_holds_and_outlives_its_being_locked(
