@@ -48,6 +48,7 @@ class ErrorKind(StrEnum):
     REQUEST_REFUSED = "request-refused", WhoseMove.NOBODY
     LOGIN_NEEDED = "login-needed", WhoseMove.USER
     LOGIN_REFUSED = "login-refused", WhoseMove.USER
+    LOGIN_UNKNOWN = "login-unknown", WhoseMove.USER  # a way to log in that is not ours
     ACCESS_DENIED = "access-denied", WhoseMove.USER
     LINK_EXPIRED = "link-expired", WhoseMove.USER
     LINK_MISMATCH = "link-mismatch", WhoseMove.USER

@@ -96,6 +96,10 @@ class Accounts(QObject):
     def all(self) -> tuple[Account, ...]:
         return tuple(self._accounts.values())
 
+    def has_been_told(self, account: Account) -> bool:
+        """Its secret is known at this moment, whether or not the keyring has it."""
+        return self._logins.secret_of(account.id) is not None
+
     def put(self, account: Account, secret: str | None) -> None:
         """Add it, or change the one of its id; `secret` None leaves that as it is. `is_remembered` says what
         is wanted: `noted` tells where the keyring does not take it.
@@ -108,9 +112,10 @@ class Accounts(QObject):
             secret = self._logins.secret_of(account.id)
         is_kept_already = before is not None and before.is_remembered and secret is None
         self._accounts[account.id] = replace(account, is_remembered=wants_keyring and is_kept_already)
-        self._tell()
+        self._logins.set_accounts(self.all())
         if secret is not None:
             self._logins.give(account.id, secret)
+        self._tell()
         if wants_keyring and secret is not None:
             self._keep(account, secret)
         elif before is not None and not wants_keyring and self._may_be_in_keyring(before):

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 # RFC 9110 8.8.2.2: a Last-Modified this much older than the reply is a strong validator
 STRONG_AGE_S = 60.0
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.IGNORECASE | re.ASCII)
+# the ways to log in that an account can be of
+LOGIN_SCHEMES = frozenset({"basic", "bearer"})
+_QUOTED_TEXT = re.compile(r'"(?:\\.|[^"\\])*"')
+_SCHEME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _UNSATISFIED = re.compile(r"bytes \*/(\d{1,18})", re.IGNORECASE | re.ASCII)
 _DIGITS = re.compile(r"\d{1,18}", re.ASCII)
 
@@ -163,6 +167,9 @@ def _refused(status: int, headers: Mapping[str, str], now: float) -> TransferErr
     }.get(status)
     if kind is None:
         kind = ErrorKind.REQUEST_REFUSED if status >= 400 else ErrorKind.BAD_REPLY
+    schemes = _schemes(headers.get("www-authenticate", "")) if status == 401 else frozenset()
+    if schemes and not schemes & LOGIN_SCHEMES:
+        kind = ErrorKind.LOGIN_UNKNOWN
     retry_after = headers.get("retry-after")
     # who is asked for a login has a link that is as good as before
     is_told = status != 401 or "www-authenticate" not in headers
@@ -172,6 +179,12 @@ def _refused(status: int, headers: Mapping[str, str], now: float) -> TransferErr
         retry_after_s=parse_retry_after(retry_after, now) if retry_after else None,
         status=status if is_told else None,
     )
+
+
+def _schemes(challenges: str) -> frozenset[str]:
+    """The ways to log in that a WWW-Authenticate names (RFC 9110 11.6.1), in small letters."""
+    firsts = [part.split()[:1] for part in _QUOTED_TEXT.sub("", challenges).split(",")]
+    return frozenset(word.lower() for words in firsts for word in words if _SCHEME.fullmatch(word))
 
 
 def _is_chunked(headers: Mapping[str, str]) -> bool:

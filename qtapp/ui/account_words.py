@@ -48,14 +48,16 @@ def login_text(account: Account) -> str:
             return fill(translate("Accounts", "Cookies from {name}"), name=left_to_right(name))
 
 
-def whereabouts_text(account: Account) -> str:
-    """Where its secret is."""
+def whereabouts_text(account: Account, *, is_known: bool) -> str:
+    """Where its secret is; `is_known`: it has been told since the program began."""
     translate = QCoreApplication.translate
     if not account.has_secret:
         return translate("Accounts", "In that file")
     if account.is_remembered:
         return translate("Accounts", "In the keyring")
-    return translate("Accounts", "For this session")
+    if is_known:
+        return translate("Accounts", "For this session")
+    return translate("Accounts", "Asked for when needed")
 
 
 def freshness_text(found: Freshness | None, now: float) -> str:

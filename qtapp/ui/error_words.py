@@ -6,36 +6,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from qtapp.domain.errors import ErrorKind
+from qtapp.ui.login_words import LOGIN_WORDS
+from qtapp.ui.wording import Words
+from qtapp.ui.wording import words as _words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Untranslated: `short` is for the Status column, `title` says what happened, `text` the rest."""
-
-    short: str
-    title: str
-    text: str
-
-
-def _words(short: object, title: object, text: object) -> Words:
-    # QT_TRANSLATE_NOOP gives back its second argument; its stub says `object`.
-    return Words(str(short), str(title), str(text))
 
 
 _K = ErrorKind
 
 WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
     {
+        **LOGIN_WORDS,
         _K.DNS_FAILED: _words(
             QT_TRANSLATE_NOOP("Messages", "No network"),
             QT_TRANSLATE_NOOP("Messages", "The address of {host} could not be looked up."),
@@ -132,23 +121,6 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Request refused"),
             QT_TRANSLATE_NOOP("Messages", "{host} does not accept this request."),
             QT_TRANSLATE_NOOP("Messages", "{kept} The link may be incomplete; copy it again from its page."),
-        ),
-        _K.LOGIN_NEEDED: _words(
-            QT_TRANSLATE_NOOP("Messages", "Login needed"),
-            QT_TRANSLATE_NOOP("Messages", "{host} wants a user name and a password."),
-            QT_TRANSLATE_NOOP(
-                "Messages",
-                "{kept} Give them by Sign In; wherry get takes them by --user, or from an account.",
-            ),
-        ),
-        _K.LOGIN_REFUSED: _words(
-            QT_TRANSLATE_NOOP("Messages", "Wrong password"),
-            QT_TRANSLATE_NOOP("Messages", "{host} does not take this user name and password."),
-            QT_TRANSLATE_NOOP(
-                "Messages",
-                "{kept} Check both, and give them by Sign In. The same ones are not sent again for five "
-                "minutes: many servers lock an account after a few failures.",
-            ),
         ),
         _K.ACCESS_DENIED: _words(
             QT_TRANSLATE_NOOP("Messages", "Link expired or access denied"),
@@ -321,67 +293,6 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Already there"),
             QT_TRANSLATE_NOOP("Messages", "{folder} already holds a file called {name}."),
             QT_TRANSLATE_NOOP("Messages", "Such files are to be skipped, so it was not touched. {kept}"),
-        ),
-        _K.KEYRING_MISSING: _words(
-            QT_TRANSLATE_NOOP("Messages", "No keyring"),
-            QT_TRANSLATE_NOOP("Messages", "The keyring that holds the password for {host} is not there."),
-            QT_TRANSLATE_NOOP(
-                "Messages",
-                "Nothing was sent. {kept} Start the keyring of your desktop and try again, or give the "
-                "password by Sign In for this session.",
-            ),
-        ),
-        _K.KEYRING_LOCKED: _words(
-            QT_TRANSLATE_NOOP("Messages", "Keyring locked"),
-            QT_TRANSLATE_NOOP("Messages", "The keyring that holds the password for {host} is locked."),
-            QT_TRANSLATE_NOOP(
-                "Messages",
-                "Nothing was sent. {kept} Unlock it and try again, or give the password by Sign In for this "
-                "session.",
-            ),
-        ),
-        _K.KEYRING_DENIED: _words(
-            QT_TRANSLATE_NOOP("Messages", "Keyring refused"),
-            QT_TRANSLATE_NOOP("Messages", "The keyring was not allowed to give the password for {host}."),
-            QT_TRANSLATE_NOOP(
-                "Messages",
-                "Nothing was sent. {kept} Try again and allow it, or give the password by Sign In for this "
-                "session.",
-            ),
-        ),
-        _K.KEYRING_SILENT: _words(
-            QT_TRANSLATE_NOOP("Messages", "Keyring does not answer"),
-            QT_TRANSLATE_NOOP("Messages", "The keyring has not given the password for {host} yet."),
-            QT_TRANSLATE_NOOP(
-                "Messages",
-                "Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it "
-                "answers, the window goes on by itself.",
-            ),
-        ),
-        _K.KEYRING_FAILED: _words(
-            QT_TRANSLATE_NOOP("Messages", "Keyring failed"),
-            QT_TRANSLATE_NOOP("Messages", "The keyring could not give the password for {host}."),
-            QT_TRANSLATE_NOOP(
-                "Messages",
-                "Nothing was sent. {kept} Try again, or give the password by Sign In for this session.",
-            ),
-        ),
-        _K.COOKIES_MISSING: _words(
-            QT_TRANSLATE_NOOP("Messages", "No file of cookies"),
-            QT_TRANSLATE_NOOP("Messages", "The file with the cookies for {host} cannot be read."),
-            QT_TRANSLATE_NOOP(
-                "Messages",
-                "Nothing was sent. {kept} Put it back, or name another one under Accounts, then try again.",
-            ),
-        ),
-        _K.COOKIES_EXPIRED: _words(
-            QT_TRANSLATE_NOOP("Messages", "Cookies expired"),
-            QT_TRANSLATE_NOOP("Messages", "All cookies for {host} in their file have expired."),
-            QT_TRANSLATE_NOOP(
-                "Messages",
-                "Nothing was sent. {kept} Log in with the browser, export its cookies into that file, then "
-                "try again.",
-            ),
         ),
         _K.BAD_ADDRESS: _words(
             QT_TRANSLATE_NOOP("Messages", "Not a usable link"),

@@ -202,6 +202,23 @@ def test_every_other_status_has_its_kind(status: int, kind: Kind) -> None:
     assert str(status) in error.detail
 
 
+@pytest.mark.parametrize(
+    ("challenge", "kind"),
+    [
+        ('Basic realm="a, Digest b"', Kind.LOGIN_NEEDED),
+        ('Digest realm="Basic x", qop="auth", Basic realm="y"', Kind.LOGIN_NEEDED),
+        ("bearer", Kind.LOGIN_NEEDED),
+        ('Digest realm="Basic, too", qop="auth,auth-int", algorithm=SHA-256', Kind.LOGIN_UNKNOWN),
+        ("Negotiate, NTLM", Kind.LOGIN_UNKNOWN),
+        ('realm="x"', Kind.LOGIN_NEEDED),
+        ("", Kind.LOGIN_NEEDED),
+        ('"', Kind.LOGIN_NEEDED),
+    ],
+)
+def test_a_kind_of_login_that_is_not_ours_is_told_apart(challenge: str, kind: Kind) -> None:
+    assert refusal(401, WWW_Authenticate=challenge).kind is kind
+
+
 def test_a_wish_to_wait_is_read() -> None:
     """S16."""
     assert refusal(503, Retry_After="120").retry_after_s == 120.0

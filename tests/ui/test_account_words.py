@@ -12,7 +12,14 @@ from qtapp.domain.accounts import Account, AccountKind, parse_site
 from qtapp.domain.cookie_file import Freshness
 from qtapp.domain.secrets import Trouble
 from qtapp.services.accounts import Note
-from qtapp.ui.account_words import freshness_text, login_text, note_text, removal_text, trouble_text
+from qtapp.ui.account_words import (
+    freshness_text,
+    login_text,
+    note_text,
+    removal_text,
+    trouble_text,
+    whereabouts_text,
+)
 from qtapp.ui.dialogs.accounts import read_freshness
 
 NOW = datetime(2026, 11, 27, 12, tzinfo=UTC).timestamp()
@@ -67,3 +74,9 @@ def test_a_removal_says_what_becomes_of_the_secret() -> None:
     cookies = replace(ACCOUNT, kind=AccountKind.COOKIES, cookies_file=Path("/home/me/cookies.txt"))
     assert "stays where it is" in removal_text(cookies)
     assert login_text(cookies) == "Cookies from cookies.txt"
+
+
+def test_where_a_secret_is() -> None:
+    assert whereabouts_text(ACCOUNT, is_known=False) == "In the keyring"
+    assert whereabouts_text(replace(ACCOUNT, is_remembered=False), is_known=True) == "For this session"
+    assert whereabouts_text(replace(ACCOUNT, is_remembered=False), is_known=False) == "Asked for when needed"

@@ -160,7 +160,8 @@ class AccountsDialog(QDialog):
         had_keys = self._list.hasFocus()
         self._list.clear()
         for account in sorted(accounts, key=lambda one: (one.site.host, str(one.site), one.kind)):
-            item = QTreeWidgetItem([site_text(account.site), login_text(account), whereabouts_text(account)])
+            place = whereabouts_text(account, is_known=self._accounts.has_been_told(account))
+            item = QTreeWidgetItem([site_text(account.site), login_text(account), place])
             item.setData(0, _ID, account.id)
             item.setSizeHint(0, QSize(0, _ROW_HEIGHT))
             self._list.addTopLevelItem(item)
