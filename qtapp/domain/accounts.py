@@ -146,12 +146,13 @@ def new_account_id() -> str:
 
 
 def matching(accounts: Iterable[Account], origin: Origin) -> tuple[Account, ...]:
-    """Those that `origin` is shown: of several for the same header the one whose site says most."""
+    """Those that `origin` is shown: of several for the same header the one whose site says most, and of two
+    that say as much the later."""
     best: dict[str, Account] = {}
     for account in accounts:
         if account.site.covers(origin):
             other = best.get(account.slot)
-            if other is None or _precision(account.site) > _precision(other.site):
+            if other is None or _precision(account.site) >= _precision(other.site):
                 best[account.slot] = account
     return tuple(best.values())
 

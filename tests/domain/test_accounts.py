@@ -125,6 +125,12 @@ def test_the_most_specific_one_counts_for_each_header() -> None:
     assert names("https://example.net/") == set()
 
 
+def test_of_two_for_the_same_header_and_site_the_later_counts() -> None:
+    token, login = account("token", "example.org", BEARER), account("login", "example.org")
+    assert matching([token, login], origin_of("https://example.org/")) == (login,)
+    assert matching([login, token], origin_of("https://example.org/")) == (token,)
+
+
 def test_the_site_of_a_link_is_its_origin() -> None:
     assert site_of("https://example.org:8443/a?b") == Site("https", "example.org", 8443)
 

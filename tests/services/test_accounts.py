@@ -187,6 +187,16 @@ def test_a_wrong_password_needs_you_and_the_right_one_goes_on(
     assert desk.kept() == ["right"]
 
 
+def test_signing_in_goes_before_a_token_that_was_refused(desk: Desk, hostile_server: HostileServer) -> None:
+    hostile_server.serve(PATH, PRIVATE)
+    token = replace(basic_for(hostile_server), kind=AccountKind.BEARER, user="")
+    desk.accounts.put(token, "wrong")
+    row = desk.fails(hostile_server.url(PATH), Kind.LOGIN_REFUSED)
+    desk.accounts.sign_in(desk.engine.row(row), "me", "right", remember=False)
+    desk.engine.until_state(State.DONE, row)
+    assert shown(hostile_server) == ["Bearer wrong", login("right")]
+
+
 def test_signing_in_goes_before_what_stood_in_the_link(desk: Desk, hostile_server: HostileServer) -> None:
     url = hostile_server.serve(PATH, PRIVATE)
     spec = desk.engine.spec(url, secrets=Secrets(user="me", password="wrong"))
