@@ -4,10 +4,9 @@ Slow start: one, then two, four … as long as each doubling makes the whole fas
 server steps down and does not come back; who is cut off is replaced, after a while.
 
 Servers that limit a connection send the first second or so of it at once, and then nothing for a while. So
-each step lets the burst of its new hands pass before it measures, and what was measured in a moment is not
-believed against what a longer time shows: there is one more doubling first. Where every hand waits and not
-one byte comes, neither the disk nor the line is what holds the download up: the next doubling needs no
-measuring.
+what was measured in a moment is not believed against what a longer time shows: there is one more doubling
+first. Where every hand waits and not one byte comes, neither the disk nor the line is what holds the download
+up: the next doubling needs no measuring.
 """
 
 from __future__ import annotations
@@ -20,11 +19,9 @@ from qtapp.domain.retry import PROGRESS_BYTES
 GROWTH = 1.05
 # a step lasts so many times what a hand needs to get going, within these bounds
 SETUPS_A_STEP = 0.5
-STEP_MIN_S = 0.04
+STEP_MIN_S = 0.035
 # and at the most so long, if the growth does not show at once: servers send in bursts
 STEP_MAX_S = 1.0
-# what comes first is not how it goes on: so long nothing counts
-BURST_S = 0.02
 # the first step has nothing to be held against; it is shorter where a hand brings so little that neither
 # disk nor processor can be what holds it up
 FIRST_STEP_S = 0.1
@@ -57,7 +54,6 @@ class Crew:
         self._most = most
         self._grows = most > 1
         self._setups: list[float] = []
-        self._complete_since: float | None = None
         self._step_began: _Moment | None = None
         self._before: _Span | None = None
         self._was_enough: int | None = None
@@ -123,7 +119,7 @@ class Crew:
         self._came_since_loss = 0
         wait_s = min(REPLACED_AFTER_S * 2.0 ** (self._losses - 1), REPLACED_AFTER_MAX_S)
         self._no_sooner_than = now + wait_s
-        self._begin_step()
+        self._step_began = None
         if self._losses >= LOSSES_BORNE:
             self._settle_at(hands_left)
 
@@ -134,14 +130,10 @@ class Crew:
 
     def start_over(self) -> None:
         """Another version of the file: what its hands bring has to be measured anew."""
-        self._begin_step()
+        self._step_began = None
         self._before = None
         self._was_enough = None
         self._first_lasts_s = None
-
-    def _begin_step(self) -> None:
-        self._complete_since = None
-        self._step_began = None
 
     def _settle_at(self, hands: int) -> None:
         self._grows = False
@@ -149,15 +141,10 @@ class Crew:
 
     def _judge(self, now: float, bytes_done: int, working: int, *, is_silent: bool) -> None:
         here = (now, bytes_done)
-        if self._complete_since is None:
-            self._complete_since = now
         if is_silent and self.target < self._most:
             self._grow(_Span(self._step_began or here, here, working))
             return
-        if self._step_began is None:
-            if self._before is not None and now - self._complete_since < BURST_S:
-                return
-            self._step_began = here
+        self._step_began = self._step_began or here
         step = _Span(self._step_began, here, working)
         if self._before is None:
             self._judge_the_first(step)
@@ -178,7 +165,7 @@ class Crew:
             self._grow(step)
 
     def _grow(self, step: _Span) -> None:
-        self._begin_step()
+        self._step_began = None
         if step.rate / self.target >= FAST_ENOUGH_BYTES_PER_S:
             self._first_lasts_s, self._before = FIRST_STEP_S, None
             return

@@ -65,7 +65,7 @@ class Dealer:
 
     def give_back(self, lease: Lease) -> None:
         with self._lock:
-            self._hands.note_speed(lease.hand, lease.rate(self._now()))
+            self._hands.note_speed(lease.hand, self._plan.speed_of(lease, self._now()))
             self._plan.give_back(lease)
             self._reserve.ring()
 

@@ -7,7 +7,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
-from qtapp.transfer.plan import Pace
+from qtapp.transfer.stealing import Pace
 from qtapp.transfer.stop import StopRequested
 
 if TYPE_CHECKING:

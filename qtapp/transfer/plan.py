@@ -6,32 +6,14 @@ Every byte is owned by at most one lease, and handed out for writing at most onc
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
 
 from qtapp.domain.ranges import Ranges
 from qtapp.domain.units import RateMeter
+from qtapp.transfer.stealing import AGES_S, BURSTY_S, Pace, speed_of, worth_stealing
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-# a range is not cut into smaller pieces, unless the hand that has it crawls; then not below a crumb
-PIECE_BYTES = 1 << 20
-CRUMB_BYTES = 64 << 10
-# a hand crawls beside one that is so many times as fast
-CRAWLS_BELOW = 4.0
-# a piece is taken over where the file is whole so much sooner for it
-WORTH_S = 0.25
 LEASE_RATE_WINDOW_S = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """What a hand that asks for work can be expected to do: its speed, None where it has not been seen at
-    work, and the seconds from asking a server to the first byte."""
-
-    bytes_per_second: float | None = None
-    setup_s: float = 0.0
+UNSEEN = Pace()
 
 
 @dataclass(slots=True, eq=False)
@@ -41,8 +23,13 @@ class Lease:
     `first_end` is how far the server was asked for it (infinite: to the end of the file); `end` moves down
     when another hand takes the rest, and `is_robbed` says that nothing is left but what was claimed.
     `written` is how far the file has them, `claimed` how far its hand was allowed to write, `flushed` how far
-    the device was told to begin with them. `asked_at` is when its hand asked the server, `overlap` how many
-    bytes before `start` it asked for as well.
+    the device was told to begin with them. `asked_at` is when its hand asked the server, `opened_at` when
+    that began to answer, `overlap` how many bytes before `start` it asked for as well. `expected` are the
+    bytes a second that its hand brought before, None where it has not been seen at work.
+
+    `by_age` is how much had been written at each of AGES_S after `opened_at`, as far as that is past;
+    `came_at` when the last bytes came, and `longest_gap_s` the longest time between some and the next;
+    `burst` is what has come since the last gap worth the name, and `largest_burst` the most of that.
     """
 
     hand: int
@@ -53,13 +40,31 @@ class Lease:
     flushed: int
     meter: RateMeter
     first_end: float
+    expected: float | None = None
     asked_at: float = 0.0
+    opened_at: float = math.inf
     overlap: int = 0
     is_robbed: bool = False
+    by_age: list[int] = field(default_factory=list)
+    came_at: float = math.inf
+    longest_gap_s: float = 0.0
+    burst: int = 0
+    largest_burst: int = 0
 
     def rate(self, now: float) -> float | None:
         """Bytes per second; None before it can be told. Falls towards 0 while nothing comes."""
         return self.meter.rate(now)
+
+    def note_age(self, now: float) -> None:
+        while len(self.by_age) < len(AGES_S) and now >= self.opened_at + AGES_S[len(self.by_age)]:
+            self.by_age.append(self.written - self.start)
+
+    def note_burst(self, count: int, now: float) -> None:
+        gap_s = now - self.came_at
+        self.longest_gap_s = max(self.longest_gap_s, gap_s)
+        self.burst = count if gap_s >= BURSTY_S else self.burst + count
+        self.largest_burst = max(self.largest_burst, self.burst)
+        self.came_at = now
 
 
 class Plan:
@@ -95,7 +100,7 @@ class Plan:
                 done = done.add(lease.start, lease.written)
         return done
 
-    def lease(self, hand: int, now: float, pace: Pace = Pace()) -> Lease | None:
+    def lease(self, hand: int, now: float, pace: Pace = UNSEEN) -> Lease | None:
         """The first gap nobody has, for `hand`; else a part of the range that would be finished last. None
         where nothing is worth the asking."""
         assert hand not in self._leases
@@ -114,6 +119,7 @@ class Plan:
             flushed=start,
             meter=meter,
             first_end=math.inf if end is None else end,
+            expected=pace.bytes_per_second,
         )
         self._leases[hand] = lease
         return lease
@@ -143,9 +149,21 @@ class Plan:
                 return other.hand
         return None
 
+    def speed_of(self, lease: Lease, now: float) -> float | None:
+        """Bytes per second; None before it can be told, or where it no longer counts."""
+        if not self.holds(lease) or self._is_open_ended:
+            return lease.rate(now)
+        return speed_of(lease, tuple(self._leases.values()), now)
+
     def holds(self, lease: Lease) -> bool:
         """Whether it still counts: it was not given back, and the download not started over since."""
         return self._leases.get(lease.hand) is lease
+
+    def opened(self, lease: Lease, now: float) -> None:
+        """The server begins to answer: it is slow or fast from here on."""
+        lease.opened_at = now
+        lease.meter = RateMeter(now, LEASE_RATE_WINDOW_S)
+        lease.meter.advanced(now, lease.written)
 
     def claim(self, lease: Lease, count: int) -> int:
         """How many of the next `count` bytes the lease's hand may write now; 0 when its range is over."""
@@ -158,6 +176,8 @@ class Plan:
 
     def advance(self, lease: Lease, count: int, now: float) -> None:
         """`count` claimed bytes have been written."""
+        lease.note_age(now)
+        lease.note_burst(count, now)
         lease.written += count
         lease.meter.advanced(now, lease.written)
         assert lease.written <= lease.claimed
@@ -222,52 +242,4 @@ class Plan:
 
     def _worth_stealing(self, now: float, pace: Pace) -> tuple[Lease, int] | None:
         """Whose range, and how many bytes of its end, all of which nobody has claimed yet."""
-        open_leases = [
-            lease for lease in self._leases.values() if lease.end is not None and lease.end > lease.claimed
-        ]
-        if not open_leases:
-            return None
-        usual = _mean(lease.rate(now) for lease in open_leases) or pace.bytes_per_second
-        speeds = {lease.hand: _or(lease.rate(now), usual) for lease in open_leases}
-        victim = max(
-            open_leases, key=lambda lease: (_seconds(_left(lease), speeds[lease.hand]), _left(lease))
-        )
-        share = _share(_left(victim), speeds[victim.hand], _or(pace.bytes_per_second, usual), pace.setup_s)
-        return (victim, share) if share else None
-
-
-def _share(left: int, victim: float | None, thief: float | None, setup_s: float) -> int:
-    """How many of the `left` bytes a thief is to take, 0 where it is not worth it. Rates as in `Pace`."""
-    if victim is None or thief is None or thief <= 0.0:
-        return left // 2 if left >= 2 * PIECE_BYTES else 0
-    if victim <= 0.0:
-        return left
-    share = min(max(int((left - victim * setup_s) * thief / (victim + thief)), 0), left)
-    crawls = victim * CRAWLS_BELOW <= thief
-    if crawls and left - share < CRUMB_BYTES:
-        share = left
-    if share < (min(CRUMB_BYTES, left) if crawls else PIECE_BYTES):
-        return 0
-    saved_s = left / victim - max(setup_s + share / thief, (left - share) / victim)
-    return share if saved_s >= max(WORTH_S, setup_s) else 0
-
-
-def _left(lease: Lease) -> int:
-    assert lease.end is not None
-    return lease.end - lease.claimed
-
-
-def _seconds(count: int, bytes_per_second: float | None) -> float:
-    """How long `count` bytes take; without a speed, by bytes: all are as fast then."""
-    if bytes_per_second is None:
-        return float(count)
-    return count / bytes_per_second if bytes_per_second > 0.0 else math.inf
-
-
-def _or(rate: float | None, otherwise: float | None) -> float | None:
-    return otherwise if rate is None else rate
-
-
-def _mean(rates: Iterable[float | None]) -> float | None:
-    known = [rate for rate in rates if rate is not None]
-    return sum(known) / len(known) if known else None
+        return worth_stealing(tuple(self._leases.values()), now, pace)

@@ -302,7 +302,9 @@ class Transfer:
             self._plan.learn_total(total)
 
     def _opened(self, lease: Lease) -> Lease:
-        self._hands.opened(lease.hand, self._now() - lease.asked_at, self._fell_silent)
+        now = self._now()
+        self._plan.opened(lease, now)
+        self._hands.opened(lease.hand, now - lease.asked_at, self._fell_silent)
         return lease
 
     def _start_over(self, *, changed: bool) -> None:

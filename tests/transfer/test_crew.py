@@ -129,9 +129,8 @@ def test_a_step_waits_for_hands_that_take_long_to_open() -> None:
     assert crew.missing(0.1, MB // 10, 1, 1) == 1, "the first has nothing to wait for"
     assert crew.missing(0.9, MB, 2, 1) == 0, "a step begins when all have a body"
     assert crew.missing(1.1, MB, 2, 2) == 0
-    assert crew.missing(1.2, MB, 2, 2) == 0
-    assert crew.missing(1.6, 3 * MB, 2, 2) == 0, "and lasts half a set-up"
-    assert crew.missing(1.8, 4 * MB, 2, 2) == 2
+    assert crew.missing(1.5, 3 * MB, 2, 2) == 0, "and lasts half a set-up"
+    assert crew.missing(1.7, 4 * MB, 2, 2) == 2
 
 
 def test_what_a_step_is_held_against_goes_on_until_the_new_hands_get_going() -> None:

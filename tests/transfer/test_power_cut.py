@@ -110,7 +110,7 @@ def test_what_several_hands_leave_at_a_power_cut_is_true(
     every sync and every name; what lies between two of them is less of the same."""
     monkeypatch.setattr("qtapp.transfer.keeping.KEEP_EVERY_S", 0.05)
     monkeypatch.setattr("qtapp.transfer.source.SHARED_FROM_BYTES", 0)
-    monkeypatch.setattr("qtapp.transfer.plan.PIECE_BYTES", 64 << 10)
+    monkeypatch.setattr("qtapp.transfer.stealing.PIECE_BYTES", 64 << 10)
     content = Content(2, 1_000_001)
     resource = Resource(content=content, etag='"v1"')
     url = hostile_server.serve(PATH, resource, Reply(pace=Pace.rate(800_000)))
