@@ -1,7 +1,7 @@
 """How many hands a download is to have. Pure: the clock is passed in, its owner guards it.
 
-Slow start: one, then two, four … as long as each doubling makes the whole faster. Who is refused by the
-server steps down and does not come back; who is cut off is replaced, after a while.
+Slow start: one, then two, four … as long as each doubling makes the whole faster. Who is turned away comes
+back no sooner than the host may be asked for one more; who is cut off is replaced, after a while.
 
 Servers that limit a connection send the first second or so of it at once, and then nothing for a while. So
 what was measured in a moment is not believed against what a longer time shows: there is one more doubling
@@ -109,8 +109,14 @@ class Crew:
             if self._came_since_loss >= PROGRESS_BYTES:
                 self._losses = 0
 
+    def turned_away(self, until: float) -> None:
+        """The host has enough connections for a while, not before `until` at least; how many it bears, and
+        for how long it is held to that, is not for one download to say."""
+        self._no_sooner_than = max(self._no_sooner_than, until)
+        self._step_began = None
+
     def refused(self, hands_left: int) -> None:
-        """The server will not have so many."""
+        """What the server says to one more is of no use, and will not be any later."""
         self._settle_at(hands_left)
 
     def lost(self, now: float, hands_left: int) -> None:

@@ -7,6 +7,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.links import host_of
 from qtapp.transfer.stealing import Pace
 from qtapp.transfer.stop import StopRequested
 
@@ -24,7 +25,14 @@ CALL_COUNTS_S = 5.0
 # a wait may end that much before its time
 POLL_TICK_S = 0.001
 # what a host that has enough of us says to one more
-REFUSALS = frozenset({ErrorKind.SERVER_BUSY, ErrorKind.ACCESS_DENIED, ErrorKind.CONNECT_REFUSED})
+REFUSALS = frozenset(
+    {
+        ErrorKind.SERVER_BUSY,
+        ErrorKind.ACCESS_DENIED,
+        ErrorKind.CONNECT_REFUSED,
+        ErrorKind.CONNECT_TIMEOUT,
+    }
+)
 # what no other hand would fare better with
 FATAL = frozenset(
     {
@@ -48,15 +56,20 @@ FATAL = frozenset(
 class Hands:
     """A register; its transfer guards it. A hand is known by its number, the first one is 0.
 
-    A hand that is leaving still has its thread and connection, but takes no more work.
+    A hand that is leaving still has its thread and connection, but takes no more work. Each counts as a
+    connection to the host that serves it, and until that is known to the one that served the last: the link
+    may lead from one host to another.
     """
 
-    def __init__(self, crew: Crew, hosts: HostConnections, host: str) -> None:
+    def __init__(self, crew: Crew, hosts: HostConnections, link: str) -> None:
         self._crew = crew
         self._hosts = hosts
-        self._host = host
+        self._link = link
+        self._link_host = self._host = host_of(link)
         self._there: dict[int, int] = {}  # number -> its thread
         self._came_at: dict[int, float] = {}
+        self._served_by: dict[int, str] = {}
+        self._surplus: set[int] = set()
         self._leaving: set[int] = set()
         self._opened: set[int] = set()
         self._speeds: dict[int, float] = {}
@@ -77,8 +90,21 @@ class Hands:
         number = self._joined
         self._joined += 1
         self._there[number] = threading.get_ident()
+        self._served_by[number] = self._host
         self._came_at[number] = now
         return number
+
+    def arrived(self, number: int, url: str) -> bool:
+        """Its reply comes from `url`; False where that host has no room for it, and it is to leave."""
+        host = self._link_host if url == self._link else host_of(url)
+        if host != self._served_by[number]:
+            self._host = host
+            if not self._hosts.join(host, beyond_cap=not self.others_work(number)):
+                self._surplus.add(number)
+                return False
+            self._hosts.leave(self._served_by[number])
+            self._served_by[number] = host
+        return True
 
     def call(self, now: float) -> None:
         """One more is on its way."""
@@ -91,7 +117,8 @@ class Hands:
     def leave(self, number: int) -> bool:
         """It has gone; whether it was the last one. Nobody joins after that."""
         del self._there[number], self._came_at[number]
-        self._hosts.leave(self._host)
+        self._hosts.leave(self._served_by.pop(number))
+        self._surplus.discard(number)
         self._leaving.discard(number)
         self._is_over = not self._there
         return self._is_over
@@ -150,15 +177,16 @@ class Hands:
             return self._loss or failure
         if number in self._opened:
             self._crew.lost(now, self.at_work)
+        elif failure.kind in REFUSALS:
+            self._hosts.refused(self._host)
+            self._crew.turned_away(now + (failure.retry_after_s or 0.0))
         else:
             self._crew.refused(self.at_work)
-            if failure.kind in REFUSALS:
-                self._hosts.refused(self._host)
         return None
 
     def has_to_leave(self, number: int) -> bool:
-        """One is to do all that is left, and it need not be this one."""
-        return self._crew.is_alone and self.others_work(number)
+        """One is to do all that is left, or its host has no room for it; and it need not be this one."""
+        return (self._crew.is_alone or number in self._surplus) and self.others_work(number)
 
     def start_over(self, *, changed: bool) -> None:
         """What the hands are at counts no longer; `changed`: because of what one of them was told."""

@@ -10,6 +10,7 @@ from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import host_of
 from qtapp.domain.ranges import Ranges
 from qtapp.domain.redaction import redact_text
+from qtapp.transfer.calling import Caller
 from qtapp.transfer.cookies import cookie_jar
 from qtapp.transfer.crew import Crew
 from qtapp.transfer.dealer import Dealer
@@ -69,18 +70,18 @@ class Transfer:
         self._attempt = attempt
         self._earlier_name = earlier_name
         self._earlier_folder_mark = earlier_folder_mark
-        self._call_hand = call_hand
         self._now = workshop.clock
         # reentrant: what one hand asks may have to ask something else of it
         self._lock = threading.RLock()
         self._in_flight = InFlight(self._lock)
         self.share = workshop.pacer.share(self.host, bytes_per_second)
         self._hands = Hands(
-            Crew(workshop.connections if call_hand is not None else 1), workshop.hosts, self.host
+            Crew(workshop.connections if call_hand is not None else 1), workshop.hosts, spec.url
         )
         self._plan = Plan()
         self.dealer = Dealer(self._lock, self._plan, self._hands, token, self._now)
         self._source = Source(spec)
+        self._caller = Caller(self._lock, self._plan, self._hands, self._source, call_hand, self._now)
         room = Room(spec, workshop.disk, workshop.landmarks, workshop.reserve_bytes, token, self._now)
         self._keeper = Keeper(spec, self._plan, self._source, room, workshop.disk, self._now)
         self._ending = Ending(
@@ -170,7 +171,7 @@ class Transfer:
 
     def admit(self, head: Head, lease: Lease) -> Lease | None:
         """Compare a reply with the first one: the lease its body may be written under, None where the hand
-        must ask anew.
+        must ask anew, or leave, as the host it was sent on to has no room for it.
 
         Raises:
             TransferError: KEEPS_CHANGING, LINK_MISMATCH, or the reply is no file, or of a disk kind;
@@ -179,6 +180,8 @@ class Transfer:
         with self._lock:
             if not self._plan.holds(lease):
                 return None  # another hand has found out meanwhile that the file changed
+            if not self._hands.arrived(lease.hand, head.url):
+                return None
             version, media_type = self._source.version, self._source.media_type
             refuse_what_is_no_file(self.spec, head, name=self._name, media_type=media_type)
             if version is None:
@@ -304,7 +307,7 @@ class Transfer:
     def _opened(self, lease: Lease) -> Lease:
         now = self._now()
         self._plan.opened(lease, now)
-        self._hands.opened(lease.hand, now - lease.asked_at, self._fell_silent)
+        self._hands.opened(lease.hand, now - lease.asked_at, self._caller.fell_silent)
         return lease
 
     def _start_over(self, *, changed: bool) -> None:
@@ -334,7 +337,7 @@ class Transfer:
         with self._lock:
             if self._reporter.is_due(now):
                 self._reporter.send(self._plan, self._name or "", self._hands.at_work)
-            self._call_for_help(now)
+            self._caller.call(now)
             journal = None if self._is_keeping or not self._keeper.is_due(now) else self._keeper.journal()
             if journal is None:
                 return
@@ -347,20 +350,6 @@ class Transfer:
                 with self._lock:
                     self._is_keeping = False
                     self._in_flight.end()
-
-    def _fell_silent(self) -> None:
-        """A hand has waited for a while and got nothing."""
-        with self._lock:
-            self._call_for_help(self._now(), is_silent=True)
-
-    def _call_for_help(self, now: float, *, is_silent: bool = False) -> None:
-        if self._call_hand is None or not self._source.can_be_shared:
-            return
-        for _ in range(self._hands.missing(now, self._plan.bytes_done, is_silent=is_silent)):
-            if not self._plan.has_work(now, self._hands.pace_of(None)):
-                return
-            self._hands.call(now)
-            self._call_hand()
 
     # the end
 

@@ -172,6 +172,18 @@ def test_a_refusal_settles_it() -> None:
     assert link.hands == 3
 
 
+def test_who_is_turned_away_is_called_again_when_it_was_told() -> None:
+    """S16: how many its host bears is not the crew's to say."""
+    link = Link(Crew(16), 2 * MB)
+    link.run_until_target(4)
+    link.hands = 3
+    link.crew.turned_away(link.now + 120.0)
+    link.run(119)
+    assert link.hands == 3
+    link.run(5)
+    assert link.hands == 16
+
+
 def test_who_is_cut_off_is_replaced_after_a_while_and_ever_later() -> None:
     link = Link(Crew(2), 2 * MB)
     link.run(1)

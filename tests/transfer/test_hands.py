@@ -15,15 +15,16 @@ import pytest
 
 from qtapp.domain.download import Completed, Failed, Secrets, Stopped, StopReason
 from qtapp.domain.errors import ErrorKind as Kind
-from qtapp.domain.hosts import HostPolicy
+from qtapp.domain.hosts import HOLD_S, HostPolicy
 from qtapp.transfer import source
 from qtapp.transfer.connections import HostConnections
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.wire import NetworkLimits
 from tests.support.files import Content
-from tests.support.scripts import Asked, Ending, Pace, Reply, Resource, status, web_page
+from tests.support.scripts import Asked, Ending, Pace, Reply, Resource, redirect, status, web_page
 from tests.transfer.disks import FailingDisk, RecordingDisk
+from tests.transfer.rig import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -269,6 +270,71 @@ def test_a_refusal_is_remembered_for_the_host(hostile_server: HostileServer, cre
     next_url = hostile_server.serve("/next.bin", V1, Reply(pace=Pace.rate(16 * MIB)))
     assert_whole(crew.completes(next_url))
     assert len(hostile_server.requests("/next.bin")) == 1
+
+
+class Clock:
+    """Seconds that pass when they are told to."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_a_host_that_was_busy_for_a_while_is_asked_for_more_again(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    """S16: a long download is not left with one connection for a bad moment at its start."""
+    clock = Clock()
+    hosts = HostConnections(8, clock)
+    slower = Reply(pace=SLOWER)
+    hostile_server.answer(PATH, first(slower, status(503), then=slower), resource=V1)
+    running = rig.with_(connections=4, hosts=hosts).start(hostile_server.url(PATH))
+    wait_until(lambda: len(hostile_server.requests(PATH)) == 2 and not hosts.room("127.0.0.1"), "refusal")
+    clock.now += HOLD_S
+    hostile_server.wait_for_request(PATH, n=3)
+    clock.now += HOLD_S
+    hostile_server.wait_for_request(PATH, n=5)
+    done = running.outcome()
+    assert isinstance(done, Completed)
+    assert_whole(done)
+
+
+def test_a_connection_counts_for_the_host_it_was_sent_on_to(hostile_server: HostileServer, rig: Rig) -> None:
+    """S16."""
+    hosts = HostConnections(3)
+    crew = rig.with_(connections=8, hosts=hosts)
+    url = hostile_server.serve(PATH, V1, Reply(stall_after=MIB))
+    hostile_server.answer("/link", lambda _asked: redirect(url))
+    running = crew.start(hostile_server.url("/link", host="localhost"))
+    hostile_server.wait_for_stall(PATH, n=3)
+    assert hosts.room("127.0.0.1") == 0
+    assert hosts.room("localhost") == 3
+    hostile_server.release(PATH)
+    assert isinstance(running.outcome(), Completed)
+    assert hosts.room("127.0.0.1") == 3
+    assert len(hostile_server.requests("/link")) == 3
+
+
+def test_who_is_sent_on_to_a_full_host_leaves_it_to_the_others(
+    hostile_server: HostileServer, rig: Rig
+) -> None:
+    """S16: a link that leads to one host first and to another then."""
+    hosts = HostConnections(3)
+    crew = rig.with_(connections=8, hosts=hosts)
+    hostile_server.serve(PATH, V1, Reply(pace=SLOWER))
+    hostile_server.serve("/other.bin", V1, Reply(stall_after=0))
+    other = hostile_server.url("/other.bin", host="localhost")
+    hostile_server.answer(
+        "/link", lambda asked: redirect(hostile_server.url(PATH) if asked.n == 1 else other)
+    )
+    with hosts.counted("localhost"), hosts.counted("localhost"), hosts.counted("localhost"):
+        done = crew.completes(hostile_server.url("/link"))
+        assert_whole(done)
+        assert len(hostile_server.requests("/other.bin")) == 1, "nobody else is called to where no room is"
+        assert hosts.room("127.0.0.1") == 3
+    assert hosts.room("localhost") == 3
 
 
 def test_no_host_gets_more_connections_than_its_cap(hostile_server: HostileServer, rig: Rig) -> None:
