@@ -150,7 +150,7 @@ class Plan:
         return None
 
     def speed_of(self, lease: Lease, now: float) -> float | None:
-        """Bytes per second; None before it can be told, or where it no longer counts."""
+        """Bytes per second that its hand has brought, which is done with it; None where that is not known."""
         if not self.holds(lease) or self._is_open_ended:
             return lease.rate(now)
         return speed_of(lease, tuple(self._leases.values()), now)

@@ -29,6 +29,11 @@ WORTH_S = 0.15
 # the next one may be a little larger than the largest
 BURSTY_S = 0.25
 ROUGHLY = 0.1
+# what has been silent for so long, and for so many times its longest pause, brings nothing any more
+STALLED_S = 2.0
+STALLED_GAPS = 3.0
+# a range that lasted so long tells how fast its hand is, even though it was over before there was a rate
+MEASURED_S = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +67,11 @@ def worth_stealing(leases: Sequence[Lease], now: float, pace: Pace) -> tuple[Lea
 
 
 def speed_of(lease: Lease, leases: Sequence[Lease], now: float) -> float | None:
-    """Bytes per second of one of `leases`; None before it can be told."""
+    """Bytes per second that one of `leases`, which ends, has brought; None where that cannot be told."""
     if (rate := lease.rate(now)) is not None:
         return rate
+    if _left(lease) == 0 and now - lease.opened_at >= MEASURED_S:
+        return (lease.written - lease.start) / (now - lease.opened_at)
     part = dict(_parts(leases, now))[lease]
     return part * (_usual(leases, now) or _best_so_far(leases)) if part < 1.0 else None
 
@@ -134,6 +141,8 @@ def _best_so_far(leases: Sequence[Lease]) -> float:
 
 
 def _speed(lease: Lease, part: float, usual: float, now: float) -> float:
+    if now - lease.came_at > max(STALLED_S, STALLED_GAPS * lease.longest_gap_s):
+        return 0.0
     if (rate := lease.rate(now)) is not None:
         return rate
     return usual * part if part < 1.0 else lease.expected or usual

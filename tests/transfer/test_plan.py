@@ -369,6 +369,28 @@ def test_what_the_next_burst_will_bring_is_left_alone(left: int, is_stolen: bool
     assert (plan.lease(2, 3.95, Pace(50.0, 0.01)) is not None) == is_stolen
 
 
+def test_a_range_that_stalls_near_its_end_is_taken_whole_by_whoever_is_there() -> None:
+    """S19: also by one of which nothing is known, and that might be as slow."""
+    plan = Plan(1000)
+    lease = lease_of(plan, 1)
+    seen(plan, lease, 0.0, *[(moment / 10, 97 * moment) for moment in range(1, 11)])
+    taken = 0
+    for moment in (1.5, 2.0, 2.5, 3.5):
+        if (thief := plan.lease(2, moment, Pace(None, 0.01))) is not None:
+            assert thief.end is not None
+            taken += thief.end - thief.start
+            plan.advance(thief, plan.claim(thief, 1000), moment)
+            plan.give_back(thief)
+    assert taken == 30
+
+
+def test_a_short_range_tells_how_fast_its_hand_is() -> None:
+    plan = Plan(1000)
+    lease = lease_of(plan, 1)
+    seen(plan, lease, 0.0, (0.1, 400), (0.4, 1000))
+    assert plan.speed_of(lease, 0.4) == pytest.approx(2500)
+
+
 def test_a_burst_that_does_not_come_is_waited_for_no_longer() -> None:
     plan = Plan(250)
     lease = lease_of(plan, 1)
