@@ -96,6 +96,11 @@ class Dealer:
                 self._hands.cut(robbed)
             return robbed is not None
 
+    def go_on(self) -> None:
+        """It is held no longer."""
+        self.is_held = False
+        self._reserve.ring()
+
     def has_left(self, hand: int) -> None:
         """What it had is anybody's."""
         with self._lock:

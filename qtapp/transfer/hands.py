@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import nullcontext
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from qtapp.transfer.stop import StopRequested
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from qtapp.transfer.connections import HostConnections
     from qtapp.transfer.crew import Crew
@@ -221,7 +223,7 @@ class Hands:
     def pace_of(self, number: int | None) -> Pace:
         """What can be expected of it; None: of one more."""
         usual = median(self._speeds.values()) if self._speeds else None
-        speed = self._speeds.get(number) if number is not None else usual
+        speed = self._speeds.get(number, usual) if number is not None else usual
         return Pace(speed, self._crew.setup_s)
 
     # what each waits on
@@ -232,6 +234,11 @@ class Hands:
 
     def stop_listening(self, number: int) -> None:
         self._wires.pop(number, None)
+
+    def permit_lent_by(self, number: int | None) -> AbstractContextManager[None]:
+        """To do something that takes long on the thread of `number`; None: it has left."""
+        wire = self._wires.get(number) if number is not None else None
+        return wire.permit.lent() if wire is not None else nullcontext()
 
     def cut(self, number: int) -> None:
         """End what `number` waits for: nobody needs it any longer."""

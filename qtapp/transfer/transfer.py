@@ -165,7 +165,7 @@ class Transfer:
             if lease.start > 0:
                 if is_patient:
                     return False  # what we have is worth another attempt
-                self._start_over(changed=False)
+                self._start_over(lease.hand, changed=False)
             self._source.asks_plainly = True
             return True
 
@@ -199,7 +199,7 @@ class Transfer:
             changed = not version.agrees_with(head.version)
             if not changed and self._hands.others_work(lease.hand):
                 raise TransferError(ErrorKind.BAD_RANGE_REPLY, f"HTTP {head.status} from {head.start}")
-            self._start_over(changed=changed)
+            self._start_over(lease.hand, changed=changed)
             if head.start != 0:
                 # nothing said that this piece fits to what we had: ask so that no piece has to fit
                 self._source.asks_plainly = not changed
@@ -220,7 +220,7 @@ class Transfer:
             return True
         with self._lock:
             if self._plan.holds(lease):
-                self._start_over(changed=True)
+                self._start_over(lease.hand, changed=True)
         return False
 
     def met_the_end(self, reply: Unsatisfiable, lease: Lease) -> None:
@@ -239,7 +239,7 @@ class Transfer:
             else:
                 # a 416 alone never means that what we have is all there is
                 changed = reply.total is not None
-                self._start_over(changed=changed)
+                self._start_over(lease.hand, changed=changed)
                 self._source.asks_plainly = not changed
 
     @property
@@ -283,7 +283,7 @@ class Transfer:
     def body_ended(self, head: Head, lease: Lease) -> None:
         """A body without a length came to a clean end."""
         with self._lock:
-            if self._plan.total is None and not head.has_ranges:
+            if self._plan.holds(lease) and self._plan.total is None and not head.has_ranges:
                 self._plan.learn_total(lease.written)
 
     # what happens under way
@@ -310,15 +310,20 @@ class Transfer:
         self._hands.opened(lease.hand, now - lease.asked_at, self._caller.fell_silent)
         return lease
 
-    def _start_over(self, *, changed: bool) -> None:
+    def _start_over(self, hand: int | None, *, changed: bool) -> None:
+        """Called with the lock held once, and free meanwhile: the disk may take its time. Every lease is void
+        from the first moment on, and none is given before the last."""
         self._source.start_over(changed=changed)
         self._plan.start_over()
-        # what other hands are writing this moment lands before the file is emptied, or never
-        self.dealer.is_held = True
-        self._in_flight.wait_for_none()
-        self.dealer.is_held = False
         self._hands.start_over(changed=changed)
-        self._keeper.start_over()
+        self.dealer.is_held = True
+        try:
+            # what other hands are writing this moment lands before the file is emptied, or never
+            with self._in_flight.unlocked(), self._hands.permit_lent_by(hand):
+                self._in_flight.wait_for_none()
+                self._keeper.start_over()
+        finally:
+            self.dealer.go_on()
         self._reporter.start_over()
 
     def _landed(self, lease: Lease, count: int) -> None:
@@ -381,10 +386,10 @@ class Transfer:
 
     def _fetch_once_more(self) -> Outcome | None:
         with self._lock:
-            self._hands.begin_again()
             self._source.trust_link()
             try:
-                self._start_over(changed=False)
+                self._start_over(None, changed=False)
             except TransferError as error:
                 self.dealer.failure = error
+            self._hands.begin_again()
         return self.run_hand()
