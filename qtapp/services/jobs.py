@@ -126,6 +126,7 @@ class Hand:
     def _after(self, error: BaseException) -> Outcome | None:
         download_id = self._transfer.spec.id
         log.error("%s: unexpected", download_id, exc_info=error)
+        _tell(error)
         try:
             return self._transfer.abandon(error)
         except Exception:
@@ -145,9 +146,16 @@ class Errand:
         enter_worker(f"errand {self._number}")
         try:
             self._work()
-        except Exception:
+        except Exception as error:
             log.exception("errand %d: unexpected", self._number)
+            _tell(error)
         self._signals.say(JobDone(self._number))
+
+
+def _tell(error: BaseException) -> None:
+    """Pass on what nobody expected: a row that fails says little of a bug, and an errand has none."""
+    if isinstance(error, Exception):
+        sys.excepthook(type(error), error, error.__traceback__)
 
 
 def enter_worker(name: str) -> None:

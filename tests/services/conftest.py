@@ -46,3 +46,11 @@ def start_engine(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> Iterator[St
 @pytest.fixture
 def engine(start_engine: StartEngine) -> Engine:
     return start_engine()
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
+    """What reached the hook for exceptions that nobody caught."""
+    errors: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda _kind, error, _trace: errors.append(error))
+    return errors

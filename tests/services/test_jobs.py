@@ -97,6 +97,7 @@ def test_whatever_is_raised_becomes_one_outcome(
     qtbot: QtBot,
     error: BaseException,
     caplog: pytest.LogCaptureFixture,
+    told: list[BaseException],
 ) -> None:
     """C07."""
     assert ended_by(Play(raising(error), bug), pool, signals, qtbot) == [bug(error)]
@@ -104,8 +105,10 @@ def test_whatever_is_raised_becomes_one_outcome(
     assert record.levelno == logging.ERROR
     assert record.exc_info is not None
     assert record.exc_info[1] is error
+    assert told == ([error] if isinstance(error, Exception) else [])
 
 
+@pytest.mark.usefixtures("told")
 def test_an_outcome_comes_even_where_nothing_can_be_put_away(
     pool: QThreadPool, signals: JobSignals, qtbot: QtBot
 ) -> None:
@@ -140,7 +143,11 @@ def test_signals_that_are_gone_hurt_nobody(pool: QThreadPool, qtbot: QtBot) -> N
 
 
 def test_an_errand_reports_its_end_once_whatever_it_raises(
-    pool: QThreadPool, signals: JobSignals, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    pool: QThreadPool,
+    signals: JobSignals,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+    told: list[BaseException],
 ) -> None:
     with qtbot.waitSignal(signals.told) as done:
         job = Job()
@@ -148,6 +155,7 @@ def test_an_errand_reports_its_end_once_whatever_it_raises(
         pool.start(job)
     assert done.args == [(JobDone(7),)]
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
+    assert [type(error) for error in told] == [ValueError]
 
 
 def test_a_job_can_be_used_again_and_keeps_nothing(

@@ -869,6 +869,7 @@ def test_a_missing_folder_needs_you(engine: Engine, hostile_server: HostileServe
     assert engine.row(spec.id).kind is ErrorKind.FOLDER_MISSING
 
 
+@pytest.mark.usefixtures("told")
 def test_an_unexpected_exception_fails_the_download_and_frees_its_place(
     start_engine: StartEngine, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
