@@ -114,7 +114,7 @@ def action_text(kind: ErrorKind, state: State) -> str:
     if state is State.WAITING:
         return QCoreApplication.translate("Messages", "Try now")
     if state is State.NEEDS_YOU and kind is ErrorKind.NAME_TAKEN:
-        return QCoreApplication.translate("Messages", "Choose name")
+        return QCoreApplication.translate("Messages", "Choose")
     if state is State.NEEDS_YOU and kind in LINK_TROUBLE:
         return QCoreApplication.translate("Messages", "Update link")
     if state is State.NEEDS_YOU and kind in LOGIN_WANTED:
@@ -183,7 +183,7 @@ def status_action(download: Download) -> str:
 
 def _action(kind: ErrorKind, download: Download) -> str:
     if can_be_trusted(download):
-        return QCoreApplication.translate("Messages", "View certificate")
+        return QCoreApplication.translate("Messages", "View")
     return action_text(kind, download.state)
 
 

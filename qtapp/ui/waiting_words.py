@@ -122,7 +122,7 @@ def disk_wait_text(download: Download) -> str:
     if download.state is not State.WAITING or why is None or why.kind not in _DISK_WAITS:
         return ""
     if download.kind is ErrorKind.FOLDER_CHANGED:
-        return QCoreApplication.translate("Messages", "Another folder there · waits")
+        return QCoreApplication.translate("Messages", "Another folder · waits")
     return why_text(why.kind, why.figures)
 
 

@@ -145,7 +145,7 @@ def test_every_state_has_a_word(state: State) -> None:
             download(
                 1, state=State.WAITING, kind=ErrorKind.FOLDER_CHANGED, why=Why("volume-missing", ("/media",))
             ),
-            "Another folder there · waits",
+            "Another folder · waits",
         ),
         (
             download(1, state=State.WAITING, kind=ErrorKind.DISK_FULL, why=Why("disk-full")),
