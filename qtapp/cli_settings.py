@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qtapp.domain.download import Conflict
+from qtapp.domain.schedule import NOTHING
 
 if TYPE_CHECKING:
     from qtapp.cli_arguments import GetOptions
@@ -22,8 +23,11 @@ def with_options(settings: Settings, options: GetOptions) -> Settings:
         settings = replace(
             settings, is_limited=is_limited, limit_bytes_per_second=rate, follows_schedule=False
         )
+    # who calls it wants the files at this hour
+    profiles = tuple(item for item in settings.speed_profiles if item.bytes_per_second != NOTHING)
     return replace(
         settings,
+        speed_profiles=profiles,
         running=parallel,
         running_per_host=options.parallel or settings.running_per_host,
         connections=options.connections or settings.connections,

@@ -696,6 +696,14 @@ def test_the_limit_of_the_settings_holds_unless_another_is_given(
     assert get("--limit-rate", "none", "--out", "b.bin", url).status == 0
 
 
+def test_a_pause_by_schedule_is_for_the_window(get: Get, hostile_server: HostileServer) -> None:
+    get.profile.mkdir(parents=True)
+    days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    always = {"days": days, "from": "00:00", "to": "00:00", "bytes_per_second": 0}
+    (get.profile / "settings.json").write_text(json.dumps({"speed_profiles": [always]}))
+    assert get(hostile_server.serve("/a.bin", FILE)).status == 0
+
+
 def test_as_many_run_at_once_as_parallel_says(get: Get, hostile_server: HostileServer) -> None:
     urls = [hostile_server.serve(f"/{n}.bin", FILE, Reply(stall_after=MIB)) for n in range(5)]
     program = get.start("--parallel", "3", *urls)

@@ -184,8 +184,9 @@ class Why:
 
     In the line: `cap-reached` (running, cap) · `host-busy` (host, running, cap) · `host-cooling` (host, kind
     of the error it refused with) · `host-probing` (host) · `host-easing` (host, may run) · `host-pacing`
-    (host). Outside of it: `retry` () · `restarting` () · `disk-full` (bytes that must be free) ·
-    `volume-missing` (folder). All go on by themselves
+    (host) · `outside-schedule` (until when in seconds since the epoch, or nothing). Outside of it: `retry` ()
+    · `restarting` () · `disk-full` (bytes that must be free) · `volume-missing` (folder). All go on by
+    themselves
     """
 
     kind: str

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
 MINUTES_A_DAY = 24 * 60
+# a limit of nothing: no download runs
+NOTHING = 0
 _DAY_S = 86_400
 # one day more than a week: whatever is said once a week has its turn within
 _DAYS_AHEAD = 8
@@ -21,7 +23,8 @@ class SpeedProfile:
     """Holds on some days between two times of the clock on the wall.
 
     `days` are those it begins on, 0 is Monday. `from_minute` and `to_minute` count from midnight, 0 to 1439;
-    where the second is not after the first it goes on past midnight. `bytes_per_second` None means no limit.
+    where the second is not after the first it goes on past midnight. `bytes_per_second` None means no limit,
+    and NOTHING that no download runs.
     """
 
     days: frozenset[int]

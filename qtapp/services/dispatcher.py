@@ -56,6 +56,7 @@ class Dispatcher(QObject):
         )
         politeness.watch(self._line)
         self._is_closed = False
+        self._held: Why | None = None
         self._reasons_timer = QTimer(self)
         self._reasons_timer.setSingleShot(True)
         self._reasons_timer.setInterval(REASONS_EVERY_MS)
@@ -72,6 +73,10 @@ class Dispatcher(QObject):
 
     def set_caps(self, running: int, running_per_host: int) -> None:
         self._line.set_caps(running, running_per_host)
+
+    def hold(self, why: Why | None) -> None:
+        """Nothing starts as long as there is a reason; `pump` is to follow."""
+        self._held = why
 
     def close(self) -> None:
         """Nothing starts from now on."""
@@ -93,7 +98,7 @@ class Dispatcher(QObject):
         """To the end of the line, wherever it was, and QUEUED on the list, unless it is turned away."""
         self.leave(download.id)
         if self.join(download):
-            why = self._line.why_not(download.id)
+            why = self._why_not(download.id)
             self._roster.change(transitions.held(transitions.queued(download), why, self._until(why)))
 
     def leave(self, download_id: str) -> None:
@@ -110,7 +115,7 @@ class Dispatcher(QObject):
         """Start whatever may run, and tell the next ones why they may not."""
         if self._is_closed:
             return
-        while (download_id := self._line.next()) is not None:
+        while self._held is None and (download_id := self._line.next()) is not None:
             download = self._roster.row(download_id)
             self._politeness.started(host_of(download.spec.url), download)
             download = transitions.connecting(download)
@@ -120,6 +125,9 @@ class Dispatcher(QObject):
             self._are_reasons_old = True
         else:
             self._tell_reasons()
+
+    def _why_not(self, download_id: str) -> Why | None:
+        return self._held or self._line.why_not(download_id)
 
     @Slot()
     def _on_reasons_due(self) -> None:
@@ -138,7 +146,7 @@ class Dispatcher(QObject):
         for download in self._roster.known(ids):
             if not self._line.is_waiting(download.id):
                 continue
-            why = self._line.why_not(download.id)
+            why = self._why_not(download.id)
             until = self._until(why)
             if download.why != why or not _is_about(download.until, until):
                 self._roster.change(transitions.held(download, why, until))

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from qtapp.domain.links import Link
     from qtapp.domain.settings import Settings
     from qtapp.services.engine_room import EngineRoom
+    from qtapp.services.speed import SpeedNow
     from qtapp.services.volumes import Volumes
     from qtapp.storage.history import History
 
@@ -123,6 +124,7 @@ class DownloadManager(QObject):
         self._arrivals.restored.connect(self._on_restored)
         self._arrivals.arrived.connect(self._on_arrived)
         self.totals_changed.connect(self.speed.look_again)
+        self.speed.changed.connect(self._on_speed_changed)
         self.apply(settings)
 
     # what is there
@@ -315,6 +317,15 @@ class DownloadManager(QObject):
         self.politeness.apply(settings)
         self._dispatcher.set_caps(settings.running, settings.running_per_host)
         self._engine.make_room(settings.running, settings.connections_per_host)
+        self._dispatcher.pump()
+
+    @Slot(object)
+    def _on_speed_changed(self, speed: SpeedNow) -> None:
+        self._dispatcher.hold(speed.why_held)
+        if speed.is_held:
+            for download_id in self._engine.running_ids():
+                self._wishes.go_on_later(download_id)
+                self._engine.stop(download_id, StopReason.PAUSE)
         self._dispatcher.pump()
 
     async def shut_down(self, limit_s: float) -> bool:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from qtapp.domain.download import State
-from qtapp.domain.schedule import Phase, phase_at
+from qtapp.domain.download import State, Why
+from qtapp.domain.schedule import NOTHING, Phase, phase_at
 from qtapp.domain.settings import LARGEST_LIMIT, LEAST_LIMIT, Settings
 
 if TYPE_CHECKING:
@@ -23,11 +23,13 @@ log = logging.getLogger(__name__)
 
 # a wait that the clock has left behind by more was slept through, or the clock was set
 CLOCK_JUMP_S = 1.0
+# no bytes flow then that would make it look at the clock
+HELD_LOOKS_EVERY_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class SpeedNow:
-    """The limit of all downloads together, None for none.
+    """The limit of all downloads together, None for none, NOTHING where the schedule lets none run.
 
     `is_scheduled`: it is the schedule's. `until` is when the schedule changes it, in seconds since the epoch,
     None where it does not; `then` is what holds after that.
@@ -37,6 +39,18 @@ class SpeedNow:
     is_scheduled: bool = False
     until: float | None = None
     then: int | None = None
+
+    @property
+    def is_held(self) -> bool:
+        """No download is to run."""
+        return self.bytes_per_second == NOTHING
+
+    @property
+    def why_held(self) -> Why | None:
+        """Why none runs; None where they may."""
+        if not self.is_held:
+            return None
+        return Why("outside-schedule", () if self.until is None else (round(self.until),))
 
 
 class SpeedLimits(QObject):
@@ -103,11 +117,15 @@ class SpeedLimits(QObject):
         self._timer.stop()
         if phase.until is not None:
             self._clock_ahead_s = moment - self._monotonic()
-            self._timer.start(math.ceil((phase.until - moment) * 1000))
+            wait_s = phase.until - moment
+            if phase.bytes_per_second == NOTHING:
+                wait_s = min(wait_s, HELD_LOOKS_EVERY_S)
+            self._timer.start(math.ceil(wait_s * 1000))
         speed = self._speed_in(phase)
         if speed.bytes_per_second != self._speed.bytes_per_second:
-            log.info("speed: at most %s bytes/s together", speed.bytes_per_second or "any number of")
-        self._engine.set_speed(speed.bytes_per_second)
+            log.info("speed: limit of all in bytes/s: %s", speed.bytes_per_second)
+        if not speed.is_held:  # what runs is about to stop then, and not to crawl
+            self._engine.set_speed(speed.bytes_per_second)
         if speed != self._speed:
             self._speed = speed
             self.changed.emit(speed)

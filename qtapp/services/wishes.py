@@ -31,6 +31,10 @@ class Wishes:
         if self._wishes.get(download_id) is wish:
             self._wishes[download_id] = Wish.GO_ON
 
+    def go_on_later(self, download_id: str) -> None:
+        """It is to stop for a while, unless something else is wanted of it already."""
+        self._wishes.setdefault(download_id, Wish.GO_ON)
+
     def take(self, download_id: str) -> Wish | None:
         """The wish for a run that has ended; None where nobody asked for its end."""
         return self._wishes.pop(download_id, None)

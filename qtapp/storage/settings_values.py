@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qtapp.domain.schedule import MINUTES_A_DAY, SpeedProfile
+from qtapp.domain.schedule import MINUTES_A_DAY, NOTHING, SpeedProfile
 from qtapp.domain.settings import LARGEST_LIMIT, LEAST_LIMIT, HostLimit
 
 if TYPE_CHECKING:
@@ -55,10 +55,10 @@ def _profile_from(item: dict[str, Any]) -> SpeedProfile:
     days = frozenset(_DAYS.index(day) for day in item["days"])
     if not days:
         raise ValueError("on no day")
-    rate = item["bytes_per_second"]
-    return SpeedProfile(
-        days, _minute(item["from"]), _minute(item["to"]), None if rate is None else _rate(rate)
-    )
+    limit = item["bytes_per_second"]
+    if limit is not None and not (type(limit) is int and limit == NOTHING):
+        limit = _rate(limit)
+    return SpeedProfile(days, _minute(item["from"]), _minute(item["to"]), limit)
 
 
 def _profile_to(profile: SpeedProfile) -> dict[str, Any]:

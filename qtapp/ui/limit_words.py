@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
+from qtapp.domain.schedule import NOTHING
 from qtapp.domain.settings import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.ui.figures import count, fill, left_to_right, speed_text
 
@@ -46,6 +47,8 @@ def now_text(speed: SpeedNow) -> str:
     translate = QCoreApplication.translate
     if speed.bytes_per_second is None:
         return translate("Limits", "No limit")
+    if speed.is_held:
+        return translate("Limits", "Held by schedule")
     return _speed(translate("Limits", "Limit {speed}"), speed.bytes_per_second)
 
 
@@ -54,6 +57,8 @@ def now_hint(speed: SpeedNow, now: float) -> str:
     translate = QCoreApplication.translate
     if speed.bytes_per_second is None:
         words = translate("Limits", "The speed is not limited.")
+    elif speed.is_held:
+        words = translate("Limits", "By schedule, nothing is downloaded.")
     elif speed.is_scheduled:
         words = translate("Limits", "By schedule, all downloads together get at most {speed}.")
     else:
@@ -63,12 +68,24 @@ def now_hint(speed: SpeedNow, now: float) -> str:
         after = (
             translate("Limits", "From {time} on there is no limit.")
             if speed.then is None
+            else translate("Limits", "From {time} on nothing is downloaded, by schedule.")
+            if speed.then == NOTHING
             else translate("Limits", "From {time} on it is {speed}, by schedule.")
-            if speed.bytes_per_second is not None
+            if speed.bytes_per_second
             else translate("Limits", "From {time} on it is limited to {speed}, by schedule.")
         )
         lines.append(_speed(after, speed.then or 0, time=_moment(speed.until, now)))
     return "\n".join(lines)
+
+
+def held_text(figures: tuple[int | str, ...], now: float) -> str:
+    """What a row that the schedule holds waits for; `figures` are those of its `Why`."""
+    translate = QCoreApplication.translate
+    if figures and isinstance(figures[0], int):
+        return fill(
+            translate("Limits", "The speed schedule lets it go on: {time}."), time=_moment(figures[0], now)
+        )
+    return translate("Limits", "The speed schedule never lets it go on.")
 
 
 def limit_question(number: int, name: str) -> str:
@@ -112,7 +129,11 @@ def profile_text(profile: SpeedProfile) -> str:
         if profile.from_minute < profile.to_minute
         else translate("Limits", "{days}, {from}–{to} on the next day: {limit}")
     )
-    limit = limit_text(profile.bytes_per_second) or translate("Limits", "no limit")
+    limit = (
+        translate("Limits", "nothing is downloaded")
+        if profile.bytes_per_second == NOTHING
+        else limit_text(profile.bytes_per_second) or translate("Limits", "no limit")
+    )
     return fill(
         words,
         days=days_text(profile.days),

@@ -27,7 +27,7 @@ from qtapp.ui.figures import (
     speed_text,
 )
 from qtapp.ui.figures import fill as _fill
-from qtapp.ui.limit_words import limit_text, row_limit_text
+from qtapp.ui.limit_words import held_text, limit_text, row_limit_text
 from qtapp.ui.waiting_words import (
     LONG_WAIT_S,
     advice,
@@ -266,6 +266,8 @@ def row_hint(download: Download, now: float) -> str:
         lines[1:] = [message.title, message.text]
     elif download.why is not None and (hint := host_hint(download.why)):
         lines.append(hint)
+    elif download.why is not None and download.why.kind == "outside-schedule":
+        lines.append(held_text(download.why.figures, now))
     elif download.state is State.DONE and download.path is not None:
         lines.append(left_to_right(str(download.path)))
     if download.limit_bytes_per_second is not None and download.state is not State.DONE:

@@ -34,6 +34,8 @@ def why_text(kind: str, figures: tuple[int | str, ...]) -> str:
             return translate("Messages", "Starting over")
         case "disk-full", (int(needed),):
             return fill(translate("Messages", "Disk full · waits for {size}"), size=size_text(needed))
+        case "outside-schedule", _:
+            return translate("Messages", "outside the schedule")
         case "volume-missing", _:
             return translate("Messages", "Disk gone · waits for it")
     return ""

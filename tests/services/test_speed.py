@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from qtapp.domain.download import State
-from qtapp.domain.schedule import SpeedProfile
+from qtapp.domain.download import State, Why
+from qtapp.domain.schedule import NOTHING, SpeedProfile
 from qtapp.domain.settings import LARGEST_LIMIT, LEAST_LIMIT, HostLimit, Settings
 from qtapp.services.roster import Roster
-from qtapp.services.speed import SpeedLimits, SpeedNow
+from qtapp.services.speed import HELD_LOOKS_EVERY_S, SpeedLimits, SpeedNow
 from tests.services.engine import SETTINGS, Moment
 from tests.storage.histories import sql
 from tests.support.files import Content
-from tests.support.scripts import Resource
+from tests.support.scripts import Reply, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +33,8 @@ MIB = 1 << 20
 BODY = Content(1, 3 * MIB)
 FILE = Resource(content=BODY, etag='"v1"')
 OFFICE = SpeedProfile(frozenset(range(7)), 9 * 60, 17 * 60, 500_000)
+HELD = replace(SETTINGS, speed_profiles=(SpeedProfile(frozenset(range(7)), 0, 0, NOTHING),))
+HELD_WHY = Why("outside-schedule")
 SLOW = replace(SETTINGS, is_limited=True, limit_bytes_per_second=50_000)
 
 
@@ -167,6 +169,24 @@ def test_a_schedule_can_be_left_aside(limiting: Limiting) -> None:
     assert not limiting.limits._timer.isActive()
 
 
+def test_hours_in_which_nothing_runs_are_looked_through_now_and_then(limiting: Limiting) -> None:
+    """Nothing flows then by which it would notice that the machine slept."""
+    limiting.limits.apply(Settings(speed_profiles=(replace(OFFICE, bytes_per_second=NOTHING),)))
+    assert limiting.limits.now == SpeedNow(None, False, at(9), NOTHING)
+    limiting.pass_s(3600)
+    limiting.ring()
+    held = limiting.limits.now
+    assert (held.is_held, held.until) == (True, at(17))
+    assert held.why_held == Why("outside-schedule", (round(at(17)),))
+    assert limiting.limits._timer.interval() == HELD_LOOKS_EVERY_S * 1000
+    limiting.pass_s(HELD_LOOKS_EVERY_S)
+    limiting.ring()
+    assert limiting.limits.now == held
+    limiting.clock.seconds += 9 * 3600  # asleep
+    limiting.ring()
+    assert limiting.limits.now.why_held is None
+
+
 # with downloads that run
 
 
@@ -195,6 +215,43 @@ def test_one_download_is_limited_while_it_runs(engine: Engine, hostile_server: H
     assert engine.state(first) is State.RUNNING
     engine.manager.limit([first], None)
     engine.until_state(State.DONE, first)
+
+
+def test_outside_the_schedule_nothing_runs_and_what_ran_goes_on_by_itself(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    first = engine.stalled(hostile_server, _stalling(hostile_server, "/a.bin"))
+    paused = engine.stalled(hostile_server, _stalling(hostile_server, "/b.bin"))
+    engine.manager.apply(HELD)
+    engine.manager.pause([paused])  # while its stop is under way
+    engine.until_state(State.QUEUED, first)
+    engine.until_state(State.PAUSED, paused)
+    (late,) = engine.add(hostile_server.serve("/c.bin", FILE))
+    engine.until(lambda: engine.row(late).why == engine.row(first).why == HELD_WHY, "the reason")
+    assert engine.row(first).bytes_done == 2 * MIB
+    engine.turn(50)
+    assert not engine.engine.running_ids()
+    engine.manager.apply(SETTINGS)
+    engine.until_state(State.DONE, first, late)
+    assert engine.state(paused) is State.PAUSED
+    assert BODY.first_difference(engine.folder / "a.bin") is None
+    assert hostile_server.requests("/a.bin")[-1].header("Range") is not None
+
+
+def test_what_is_held_from_the_start_begins_when_it_may(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    engine = start_engine(settings=HELD)
+    (download_id,) = engine.add(hostile_server.serve("/a.bin", FILE))
+    engine.until(lambda: engine.row(download_id).why == HELD_WHY, "the reason")
+    assert hostile_server.requests() == []
+    engine.manager.apply(replace(HELD, follows_schedule=False))
+    engine.until_state(State.DONE, download_id)
+
+
+def _stalling(server: HostileServer, path: str) -> str:
+    server.script(path, [Reply(stall_after=2 * MIB)], then=FILE)
+    return path
 
 
 def test_a_download_s_limit_outlives_pause_and_restart(

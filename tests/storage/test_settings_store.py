@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from qtapp.domain.schedule import SpeedProfile
+from qtapp.domain.schedule import NOTHING, SpeedProfile
 from qtapp.domain.settings import HOST_LIMITS_AT_MOST, PROFILES_AT_MOST, HostLimit, Settings
 from qtapp.domain.sites import SiteRule
 from qtapp.storage.settings_store import Complaint, SettingsStore, default_settings, load, save
@@ -73,7 +73,11 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         is_limited=True,
         limit_bytes_per_second=123_456,
         follows_schedule=False,
-        speed_profiles=(EVENINGS, SpeedProfile(frozenset({6}), 0, 0, None)),
+        speed_profiles=(
+            EVENINGS,
+            SpeedProfile(frozenset({6}), 0, 0, None),
+            SpeedProfile(frozenset({5}), 60, 0, NOTHING),
+        ),
         host_limits=(HostLimit("example.org", 5_000),),
         accepted_certificates=("nas.local:8443=sha-256:" + "ab" * 32,),
         host_gap_s=0.5,
@@ -266,6 +270,8 @@ def test_savings_of_several_threads_leave_one_whole_file(file: Path) -> None:
         STORED_EVENINGS | {"bytes_per_second": 1},
         STORED_EVENINGS | {"bytes_per_second": 1 << 50},
         STORED_EVENINGS | {"bytes_per_second": True},
+        STORED_EVENINGS | {"bytes_per_second": False},
+        STORED_EVENINGS | {"bytes_per_second": 0.0},
         STORED_EVENINGS | {"bytes_per_second": "500 KB/s"},
         {key: value for key, value in STORED_EVENINGS.items() if key != "to"},
     ],

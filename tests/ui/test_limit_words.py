@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from qtapp.domain.download import State
+from qtapp.domain.download import State, Why
 from qtapp.domain.schedule import SpeedProfile
 from qtapp.services.speed import SpeedNow
 from qtapp.ui import limit_words as words
@@ -43,6 +43,16 @@ TOMORROW = (TODAY.replace(hour=9) + timedelta(days=1)).timestamp()
             "No limit",
             "The speed is not limited.\nFrom Tue 09:00 on it is limited to 500 kB/s, by schedule.",
         ),
+        (
+            SpeedNow(0, True, AT_FIVE, 500_000),
+            "Held by schedule",
+            "By schedule, nothing is downloaded.\nFrom 17:00 on it is limited to 500 kB/s, by schedule.",
+        ),
+        (
+            SpeedNow(500_000, False, AT_FIVE, 0),
+            "Limit 500 kB/s",
+            "All downloads together get at most 500 kB/s.\nFrom 17:00 on nothing is downloaded, by schedule.",
+        ),
     ],
 )
 def test_the_limit_is_told_with_whose_it_is_and_what_comes_next(
@@ -57,6 +67,7 @@ def test_the_limit_is_told_with_whose_it_is_and_what_comes_next(
         (range(5), 540, 1020, 500_000, "Mon–Fri, 09:00–17:00: at most 500 kB/s"),
         ({5, 6}, 1320, 360, None, "Sat, Sun, 22:00–06:00 on the next day: no limit"),
         (range(7), 0, 0, 2_500_000, "Every day, all day: at most 2.5 MB/s"),
+        ({0}, 600, 0, 0, "Mon, 10:00–00:00 on the next day: nothing is downloaded"),
         ({0, 2, 3, 4, 6}, 1, 2, None, "Mon, Wed–Fri, Sun, 00:01–00:02: no limit"),
     ],
 )
@@ -81,6 +92,19 @@ def test_a_limited_row_says_so() -> None:
     assert status_text(paused, NOW) == "Paused"
     assert "500 kB/s" in row_hint(paused, NOW)
     assert "500 kB/s" not in row_hint(replace(row, state=State.DONE), NOW)
+
+
+@pytest.mark.parametrize(
+    ("figures", "hint"),
+    [
+        ((round(AT_FIVE),), "The speed schedule lets it go on: 17:00."),
+        ((), "The speed schedule never lets it go on."),
+    ],
+)
+def test_a_row_that_the_schedule_holds_says_until_when(figures: tuple[int, ...], hint: str) -> None:
+    row = download(1, "a.iso", State.QUEUED, why=Why("outside-schedule", figures))
+    assert status_text(row, NOW) == "Queued · outside the schedule"
+    assert row_hint(row, NOW).splitlines()[-1] == hint
 
 
 def test_another_limit_changes_the_cell_that_says_it() -> None:

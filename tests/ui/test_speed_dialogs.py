@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QTimeEdit, QWidget
 
-from qtapp.domain.schedule import SpeedProfile
+from qtapp.domain.schedule import NOTHING, SpeedProfile
 from qtapp.domain.settings import PROFILES_AT_MOST
 from qtapp.ui.dialogs.schedule import ScheduleDialog
 from qtapp.ui.dialogs.speed import SpeedDialog, SpeedField
@@ -25,6 +25,7 @@ pytestmark = [
 OFFICE = SpeedProfile(frozenset(range(5)), 540, 1020, 500_000)
 WEEKEND = SpeedProfile(frozenset({5, 6}), 1320, 360, None)
 ALWAYS = SpeedProfile(frozenset(range(7)), 0, 0, 2_500_000)
+HOLDING = SpeedProfile(frozenset({5, 6}), 1320, 360, NOTHING)
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -91,7 +92,7 @@ def test_what_is_no_limit_is_said_and_not_taken(parent: QWidget, text: str) -> N
 
 
 def test_what_is_shown_is_what_is_given_back(qtbot: QtBot, parent: QWidget) -> None:
-    for profile in (OFFICE, WEEKEND, ALWAYS):
+    for profile in (OFFICE, WEEKEND, ALWAYS, HOLDING):
         dialog = ProfileDialog(profile, parent)
         dialog.open()
         with qtbot.waitSignal(dialog.given) as given:
@@ -113,6 +114,18 @@ def test_days_hours_and_limit_are_chosen(parent: QWidget) -> None:
     click(dialog, "No Limit")
     assert not field_of(dialog).isEnabled()
     assert dialog.profile() == SpeedProfile(frozenset({1, 2, 3, 4, 5}), 23 * 60 + 30, 60, None)
+
+
+def test_hours_may_let_nothing_run(parent: QWidget) -> None:
+    dialog = ProfileDialog(WEEKEND, parent)
+    dialog.open()
+    click(dialog, "Pause All")
+    assert dialog.profile() == HOLDING
+    assert not button(dialog, "No Limit").isChecked()
+    click(dialog, "No Limit")
+    assert dialog.profile() == WEEKEND
+    click(dialog, "No Limit")  # off: a speed is wanted
+    assert dialog.profile() is None
 
 
 def test_hours_without_a_day_or_a_speed_are_not_taken(parent: QWidget) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from qtapp.domain.schedule import SpeedProfile
+from qtapp.domain.schedule import NOTHING, SpeedProfile
 from qtapp.ui.dialogs.speed import SpeedField
 from qtapp.ui.limit_words import day_name, next_day_text, not_a_speed_text, week
 
@@ -55,12 +55,14 @@ class ProfileDialog(QDialog):
         until.setSpacing(10)
         until.addWidget(self._to)
         until.addWidget(self._next_day, 1)
-        self._speed = SpeedField(shown.bytes_per_second)
+        self._speed = SpeedField(shown.bytes_per_second or None)
         self._no_limit = _toggle(self.tr("&No Limit"), is_on=shown.bytes_per_second is None)
+        self._nothing = _toggle(self.tr("&Pause All"), is_on=shown.bytes_per_second == NOTHING)
         limit = QHBoxLayout()
         limit.setSpacing(10)
         limit.addWidget(self._speed, 1)
         limit.addWidget(self._no_limit)
+        limit.addWidget(self._nothing)
         self._complaint = QLabel()
         self._complaint.setTextFormat(Qt.TextFormat.PlainText)
         self._complaint.setWordWrap(True)
@@ -84,8 +86,11 @@ class ProfileDialog(QDialog):
         # once the dialog has it: else Enter belongs to the first button that it finds, which is Cancel
         self._save.setDefault(True)
         self.setMinimumWidth(480)
-        for box in (*self._days.values(), self._no_limit):
-            box.toggled.connect(self._show_what_is_right)
+        for button in (*self._days.values(), self._no_limit, self._nothing):
+            button.toggled.connect(self._show_what_is_right)
+        # at most one of the two
+        self._no_limit.toggled.connect(self._on_no_limit_toggled)
+        self._nothing.toggled.connect(self._on_nothing_toggled)
         for field in (self._from, self._to):
             field.timeChanged.connect(self._show_what_is_right)
         self._speed.textChanged.connect(self._show_what_is_right)
@@ -95,11 +100,13 @@ class ProfileDialog(QDialog):
 
     def profile(self) -> SpeedProfile | None:
         """What the fields say; None where that is nothing yet."""
-        days = frozenset(day for day, box in self._days.items() if box.isChecked())
-        speed = None if self._no_limit.isChecked() else self._speed.speed()
-        if not days or (speed is None and not self._no_limit.isChecked()):
+        days = frozenset(day for day, button in self._days.items() if button.isChecked())
+        limit = NOTHING if self._nothing.isChecked() else self._speed.speed()
+        if not days or (limit is None and not self._no_limit.isChecked()):
             return None
-        return SpeedProfile(days, _minute(self._from), _minute(self._to), speed)
+        if self._no_limit.isChecked():
+            limit = None
+        return SpeedProfile(days, _minute(self._from), _minute(self._to), limit)
 
     @staticmethod
     def _time_field(minute: int, name: str) -> QTimeEdit:
@@ -111,16 +118,26 @@ class ProfileDialog(QDialog):
 
     @Slot()
     def _show_what_is_right(self) -> None:
-        is_limited = not self._no_limit.isChecked()
+        is_limited = not self._no_limit.isChecked() and not self._nothing.isChecked()
         self._speed.setEnabled(is_limited)
         self._next_day.setText(next_day_text(_minute(self._from), _minute(self._to)))
         complaint = ""
         if is_limited and self._speed.text().strip() and self._speed.speed() is None:
             complaint = not_a_speed_text()
-        elif not any(box.isChecked() for box in self._days.values()):
+        elif not any(button.isChecked() for button in self._days.values()):
             complaint = self.tr("Choose at least one day.")
         self._complaint.setText(complaint)
         self._save.setEnabled(self.profile() is not None)
+
+    @Slot(bool)
+    def _on_no_limit_toggled(self, is_on: bool) -> None:
+        if is_on:
+            self._nothing.setChecked(False)
+
+    @Slot(bool)
+    def _on_nothing_toggled(self, is_on: bool) -> None:
+        if is_on:
+            self._no_limit.setChecked(False)
 
     @Slot()
     def _on_accepted(self) -> None:
