@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qtapp.transfer.hands import Hands
+    from qtapp.transfer.pacing import Share
     from qtapp.transfer.plan import Plan
     from qtapp.transfer.source import Source
 
@@ -23,6 +24,7 @@ class Caller:
         plan: Plan,
         hands: Hands,
         source: Source,
+        share: Share,
         call_hand: Callable[[], None] | None,
         now: Callable[[], float],
     ) -> None:
@@ -30,6 +32,8 @@ class Caller:
         self._plan = plan
         self._hands = hands
         self._source = source
+        self._share = share
+        self._limits = share.limits
         self._call_hand = call_hand
         self._now = now
 
@@ -42,6 +46,9 @@ class Caller:
         """With the lock held."""
         if self._call_hand is None or not self._source.can_be_shared:
             return
+        if self._limits != (limits := self._share.limits):
+            self._limits = limits
+            self._hands.limit_changed()
         for _ in range(self._hands.missing(now, self._plan.bytes_done, is_silent=is_silent)):
             if not self._plan.has_work(now, self._hands.pace_of(None)):
                 return

@@ -61,6 +61,7 @@ class Crew:
         self._losses = 0
         self._came_since_loss = 0
         self._no_sooner_than = 0.0
+        self._was_told = False  # by the server, how many there may be
         self.is_alone = False
 
     @property
@@ -117,6 +118,7 @@ class Crew:
 
     def refused(self, hands_left: int) -> None:
         """What the server says to one more is of no use, and will not be any later."""
+        self._was_told = True
         self._settle_at(hands_left)
 
     def lost(self, now: float, hands_left: int) -> None:
@@ -127,10 +129,12 @@ class Crew:
         self._no_sooner_than = now + wait_s
         self._step_began = None
         if self._losses >= LOSSES_BORNE:
+            self._was_told = True
             self._settle_at(hands_left)
 
     def stay_alone(self) -> None:
         """Several were told different things of the same file: one hand is to bring all of it."""
+        self._was_told = True
         self._settle_at(1)
         self.is_alone = True
 
@@ -140,6 +144,12 @@ class Crew:
         self._before = None
         self._was_enough = None
         self._first_lasts_s = None
+
+    def measure_anew(self) -> None:
+        """Another speed limit holds: what was for nothing below the one before may not be now."""
+        if not self._was_told:
+            self.start_over()
+            self._grows = self.target < self._most
 
     def _settle_at(self, hands: int) -> None:
         self._grows = False

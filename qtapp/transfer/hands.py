@@ -197,6 +197,10 @@ class Hands:
             self._crew.stay_alone()
         self.cut_others()
 
+    def limit_changed(self) -> None:
+        """Another speed limit holds."""
+        self._crew.measure_anew()
+
     def others_work(self, number: int) -> bool:
         return any(other != number and other not in self._leaving for other in self._there)
 

@@ -77,6 +77,11 @@ class Pacer:
         with self._lock:
             self._set(share.bucket, bytes_per_second)
 
+    def limits_of(self, share: Share) -> tuple[float | None, ...]:
+        of_host = self._of_hosts.get(self._named(share.host))
+        buckets = (self._all, of_host, share.bucket)
+        return tuple(None if bucket is None else bucket.bytes_per_second for bucket in buckets)
+
     def join(self, share: Share) -> None:
         with self._lock:
             self._drawing[share] = self._drawing.get(share, 0) + 1
@@ -187,6 +192,11 @@ class Share:
     def set_rate(self, bytes_per_second: float | None) -> None:
         """The download's own limit; None for none."""
         self._pacer.set_share_rate(self, bytes_per_second)
+
+    @property
+    def limits(self) -> tuple[float | None, ...]:
+        """Bytes per second of each limit that may apply: of all, of its host, its own."""
+        return self._pacer.limits_of(self)
 
     @contextmanager
     def drawing(self) -> Iterator[None]:

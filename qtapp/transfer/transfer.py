@@ -81,7 +81,9 @@ class Transfer:
         self._plan = Plan()
         self.dealer = Dealer(self._lock, self._plan, self._hands, token, self._now)
         self._source = Source(spec)
-        self._caller = Caller(self._lock, self._plan, self._hands, self._source, call_hand, self._now)
+        self._caller = Caller(
+            self._lock, self._plan, self._hands, self._source, self.share, call_hand, self._now
+        )
         room = Room(spec, workshop.disk, workshop.landmarks, workshop.reserve_bytes, token, self._now)
         self._keeper = Keeper(spec, self._plan, self._source, room, workshop.disk, self._now)
         self._ending = Ending(

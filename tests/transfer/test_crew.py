@@ -82,6 +82,30 @@ def test_a_rate_that_lasted_is_believed_at_once() -> None:
     assert link.targets == [1, 2, 1]
 
 
+def test_below_another_limit_it_is_tried_again_whether_more_bring_more() -> None:
+    link = Link(Crew(8), 2 * MB, at_most=1 * MB)
+    link.run(10)
+    assert link.targets[-1] == 1
+    link.at_most = float("inf")
+    link.hands = 1  # the others have left
+    link.run(2)
+    assert link.hands == 1
+    link.crew.measure_anew()
+    link.run(2)
+    assert link.hands == 8
+
+
+def test_no_limit_makes_up_for_a_refusal() -> None:
+    for tell in (lambda crew: crew.refused(2), Crew.stay_alone):
+        link = Link(Crew(8), 2 * MB)
+        link.run(0.2)
+        tell(link.crew)
+        target = link.crew.target
+        link.crew.measure_anew()
+        link.run(5)
+        assert link.crew.target == target
+
+
 @pytest.mark.parametrize("burst_s", [0.5, 1.0, 3.0])
 def test_bursts_at_the_start_of_each_connection_hide_no_growth(burst_s: float) -> None:
     """Servers that limit a connection send its first second at once."""

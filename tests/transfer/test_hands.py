@@ -20,6 +20,7 @@ from qtapp.transfer import source
 from qtapp.transfer.connections import HostConnections
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
+from qtapp.transfer.pacing import Pacer
 from qtapp.transfer.wire import NetworkLimits
 from tests.support.files import Content
 from tests.support.scripts import Asked, Ending, Pace, Reply, Resource, redirect, status, web_page
@@ -114,6 +115,22 @@ def test_a_connection_that_leads_nowhere_does_not_keep_others_away(
         done = running.outcome()
     assert isinstance(done, Completed)
     assert_whole(done)
+
+
+def test_hands_join_once_a_limit_that_held_them_off_is_lifted(
+    hostile_server: HostileServer, crew: Rig
+) -> None:
+    pacer = Pacer(300_000.0)
+    crew = crew.with_(pacer=pacer)
+    body = Resource(content=Content(3, 32 * MIB), etag='"v1"')
+    running = crew.start(hostile_server.serve(PATH, body, Reply(pace=SLOW)))
+    hands = running.transfer._hands
+    hands._crew._settle_at(1)  # as it is once more of them have brought nothing
+    wait_until(lambda: running.transfer._plan.bytes_done, "bytes")
+    assert hands.at_work == 1
+    pacer.set_rate(None)
+    wait_until(lambda: hands.at_work == 4, "all four")
+    assert isinstance(running.outcome(), Completed)
 
 
 def test_every_request_but_the_first_is_conditional(hostile_server: HostileServer, crew: Rig) -> None:
