@@ -51,6 +51,9 @@ class SiteRule:
         return host == self.pattern
 
 
+_NO_RULE = SiteRule("")
+
+
 class SiteRules:
     """Rules for asking: what holds for a host. Immutable, so that any thread may ask."""
 
@@ -63,9 +66,9 @@ class SiteRules:
 
     def of(self, host: str) -> SiteRule:
         """All that holds for `host`, each choice by the most specific rule that makes it."""
-        fitting = [rule for rule in self._rules if rule.fits(host)]
+        fitting = [rule for rule in self._rules if rule.fits(host)] if self._rules else None
         if not fitting:
-            return SiteRule(host)
+            return _NO_RULE
         chosen: dict[str, Any] = {}
         for item in fields(SiteRule):
             if item.name != "pattern":

@@ -116,8 +116,7 @@ class Politeness(QObject):
 
     def hold(self, host: str) -> Why | None:
         """Why no download may start there, whatever the caps."""
-        with self._hosts.policy() as policy:
-            return policy.hold(host, self._hosts.clock())
+        return self._hosts.hold(host)
 
     def cap_of(self, host: str) -> int | None:
         """Downloads that may run there by its own rule; None where there is none."""

@@ -12,6 +12,8 @@ from qtapp.domain.hosts import HostPolicy
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from qtapp.domain.download import Why
+
 CONNECTIONS_PER_HOST = 8
 
 
@@ -71,6 +73,12 @@ class HostConnections:
         """`host` has turned away a connection that is no longer counted."""
         with self._lock:
             self._policy.refused(host, self.clock())
+
+    def hold(self, host: str) -> Why | None:
+        """Why no download may start on `host`, whatever the caps; asked for each that waits, and so in
+        haste."""
+        with self._lock:
+            return self._policy.hold(host, self.clock())
 
     def book(self, host: str) -> float:
         """Take the next slot for a request to `host`; seconds until it comes."""
