@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtapp.domain.download import Failed, State
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.hosts import COOLING_TIMES
 from qtapp.domain.links import BadLink, host_of
 from qtapp.domain.waiting import WaitingLine
 from qtapp.services import transitions
@@ -100,6 +101,15 @@ class Dispatcher(QObject):
         if self.join(download):
             why = self._why_not(download.id)
             self._roster.change(transitions.held(transitions.queued(download), why, self._until(why)))
+
+    def hurry(self, download: Download, asked: set[str]) -> None:
+        """Somebody has asked for it: where it is its host that `download`, as it was, has waited for, that is
+        tried now. `asked`: the hosts that this command has had tried already."""
+        is_held = download.why is not None and download.why.kind == "host-cooling"
+        host = self._line.host_of(download.id)
+        if (is_held or download.kind in COOLING_TIMES) and host is not None and host not in asked:
+            asked.add(host)
+            self._politeness.try_now(host)
 
     def leave(self, download_id: str) -> None:
         """Out of the line, or of its wait for another try or its disk; harmless where it was in neither."""

@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import Download, Progress, State, StopReason
 from qtapp.domain.errors import ErrorKind
-from qtapp.domain.hosts import COOLING_TIMES
-from qtapp.domain.links import host_of
 from qtapp.services import transitions
 from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
@@ -252,9 +250,9 @@ class DownloadManager(QObject):
             elif download.state in (State.PAUSED, State.WAITING, State.NEEDS_YOU):
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(download)
-                self._hurry(download, asked)
+                self._dispatcher.hurry(download, asked)
             elif download.state is State.QUEUED:
-                self._hurry(download, asked)
+                self._dispatcher.hurry(download, asked)
             yield
 
     def _retry(self, ids: Iterable[str]) -> Iterator[None]:
@@ -265,22 +263,12 @@ class DownloadManager(QObject):
             elif download.state in (State.FAILED, State.CANCELLED, State.NEEDS_YOU):
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(download)
-                self._hurry(download, asked)
+                self._dispatcher.hurry(download, asked)
             elif transitions.waits_for_its_folder(download):
                 # what stands where its folder was is good enough for whoever asks
                 self._setbacks.forget(download.id)
                 self._dispatcher.enqueue(transitions.anew(download))
             yield
-
-    def _hurry(self, download: Download, asked: set[str]) -> None:
-        """Somebody asked for it: where it is its host that it waited for, that is tried now. `asked`: the
-        hosts that this command has had tried already."""
-        is_held = download.why is not None and download.why.kind == "host-cooling"
-        if is_held or download.kind in COOLING_TIMES:
-            host = host_of(download.spec.url)
-            if host not in asked:
-                self.politeness.try_now(host)
-            asked.add(host)
 
     def _update_link(self, download_id: str, link: Link) -> Iterator[None]:
         for download in self._roster.known([download_id]):
