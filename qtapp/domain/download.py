@@ -37,6 +37,14 @@ class State(StrEnum):
         return self in (State.FAILED, State.DONE, State.CANCELLED)
 
 
+class Priority(StrEnum):
+    """Who goes first of those that wait; the words are stored and printed, so they never change."""
+
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
+
+
 class StopReason(Enum):
     """Why a running download is to stop; the first one given wins."""
 
@@ -115,7 +123,7 @@ class Progress:
     """How far a running download is. `attempt` tells a late report of an earlier run from today's.
 
     `extents` are the half-open byte ranges that have been written; a total or rate not known is None.
-    `folder_mark` is as in `Download`.
+    `folder_mark` is as in `Download`. `can_resume`: were it stopped now, a later run could go on from there.
     """
 
     id: str
@@ -127,6 +135,7 @@ class Progress:
     extents: tuple[tuple[int, int], ...]
     name: str
     folder_mark: str | None = None
+    can_resume: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +193,9 @@ class Why:
 
     In the line: `cap-reached` (running, cap) · `host-busy` (host, running, cap) · `host-cooling` (host, kind
     of the error it refused with) · `host-probing` (host) · `host-easing` (host, may run) · `host-pacing`
-    (host) · `outside-schedule` (until when in seconds since the epoch, or nothing). Outside of it: `retry` ()
-    · `restarting` () · `disk-full` (bytes that must be free) · `volume-missing` (folder). All go on by
+    (host) · `outranked` (how many of a higher priority wait) · `made-way` () for one of a higher priority ·
+    `outside-schedule` (until when in seconds since the epoch, or nothing). Outside of it: `retry` () ·
+    `restarting` () · `disk-full` (bytes that must be free) · `volume-missing` (folder). All go on by
     themselves
     """
 
@@ -201,7 +211,9 @@ class Download:
     error while FAILED, NEEDS_YOU or WAITING; `until` is when a WAITING one goes on by itself, or a QUEUED one
     may. `path` is the file of one that is DONE, and of one whose checksum differs the wrong file, where that
     was kept. `folder_mark` is what the folder was known by when bytes were last written there, as
-    `Disk.folder_mark` gives it. `limit_bytes_per_second` is its own speed limit, None for none.
+    `Disk.folder_mark` gives it. `limit_bytes_per_second` is its own speed limit, None for none. The lower its
+    `rank`, the nearer to the top of the list. `at_once`: started whatever the caps, for as long as it goes on
+    by itself. `can_resume` is of the run there is, or was last.
     """
 
     spec: DownloadSpec
@@ -223,6 +235,10 @@ class Download:
     finished_at: float | None = None
     folder_mark: str | None = None
     limit_bytes_per_second: int | None = None
+    rank: int = 0
+    priority: Priority = Priority.NORMAL
+    at_once: bool = False
+    can_resume: bool = False
 
     @property
     def id(self) -> str:

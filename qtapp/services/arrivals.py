@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from qtapp.services import transitions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from qtapp.domain.download import Download, DownloadSpec
     from qtapp.services.chores import Chores
@@ -18,18 +18,22 @@ if TYPE_CHECKING:
 
 
 class Arrivals(QObject):
-    """Between the history and the list: the last session's list first, what is new behind it.
+    """Between the history and the list: the last session's list comes first, and what is new after it.
 
-    A history that does not answer for now keeps nobody waiting: what is new goes before, and the list of the
-    last session joins it when it can be read.
+    A history that does not answer for now keeps nobody waiting: what is new goes on without the list, which
+    joins it, in front of it, when it can be read.
     """
 
-    came_back = Signal(object)  # tuple[Download, ...] of the last session, at rest, in their order
+    came_back = Signal(object)  # tuple[Download, ...] of the last session, at rest
     restored = Signal(object)  # None: all of them have come back
     arrived = Signal(object)  # tuple[Download, ...], new or taken up, QUEUED, on disk if there is a way
 
-    def __init__(self, history: History, chores: Chores, parent: QObject | None = None) -> None:
+    def __init__(
+        self, history: History, chores: Chores, rank_for_new: Callable[[], int], parent: QObject | None = None
+    ) -> None:
+        """`rank_for_new` gives the rank of the next one at the end of the list."""
         super().__init__(parent)
+        self._rank_for_new = rank_for_new
         self._history = history
         self._chores = chores
         self._admitting: dict[int, tuple[Download, ...]] = {}
@@ -58,7 +62,7 @@ class Arrivals(QObject):
     def _admit(self, specs: tuple[DownloadSpec, ...]) -> Iterator[None]:
         rows = []
         for spec in specs:
-            rows.append(transitions.admitted(spec))
+            rows.append(transitions.admitted(spec, self._rank_for_new()))
             self._known.add(spec.id)
             yield
         self._admitting[self._history.admit(rows)] = tuple(rows)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qtapp.domain.download import Failed, State
+from qtapp.domain.download import Failed, State, StopReason
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.hosts import COOLING_TIMES
 from qtapp.domain.links import BadLink, host_of
 from qtapp.domain.waiting import WaitingLine
 from qtapp.services import transitions
+from qtapp.services.preemption import Preemption
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from qtapp.services.politeness import Politeness
     from qtapp.services.roster import Roster
     from qtapp.services.setbacks import Setbacks
+    from qtapp.services.wishes import Wishes
 
 # how many of those that wait are told anew why, once something has started or ended
 REASONS_REFRESHED = 60
@@ -44,6 +46,7 @@ class Dispatcher(QObject):
         roster: Roster,
         setbacks: Setbacks,
         politeness: Politeness,
+        wishes: Wishes,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
@@ -52,10 +55,13 @@ class Dispatcher(QObject):
         self._roster = roster
         self._setbacks = setbacks
         self._politeness = politeness
+        self._wishes = wishes
         self._line = WaitingLine(
             settings.running, settings.running_per_host, hold=politeness.hold, cap_of=politeness.cap_of
         )
         politeness.watch(self._line)
+        self._preemption = Preemption(self._line, roster, wishes, self)
+        self._preemption.way_wanted.connect(self._on_way_wanted)
         self._is_closed = False
         self._held: Why | None = None
         self._reasons_timer = QTimer(self)
@@ -82,23 +88,37 @@ class Dispatcher(QObject):
     def close(self) -> None:
         """Nothing starts from now on."""
         self._is_closed = True
+        self._preemption.close()
         self._reasons_timer.stop()
 
-    def join(self, download: Download) -> bool:
-        """To the end of the line, as it stands on the list already; False where it was turned away."""
+    def join(self, download: Download, *, made_way: bool = False) -> bool:
+        """Into the line, as it stands on the list already; False where it was turned away. `made_way`: it ran
+        until one of higher priority wanted its place."""
         try:
             host = host_of(download.spec.url)
         except BadLink as error:
             # a row of the history may hold anything; those behind it are not to blame
             self.turned_away.emit(_bad_address(download, error))
             return False
-        self._line.join(download.id, host)
+        self._line.join(
+            download.id,
+            host,
+            download.rank,
+            download.priority,
+            at_once=download.at_once,
+            made_way=made_way,
+        )
         return True
 
-    def enqueue(self, download: Download) -> None:
-        """To the end of the line, wherever it was, and QUEUED on the list, unless it is turned away."""
+    def place(self, download: Download) -> None:
+        """Its rank or priority is another one; harmless where it is not in line and does not run."""
+        self._line.place(download.id, download.rank, download.priority)
+        self.explain([download.id])
+
+    def enqueue(self, download: Download, *, made_way: bool = False) -> None:
+        """Into the line, wherever it was, and QUEUED on the list, unless it is turned away."""
         self.leave(download.id)
-        if self.join(download):
+        if self.join(download, made_way=made_way):
             why = self._why_not(download.id)
             self._roster.change(transitions.held(transitions.queued(download), why, self._until(why)))
 
@@ -120,6 +140,7 @@ class Dispatcher(QObject):
         """Its run has ended; its place is free."""
         self._politeness.ended(download_id)
         self._line.release(download_id)
+        self._preemption.ended(download_id)
 
     def pump(self) -> None:
         """Start whatever may run, and tell the next ones why they may not."""
@@ -131,6 +152,8 @@ class Dispatcher(QObject):
             download = transitions.connecting(download)
             self._roster.change(download)
             self._engine.start(download)
+        if self._held is None:
+            self._preemption.look()
         if self._reasons_timer.isActive():
             self._are_reasons_old = True
         else:
@@ -138,6 +161,12 @@ class Dispatcher(QObject):
 
     def _why_not(self, download_id: str) -> Why | None:
         return self._held or self._line.why_not(download_id)
+
+    @Slot(object)
+    def _on_way_wanted(self, ids: tuple[str, ...]) -> None:
+        for download_id in ids:
+            self._wishes.make_way(download_id)
+            self._engine.stop(download_id, StopReason.PAUSE)
 
     @Slot()
     def _on_reasons_due(self) -> None:

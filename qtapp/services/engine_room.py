@@ -69,6 +69,7 @@ class EngineRoom(QObject):
         self._runs: dict[str, _Run] = {}
         self._jobs: dict[int, Job] = {}
         self._jobs_so_far = 0
+        self._running_cap = 0
         self._errands: dict[int, frozenset[str]] = {}
         self._further: set[int] = set()
         self._extra_hands = 0
@@ -84,8 +85,8 @@ class EngineRoom(QObject):
     def make_room(self, running: int, connections_per_host: int) -> None:
         """Threads for as many runs at once with all their hands; what runs already goes on."""
         self._extra_hands = min(running * (self._workshop.connections - 1), HANDS_AT_MOST)
-        # a first hand never waits for a thread that a further one of another download has
-        self._pool.setMaxThreadCount(running + self._extra_hands + ERRAND_THREADS)
+        self._running_cap = running
+        self._make_threads()
         self._workshop.hosts.set_cap(connections_per_host)
 
     def set_speed(self, bytes_per_second: float | None) -> None:
@@ -112,6 +113,12 @@ class EngineRoom(QObject):
         with self.hosts.policy() as policy:
             policy.rules = rules
 
+    def _make_threads(self) -> None:
+        # a first hand never waits for a thread that a further one of another download has, and there may be
+        # more runs than the cap: it was lowered, or somebody wanted one to start whatever it says
+        runs = max(self._running_cap, len(self._runs))
+        self._pool.setMaxThreadCount(runs + self._extra_hands + ERRAND_THREADS)
+
     def is_running(self, download_id: str) -> bool:
         return download_id in self._runs
 
@@ -134,6 +141,7 @@ class EngineRoom(QObject):
             bytes_per_second=download.limit_bytes_per_second,
         )
         self._runs[download.id] = _Run(token, transfer, download.attempts, self._workshop.clock())
+        self._make_threads()
         self._idle.clear()
         self._quiet_timer.start()
         if self._is_being_discarded(download.id):

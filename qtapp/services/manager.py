@@ -15,6 +15,7 @@ from qtapp.services import transitions
 from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
 from qtapp.services.dispatcher import Dispatcher
+from qtapp.services.ordering import Ordering
 from qtapp.services.politeness import Politeness
 from qtapp.services.removal import Removal
 from qtapp.services.renewals import Renewals
@@ -28,8 +29,9 @@ from qtapp.services.wishes import Wish, Wishes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from qtapp.domain.download import Conflict, DownloadSpec
+    from qtapp.domain.download import Conflict, DownloadSpec, Priority
     from qtapp.domain.links import Link
+    from qtapp.domain.list_order import Move
     from qtapp.domain.settings import Settings
     from qtapp.services.engine_room import EngineRoom
     from qtapp.services.speed import SpeedNow
@@ -91,7 +93,9 @@ class DownloadManager(QObject):
         self._roster = Roster(self)
         self._wishes = Wishes()
         self._renewals = Renewals()
-        self._dispatcher = Dispatcher(engine, self._roster, self._setbacks, self.politeness, settings, self)
+        self._dispatcher = Dispatcher(
+            engine, self._roster, self._setbacks, self.politeness, self._wishes, settings, self
+        )
         self._removal = Removal(
             self._roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now
         )
@@ -109,7 +113,8 @@ class DownloadManager(QObject):
             now,
             self,
         )
-        self._arrivals = Arrivals(history, self._chores, self)
+        self._ordering = Ordering(self._roster, self._dispatcher, self._setbacks, self._wishes, engine)
+        self._arrivals = Arrivals(history, self._chores, self._rank_for_new, self)
         self._totals = Totals(0, 0, 0.0)
         self._closing = False
         self._roster.added.connect(self.added)
@@ -169,6 +174,9 @@ class DownloadManager(QObject):
     def _on_restored(self, _nothing: None) -> None:
         self.restored.emit(self.downloads())
 
+    def _rank_for_new(self) -> int:
+        return self._roster.order.rank_for_new(self._now())
+
     def _take_in(self, downloads: tuple[Download, ...]) -> Iterator[None]:
         self._roster.add(downloads)
         for download in downloads:
@@ -202,6 +210,22 @@ class DownloadManager(QObject):
         """Let those that wait for their names go on: with a number, in the place of what has the name, or, to
         SKIP, not at all."""
         self._chores.do(self._settle_names(ids, conflict))
+
+    def move(self, moves: Sequence[Move]) -> None:
+        """Give rows other places in the list, which is the order in which those that wait start."""
+        self._chores.do(self._ordering.move(moves))
+
+    def undo_move(self) -> None:
+        self._chores.do(self._ordering.undo())
+
+    def set_priority(self, ids: Iterable[str], priority: Priority) -> None:
+        """Those of a higher one start before all others, and where there is no room in the place of a lower
+        one, which is stopped, keeps its bytes and goes on when its turn comes again."""
+        self._chores.do(self._ordering.set_priority(ids, priority))
+
+    def start_now(self, ids: Iterable[str]) -> None:
+        """Start those that rest and are not finished, also beyond the caps on how many run."""
+        self._chores.do(self._ordering.start_now(ids))
 
     def pause_all(self) -> None:
         self._chores.do(self._pause(self._going_on()))

@@ -79,4 +79,6 @@ def _stored(row: Download) -> tuple[object, ...]:
         row.spec.url,
         row.folder_mark,
         row.limit_bytes_per_second,
+        row.rank,
+        row.priority,
     )

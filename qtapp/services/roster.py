@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from qtapp.domain.list_order import ListOrder
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -15,7 +17,7 @@ CHANGES_EVERY_MS = 100
 
 
 class Roster(QObject):
-    """Every download on the list, in its order. Many changes within a moment are told together."""
+    """Every download on the list, and their order. Many changes within a moment are told together."""
 
     added = Signal(object)  # tuple[Download, ...]
     changed = Signal(object)  # tuple[Download, ...]
@@ -24,6 +26,7 @@ class Roster(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.order = ListOrder()
         self._downloads: dict[str, Download] = {}
         self._dirty: dict[str, None] = {}
         self._timer = QTimer(self)
@@ -31,7 +34,8 @@ class Roster(QObject):
         self._timer.timeout.connect(self.flush)
 
     def all(self) -> tuple[Download, ...]:
-        return tuple(self._downloads.values())
+        """From the top."""
+        return tuple(self._downloads[download_id] for download_id in self.order)
 
     def find(self, download_id: str) -> Download | None:
         return self._downloads.get(download_id)
@@ -50,8 +54,10 @@ class Roster(QObject):
 
     @Slot(object)
     def add(self, downloads: tuple[Download, ...]) -> None:
-        """To the end of the list."""
+        """Each at the place of its rank."""
         if downloads:
+            for download in downloads:
+                self.order.put(download.id, download.rank)
             self._downloads |= {download.id: download for download in downloads}
             self._timer.start(0)
             self.added.emit(downloads)
@@ -59,6 +65,7 @@ class Roster(QObject):
     def remove(self, ids: tuple[str, ...]) -> None:
         for download_id in ids:
             del self._downloads[download_id]
+            self.order.drop(download_id)
             self._dirty.pop(download_id, None)
         if ids:
             self._timer.start(0)
@@ -66,12 +73,14 @@ class Roster(QObject):
 
     def change(self, download: Download) -> None:
         """The row's new value."""
-        state_changed = self._downloads[download.id].state is not download.state
+        before = self._downloads[download.id]
+        is_urgent = before.state is not download.state or before.rank != download.rank
+        self.order.put(download.id, download.rank)
         self._downloads[download.id] = download
         self._dirty[download.id] = None
-        if state_changed or not self._timer.isActive():
+        if is_urgent or not self._timer.isActive():
             # 0 ms: once this turn of the event loop is over, together with whatever else it changes
-            self._timer.start(0 if state_changed else CHANGES_EVERY_MS)
+            self._timer.start(0 if is_urgent else CHANGES_EVERY_MS)
 
     @Slot()
     def flush(self) -> None:

@@ -91,8 +91,8 @@ class Settling(QObject):
         if isinstance(outcome, Completed):
             self._setbacks.forget(outcome.id)
             self._end(stopped)
-        elif wish is Wish.GO_ON and not self._is_closed:
-            self._dispatcher.enqueue(stopped)
+        elif wish in (Wish.GO_ON, Wish.MAKE_WAY) and not self._is_closed:
+            self._dispatcher.enqueue(stopped, made_way=wish is Wish.MAKE_WAY)
         else:
             self._roster.change(stopped)
             if wish is Wish.CANCEL:

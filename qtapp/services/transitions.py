@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from qtapp.domain.download import DownloadSpec, Outcome
 
 
-def admitted(spec: DownloadSpec) -> Download:
+def admitted(spec: DownloadSpec, rank: int) -> Download:
     """A new row, under the best name there is before the server has spoken."""
     name = spec.name or safe_component(name_from_url(spec.url) or "")
-    return Download(spec, State.QUEUED, name=name)
+    return Download(spec, State.QUEUED, name=name, rank=rank)
 
 
 def will_go_on(download: Download) -> bool:
@@ -29,6 +29,11 @@ def will_go_on(download: Download) -> bool:
 def waits_for_its_folder(download: Download) -> bool:
     """Another folder is where the one with its bytes was; to begin anew in it is the user's to say."""
     return download.state is State.WAITING and download.kind is ErrorKind.FOLDER_CHANGED
+
+
+def can_start(download: Download) -> bool:
+    """It rests, and nothing but its turn or somebody's word is missing."""
+    return download.state in (State.QUEUED, State.PAUSED, State.WAITING)
 
 
 def queued(download: Download, why: Why | None = None) -> Download:
@@ -68,6 +73,7 @@ def connecting(download: Download) -> Download:
         why=None,
         until=None,
         attempts=download.attempts + 1,
+        can_resume=False,
     )
 
 
@@ -83,6 +89,7 @@ def running(download: Download, progress: Progress) -> Download:
         connections=progress.connections,
         extents=progress.extents,
         folder_mark=progress.folder_mark or download.folder_mark,
+        can_resume=progress.can_resume,
     )
 
 
@@ -94,7 +101,7 @@ def at_rest(download: Download, state: State) -> Download:
 
 
 def paused(download: Download) -> Download:
-    return replace(at_rest(download, State.PAUSED), kind=None, detail="")
+    return replace(at_rest(download, State.PAUSED), kind=None, detail="", at_once=False)
 
 
 def quiet(download: Download) -> Download:
@@ -119,6 +126,7 @@ def failed(download: Download, outcome: Failed, state: State, now: float) -> Dow
         kind=outcome.kind,
         detail=outcome.detail,
         finished_at=now if state is State.FAILED else None,
+        at_once=False,
     )
 
 
@@ -174,12 +182,19 @@ def done(download: Download, outcome: Completed, now: float) -> Download:
         kind=None,
         detail="",
         finished_at=now,
+        at_once=False,
     )
 
 
 def cancelled(download: Download, now: float) -> Download:
     return replace(
-        at_rest(download, State.CANCELLED), bytes_done=0, extents=(), kind=None, detail="", finished_at=now
+        at_rest(download, State.CANCELLED),
+        bytes_done=0,
+        extents=(),
+        kind=None,
+        detail="",
+        finished_at=now,
+        at_once=False,
     )
 
 

@@ -11,6 +11,7 @@ class Wish(Enum):
     PAUSE = auto()
     CANCEL = auto()
     GO_ON = auto()
+    MAKE_WAY = auto()  # go on when it is its turn again
 
 
 class Wishes:
@@ -22,6 +23,14 @@ class Wishes:
     def pause(self, download_id: str) -> None:
         if self._wishes.get(download_id) is not Wish.CANCEL:
             self._wishes[download_id] = Wish.PAUSE
+
+    def make_way(self, download_id: str) -> None:
+        """Unless it is about to stop anyhow."""
+        self._wishes.setdefault(download_id, Wish.MAKE_WAY)
+
+    def has(self, download_id: str) -> bool:
+        """Its stop is under way."""
+        return download_id in self._wishes
 
     def cancel(self, download_id: str) -> None:
         self._wishes[download_id] = Wish.CANCEL

@@ -38,7 +38,7 @@ class History(QObject):
     recorded = Signal(object)  # Recorded; exactly one for each ticket
     finished = Signal(object)  # tuple[Download, ...] that are on disk as done, failed or cancelled
     hosts_loaded = Signal(object)  # tuple[HostRecord, ...], once, as soon as it could be read
-    loaded = Signal(object)  # Loaded; batches in list order, the last one says so
+    loaded = Signal(object)  # Loaded; in batches; the last one says so
     troubled = Signal(object)  # Trouble; once until it heals or becomes another
     healed = Signal(object)  # Trouble that is over: everything recorded so far is on disk
 

@@ -54,7 +54,7 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Some rows in list order; `last` closes the answer to one request.
+    """Some rows in the order they were admitted; `last` closes the answer to one request.
 
     Where the last one is not `is_whole`, there may be rows that cannot be read for now: ask again once an
     `Opened` says that it can be read.

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import urlsplit, urlunsplit
 
-from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, State, Verified
+from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, Priority, State, Verified
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.list_order import FARTHEST, GAP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +78,10 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         ) strict
         """,
     ),
+    (
+        "alter table downloads add column rank integer",
+        "alter table downloads add column priority text not null default 'normal'",
+    ),
 )
 
 COLUMNS: Final = (
@@ -102,6 +107,8 @@ COLUMNS: Final = (
     "conflict",
     "folder_mark",
     "limit_bytes_per_second",
+    "rank",
+    "priority",
 )
 _NAMES = ", ".join(COLUMNS)
 _NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
@@ -117,7 +124,10 @@ UPSERT: Final = (
 )
 MARK_REMOVED: Final = "update downloads set removed_at = ? where id = ?"
 
-_SELECT = f"select position, {_NAMES} from downloads where removed_at is null and position > ?"  # noqa: S608
+# rows of before there were ranks are in the order they came, and before all later ones: to write each a rank
+# would take seconds in a history of a million
+_READ: Final = _NAMES.replace("rank", f"coalesce(rank, position * {GAP})")
+_SELECT = f"select position, {_READ} from downloads where removed_at is null and position > ?"  # noqa: S608
 LISTED_PAGE: Final = f"{_SELECT} order by position limit ?"
 UNFINISHED_PAGE: Final = (
     f"{_SELECT} and state not in ('done', 'failed', 'cancelled') order by position limit ?"
@@ -203,6 +213,8 @@ def row_of(download: Download) -> tuple[Value, ...]:
         spec.conflict.value,
         None if download.folder_mark is None else _text(download.folder_mark),
         _integer(download.limit_bytes_per_second),
+        max(-_LARGEST_INTEGER, min(download.rank, _LARGEST_INTEGER)),
+        download.priority.value,
     )
 
 
@@ -227,6 +239,13 @@ def _conflict(word: Value) -> Conflict:
         return Conflict(str(word))
     except ValueError:
         return Conflict.RENAME
+
+
+def _priority(word: Value) -> Priority:
+    try:
+        return Priority(str(word))
+    except ValueError:
+        return Priority.NORMAL
 
 
 def _kind(word: Value) -> ErrorKind | None:
@@ -261,6 +280,8 @@ def download_of(row: Sequence[Value]) -> Download:
         conflict,
         folder_mark,
         limit_bytes_per_second,
+        rank,
+        priority,
     ) = row
     spec = DownloadSpec(
         id=cast("str", download_id),
@@ -290,4 +311,6 @@ def download_of(row: Sequence[Value]) -> Download:
         folder_mark=cast("str | None", folder_mark),
         # one of nothing would hold it for ever
         limit_bytes_per_second=cast("int | None", limit_bytes_per_second) or None,
+        rank=max(-FARTHEST, min(cast("int", rank), FARTHEST)),
+        priority=_priority(priority),
     )

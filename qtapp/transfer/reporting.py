@@ -39,7 +39,7 @@ class Reporter:
     def is_due(self, now: float) -> bool:
         return now - self._reported_at >= REPORT_EVERY_S
 
-    def send(self, plan: Plan, name: str, connections: int) -> None:
+    def send(self, plan: Plan, name: str, connections: int, *, can_resume: bool) -> None:
         now = self._clock()
         self._reported_at = now
         done = plan.bytes_done
@@ -55,13 +55,14 @@ class Reporter:
                 extents=plan.written().as_tuples(),
                 name=name,
                 folder_mark=self.folder_mark,
+                can_resume=can_resume,
             )
         )
 
     def send_whole(self, plan: Plan, name: str) -> None:
         """All has come; the end is still to come, and of a small file it is the next that is heard."""
         if plan.bytes_done >= READ_AS_WHOLE_BYTES or self.is_due(self._clock()):
-            self.send(plan, name, 1)
+            self.send(plan, name, 1, can_resume=True)
 
     def start_over(self) -> None:
         """What comes now has nothing to do with the speed so far."""

@@ -196,6 +196,15 @@ class Source:
         self.doubts_if_range = False
 
     @property
+    def can_be_resumed(self) -> bool:
+        """A later attempt could go on from what is there: the server gives ranges, and this version can be
+        told from another, by a validator or by comparing bytes."""
+        version = self.version
+        if version is None or not self.has_ranges or self.asks_plainly or self.is_on_trial:
+            return False
+        return version.validator is not None or version.total is not None
+
+    @property
     def can_be_shared(self) -> bool:
         """It is large, and two pieces of it can be told to be of one version."""
         version = self.version

@@ -70,20 +70,17 @@ class Transfer:
         self._attempt = attempt
         self._earlier_name = earlier_name
         self._earlier_folder_mark = earlier_folder_mark
-        self._now = workshop.clock
+        clock = self._now = workshop.clock
         # reentrant: what one hand asks may have to ask something else of it
         self._lock = threading.RLock()
         self._in_flight = InFlight(self._lock)
         self.share = workshop.pacer.share(self.host, bytes_per_second)
-        self._hands = Hands(
-            Crew(workshop.connections if call_hand is not None else 1), workshop.hosts, spec.url
-        )
+        crew = Crew(workshop.connections if call_hand is not None else 1)
+        self._hands = Hands(crew, workshop.hosts, spec.url)
         self._plan = Plan()
         self.dealer = Dealer(self._lock, self._plan, self._hands, token, self._now)
         self._source = Source(spec)
-        self._caller = Caller(
-            self._lock, self._plan, self._hands, self._source, self.share, call_hand, self._now
-        )
+        self._caller = Caller(self._lock, self._plan, self._hands, self._source, self.share, call_hand, clock)
         room = Room(spec, workshop.disk, workshop.landmarks, workshop.reserve_bytes, token, self._now)
         self._keeper = Keeper(spec, self._plan, self._source, room, workshop.disk, self._now)
         self._ending = Ending(
@@ -298,7 +295,7 @@ class Transfer:
         self._name = self._name or choose_name(self.spec, head)
         self._keeper.begin(self._name)
         self._reporter.folder_mark = self._keeper.room.folder_mark
-        self._reporter.send(self._plan, self._name, self._hands.at_work)
+        self._tell()
         return True
 
     def _learn_total(self, total: int | None) -> None:
@@ -343,7 +340,7 @@ class Transfer:
         now = self._now()
         with self._lock:
             if self._reporter.is_due(now):
-                self._reporter.send(self._plan, self._name or "", self._hands.at_work)
+                self._tell()
             self._caller.call(now)
             journal = None if self._is_keeping or not self._keeper.is_due(now) else self._keeper.journal()
             if journal is None:
@@ -357,6 +354,10 @@ class Transfer:
                 with self._lock:
                     self._is_keeping = False
                     self._in_flight.end()
+
+    def _tell(self) -> None:
+        can_resume = self._source.can_be_resumed
+        self._reporter.send(self._plan, self._name or "", self._hands.at_work, can_resume=can_resume)
 
     # the end
 

@@ -7,7 +7,7 @@ import heapq
 import random
 from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import count, pairwise
 
 import pytest
 
@@ -38,6 +38,7 @@ class World:
         self.random = random.Random(self.seed)
         self.policy = HostPolicy(8, chance=self.random.random)
         self.line = WaitingLine(RUNNING, PER_HOST, hold=lambda host: self.policy.hold(host, self.now))
+        self.ranks = count()
         self._events: list[tuple[float, int, str, str, str]] = []
         self._number = 0
 
@@ -47,7 +48,7 @@ class World:
 
     def run(self, downloads: dict[str, str]) -> None:
         for download_id, host in downloads.items():
-            self.line.join(download_id, host)
+            self.line.join(download_id, host, next(self.ranks))
         self.pump()
         while self._events:
             at, _number, what, host, download_id = heapq.heappop(self._events)
@@ -93,7 +94,7 @@ class World:
         self.policy.ended(host, download_id)
         self.line.release(download_id)
         self.policy.cool(host, ErrorKind.SERVER_BUSY, self.now, self.retry_after_s)
-        self.line.join(download_id, host)
+        self.line.join(download_id, host, next(self.ranks))
         left_s = self.policy.hold_left_s(host, self.now)
         assert left_s is not None
         self.later(left_s, "cooled", host)
@@ -198,14 +199,14 @@ class RestlessWorld(World):
         wish_s = self.random.choice([None, None, 0.0, 5.0, 100.0])
         if kind is not ErrorKind.ACCESS_DENIED or self.policy.denied(host, download_id, self.now):
             self.policy.cool(host, kind, self.now, wish_s)
-        self.line.join(download_id, host)
+        self.line.join(download_id, host, next(self.ranks))
         self.time(host)
 
     def on_lost(self, host: str, download_id: str) -> None:
         """It ended without a word on the host."""
         self.policy.ended(host, download_id)
         self.line.release(download_id)
-        self.line.join(download_id, host)
+        self.line.join(download_id, host, next(self.ranks))
 
     def on_meddled(self, host: str, download_id: str) -> None:
         what = self.random.choice(["try_now", "forget", "leave"])

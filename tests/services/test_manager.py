@@ -130,7 +130,7 @@ def test_a_list_that_was_locked_away_comes_once_it_can_be_read(
         assert whole_lists == []
         lock.release()
         second.until(lambda: whole_lists, "the old list")
-    assert [row.id for row in second.manager.downloads()] == [kept, *old]
+    assert [row.id for row in second.manager.downloads()] == [*old, kept]
     assert second.close()
     third = start_engine(restored=True)
     third.until(third.manager.downloads, "the list")
@@ -153,7 +153,7 @@ def test_a_list_that_could_not_be_opened_comes_once_it_can_be(
     profile.unlink()
     profile.with_name("elsewhere").rename(profile)
     second.until(lambda: second.manager.find(old), "the old list")
-    assert [row.id for row in second.manager.downloads()] == [new, old]
+    assert [row.id for row in second.manager.downloads()] == [old, new]
 
 
 def test_what_was_unfinished_comes_back_paused_in_its_order(

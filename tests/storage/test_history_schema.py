@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, State, Verified
+from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, Priority, State, Verified
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.list_order import FARTHEST, GAP
 from qtapp.storage.history_schema import COLUMNS, MIGRATIONS, UNFINISHED_PAGE, download_of, row_of
 from tests.storage.histories import a_download, sql
 
@@ -57,6 +58,8 @@ any_downloads = st.builds(
     finished_at=st.none() | times,
     folder_mark=st.none() | whole_text,
     limit_bytes_per_second=st.none() | st.integers(1, (1 << 63) - 1),
+    rank=st.integers(-FARTHEST, FARTHEST),
+    priority=st.sampled_from(Priority),
 )
 
 
@@ -82,6 +85,7 @@ def test_a_row_holds_only_what_a_column_can(download: Download) -> None:
         ("until", "until", float("inf"), None),
         ("finished_at", "finished_at", float("nan"), None),
         ("detail", "detail", "odd \udc80 text", "odd ? text"),
+        ("rank", "rank", -(10**30), 1 - (1 << 63)),
     ],
 )
 def test_what_no_column_can_hold_is_brought_into_its_limits(
@@ -109,11 +113,33 @@ def test_a_url_is_stored_without_login_beside_its_host(url: str, stored: str, ho
 
 def test_words_of_another_version_are_read_as_something_harmless() -> None:
     row = list(row_of(a_download()))
-    for column in ("state", "verified", "kind", "conflict"):
+    for column in ("state", "verified", "kind", "conflict", "priority"):
         row[COLUMNS.index(column)] = "of-the-future"
     read = download_of(row)
     assert (read.state, read.verified, read.kind) == (State.PAUSED, Verified.NONE, None)
     assert read.spec.conflict is Conflict.RENAME
+    assert read.priority is Priority.NORMAL
+
+
+def test_a_rank_that_leaves_no_room_beside_it_is_read_as_one_that_does() -> None:
+    row = list(row_of(a_download()))
+    row[COLUMNS.index("rank")] = (1 << 63) - 1
+    assert download_of(row).rank == FARTHEST
+
+
+def test_rows_of_before_there_were_ranks_are_in_the_order_they_came(
+    start_history: StartHistory, history_file: Path
+) -> None:
+    heard = start_history(history_file)
+    heard.open()
+    rows = [replace(a_download(), rank=rank) for rank in (7, 5, 6)]
+    heard.admit(rows)
+    assert [row.rank for row in heard.rows()] == [7, 5, 6]
+    assert heard.history.close(5_000)
+    sql(history_file, "update downloads set rank = null where position < 3")
+    heard = start_history(history_file)
+    heard.open()
+    assert [row.rank for row in heard.rows()] == [GAP, 2 * GAP, 6]
 
 
 def test_unfinished_in_the_statements_is_what_the_domain_calls_so() -> None:

@@ -12,7 +12,7 @@ from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.transfer.leftovers import left_behind
 from qtapp.transfer.source import OVERLAP_BYTES
 from tests.support.files import Content
-from tests.support.scripts import Framing, Reply, Resource, status, web_page
+from tests.support.scripts import Framing, Pace, Reply, Resource, status, web_page
 from tests.transfer.rig import AT, PATH, requests_since
 
 if TYPE_CHECKING:
@@ -373,3 +373,34 @@ def test_another_final_name_does_not_lose_the_bytes(hostile_server: HostileServe
     assert rig.completes(renamed, attempt=3, earlier_name="mine.bin").path.name == "mine.bin"
     assert requests_since(hostile_server)[-1] == (f"bytes={AT + 1000}-", '"v1"')
     assert rig.files() == ["mine.bin"]
+
+
+@pytest.mark.parametrize(
+    ("resource", "manner", "can_resume"),
+    [
+        (V1, Reply(), True),
+        (DATED, Reply(), True),
+        (Resource(content=FILE), Reply(), True),  # the end of what is there is compared
+        (replace(V1, ranges=False), Reply(), False),
+        (V1, Reply(ignore_range=True), False),
+        (Resource(content=FILE), Reply(ignore_range=True, framing=Framing.CHUNKED), False),
+    ],
+    ids=["etag", "date", "size", "no ranges", "range ignored", "nothing at all"],
+)
+def test_it_is_told_whether_a_stop_would_lose_the_bytes(
+    resource: Resource, manner: Reply, can_resume: bool, hostile_server: HostileServer, rig: Rig
+) -> None:
+    rig.completes(hostile_server.serve(PATH, resource, replace(manner, pace=Pace.rate(3_000_000))))
+    under_way = [report for report in rig.reports if 0 < report.bytes_done < len(FILE)]
+    assert under_way
+    assert {report.can_resume for report in under_way} == {can_resume}
+
+
+def test_of_one_that_goes_on_it_is_told_as_well(hostile_server: HostileServer, rig: Rig) -> None:
+    spec = rig.half_fetched(hostile_server, V1)
+    hostile_server.serve(PATH, V1, Reply(pace=Pace.rate(1_000_000)))
+    rig.reports.clear()
+    rig.completes(spec, attempt=2, earlier_name="file.bin")
+    under_way = [report for report in rig.reports if AT < report.bytes_done < len(FILE)]
+    assert under_way
+    assert all(report.can_resume for report in under_way)
