@@ -13,6 +13,8 @@ from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.services.manager import RENEWABLE
 from qtapp.ui.limit_choices import LimitChoices
+from qtapp.ui.queue_actions import QueueActions
+from qtapp.ui.undo import Undo
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -84,6 +86,7 @@ class Actions(QObject):
         self._icons = icons
         self._icon_names: dict[QAction, str] = {}
         self._make_row_actions()
+        self.queue = QueueActions(self._row, window, self)
         self._make_list_actions()
         self._make_window_actions()
         self.theme_choices = self._make_theme_choices()
@@ -123,8 +126,12 @@ class Actions(QObject):
             None,
             self.pause,
             self.resume,
+            self.queue.start_now,
             self.retry,
             self.cancel,
+            None,
+            self.queue.priority_menu.menuAction(),
+            self.queue.move_menu.menuAction(),
             None,
             self.copy_link,
             self.update_link,
@@ -167,8 +174,7 @@ class Actions(QObject):
     def _make_list_actions(self) -> None:
         self.select_all = self._row(self.tr("Select &All"), None, "Ctrl+A")
         self.paste = self._wide(self.tr("&Paste Links"), "clipboard-paste", "Ctrl+V")
-        self.undo_remove = self._wide(self.tr("&Undo Remove"), "undo-2", "Ctrl+Z")
-        self.undo_remove.setEnabled(False)
+        self.undo = Undo(self._wide(self.tr("&Undo"), "undo-2", "Ctrl+Z"), self)
         self.find = self._wide(self.tr("&Find in List"), "search", "Ctrl+F")
         self.pause_all = self._wide(self.tr("Pause A&ll"), None, "Ctrl+Shift+P")
         self.resume_all = self._wide(self.tr("Resume All Pa&used"), None, "Ctrl+Shift+R")

@@ -23,6 +23,7 @@ from qtapp.ui.models.trusted import place_of
 from qtapp.ui.remedies import Remedies
 from qtapp.ui.signing_in import can_sign_in
 from qtapp.ui.tally import Tally
+from qtapp.ui.undo import Done
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,6 +86,7 @@ class Commands(QObject):
         # a reset empties the selection without a word
         table.model().modelReset.connect(self._on_model_reset)
         manager.changed.connect(self._on_changed)
+        actions.undo.requested.connect(self._on_undo_requested)
         banner.action_chosen.connect(self._on_bar_action)
         banner.expired.connect(self._on_bar_expired)
         opener.missing.connect(self._on_file_missing)
@@ -111,7 +113,6 @@ class Commands(QObject):
             (actions.cancel, self._cancel),
             (actions.retry, self._retry),
             (actions.remove, self._remove),
-            (actions.undo_remove, self._undo_remove),
             (actions.open_file, self._open),
             (actions.show_in_folder, self._show_in_folder),
             (actions.copy_link, self._copy_link),
@@ -234,7 +235,7 @@ class Commands(QObject):
         row = self._table.currentIndex().row()
         self._manager.remove(ids)
         self._undoable += len(ids)
-        self._actions.undo_remove.setEnabled(True)
+        self._actions.undo.allow(Done.REMOVAL)
         # in the place of the bar before it, and its time begins anew
         words = removed_text(self._undoable)
         self._banner.show_bar(Bar(UNDO, words, action=self.tr("Undo"), stays_ms=UNDO_MS))
@@ -243,9 +244,10 @@ class Commands(QObject):
         if rows and row >= 0:
             self._table.selectRow(min(row, rows - 1))
 
-    @Slot()
-    def _undo_remove(self) -> None:
-        self._banner.press(UNDO)
+    @Slot(object)
+    def _on_undo_requested(self, done: Done) -> None:
+        if done is Done.REMOVAL:
+            self._banner.press(UNDO)
 
     @Slot()
     def _open(self) -> None:
@@ -336,7 +338,7 @@ class Commands(QObject):
         if self._selected:
             fill_menu(menu, self._actions.row_actions())
         else:
-            fill_menu(menu, (self._actions.paste, self._actions.select_all, None, self._actions.undo_remove))
+            fill_menu(menu, (self._actions.paste, self._actions.select_all, None, self._actions.undo.action))
         menu.popup(at)
 
     # bars
@@ -355,7 +357,7 @@ class Commands(QObject):
 
     def _undo_is_over(self) -> None:
         self._undoable = 0
-        self._actions.undo_remove.setEnabled(False)
+        self._actions.undo.forget(Done.REMOVAL)
 
     # files
 

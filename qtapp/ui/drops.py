@@ -31,6 +31,9 @@ LINK_FILE_ENDINGS = (".txt", ".url", ".desktop", ".webloc")
 NOT_A_LINK_FILE = "not-a-link-file"
 FILE_UNREADABLE = "file-unreadable"
 
+# what our own list calls its rows while they are dragged, whatever else they offer to others
+OWN_ROWS = "application/x-wherry-rows"
+
 _URI_LIST = "text/uri-list"
 _MOZ_URL = "text/x-moz-url"
 _PLAIN = "text/plain"
@@ -54,7 +57,12 @@ class Dropped:
 
 
 def is_acceptable(mime: QMimeData) -> bool:
-    """Whether there may be a link in it, by the look of its first 64 Ki characters."""
+    """Whether there may be a link in it, by the look of its first 64 Ki characters.
+
+    Rows of a list, this window's or another Wherry's, are what has been downloaded already.
+    """
+    if mime.hasFormat(OWN_ROWS):
+        return False
     for form in (_URI_LIST, _MOZ_URL):
         if mime.hasFormat(form):
             head = _decoded(mime, form, _PEEK_CHARACTERS)

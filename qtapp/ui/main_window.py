@@ -26,6 +26,7 @@ from qtapp.ui.list_area import ListArea
 from qtapp.ui.menus import fill_menu_bar
 from qtapp.ui.messages import history_trouble
 from qtapp.ui.opening_files import FileOpener
+from qtapp.ui.queue_commands import QueueCommands
 from qtapp.ui.signing_in import SigningIn
 from qtapp.ui.speed_control import SpeedControl
 from qtapp.ui.status_line import StatusLine
@@ -119,6 +120,14 @@ class MainWindow(TrayWindow):
             self,
         )
         self.speed_control = SpeedControl(manager.speed, self.actions_, self.status_line, self, clock)
+        self.queue_commands = QueueCommands(
+            manager,
+            self.actions_,
+            self.list_area.table,
+            self.list_area.model,
+            self.list_area.banner,
+            self,
+        )
         self._folder_choice = FolderChoice(executor, self, pick_folder)
         self._put_together()
         self._connect()
@@ -263,7 +272,7 @@ class MainWindow(TrayWindow):
             self.list_area.banner.take_away(_LINKS)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        # the list's own finished files are dragged out, not in
+        # the list's own rows are moved within it, or dragged out
         if event.source() is self.list_area.table or not drops.is_acceptable(event.mimeData()):
             event.ignore()
             return

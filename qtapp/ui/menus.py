@@ -40,7 +40,14 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
     )
     fill_menu(
         bar.addMenu(translate("Menus", "&Edit")),
-        (actions.undo_remove, None, actions.copy_link, actions.select_all, None, actions.find),
+        (
+            actions.undo.action,
+            None,
+            actions.copy_link,
+            actions.select_all,
+            None,
+            actions.find,
+        ),
     )
     downloads = bar.addMenu(translate("Menus", "&Downloads"))
     fill_menu(
@@ -52,6 +59,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.pause,
             actions.resume,
             actions.toggle_pause,
+            actions.queue.start_now,
             actions.retry,
             actions.cancel,
             actions.update_link,
@@ -61,6 +69,9 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.limit_speed,
             actions.sign_in,
             None,
+            actions.queue.priority_menu.menuAction(),
+            actions.queue.move_menu.menuAction(),
+            None,
             actions.remove,
             None,
             actions.pause_all,
@@ -69,7 +80,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
     )
     fill_menu(downloads.addMenu(translate("Menus", "Speed Limit of A&ll")), limit_actions)
     view = bar.addMenu(translate("Menus", "&View"))
-    fill_menu(view, (actions.sites, None))
+    fill_menu(view, (actions.queue.show_order, actions.sites, None))
     fill_menu(view.addMenu(translate("Menus", "&Theme")), actions.theme_choices.actions())
     fill_menu(bar.addMenu(translate("Menus", "&Help")), (actions.shortcuts, None, actions.about))
 

@@ -21,18 +21,16 @@ from qtapp.ui.figures import (
     count,
     left_to_right,
     moment_text,
-    percent_text,
     size_text,
     span_text,
     speed_text,
 )
 from qtapp.ui.figures import fill as _fill
-from qtapp.ui.limit_words import held_text, limit_text, row_limit_text
+from qtapp.ui.limit_words import limit_text
 from qtapp.ui.waiting_words import (
     LONG_WAIT_S,
     advice,
     disk_wait_text,
-    host_hint,
     host_wait_text,
     is_held_by_host,
     why_text,
@@ -42,6 +40,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SEPARATOR = " · "
+# why it is queued, in words that need no "Queued" before them
+_SAY_ENOUGH = ("host-busy", "outranked", "made-way")
 # what another link mends, and nothing else
 LINK_TROUBLE = (ErrorKind.LINK_EXPIRED, ErrorKind.LINK_MISMATCH)
 # what asking again without a login, or with the same one, would not change
@@ -158,8 +158,7 @@ def status_text(download: Download, now: float) -> str:
     """What is going on, in the words of the Status column; `now` is in seconds since the epoch."""
     match download.state:
         case State.RUNNING:
-            limit = limit_text(download.limit_bytes_per_second)
-            return SEPARATOR.join(filter(None, (connections_text(download.connections), limit)))
+            return _running_text(download)
         case State.QUEUED:
             return _queued_text(download, now)
         case State.WAITING:
@@ -170,6 +169,12 @@ def status_text(download: Download, now: float) -> str:
             return short_text(download.kind)
         case state:
             return state_text(state)
+
+
+def _running_text(download: Download) -> str:
+    started = QCoreApplication.translate("Messages", "started now") if download.at_once else ""
+    limit = limit_text(download.limit_bytes_per_second)
+    return SEPARATOR.join(filter(None, (connections_text(download.connections), started, limit)))
 
 
 def status_action(download: Download) -> str:
@@ -193,7 +198,7 @@ def _queued_text(download: Download, now: float) -> str:
     if held := host_wait_text(download, now):
         return held
     why = why_text(download.why.kind, download.why.figures)
-    if download.why.kind == "host-busy" and why:
+    if download.why.kind in _SAY_ENOUGH and why:
         return why
     return SEPARATOR.join(filter(None, (state_text(State.QUEUED), why)))
 
@@ -231,48 +236,6 @@ def _done_text(download: Download, now: float) -> str:
             return SEPARATOR.join((head, translate("Messages", "size not confirmed")))
         case Verified.LENGTH:
             return head
-
-
-def accessible_row(download: Download, now: float) -> str:
-    """The whole row as one sentence, for a screen reader."""
-    translate = QCoreApplication.translate
-    parts = [download.name, status_text(download, now)]
-    if download.state is not State.DONE and download.bytes_total:
-        percent = percent_text(download.bytes_done, download.bytes_total)
-        parts.append(
-            _fill(
-                translate("Messages", "{percent} of {size}"),
-                percent=percent,
-                size=size_text(download.bytes_total),
-            )
-        )
-    elif download.bytes_total is not None or download.bytes_done:
-        parts.append(
-            size_text(download.bytes_total if download.bytes_total is not None else download.bytes_done)
-        )
-    if download.state is State.RUNNING:
-        if download.bytes_per_second:
-            parts.append(speed_text(download.bytes_per_second))
-        if download.seconds_left is not None:
-            parts.append(_fill(translate("Messages", "{span} left"), span=span_text(download.seconds_left)))
-    return translate("Messages", ", ", "between the parts of a spoken row").join(parts)
-
-
-def row_hint(download: Download, now: float) -> str:
-    """What a tool tip tells of a row: the whole name, what goes on, what to do. Plain text in lines."""
-    lines = [download.name, status_text(download, now)]
-    if download.kind is not None and download.state in (State.FAILED, State.NEEDS_YOU, State.WAITING):
-        message = sentence(download.kind, download)
-        lines[1:] = [message.title, message.text]
-    elif download.why is not None and (hint := host_hint(download.why)):
-        lines.append(hint)
-    elif download.why is not None and download.why.kind == "outside-schedule":
-        lines.append(held_text(download.why.figures, now))
-    elif download.state is State.DONE and download.path is not None:
-        lines.append(left_to_right(str(download.path)))
-    if download.limit_bytes_per_second is not None and download.state is not State.DONE:
-        lines.append(row_limit_text(download.limit_bytes_per_second))
-    return "\n".join(lines)
 
 
 HISTORY_TROUBLES = ("quarantined", "newer", "locked", "read-only", "full", "failed", "unavailable")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from qtapp.domain.download import State
+from qtapp.domain.download import Priority, State
 from qtapp.domain.errors import ErrorKind
 from qtapp.ui.figures import count, fill, left_to_right, moment_text, size_text, span_text
 
@@ -24,20 +24,33 @@ def why_text(kind: str, figures: tuple[int | str, ...]) -> str:
     """Why a download waits, for a `Why` of that kind; "" for an unknown kind or one without its figures."""
     translate = QCoreApplication.translate
     match kind, figures:
-        case "cap-reached", (running, cap):
-            return fill(translate("Messages", "{running} of {cap} running"), running=running, cap=cap)
-        case "host-busy", (host, _running, _cap):
-            return fill(translate("Messages", "Waiting for {host}"), host=left_to_right(str(host)))
         case "retry", _:
             return translate("Messages", "Another attempt")
         case "restarting", _:
             return translate("Messages", "Starting over")
         case "disk-full", (int(needed),):
             return fill(translate("Messages", "Disk full · waits for {size}"), size=size_text(needed))
-        case "outside-schedule", _:
-            return translate("Messages", "outside the schedule")
         case "volume-missing", _:
             return translate("Messages", "Disk gone · waits for it")
+    return _line_text(kind, figures)
+
+
+def _line_text(kind: str, figures: tuple[int | str, ...]) -> str:
+    """The same for one whose turn has not come."""
+    translate = QCoreApplication.translate
+    match kind, figures:
+        case "cap-reached", (running, cap):
+            return fill(translate("Messages", "{running} of {cap} running"), running=running, cap=cap)
+        case "host-busy", (host, _running, _cap):
+            return fill(translate("Messages", "Waiting for {host}"), host=left_to_right(str(host)))
+        case "outranked", (1,):
+            return translate("Messages", "Behind 1 of higher priority")
+        case "outranked", (int(number),):
+            return fill(translate("Messages", "Behind {number} of higher priority"), number=count(number))
+        case "made-way", _:
+            return translate("Messages", "Made way for higher priority")
+        case "outside-schedule", _:
+            return translate("Messages", "outside the schedule")
     return ""
 
 
@@ -116,6 +129,21 @@ def host_hint(why: Why) -> str:
 def is_held_by_host(download: Download) -> bool:
     """It waits until its host is tried again, which somebody may ask for now."""
     return download.why is not None and download.why.kind == "host-cooling"
+
+
+def urgency_texts(download: Download) -> tuple[str, ...]:
+    """What sets it apart from others in the line: its priority, that it was started whatever the limits."""
+    if download.state.is_finished:
+        return ()
+    translate = QCoreApplication.translate
+    texts = []
+    if download.priority is Priority.HIGH:
+        texts.append(translate("Messages", "High priority"))
+    elif download.priority is Priority.LOW:
+        texts.append(translate("Messages", "Low priority"))
+    if download.at_once:
+        texts.append(translate("Messages", "Started now, whatever the limits"))
+    return tuple(texts)
 
 
 def disk_wait_text(download: Download) -> str:

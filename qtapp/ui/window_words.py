@@ -122,6 +122,12 @@ def not_one_link_text() -> str:
     return QCoreApplication.translate("Window", "This is not one link that begins with http:// or https://.")
 
 
+def not_in_queue_order_text() -> str:
+    return QCoreApplication.translate(
+        "Window", "The list is sorted by a column. Rows can be moved where it shows the order of the queue."
+    )
+
+
 def missing_text(name: str) -> str:
     return _filled(
         QCoreApplication.translate("Window", "{name} has been moved or deleted."), name=quoted(name)

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from qtapp.domain.download import Conflict, Download, DownloadSpec, State
+from qtapp.domain.list_order import ListOrder
 from qtapp.services.manager import Totals
 from qtapp.services.speed import SpeedNow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from qtapp.domain.download import Priority
     from qtapp.domain.host_facts import HostState
     from qtapp.domain.links import Link
+    from qtapp.domain.list_order import Move
 
 
 class FakeSpeed(QObject):
@@ -78,6 +81,7 @@ class FakeManager(QObject):
         self.speed = FakeSpeed()
         self._downloads = {download.id: download for download in downloads}
         self._gone: dict[str, Download] = {}
+        self._ranks_before: dict[str, int] = {}
 
     # what a test does
 
@@ -114,7 +118,13 @@ class FakeManager(QObject):
 
     def add(self, specs: Sequence[DownloadSpec]) -> None:
         self.specs.extend(specs)
-        self.put(*(Download(spec, State.QUEUED, spec.url.rpartition("/")[2] or spec.url) for spec in specs))
+        last = max((row.rank for row in self._downloads.values()), default=0)
+        self.put(
+            *(
+                Download(spec, State.QUEUED, spec.url.rpartition("/")[2] or spec.url, rank=last + 1 + number)
+                for number, spec in enumerate(specs)
+            )
+        )
 
     def pause(self, ids: Iterable[str]) -> None:
         self._change("pause", ids, State.PAUSED)
@@ -130,6 +140,29 @@ class FakeManager(QObject):
 
     def settle_names(self, ids: Iterable[str], conflict: Conflict) -> None:
         self._change(f"settle_names {conflict}", ids, State.QUEUED)
+
+    def start_now(self, ids: Iterable[str]) -> None:
+        self._change("start_now", ids, State.CONNECTING)
+
+    def set_priority(self, ids: Iterable[str], priority: Priority) -> None:
+        wanted = tuple(ids)
+        self.calls.append((f"set_priority {priority}", wanted))
+        self.put(*(replace(self._downloads[item], priority=priority) for item in wanted))
+
+    def move(self, moves: Iterable[Move]) -> None:
+        self._ranks_before = {}
+        for move in moves:
+            self.calls.append(("move", move.ids))
+            order = ListOrder()
+            for download in self._downloads.values():
+                order.put(download.id, download.rank)
+            for download_id, rank in order.plan(move):
+                self._ranks_before.setdefault(download_id, self._downloads[download_id].rank)
+                self.put(replace(self._downloads[download_id], rank=rank))
+
+    def undo_move(self) -> None:
+        self.calls.append(("undo_move", ()))
+        self.put(*(replace(self._downloads[item], rank=rank) for item, rank in self._ranks_before.items()))
 
     def update_link(self, download_id: str, link: Link) -> None:
         self.links.append((download_id, link))

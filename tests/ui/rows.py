@@ -22,7 +22,7 @@ def download(number: int, name: str = "file.bin", state: State = State.QUEUED, *
         folder=Path("/home/ada/Downloads"),
         added_at=NOW - 3600,
     )
-    return Download(spec=spec, state=state, name=name, **values)
+    return Download(spec=spec, state=state, name=name, **{"rank": number, **values})
 
 
 def every_state() -> tuple[Download, ...]:

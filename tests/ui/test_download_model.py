@@ -288,12 +288,46 @@ def test_after_midnight_the_day_is_said(qtbot: QtBot) -> None:
     assert _text(model, 0, Column.STATUS).startswith("Done 23 Nov")
 
 
-def test_finished_files_can_be_dragged_out_and_others_cannot(model: DownloadModel) -> None:
-    model.add(every_state())
-    drag = Qt.ItemFlag.ItemIsDragEnabled
-    assert [bool(model.index(row, 0).flags() & drag) for row in (0, 8)] == [False, True]
-    data = model.mimeData([model.index(row, 0) for row in range(model.rowCount())])
-    assert [url.toLocalFile() for url in data.urls()] == ["/home/ada/Downloads/lecture-12.webm"]
+def test_rows_stand_where_their_ranks_put_them(model: DownloadModel) -> None:
+    model.add([download(number, str(number), rank=rank) for number, rank in enumerate((5, 2, 9, 7))])
+    assert _names(model) == ["1", "0", "3", "2"]
+    model.add([download(4, "4", rank=6), download(5, "5", rank=-1)])
+    assert _names(model) == ["5", "1", "0", "4", "3", "2"]
+    kept = QPersistentModelIndex(model.index(2, 0))
+    model.update([download(0, "0", rank=8), download(2, "2", rank=-5)])
+    assert _names(model) == ["2", "5", "1", "4", "3", "0"]
+    assert kept.row() == 5
+    model.set_filter("x")
+    model.update([download(1, "1", rank=99)])
+    model.set_filter("")
+    assert _names(model) == ["2", "5", "4", "3", "0", "1"]
+
+
+def test_a_sorted_list_keeps_its_order_when_ranks_change_but_for_equal_ones(
+    qtbot: QtBot, model: DownloadModel
+) -> None:
+    rows = [download(number, name) for number, name in enumerate("bca")]
+    twin = download(3, "b")
+    model.add([*rows, twin])
+    model.sort(Column.NAME)
+    assert not model.is_in_queue_order
+    with qtbot.waitSignal(model.layoutChanged):
+        model.update([replace(twin, rank=-1)])
+    assert [model.id_at(row) for row in range(4)] == [rows[2].id, twin.id, rows[0].id, rows[1].id]
+    model.sort(-1)
+    assert model.is_in_queue_order
+    assert _names(model) == ["b", "b", "c", "a"]
+
+
+def test_a_thousand_of_a_hundred_thousand_rows_move_without_a_noticeable_wait() -> None:
+    model = DownloadModel(lambda: NOW)
+    rows = [download(number) for number in range(100_000)]
+    model.add(rows)
+    begun = process_time()
+    model.update([replace(row, rank=number - 1_000) for number, row in enumerate(rows[50_000:51_000])])
+    # about 0.15 s
+    assert process_time() - begun < 1.5
+    assert model.id_at(0) == rows[50_000].id
 
 
 def test_any_sequence_of_facts_leaves_the_list_that_a_plain_one_would_be(model: DownloadModel) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont, QFontMetrics, Q
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from qtapp.domain.download import State
+from qtapp.domain.download import Priority, State
 from qtapp.domain.errors import ErrorKind
 from qtapp.ui.icons import Icons
 from qtapp.ui.messages import status_action
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from qtapp.ui.theme import Tokens
 
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -408,6 +410,36 @@ def test_every_state_can_be_drawn(
     assert colors.index(theme.tokens.accent) < colors.index(theme.tokens.track)
     name = table.visualRect(table.model().index(0, int(Column.NAME)))
     assert (name.left() < cell.left()) == (direction == Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_priority_has_a_mark_beside_the_name_unless_it_is_over(
+    qtbot: QtBot, dressed: Callable[[str], Theme], scheme: Tokens
+) -> None:
+    theme = dressed("light" if scheme is LIGHT else "dark")
+    model = DownloadModel(lambda: NOW)
+    model.add(
+        [
+            download(1, "a.bin"),
+            download(2, "a.bin", priority=Priority.HIGH),
+            download(3, "a.bin", priority=Priority.LOW),
+            download(4, "a.bin", State.DONE),
+            download(5, "a.bin", State.DONE, priority=Priority.HIGH),
+        ]
+    )
+    table = DownloadTable(model, theme, Icons(theme))
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    with qtbot.waitExposed(table):
+        table.show()
+    names = [
+        table.viewport().grab(table.visualRect(model.index(row, int(Column.NAME)))).toImage()
+        for row in range(5)
+    ]
+    assert names[3] == names[4]
+    assert names[0] != names[1] != names[2] != names[0]
+    assert scheme.accent in _colors(names[1], 0, names[1].height())
+    assert scheme.accent not in _colors(names[2], 0, names[2].height())
 
 
 def test_error_rows_are_bold_and_red_with_a_square(table: DownloadTable, model: DownloadModel) -> None:

@@ -12,9 +12,10 @@ from qtapp.domain.download import State, Why
 from qtapp.domain.schedule import SpeedProfile
 from qtapp.services.speed import SpeedNow
 from qtapp.ui import limit_words as words
-from qtapp.ui.messages import row_hint, status_text
+from qtapp.ui.messages import status_text
 from qtapp.ui.models.cells import changed_columns
 from qtapp.ui.models.order import Column
+from qtapp.ui.row_words import row_hint
 from tests.ui.rows import NOW, download
 
 pytestmark = pytest.mark.usefixtures("british")

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 import qtapp
-from qtapp.domain.download import Download, State, Verified, Why
+from qtapp.domain.download import Download, Priority, State, Verified, Why
 from qtapp.domain.errors import ErrorKind, WhoseMove
-from qtapp.ui import messages
+from qtapp.ui import messages, row_words
 from qtapp.ui.error_words import WORDS
 from qtapp.ui.waiting_words import host_wait_text, why_text
 from tests.ui.rows import MB, NOW, download, every_state
@@ -98,7 +98,7 @@ def cooling(state: State, left_s: float | None, refused: str = "server-busy", **
     ],
 )
 def test_a_wait_for_a_host_is_explained_in_a_sentence(why: Why) -> None:
-    hint = messages.row_hint(download(1, state=State.QUEUED, why=why), NOW)
+    hint = row_words.row_hint(download(1, state=State.QUEUED, why=why), NOW)
     assert "a.org" in hint.splitlines()[-1]
     assert "{" not in hint
 
@@ -204,16 +204,16 @@ def test_status_says_what_is_going_on(row: Download, said: str) -> None:
 
 
 def test_a_row_is_spoken_as_one_sentence() -> None:
-    assert messages.accessible_row(every_state()[0], NOW) == (
+    assert row_words.accessible_row(every_state()[0], NOW) == (
         "debian-13.2.0-amd64-netinst.iso, 6 connections, 51\u00a0% of 3.9 GB, 42.1 MB/s, 46 s left"
     )
-    assert messages.accessible_row(every_state()[8], NOW) == "lecture-12.webm, Done 13:41 · checked, 412 MB"
+    assert row_words.accessible_row(every_state()[8], NOW) == "lecture-12.webm, Done 13:41 · checked, 412 MB"
 
 
 @pytest.mark.parametrize("row", every_state(), ids=lambda row: row.name[:20])
 def test_every_row_can_be_spoken_and_hinted(row: Download) -> None:
-    assert messages.accessible_row(row, NOW).startswith(row.name)
-    assert messages.row_hint(row, NOW).splitlines()[0] == row.name
+    assert row_words.accessible_row(row, NOW).startswith(row.name)
+    assert row_words.row_hint(row, NOW).splitlines()[0] == row.name
 
 
 @pytest.mark.parametrize(
@@ -229,12 +229,12 @@ def test_the_hint_of_one_that_waits_for_its_disk_says_that_it_goes_on_by_itself(
 ) -> None:
     """D02, D04."""
     row = download(1, state=State.WAITING, kind=kind, why=why, bytes_done=5 * MB)
-    hint = messages.row_hint(row, NOW)
+    hint = row_words.row_hint(row, NOW)
     assert said in hint
     assert "5.0 MB are kept" in hint
     assert "by itself" in hint
     assert "try again" not in hint
-    assert "try again" in messages.row_hint(replace(row, state=State.NEEDS_YOU, why=None), NOW)
+    assert "try again" in row_words.row_hint(replace(row, state=State.NEEDS_YOU, why=None), NOW)
 
 
 @pytest.mark.parametrize("kind", ["disk-full", "volume-missing"])
@@ -245,7 +245,7 @@ def test_a_disk_that_many_wait_for_has_one_sentence(kind: str) -> None:
 
 
 def test_the_hint_of_an_error_tells_what_to_do() -> None:
-    hint = messages.row_hint(every_state()[3], NOW)
+    hint = row_words.row_hint(every_state()[3], NOW)
     assert "The disk that holds /home/ada/Downloads is full." in hint
     assert "88.0 MB are kept." in hint
 
@@ -282,10 +282,37 @@ def test_every_wait_that_is_told_has_words() -> None:
         "host-busy": ("a.org", 2, 2),
         "disk-full": (5,),
         "host-easing": ("a.org", 2),
+        "outranked": (3,),
     }
     for kind in told:
         row = download(1, state=State.QUEUED, why=Why(kind, figures.get(kind, ("a.org",))))
         assert why_text(kind, figures.get(kind, ())) or host_wait_text(row, NOW), kind
+
+
+def test_the_line_says_who_goes_first() -> None:
+    row = download(1, "a.iso", State.QUEUED, priority=Priority.LOW, why=Why("outranked", (1,)))
+    assert messages.status_text(row, NOW) == "Behind 1 of higher priority"
+    row = replace(row, why=Why("outranked", (1_200,)))
+    assert messages.status_text(row, NOW) == "Behind 1,200 of higher priority"
+    row = replace(row, why=Why("made-way"))
+    assert messages.status_text(row, NOW) == "Made way for higher priority"
+    assert row_words.row_hint(row, NOW).endswith("\nLow priority")
+    assert "Low priority" in row_words.accessible_row(row, NOW)
+
+
+def test_what_was_started_at_once_says_so_for_as_long_as_it_runs() -> None:
+    row = download(1, "a.iso", State.RUNNING, connections=3, at_once=True, priority=Priority.HIGH)
+    assert messages.status_text(row, NOW) == "3 connections · started now"
+    assert row_words.row_hint(row, NOW).splitlines()[-2:] == [
+        "High priority",
+        "Started now, whatever the limits",
+    ]
+    assert "Started now, whatever the limits" in row_words.accessible_row(row, NOW)
+
+
+def test_of_what_is_over_nobody_needs_to_know_the_priority() -> None:
+    row = download(1, "a.iso", State.DONE, priority=Priority.HIGH)
+    assert "priority" not in row_words.row_hint(row, NOW) + row_words.accessible_row(row, NOW)
 
 
 def test_a_damaged_history_says_where_it_was_kept() -> None:

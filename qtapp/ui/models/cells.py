@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from qtapp.domain.download import Download, State
-from qtapp.ui import figures, messages
+from qtapp.ui import figures, messages, row_words
 from qtapp.ui.certificate_words import by_hand_hint, by_hand_text
 from qtapp.ui.models.order import Column, fraction_done
 from qtapp.ui.models.trusted import place_of
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 def changed_columns(old: Download, new: Download) -> list[int]:
     """The columns that show another picture now, ascending."""
+    # the mark of the priority stands beside the name
+    is_name = old.name != new.name or old.priority is not new.priority
     if old.state is not new.state:
-        return [Column.NAME, *range(1, len(Column))] if old.name != new.name else list(range(1, len(Column)))
+        return list(range(Column.NAME if is_name else 1, len(Column)))
     columns: list[int] = []
     total = old.bytes_total != new.bytes_total
     done = old.bytes_done != new.bytes_done
-    if old.name != new.name:
+    if is_name:
         columns.append(Column.NAME)
     if total or done or old.extents != new.extents:
         columns.append(Column.PROGRESS)
@@ -39,6 +41,7 @@ def changed_columns(old: Download, new: Download) -> list[int]:
         or old.kind is not new.kind
         or old.until != new.until
         or old.why != new.why
+        or old.at_once is not new.at_once
         or old.verified is not new.verified
         or old.finished_at != new.finished_at
         or old.limit_bytes_per_second != new.limit_bytes_per_second
@@ -72,7 +75,7 @@ def cell_text(
 
 def tool_tip(download: Download, now: float, *, is_by_hand: bool) -> str:
     """The row in words. Escaped, and marked up by us alone: a name that looks like markup stays as it is."""
-    plain = messages.row_hint(download, now)
+    plain = row_words.row_hint(download, now)
     if is_by_hand and (place := place_of(download)) is not None:
         plain = f"{plain}\n{by_hand_hint(place[0])}"
     return f'<p style="white-space: pre-wrap">{escape(plain)}</p>'

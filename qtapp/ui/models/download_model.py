@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,8 +22,8 @@ from PySide6.QtCore import (
 )
 
 from qtapp.domain.download import Download, State
-from qtapp.ui import messages
-from qtapp.ui.models.cells import cell_text, changed_columns, file_urls, heading, tool_tip
+from qtapp.ui import messages, row_words
+from qtapp.ui.models.cells import cell_text, changed_columns, heading, tool_tip
 from qtapp.ui.models.order import Column, ordered, runs
 from qtapp.ui.models.trusted import place_of
 
@@ -47,26 +46,29 @@ _COLUMNS = len(Column)
 _CELL_ROLES = [_DISPLAY, ROW_ROLE, _ACCESSIBLE, _TOOL_TIP]
 _FIGURES = frozenset((Column.SIZE, Column.SPEED, Column.LEFT))
 # Put together once: the view asks for the flags of every cell it paints.
-_ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-_FILE_FLAGS = _ROW_FLAGS | Qt.ItemFlag.ItemIsDragEnabled
+_ROW_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
 _ROOT = QModelIndex()
 _SPANS_AT_MOST = 64
-_REMEMBERED_PLACES = 100_000
 
 
 class _Row:
-    """A download, its place in the list (`rank`), the row it is seen in (-1: filtered out), its texts."""
+    """A download, when it came, the row it is seen in (-1: filtered out), its texts."""
 
-    __slots__ = ("cells", "download", "place", "rank")
+    __slots__ = ("cells", "download", "number", "place")
 
-    def __init__(self, download: Download, rank: int) -> None:
+    def __init__(self, download: Download, number: int) -> None:
         self.download = download
-        self.rank = rank
+        self.number = number
         self.place = -1
         self.cells: list[str | None] = [None] * _COLUMNS
 
 
-_rank = attrgetter("rank")
+_rank = attrgetter("download.rank", "number")
 
 
 class DownloadModel(QAbstractTableModel):
@@ -81,8 +83,7 @@ class DownloadModel(QAbstractTableModel):
         self._rows: dict[str, _Row] = {}
         self._order: list[_Row] = []
         self._waiting: set[str] = set()
-        self._left_ranks: dict[str, int] = {}
-        self._next_rank = 0
+        self._came = 0
         self._sort_column = -1
         self._descending = False
         self._needle = ""
@@ -103,6 +104,11 @@ class DownloadModel(QAbstractTableModel):
     @property
     def filter_text(self) -> str:
         return self._needle
+
+    @property
+    def is_in_queue_order(self) -> bool:
+        """It is shown in the order in which those that wait start, and not sorted by a column."""
+        return self._sort_column < 0
 
     @property
     def has_waiting(self) -> bool:
@@ -128,19 +134,17 @@ class DownloadModel(QAbstractTableModel):
     # The manager's facts
 
     def reset(self, downloads: Iterable[Download] = ()) -> None:
-        """Begin anew with these, in this order."""
+        """Begin anew with these."""
         self.beginResetModel()
         self._rows = {}
-        self._left_ranks = {}
         self._waiting = set()
-        self._next_rank = 0
         for download in downloads:
             self._take(download)
         self._arrange()
         self.endResetModel()
 
     def add(self, downloads: Sequence[Download]) -> None:
-        """New rows at the end; one that was removed before comes back to its place."""
+        """New rows, each at the place of its rank."""
         known = [download for download in downloads if download.id in self._rows]
         fresh = [self._take(download) for download in downloads if download.id not in self._rows]
         shown = sorted((row for row in fresh if self._matches(row.download)), key=_rank)
@@ -149,8 +153,8 @@ class DownloadModel(QAbstractTableModel):
                 self._insert(len(self._order), shown)
                 self.resort()
         else:
-            ranks = [row.rank for row in self._order]
-            gaps = groupby(shown, lambda row: bisect_right(ranks, row.rank))
+            ranks = [_rank(row) for row in self._order]
+            gaps = groupby(shown, lambda row: bisect_right(ranks, _rank(row)))
             blocks = [(place, list(rows)) for place, rows in gaps]
             if len(blocks) > _SPANS_AT_MOST:
                 self._show_anew()
@@ -164,13 +168,14 @@ class DownloadModel(QAbstractTableModel):
     def update(self, downloads: Iterable[Download]) -> None:
         """New values of rows in the list; ids not in it are ignored (they were removed meanwhile)."""
         touched: dict[int, tuple[int, int]] = {}
-        renamed = False
+        renamed = moved = False
         first, last = _COLUMNS, -1
         for download in downloads:
             row = self._rows.get(download.id)
             if row is None:
                 continue
             columns = changed_columns(row.download, download)
+            moved = moved or row.download.rank != download.rank
             row.download = download
             if download.until is not None:
                 self._waiting.add(download.id)
@@ -187,22 +192,21 @@ class DownloadModel(QAbstractTableModel):
         self._announce(touched)
         if renamed and self._needle:
             self._refilter()
-        if first <= self._sort_column <= last and not self._resort_timer.isActive():
+        if moved and self._sort_column < 0:
+            self.resort()
+        elif (moved or first <= self._sort_column <= last) and not self._resort_timer.isActive():
             self._resort_timer.start()
 
     def remove(self, ids: Iterable[str]) -> None:
-        """These left the list; their places are remembered in case they come back."""
+        """These left the list."""
         gone: list[_Row] = []
         for download_id in ids:
             row = self._rows.pop(download_id, None)
             if row is None:
                 continue
             self._waiting.discard(download_id)
-            self._left_ranks[download_id] = row.rank
             if row.place >= 0:
                 gone.append(row)
-        while len(self._left_ranks) > _REMEMBERED_PLACES:
-            del self._left_ranks[next(iter(self._left_ranks))]
         spans = runs(sorted(row.place for row in gone))
         if len(spans) > _SPANS_AT_MOST:
             self._show_anew()
@@ -303,11 +307,8 @@ class DownloadModel(QAbstractTableModel):
         return all(word in hay for word in self._needle.split())
 
     def _take(self, download: Download) -> _Row:
-        rank = self._left_ranks.pop(download.id, None)
-        if rank is None:
-            rank = self._next_rank
-            self._next_rank += 1
-        row = self._rows[download.id] = _Row(download, rank)
+        self._came += 1
+        row = self._rows[download.id] = _Row(download, self._came)
         if download.until is not None:
             self._waiting.add(download.id)
         return row
@@ -365,20 +366,7 @@ class DownloadModel(QAbstractTableModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        download = self._order[index.row()].download
-        return _FILE_FLAGS if file_urls((download,)) else _ROW_FLAGS
-
-    def mimeTypes(self) -> list[str]:
-        return ["text/uri-list"]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The finished files among these rows, to be copied somewhere else."""
-        data = QMimeData()
-        data.setUrls(file_urls(self.download_at(row) for row in sorted({index.row() for index in indexes})))
-        return data
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.CopyAction
+        return _ROW_FLAGS
 
     def _cell(self, row: _Row, column: int) -> str:
         text = row.cells[column]
@@ -389,7 +377,7 @@ class DownloadModel(QAbstractTableModel):
 
     def _spoken(self, row: _Row, column: int) -> str:
         if column == Column.NAME:
-            return messages.accessible_row(row.download, self._clock())
+            return row_words.accessible_row(row.download, self._clock())
         text = self._cell(row, column)
         if column == Column.PROGRESS and not text and row.download.state is State.DONE:
             return messages.state_text(State.DONE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from qtapp.domain.download import Download, State
 from qtapp.ui.models.order import fraction_done
@@ -99,3 +99,15 @@ def paint_mark(painter: QPainter, center: QPointF, state: State, color: QColor) 
         painter.drawLine(QPointF(center.x() - ring, center.y()), QPointF(center.x() + ring, center.y()))
     else:
         painter.drawEllipse(center, ring, ring)
+
+
+def paint_urgency(painter: QPainter, box: QRectF, color: QColor, *, is_high: bool) -> None:
+    """Two chevrons that point up for a high priority, down for a low one."""
+    pen = QPen(color, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    reach = box.height() * 0.36
+    for top in (box.top() + 0.5, box.center().y() + 0.5):
+        tip, foot = (top, top + reach) if is_high else (top + reach, top)
+        left, middle, right = box.left() + 0.5, box.center().x(), box.right() - 0.5
+        painter.drawPolyline(QPolygonF([QPointF(left, foot), QPointF(middle, tip), QPointF(right, foot)]))

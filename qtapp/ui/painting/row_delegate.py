@@ -8,13 +8,19 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from qtapp.domain.download import Download, State
+from qtapp.domain.download import Download, Priority, State
 from qtapp.ui import messages
 from qtapp.ui.figures import UNKNOWN
 from qtapp.ui.icons import file_type_icon
 from qtapp.ui.models.download_model import ROW_ROLE
 from qtapp.ui.models.order import Column
-from qtapp.ui.painting.progress_bar import MARK_SIZE, paint_bar, paint_mark, state_token
+from qtapp.ui.painting.progress_bar import (
+    MARK_SIZE,
+    paint_bar,
+    paint_mark,
+    paint_urgency,
+    state_token,
+)
 
 if TYPE_CHECKING:
     from qtapp.ui.icons import Icons
@@ -25,6 +31,7 @@ PADDING = 10  # between a cell's edge and what is in it
 EDGE = 14  # the same at the list's own edges
 _ICON = 16
 _GAP = 8
+_URGENCY = 9  # the mark of a priority
 _ELIDED_KEPT = 4096
 _NAME, _PROGRESS, _STATUS = int(Column.NAME), int(Column.PROGRESS), int(Column.STATUS)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -90,7 +97,7 @@ class RowDelegate(QStyledItemDelegate):
         column, cell, font = index.column(), option.rect, self._derived(option.font)
         self._paint_ground(painter, option, cell, index.row(), column)
         if column == _NAME:
-            self._paint_name(painter, cell, font, index.data(_DISPLAY))
+            self._paint_name(painter, cell, font, index.data(ROW_ROLE))
         elif column == _PROGRESS:
             self._paint_progress(painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY))
         elif column == _STATUS:
@@ -120,13 +127,19 @@ class RowDelegate(QStyledItemDelegate):
         if column == last:
             painter.fillRect(cell.right() - 1, cell.top(), 2, cell.height(), color)
 
-    def _paint_name(self, painter: QPainter, cell: QRect, fonts: _Fonts, name: str) -> None:
-        tokens = self._theme.tokens
+    def _paint_name(self, painter: QPainter, cell: QRect, fonts: _Fonts, download: Download) -> None:
+        tokens, name = self._theme.tokens, download.name
         icon = QRect(cell.left() + EDGE, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._icons.pixmap(file_type_icon(name), tokens.dim, _ICON, ratio)
         painter.drawPixmap(self._mirror(cell, icon), pixmap)
         left = icon.right() + 1 + _GAP
+        if download.priority is not Priority.NORMAL and not download.state.is_finished:
+            is_high = download.priority is Priority.HIGH
+            mark = QRect(left, cell.center().y() - 4, _URGENCY, _URGENCY)
+            color = QColor(tokens.accent if is_high else tokens.dim)
+            paint_urgency(painter, QRectF(self._mirror(cell, mark)), color, is_high=is_high)
+            left = mark.right() + 1 + _GAP
         box = QRect(left, cell.top(), cell.right() - PADDING - left, cell.height())
         self._text(painter, cell, box, name, tokens.text, fonts.plain, _MIDDLE)
 

@@ -25,13 +25,14 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.row_delegate import PADDING, ROW_HEIGHT, RowDelegate
 from qtapp.ui.theme import palette_of
 from qtapp.ui.views.columns import Least, fitted_widths
 from qtapp.ui.views.download_header import DownloadHeader
+from qtapp.ui.views.row_drag import RowDragTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,20 +53,19 @@ KEYBOARD_REASONS = (
 )
 
 
-class DownloadTable(QTableView):
+class DownloadTable(RowDragTable):
     """Shows a `DownloadModel`. Keys other than moving about and Enter belong to the window's actions."""
 
     context_menu_requested = Signal(object)  # QPoint, on the screen
     activated_row = Signal(object)  # str, the id of the row that was double-clicked or entered
     remedy_requested = Signal(object)  # str, the id of the row whose action in the Status column was clicked
     selection_changed = Signal(object)  # tuple[str, ...], the selected ids
+    sorting_changed = Signal(object)  # None
 
     def __init__(
         self, model: DownloadModel, theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._downloads = model
-        self._theme = theme
+        super().__init__(model, theme, parent)
         self._wished: dict[int, int] = {}
         self._least = Least(_NAME_LEAST, _BAR_READABLE, _PROGRESS_LEAST, _STATUS_LEAST, _STATUS_LEAST)
         self._fitting = False
@@ -82,6 +82,7 @@ class DownloadTable(QTableView):
         self.setModel(model)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        header.sortIndicatorChanged.connect(self._on_sorted)
         header.sectionResized.connect(self._on_section_resized)
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
@@ -111,21 +112,9 @@ class DownloadTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setDragEnabled(True)
         self.setAccessibleName(self.tr("Downloads"))
 
     # What others ask
-
-    def selected_ids(self) -> tuple[str, ...]:
-        """The selected downloads, from the top."""
-        # By ranges: one index for each of thousands of rows would take a tenth of a second.
-        rows = {
-            row
-            for span in self.selectionModel().selection().toList()
-            for row in range(span.top(), span.bottom() + 1)
-        }
-        return tuple(self._downloads.id_at(row) for row in sorted(rows))
 
     @property
     def is_by_keyboard(self) -> bool:
@@ -157,6 +146,19 @@ class DownloadTable(QTableView):
         row = self._downloads.row_of(download_id)
         if row is not None:
             self.scrollTo(self._downloads.index(row, int(Column.NAME)))
+
+    @property
+    def is_in_queue_order(self) -> bool:
+        """It is not sorted by a column."""
+        return self._downloads.is_in_queue_order
+
+    def show_queue_order(self) -> None:
+        """The rows in the order in which those that wait start."""
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    @Slot()
+    def _on_sorted(self) -> None:
+        self.sorting_changed.emit(None)
 
     # Columns
 

@@ -189,7 +189,7 @@ def test_removing_can_be_undone_by_the_bar_or_ctrl_z(stage: Stage) -> None:
     assert stage.manager.calls == [("remove", (PAUSED.id, FAILED.id)), ("undo_remove", ())]
     assert stage.rows == [item.name for item in ALL]
     assert not stage.bars
-    assert not stage.window.actions_.undo_remove.isEnabled()
+    assert not stage.window.actions_.undo.action.isEnabled()
 
 
 def test_one_undo_brings_back_several_removals_and_each_begins_its_time_anew(
@@ -401,7 +401,10 @@ def test_the_menu_of_a_row_offers_what_its_state_allows(stage: Stage) -> None:
     assert menu_texts(stage) == [
         "Show in Folder",
         "Resume",
+        "Start Now",
         "Cancel Download",
+        "Priority",
+        "Move in Queue",
         "Copy Link",
         "Update Link…",
         "Limit Speed",

@@ -2,7 +2,7 @@
 
 It obeys lines on stdin and tells facts on stdout.
 
-Commands: `close`, `end NAME`, `running N`. Facts: one a line, as the tests read them.
+Commands: `close`, `end NAME`, `rows N`, `running N`. Facts: one a line, as the tests read them.
 """
 
 from __future__ import annotations
@@ -31,7 +31,10 @@ from tests.ui.fake_manager import FakeManager
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from qtapp.domain.download import DownloadSpec
+    from qtapp.domain.list_order import Move
     from qtapp.services.manager import DownloadManager
 
 LOOK_EVERY_MS = 50
@@ -51,6 +54,11 @@ class TellingManager(FakeManager):
 
     def pause_all(self) -> None:
         tell("pause-all")
+
+    def move(self, moves: Iterable[Move]) -> None:
+        super().move(moves)
+        rows = sorted(self.downloads(), key=lambda row: row.rank)
+        tell("order", *(row.name for row in rows))
 
 
 class Program(QObject):
@@ -103,6 +111,11 @@ class Program(QObject):
         balloons = [w for w in self._app.topLevelWidgets() if w.inherits("QBalloonTip") and w.isVisible()]
         self._say("balloon", "shown" if balloons else "none")
         self._say("overlay", "shown" if self.window.list_area.overlay.isVisible() else "hidden")
+        table = self.window.list_area.table
+        if table.model().rowCount() and table.isVisible():
+            first = table.viewport().mapToGlobal(table.visualRect(table.model().index(0, 0)).center())
+            self._say("first-row", f"{first.x()} {first.y()} {table.rowHeight(0)}")
+            self._say("line", "none" if table._line_y is None else str(table._line_y // table.rowHeight(0)))
         frame = self.window.frameGeometry()
         self._say("frame", f"{frame.x()} {frame.y()} {frame.width()} {frame.height()}")
 
@@ -119,6 +132,8 @@ class Program(QObject):
                     self.window.close()
                 case ["end", name]:
                     self.manager.end(download(1, name, State.DONE, bytes_done=5, bytes_total=5))
+                case ["rows", number]:
+                    self.manager.put(*(download(row, f"row-{row}") for row in range(int(number))))
                 case ["running", number]:
                     self.manager.say_totals(int(number))
                 case _:

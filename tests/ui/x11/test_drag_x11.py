@@ -1,4 +1,4 @@
-"""A link dragged with the mouse from another program's window."""
+"""Drags with the mouse: a link from another program's window, and rows within the list."""
 
 from __future__ import annotations
 
@@ -41,3 +41,28 @@ def test_a_link_dragged_from_another_program_is_added(display: Display, start_pr
     assert program.wait_for("added") == f"added {URL}"
     assert source.wait_for("dropped") == "dropped CopyAction"
     program.wait_for("overlay hidden", since=program.facts.index("overlay shown"))
+
+
+def test_a_row_dragged_with_the_mouse_goes_where_the_line_was_and_is_no_link(
+    display: Display, start_program: StartProgram
+) -> None:
+    program = start_program()
+    program.wait_for("frame")
+    program.command("rows 5")
+    program.wait_for("first-row")
+    x, y, height = map(int, program.last("first-row").split())
+    display.xdotool("mousemove", x, y, "sleep", PAUSE_S, "mousedown", 1)
+    end = y + 3 * height + height // 4
+    path: list[object] = []
+    for step in range(1, STEPS + 1):
+        path += ["mousemove", x, round(y + (end - y) * step / STEPS), "sleep", PAUSE_S]
+    display.xdotool(*path)
+    for step in range(NUDGES):
+        display.xdotool("mousemove", x + step * 7 % 29, end + step % 2)
+        if program.is_told("line 4", PAUSE_S):
+            break
+    program.wait_for("line 4")
+    display.xdotool("mouseup", 1)
+    assert program.wait_for("order") == "order row-1 row-2 row-3 row-0 row-4"
+    program.wait_for("line none", since=program.facts.index("line 4"))
+    assert not [fact for fact in program.facts if fact.startswith("added") or fact == "overlay shown"]

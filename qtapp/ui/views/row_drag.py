@@ -1,0 +1,183 @@
+"""A table whose rows can be dragged to another place in it, and finished files out of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDrag, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from qtapp.domain.download import State
+from qtapp.ui.drops import OWN_ROWS
+from qtapp.ui.figures import count
+from qtapp.ui.models.moving import dropped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QPaintEvent,
+    )
+
+    from qtapp.domain.download import Download
+    from qtapp.ui.models.download_model import DownloadModel
+    from qtapp.ui.theme import Theme
+
+# of the chip under the pointer
+_HEIGHT, _MARGIN, _WIDEST = 28, 12, 280
+
+
+class RowDragTable(QTableView):
+    """Shows where dragged rows would go and says so once they are let go; what is not its own it leaves to
+    the window."""
+
+    move_chosen = Signal(object)  # Move
+    move_refused = Signal(object)  # None: it is sorted by a column, where a place means nothing
+
+    def __init__(self, model: DownloadModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._downloads = model
+        self._theme = theme
+        self._dragged: tuple[str, ...] = ()
+        self._line_y: int | None = None  # in the viewport
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)  # it would be as wide as one cell
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """The selected downloads, from the top."""
+        # By ranges: one index for each of thousands of rows would take a tenth of a second.
+        rows = {
+            row
+            for span in self.selectionModel().selection().toList()
+            for row in range(span.top(), span.bottom() + 1)
+        }
+        return tuple(self._downloads.id_at(row) for row in sorted(rows))
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        rows = [self._downloads.row_of(download_id) for download_id in self.selected_ids()]
+        downloads = [self._downloads.download_at(row) for row in rows if row is not None]
+        if not downloads:
+            return
+        data = data_of(downloads)
+        if not self._downloads.is_in_queue_order:
+            self.move_refused.emit(None)
+            if not data.hasUrls():
+                return
+        self._dragged = tuple(download.id for download in downloads)
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(self._chip(downloads))
+        drag.setHotSpot(QPoint(-_MARGIN, -_MARGIN))
+        # never a move of the files: a file manager would take them away
+        drag.exec(Qt.DropAction.CopyAction if data.hasUrls() else Qt.DropAction.MoveAction)
+        self._dragged = ()
+        self._draw_line(None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._take_or_leave(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # for the scrolling at the edges
+        self._take_or_leave(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._draw_line(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._draw_line(None)
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        if not self._can_take(event):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        row, below = self._spot(event.position().toPoint())
+        move = dropped(self._downloads, self._dragged, row, below=below)
+        if move is not None and move.ids:
+            self.move_chosen.emit(move)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._line_y is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.tokens.color("accent"), 2))
+        mirrored, width = self.isRightToLeft(), self.viewport().width()
+        y = max(4, min(self._line_y, self.viewport().height() - 4))
+        start = width - 7 if mirrored else 7
+        painter.drawEllipse(QPoint(start, y), 3, 3)
+        left, right = (2, start - 4) if mirrored else (start + 4, width - 2)
+        painter.drawLine(left, y, right, y)
+        painter.end()
+
+    def _can_take(self, event: QDropEvent) -> bool:
+        """It is our own rows, and there is an order to put them into."""
+        is_ours = bool(self._dragged) and event.mimeData().hasFormat(OWN_ROWS)
+        return is_ours and self._downloads.is_in_queue_order
+
+    def _take_or_leave(self, event: QDragMoveEvent) -> None:
+        if not self._can_take(event):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        row, below = self._spot(event.position().toPoint())
+        at = row if row >= 0 else self._downloads.rowCount() - 1
+        self._draw_line(self.rowViewportPosition(at) + (self.rowHeight(at) if below else 0))
+
+    def _spot(self, at: QPoint) -> tuple[int, bool]:
+        """The row under the pointer, -1 for none, and whether that is over its lower half."""
+        row = self.rowAt(at.y())
+        if row < 0:
+            return -1, True
+        return row, at.y() >= self.rowViewportPosition(row) + self.rowHeight(row) / 2
+
+    def _draw_line(self, y: int | None) -> None:
+        if y != self._line_y:
+            self._line_y = y
+            self.viewport().update()
+
+    def _chip(self, downloads: Sequence[Download]) -> QPixmap:
+        """The name of the one, or how many there are."""
+        tokens, font = self._theme.tokens, self.font()
+        metrics = QFontMetrics(font)
+        text = downloads[0].name if len(downloads) == 1 else self._number_text(len(downloads))
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDEST)
+        box = QRect(0, 0, metrics.horizontalAdvance(text) + 2 * _MARGIN, max(_HEIGHT, metrics.height() + 10))
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        painter.setBrush(QColor(tokens.surface))
+        painter.setPen(QPen(QColor(tokens.accent), 1))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return pixmap
+
+    def _number_text(self, number: int) -> str:
+        return self.tr("{number} downloads").replace("{number}", count(number))
+
+
+def data_of(downloads: Sequence[Download]) -> QMimeData:
+    """The finished files among these, to be copied somewhere else, and that they are rows of a list."""
+    data = QMimeData()
+    data.setData(OWN_ROWS, str(len(downloads)).encode())
+    files = [
+        QUrl.fromLocalFile(str(download.path))
+        for download in downloads
+        if download.state is State.DONE and download.path is not None
+    ]
+    if files:
+        data.setUrls(files)
+    return data
