@@ -73,14 +73,13 @@ class Roster(QObject):
 
     def change(self, download: Download) -> None:
         """The row's new value."""
-        before = self._downloads[download.id]
-        is_urgent = before.state is not download.state or before.rank != download.rank
+        state_changed = self._downloads[download.id].state is not download.state
         self.order.put(download.id, download.rank)
         self._downloads[download.id] = download
         self._dirty[download.id] = None
-        if is_urgent or not self._timer.isActive():
+        if state_changed or not self._timer.isActive():
             # 0 ms: once this turn of the event loop is over, together with whatever else it changes
-            self._timer.start(0 if is_urgent else CHANGES_EVERY_MS)
+            self._timer.start(0 if state_changed else CHANGES_EVERY_MS)
 
     @Slot()
     def flush(self) -> None:

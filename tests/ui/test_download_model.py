@@ -303,6 +303,31 @@ def test_rows_stand_where_their_ranks_put_them(model: DownloadModel) -> None:
     assert _names(model) == ["2", "5", "4", "3", "0", "1"]
 
 
+@pytest.mark.parametrize("at_once", [1, 3, 200], ids=str)
+def test_whatever_ranks_change_rows_and_indexes_go_where_they_belong(
+    model: DownloadModel, at_once: int
+) -> None:
+    """A few blocks are moved, many scattered rows laid out anew."""
+    dice = random.Random(at_once)
+    rows = {n: download(n, rank=n * 10) for n in range(300)}
+    model.add(list(rows.values()))
+    kept = {n: QPersistentModelIndex(model.index(n, 2)) for n in range(0, 300, 7)}
+    for _ in range(20):
+        first, to = dice.randrange(300), dice.randrange(-5, 3_005)
+        numbers = (
+            dice.sample(range(300), at_once)
+            if dice.random() < 0.5
+            else range(first, min(300, first + at_once))
+        )
+        for number in numbers:
+            rows[number] = replace(rows[number], rank=to)
+        model.update([rows[number] for number in numbers])
+        expected = sorted(rows, key=lambda n: (rows[n].rank, n))
+        assert [model.id_at(row) for row in range(300)] == [rows[n].id for n in expected]
+        assert all(model.row_of(rows[n].id) == row for row, n in enumerate(expected))
+        assert all(index.row() == model.row_of(rows[n].id) for n, index in kept.items())
+
+
 def test_a_sorted_list_keeps_its_order_when_ranks_change_but_for_equal_ones(
     qtbot: QtBot, model: DownloadModel
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -99,6 +100,27 @@ def test_the_selection_outlives_sorting_and_filtering(table: DownloadTable, mode
     assert table.selected_ids() == (every_state()[8].id,)
     model.set_filter("")
     assert every_state()[8].id in table.selected_ids()
+
+
+@pytest.mark.parametrize("step", [1, 2], ids=["block", "scattered"])
+def test_the_selection_goes_with_rows_that_move_and_nobody_is_told(
+    table: DownloadTable, model: DownloadModel, step: int
+) -> None:
+    rows = [download(number, rank=number) for number in range(1_000, 1_600)]
+    model.reset(rows)
+    chosen = [row.id for row in rows[100 : 100 + 200 * step : step]]
+    table.select_ids(chosen)
+    told: list[object] = []
+    table.selection_changed.connect(told.append)
+    current = table.current_id()
+    model.update([replace(row, rank=row.rank - 5_000) for row in rows if row.id in set(chosen)])
+    assert table.selected_ids() == tuple(chosen)
+    assert model.row_of(chosen[0]) == 0
+    assert table.current_id() == current
+    assert told == []
+    assert not table.selectionModel().signalsBlocked()
+    table.select_ids([rows[0].id])
+    assert told == [(rows[0].id,)]
 
 
 def test_a_third_click_on_a_title_gives_the_list_s_own_order_back(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -15,6 +16,21 @@ from qtapp.ui.models.trusted import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+
+class Row:
+    """A download, when it came, the row it is seen in (-1: filtered out), its texts."""
+
+    __slots__ = ("cells", "download", "number", "place")
+
+    def __init__(self, download: Download, number: int) -> None:
+        self.download = download
+        self.number = number
+        self.place = -1
+        self.cells: list[str | None] = [None] * len(Column)
+
+
+by_rank = attrgetter("download.rank", "number")
 
 
 def changed_columns(old: Download, new: Download) -> list[int]:

@@ -7,8 +7,7 @@ list takes milliseconds. Texts of cells are made when first asked for and kept u
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import groupby
-from operator import attrgetter
+from itertools import groupby, pairwise
 from time import localtime
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +18,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTimer,
+    Signal,
 )
 
 from qtapp.domain.download import Download, State
 from qtapp.ui import messages, row_words
-from qtapp.ui.models.cells import cell_text, changed_columns, heading, tool_tip
-from qtapp.ui.models.order import Column, ordered, runs
+from qtapp.ui.models.cells import Row, by_rank, cell_text, changed_columns, heading, tool_tip
+from qtapp.ui.models.order import Column, matches, order_after, ordered, runs
 from qtapp.ui.models.trusted import place_of
 
 if TYPE_CHECKING:
@@ -56,23 +56,11 @@ _ROOT = QModelIndex()
 _SPANS_AT_MOST = 64
 
 
-class _Row:
-    """A download, when it came, the row it is seen in (-1: filtered out), its texts."""
-
-    __slots__ = ("cells", "download", "number", "place")
-
-    def __init__(self, download: Download, number: int) -> None:
-        self.download = download
-        self.number = number
-        self.place = -1
-        self.cells: list[str | None] = [None] * _COLUMNS
-
-
-_rank = attrgetter("download.rank", "number")
-
-
 class DownloadModel(QAbstractTableModel):
     """One row a download: the manager's `added`, `changed`, `removed` go to `add`, `update`, `remove`."""
+
+    reordering = Signal(object)  # None: rows are about to change places, and no more than that
+    reordered = Signal(object)  # None
 
     def __init__(
         self, clock: Callable[[], float], *, resort_ms: int = 1000, parent: QObject | None = None
@@ -80,8 +68,8 @@ class DownloadModel(QAbstractTableModel):
         """`clock`: seconds since the epoch; rows sorted by what moves are put right every `resort_ms`."""
         super().__init__(parent)
         self._clock = clock
-        self._rows: dict[str, _Row] = {}
-        self._order: list[_Row] = []
+        self._rows: dict[str, Row] = {}
+        self._order: list[Row] = []
         self._waiting: set[str] = set()
         self._came = 0
         self._sort_column = -1
@@ -147,14 +135,14 @@ class DownloadModel(QAbstractTableModel):
         """New rows, each at the place of its rank."""
         known = [download for download in downloads if download.id in self._rows]
         fresh = [self._take(download) for download in downloads if download.id not in self._rows]
-        shown = sorted((row for row in fresh if self._matches(row.download)), key=_rank)
+        shown = sorted((row for row in fresh if self._matches(row.download)), key=by_rank)
         if self._sort_column >= 0:
             if shown:
                 self._insert(len(self._order), shown)
                 self.resort()
         else:
-            ranks = [_rank(row) for row in self._order]
-            gaps = groupby(shown, lambda row: bisect_right(ranks, _rank(row)))
+            ranks = [by_rank(row) for row in self._order]
+            gaps = groupby(shown, lambda row: bisect_right(ranks, by_rank(row)))
             blocks = [(place, list(rows)) for place, rows in gaps]
             if len(blocks) > _SPANS_AT_MOST:
                 self._show_anew()
@@ -168,19 +156,18 @@ class DownloadModel(QAbstractTableModel):
     def update(self, downloads: Iterable[Download]) -> None:
         """New values of rows in the list; ids not in it are ignored (they were removed meanwhile)."""
         touched: dict[int, tuple[int, int]] = {}
-        renamed = moved = False
+        renamed = False
+        moved: list[Row] = []
         first, last = _COLUMNS, -1
         for download in downloads:
             row = self._rows.get(download.id)
             if row is None:
                 continue
             columns = changed_columns(row.download, download)
-            moved = moved or row.download.rank != download.rank
+            if row.download.rank != download.rank and row.place >= 0:
+                moved.append(row)
             row.download = download
-            if download.until is not None:
-                self._waiting.add(download.id)
-            else:
-                self._waiting.discard(download.id)
+            self._note_waiting(download)
             if not columns:
                 continue
             for column in columns:
@@ -192,14 +179,18 @@ class DownloadModel(QAbstractTableModel):
         self._announce(touched)
         if renamed and self._needle:
             self._refilter()
+        self._put_right(moved, is_due=first <= self._sort_column <= last)
+
+    def _put_right(self, moved: list[Row], *, is_due: bool) -> None:
+        """Rows have other ranks, or others in the column that they are sorted by."""
         if moved and self._sort_column < 0:
-            self.resort()
-        elif (moved or first <= self._sort_column <= last) and not self._resort_timer.isActive():
+            self._put_in(order_after(self._order, moved, by_rank))
+        elif (moved or is_due) and not self._resort_timer.isActive():
             self._resort_timer.start()
 
     def remove(self, ids: Iterable[str]) -> None:
         """These left the list."""
-        gone: list[_Row] = []
+        gone: list[Row] = []
         for download_id in ids:
             row = self._rows.pop(download_id, None)
             if row is None:
@@ -223,7 +214,7 @@ class DownloadModel(QAbstractTableModel):
         if day != self._day:
             # "Done 13:41" becomes "Done 23 Nov" at midnight.
             self._day = day
-            stale: Iterable[_Row] = self._order
+            stale: Iterable[Row] = self._order
         else:
             stale = [self._rows[download_id] for download_id in self._waiting]
         touched = {}
@@ -266,9 +257,21 @@ class DownloadModel(QAbstractTableModel):
     def resort(self) -> None:
         """Put the rows into order again; selections and the current row go with their downloads."""
         self._resort_timer.stop()
-        fresh = self._in_order(self._order)
-        if all(row.place == place for place, row in enumerate(fresh)):
+        self._put_in(self._in_order(self._order))
+
+    def _put_in(self, fresh: list[Row]) -> None:
+        """The same rows in another order."""
+        breaks = sum(after.place - before.place != 1 for before, after in pairwise(fresh))
+        if not breaks:
             return
+        self.reordering.emit(None)
+        if self._sort_column < 0 and breaks <= _SPANS_AT_MOST:
+            self._move_blocks(fresh)
+        else:
+            self._lay_out(fresh)
+        self.reordered.emit(None)
+
+    def _lay_out(self, fresh: list[Row]) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         rows = [self._order[index.row()] for index in before]
@@ -277,6 +280,22 @@ class DownloadModel(QAbstractTableModel):
         after = [self.createIndex(row.place, index.column()) for row, index in zip(rows, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+    def _move_blocks(self, fresh: list[Row]) -> None:
+        """Block by block: what is not moved need not be laid out anew."""
+        at = 0
+        while at < len(fresh):
+            first = fresh[at].place
+            last = first
+            while at + last - first + 1 < len(fresh) and fresh[at + last - first + 1].place == last + 1:
+                last += 1
+            length = last - first + 1
+            if first != at:
+                self.beginMoveRows(_ROOT, first, last, _ROOT, at)
+                self._order[at : last + 1] = self._order[first : last + 1] + self._order[at:first]
+                self._number(at, last + 1)
+                self.endMoveRows()
+            at += length
 
     def _refilter(self) -> None:
         wanted = self._in_order(row for row in self._rows.values() if self._matches(row.download))
@@ -296,31 +315,33 @@ class DownloadModel(QAbstractTableModel):
         self._order = self._in_order(row for row in self._rows.values() if self._matches(row.download))
         self._number(0)
 
-    def _in_order(self, rows: Iterable[_Row]) -> list[_Row]:
-        by_rank = sorted(rows, key=_rank)
-        return by_rank if self._sort_column < 0 else ordered(by_rank, self._sort_column, self._descending)
+    def _in_order(self, rows: Iterable[Row]) -> list[Row]:
+        listed = sorted(rows, key=by_rank)
+        return listed if self._sort_column < 0 else ordered(listed, self._sort_column, self._descending)
 
     def _matches(self, download: Download) -> bool:
-        if not self._needle:
-            return True
-        hay = f"{download.name}\n{download.spec.url}".casefold()
-        return all(word in hay for word in self._needle.split())
+        return not self._needle or matches(download, self._needle)
 
-    def _take(self, download: Download) -> _Row:
+    def _take(self, download: Download) -> Row:
         self._came += 1
-        row = self._rows[download.id] = _Row(download, self._came)
-        if download.until is not None:
-            self._waiting.add(download.id)
+        row = self._rows[download.id] = Row(download, self._came)
+        self._note_waiting(download)
         return row
 
-    def _insert(self, place: int, rows: list[_Row]) -> None:
+    def _note_waiting(self, download: Download) -> None:
+        if download.until is not None:
+            self._waiting.add(download.id)
+        else:
+            self._waiting.discard(download.id)
+
+    def _insert(self, place: int, rows: list[Row]) -> None:
         self.beginInsertRows(_ROOT, place, place + len(rows) - 1)
         self._order[place:place] = rows
         self._number(place)
         self.endInsertRows()
 
-    def _number(self, start: int) -> None:
-        for place in range(start, len(self._order)):
+    def _number(self, start: int, end: int | None = None) -> None:
+        for place in range(start, len(self._order) if end is None else end):
             self._order[place].place = place
 
     def _announce(self, touched: dict[int, tuple[int, int]]) -> None:
@@ -368,14 +389,14 @@ class DownloadModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         return _ROW_FLAGS
 
-    def _cell(self, row: _Row, column: int) -> str:
+    def _cell(self, row: Row, column: int) -> str:
         text = row.cells[column]
         if text is None:
             text = cell_text(row.download, column, self._clock, is_by_hand=self._is_by_hand(row.download))
             row.cells[column] = text
         return text
 
-    def _spoken(self, row: _Row, column: int) -> str:
+    def _spoken(self, row: Row, column: int) -> str:
         if column == Column.NAME:
             return row_words.accessible_row(row.download, self._clock())
         text = self._cell(row, column)

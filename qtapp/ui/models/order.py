@@ -6,13 +6,16 @@ Unknown values go last in both directions, equal ones keep the list's order.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from qtapp.domain.download import Download, State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+T = TypeVar("T")
 
 
 class Column(IntEnum):
@@ -96,6 +99,20 @@ def ordered(rows: Iterable[Any], column: int, descending: bool) -> list[Any]:
     return [row for _, row in known] + unknown
 
 
+def order_after(rows: Sequence[T], moved: Iterable[T], key: Callable[[T], Any]) -> list[T]:
+    """`rows`, which were in the order of their keys before those of `moved` became others, in order again."""
+    others = set(map(id, moved))
+    rest = [row for row in rows if id(row) not in others]
+    fresh: list[T] = []
+    at = 0
+    for row in sorted(moved, key=key):
+        gap = bisect_right(rest, key(row), key=key)
+        fresh += rest[at:gap]
+        fresh.append(row)
+        at = gap
+    return fresh + rest[at:]
+
+
 def runs(places: list[int]) -> list[tuple[int, int]]:
     """Ascending numbers folded into inclusive ranges."""
     folded: list[tuple[int, int]] = []
@@ -105,3 +122,9 @@ def runs(places: list[int]) -> list[tuple[int, int]]:
         else:
             folded.append((place, place))
     return folded
+
+
+def matches(download: Download, needle: str) -> bool:
+    """Whether its name or address contains every word of `needle`, which is casefolded."""
+    hay = f"{download.name}\n{download.spec.url}".casefold()
+    return all(word in hay for word in needle.split())

@@ -87,7 +87,12 @@ class DownloadTable(RowDragTable):
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
         # after the view's own slots, which lay the rows out anew
-        for rows_moved in (model.rowsInserted, model.rowsRemoved, model.layoutChanged):
+        for rows_moved in (
+            model.rowsInserted,
+            model.rowsRemoved,
+            model.rowsMoved,
+            model.layoutChanged,
+        ):
             rows_moved.connect(self._mark_rows)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed(theme.tokens)
@@ -127,17 +132,10 @@ class DownloadTable(RowDragTable):
 
     def select_ids(self, ids: Iterable[str]) -> None:
         """Select these and no others; ids that are not shown are left out. The first one becomes current."""
-        rows = sorted(row for row in map(self._downloads.row_of, ids) if row is not None)
-        model = self._downloads
-        selection = QItemSelection()
-        start = 0
-        for at, row in enumerate(rows):
-            if at + 1 == len(rows) or rows[at + 1] != row + 1:
-                selection.select(model.index(rows[start], 0), model.index(row, int(Column.STATUS)))
-                start = at + 1
-        if rows:
+        selection = self.selection_of(ids)
+        if not selection.isEmpty():
             self.selectionModel().setCurrentIndex(
-                model.index(rows[0], int(Column.NAME)), QItemSelectionModel.SelectionFlag.NoUpdate
+                selection.first().topLeft(), QItemSelectionModel.SelectionFlag.NoUpdate
             )
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QPoint,
+    QRect,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QDrag, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -12,9 +22,10 @@ from qtapp.domain.download import State
 from qtapp.ui.drops import OWN_ROWS
 from qtapp.ui.figures import count
 from qtapp.ui.models.moving import dropped
+from qtapp.ui.models.order import runs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import (
         QDragEnterEvent,
@@ -47,6 +58,9 @@ class RowDragTable(QTableView):
         self._line_y: int | None = None  # in the viewport
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)  # it would be as wide as one cell
+        self._set_aside: tuple[str, ...] = ()
+        model.reordering.connect(self._set_selection_aside)
+        model.reordered.connect(self._put_selection_back)
 
     def selected_ids(self) -> tuple[str, ...]:
         """The selected downloads, from the top."""
@@ -57,6 +71,30 @@ class RowDragTable(QTableView):
             for row in range(span.top(), span.bottom() + 1)
         }
         return tuple(self._downloads.id_at(row) for row in sorted(rows))
+
+    def selection_of(self, ids: Iterable[str]) -> QItemSelection:
+        """The whole rows of those that are shown, from the top."""
+        rows = sorted(row for row in map(self._downloads.row_of, ids) if row is not None)
+        selection, last_column = QItemSelection(), self._downloads.columnCount() - 1
+        for first, last in runs(rows):
+            selection.select(self._downloads.index(first, 0), self._downloads.index(last, last_column))
+        return selection
+
+    # Qt looks each selected cell up anew when rows change places: for a thousand rows it takes several frames
+
+    @Slot(object)
+    def _set_selection_aside(self, _nothing: None) -> None:
+        self._set_aside = self.selected_ids()
+        # nothing is selected that was not before, so that nobody needs to know
+        self.selectionModel().blockSignals(True)
+        self.selectionModel().clearSelection()
+
+    @Slot(object)
+    def _put_selection_back(self, _nothing: None) -> None:
+        ids, self._set_aside = self._set_aside, ()
+        self.selectionModel().select(self.selection_of(ids), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         rows = [self._downloads.row_of(download_id) for download_id in self.selected_ids()]
