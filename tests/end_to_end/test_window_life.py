@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.end_to_end.screen import wait_until
+from tests.storage.histories import sql
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource
 
@@ -87,6 +88,37 @@ def test_ended_by_a_signal_with_stalled_connections_it_keeps_every_byte_for_the_
         first, second = hostile_server.requests(f"/{name}")
         assert first.bytes_sent == 2 * MIB
         assert (second.status, second.header("Range")) == (206, f"bytes={2 * MIB}-")
+
+
+def test_the_order_of_the_queue_outlives_a_kill_and_is_the_one_they_start_in(
+    open_window: OpenWindow, hostile_server: HostileServer, profile: Path, downloads: Path
+) -> None:
+    (profile / "settings.json").write_text(
+        f'{{"version": 1, "folder": "{downloads}", "running": 1, "running_per_host": 1}}'
+    )
+    names = ["a.bin", "b.bin", "c.bin", "d.bin"]
+    small = Resource(content=Content(1, MIB), etag='"v1"')
+    for name in names:
+        hostile_server.script(f"/{name}", [Reply(stall_after=1_000)] if name == "a.bin" else [], then=small)
+    window = open_window(*(hostile_server.url(f"/{name}") for name in names))
+    hostile_server.wait_for_stall("/a.bin", timeout=20)
+
+    def order() -> list[object]:
+        rows = sql(profile / "history.db", "select url from downloads order by rank")
+        return [str(url).rpartition("/")[2] for (url,) in rows]
+
+    wait_until(lambda: order() == names, "all of them in the history")
+    window.press("ctrl+f", "Escape", "End", "alt+Home", "alt+Down")
+    wait_until(lambda: order() == ["a.bin", "d.bin", "b.bin", "c.bin"], "the move in the history")
+    window.program.kill()
+
+    window = open_window()
+    window.wait_for_log("the list is back: 4 downloads")
+    window.press("ctrl+shift+r")
+    wait_until(lambda: {path.name for path in downloads.iterdir()} == set(names), "every file")
+    asked = [seen.path for seen in hostile_server.requests()]
+    assert asked == ["/a.bin", "/a.bin", "/d.bin", "/b.bin", "/c.bin"]
+    assert window.quit().status == 0
 
 
 def test_sigusr1_writes_every_threads_stack_to_the_log(open_window: OpenWindow) -> None:

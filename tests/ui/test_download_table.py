@@ -150,6 +150,19 @@ def test_a_double_click_and_enter_open_the_row(
     assert opened.args == [model.id_at(2)]
 
 
+def test_home_and_end_go_to_the_first_and_the_last_row(table: DownloadTable, model: DownloadModel) -> None:
+    table.setFocus()
+    table.select_ids([model.id_at(4)])
+    last = model.rowCount() - 1
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert (table.current_id(), table.selected_ids()) == (model.id_at(last), (model.id_at(last),))
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert len(table.selected_ids()) == last + 1
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert (table.current_id(), table.selected_ids()) == (model.id_at(0), (model.id_at(0),))
+
+
 def test_letters_do_not_jump_about(qtbot: QtBot, table: DownloadTable, model: DownloadModel) -> None:
     table.select_ids([model.id_at(0)])
     QTest.keyClicks(table, "lec")

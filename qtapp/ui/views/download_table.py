@@ -303,6 +303,14 @@ class DownloadTable(RowDragTable):
             self._delegate.forget()
             self._measure()
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            # the first and the last row: whole rows are chosen here, and to Qt these are cells of one
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
+
     def keyboardSearch(self, search: str) -> None:
         """No type-ahead: letters typed over the list are no wish to jump about in it."""
 
