@@ -24,6 +24,7 @@ LONGEST_SECRET = 8000
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _ADDRESS = re.compile(r"[0-9.]+|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?", re.IGNORECASE)
+_BEARER = re.compile(r"\Abearer\s+", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -164,6 +165,14 @@ def _precision(site: Site) -> tuple[bool, int]:
 def is_user_name(text: str) -> bool:
     """Whether Basic can carry it: a colon would end it (RFC 7617 2)."""
     return 0 < len(text) <= LONGEST_USER and ":" not in text and not _CONTROL.search(text)
+
+
+def secret_as_meant(text: str, kind: AccountKind) -> str:
+    """`text` without what came along when it was copied: a line's end, spaces around a token, its scheme."""
+    if kind is AccountKind.BASIC:
+        return text.strip("\r\n")  # spaces may be part of a password
+    text = text.strip()
+    return _BEARER.sub("", text, count=1) if kind is AccountKind.BEARER else text
 
 
 def is_secret(text: str, kind: AccountKind) -> bool:

@@ -18,6 +18,7 @@ from qtapp.domain.accounts import (
     is_user_name,
     matching,
     parse_site,
+    secret_as_meant,
     site_of,
 )
 from qtapp.domain.links import origin_of
@@ -153,3 +154,17 @@ def test_what_basic_and_headers_can_carry() -> None:
     assert is_header_name("X-Api-Key")
     assert is_header_name("Referer")
     assert not any(map(is_header_name, ("", "a b", "Range", "host:", "Proxy-Authorization")))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "meant"),
+    [
+        (" pass word \r\n", BASIC, " pass word "),
+        ("bearer x", BASIC, "bearer x"),
+        ("\t Bearer  abc.def= \n", BEARER, "abc.def="),
+        ("bearerabc", BEARER, "bearerabc"),
+        (" Bearer abc ", HEADER, "Bearer abc"),
+    ],
+)
+def test_what_was_copied_along_with_a_secret_is_none_of_it(text: str, kind: AccountKind, meant: str) -> None:
+    assert secret_as_meant(text, kind) == meant

@@ -32,6 +32,7 @@ from qtapp.domain.accounts import (
     is_user_name,
     new_account_id,
     parse_site,
+    secret_as_meant,
 )
 from qtapp.ui.account_words import kind_text, only_there_text
 from qtapp.ui.dialogs.sign_in import (
@@ -196,6 +197,9 @@ class AccountDialog(QDialog):
             return self.tr("A user name cannot have a colon.")
         if kind is AccountKind.HEADER and self._header.text() and not is_header_name(self._header.text()):
             return self.tr("This is no name of a header, or of one that Wherry sets itself.")
+        secret = secret_as_meant(self._secret.text(), kind)
+        if secret and not is_secret(secret, kind):
+            return self.tr("This cannot be sent: there is a line’s end or another control character in it.")
         path = self._file.text().strip()
         if kind is AccountKind.COOKIES and path and not Path(path).expanduser().is_absolute():
             return self.tr("The whole path of the file is needed.")
@@ -204,7 +208,7 @@ class AccountDialog(QDialog):
     def _entered(self) -> Entered | None:
         site, kind = self._site_typed(), self._wanted_kind
         path = Path(self._file.text().strip()).expanduser()
-        text = self._secret.text()
+        text = secret_as_meant(self._secret.text(), kind)
         is_secret_there = bool(text) or kind is AccountKind.BASIC
         is_complete = {
             AccountKind.BASIC: is_user_name(self._user.text()),

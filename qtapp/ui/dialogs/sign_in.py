@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from qtapp.domain.accounts import LONGEST_SECRET, LONGEST_USER, is_user_name
+from qtapp.domain.accounts import LONGEST_SECRET, LONGEST_USER, AccountKind, is_user_name, secret_as_meant
 from qtapp.ui.account_words import sign_in_text
 
 if TYPE_CHECKING:
@@ -92,7 +92,8 @@ class SignInDialog(QDialog):
     @Slot()
     def _on_accepted(self) -> None:
         if is_user_name(self._user.text()):
-            self.given.emit(Given(self._user.text(), self._password.text(), self._remember.isChecked()))
+            password = secret_as_meant(self._password.text(), AccountKind.BASIC)
+            self.given.emit(Given(self._user.text(), password, self._remember.isChecked()))
             self.accept()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -92,8 +93,9 @@ def test_signing_in_by_keys_alone(stage: Stage, qtbot: QtBot) -> None:
     QTest.keyClicks(user, "me")
     QTest.keyClick(user, Qt.Key.Key_Tab)
     assert dialog.focusWidget() is password
-    QTest.keyClicks(password, PASSWORD)
-    assert password.displayText() == "●" * len(PASSWORD)
+    QGuiApplication.clipboard().setText(f"{PASSWORD}\n")
+    QTest.keyClick(password, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert password.displayText() == "●" * (len(PASSWORD) + 1)
     QTest.keyClick(password, Qt.Key.Key_Return)
     (account,) = stage.desk.accounts.all()
     assert (str(account.site), account.user) == ("dl.example.org", "me")
@@ -240,6 +242,7 @@ def test_what_cannot_be_used_is_said_and_not_taken(
 def test_a_token_that_could_not_be_sent_is_not_taken(stage: Stage, secret: str) -> None:
     editor = entered(accounts_dialog(stage), AccountKind.BEARER, secret, Site="example.org")
     assert not button(editor, "OK").isEnabled()
+    assert ("cannot be sent" in words(editor)) is bool(secret.strip())
 
 
 @pytest.fixture
