@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+# so many sites are shown: nobody reads more, and to look at ten thousand would be felt in the window
+SITES_AT_MOST = 500
 # errors that tell nothing of the link, but of the host or the way to it
 _NO_ANSWER = frozenset(
     {ErrorKind.HOST_UNKNOWN, ErrorKind.CERTIFICATE, ErrorKind.TLS_REFUSED, ErrorKind.PROXY_LOGIN}
@@ -135,13 +138,13 @@ class Politeness(QObject):
         self._line = line
 
     def sites(self) -> tuple[HostState, ...]:
-        """How it stands with every host that is in use, is waited for or has taught us something, by name."""
+        """How it stands with every host that is in use, has taught us something, or is waited for, by name;
+        of very many `SITES_AT_MOST` of the first two kinds."""
         now = self._hosts.clock()
         with self._hosts.policy() as policy:
-            hosts = set(policy.known(now))
-            if self._line is not None:
-                hosts |= set(self._line.hosts())
-            states = [policy.state(host, now) for host in sorted(hosts)]
+            waited_for = self._line.hosts() if self._line is not None else ()
+            hosts = dict.fromkeys((*policy.known(now), *waited_for))
+            states = [policy.state(host, now) for host in sorted(islice(hosts, SITES_AT_MOST))]
         if self._line is None:
             return tuple(states)
         return tuple(replace(state, waiting=self._line.waiting_on(state.host)) for state in states)

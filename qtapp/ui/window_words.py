@@ -199,6 +199,11 @@ def no_sites_text() -> str:
     )
 
 
+def more_sites_text(shown: int) -> str:
+    text = QCoreApplication.translate("Window", "These are {number} of many: those in use come first.")
+    return _filled(text, number=count(shown))
+
+
 def no_pattern_text() -> str:
     return QCoreApplication.translate(
         "Window", "A site is a host such as dl.example.org, or *.example.org for every host below it."

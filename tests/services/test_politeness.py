@@ -14,6 +14,7 @@ from qtapp.domain.download import State, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.host_facts import REMEMBERED_S, HostRecord
 from qtapp.domain.sites import SiteRule
+from qtapp.services.politeness import SITES_AT_MOST
 from tests.services.engine import SETTINGS, Moment
 from tests.storage.histories import sql
 from tests.support.files import Content
@@ -391,3 +392,25 @@ def test_two_hundred_downloads_ask_a_host_that_is_left_alone_for_nothing(
         request.asked.at for number in range(50) for request in other_server.requests(f"/{number}.bin")
     )
     assert first_done < asked_at[4][0], "the other host went on meanwhile"
+
+
+def test_sites_in_use_are_shown_before_those_that_are_only_waited_for(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    (refused,) = engine.add(*guarded(hostile_server, Doorman(1), 1))
+    engine.until_state(State.WAITING, refused)
+    engine.manager.apply(replace(SETTINGS, running=1))
+    _stalling(hostile_server)
+    (running,) = engine.add(hostile_server.url("/slow.bin", "localhost"))
+    hostile_server.wait_for_stall("/slow.bin")
+    specs = [engine.spec(f"http://h{number}.invalid/a") for number in range(SITES_AT_MOST)]
+    engine.manager.add(specs)
+    engine.until(lambda: engine.manager.find(specs[-1].id), "the rows")
+    sites = engine.manager.politeness.sites()
+    assert len(sites) == SITES_AT_MOST
+    assert [site.host for site in sites] == sorted(site.host for site in sites)
+    shown = {site.host: site for site in sites}
+    assert (shown[HOST].ceiling, shown[HOST].waiting) == (1, 1)
+    assert shown[HOST].cool_left_s == 30.0
+    assert (shown["localhost"].running, shown["localhost"].connections) == (1, 1)
+    assert engine.state(running).is_active

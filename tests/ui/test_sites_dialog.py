@@ -14,6 +14,7 @@ from qtapp.domain.errors import ErrorKind
 from qtapp.domain.host_facts import HostState
 from qtapp.domain.settings import Settings
 from qtapp.domain.sites import SiteRule
+from qtapp.services.politeness import SITES_AT_MOST
 from qtapp.ui.dialogs.site_rule import Elsewhere, EverySiteDialog, SiteRuleDialog
 from qtapp.ui.dialogs.sites import EVERY_OTHER, SiteChoices, SitesDialog, show_sites
 from qtapp.ui.waiting_words import site_text
@@ -250,3 +251,13 @@ def test_the_settings_take_what_was_chosen_and_keep_the_rest() -> None:
     assert (changed.connections_per_host, changed.running_per_host, changed.host_gap_s) == (5, 3, 0.5)
     assert (changed.sites, changed.theme) == (choices.rules, "dark")
     assert SiteChoices.of(changed) == choices
+
+
+def test_of_very_many_sites_it_says_that_there_are_more(stage: Stage) -> None:
+    few = [a_site(f"h{number}.org") for number in range(20)]
+    dialog = stage.open(*few)
+    assert not dialog._more.isVisible()
+    stage.politeness.states = tuple(a_site(f"h{number}.org") for number in range(SITES_AT_MOST))
+    dialog.refresh()
+    assert dialog._more.isVisible()
+    assert dialog._more.text() == "These are 500 of many: those in use come first."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.domain.sites import SiteRule, with_unique_patterns
+from qtapp.services.politeness import SITES_AT_MOST
 from qtapp.ui.dialogs.site_rule import Elsewhere, EverySiteDialog, SiteRuleDialog
 from qtapp.ui.figures import UNKNOWN, left_to_right
 from qtapp.ui.views.text_table import TextTable, TextTableModel
 from qtapp.ui.waiting_words import of_cap_text, site_text
-from qtapp.ui.window_words import gap_text, no_sites_text
+from qtapp.ui.window_words import gap_text, more_sites_text, no_sites_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -151,10 +152,15 @@ class SitesDialog(QDialog):
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setWordWrap(True)
         empty.setMargin(24)
+        self._more = QLabel(more_sites_text(SITES_AT_MOST))
+        self._more.setTextFormat(Qt.TextFormat.PlainText)
+        self._more.setContentsMargins(14, 8, 14, 0)
         self._pages = QStackedWidget()
         self._pages.addWidget(empty)
         self._pages.addWidget(self.in_use)
-        return _page(self._pages, (self._try_now, self._forget, self._make_rule))
+        page = _page(self._pages, (self._try_now, self._forget, self._make_rule))
+        cast("QVBoxLayout", page.layout()).insertWidget(1, self._more)
+        return page
 
     def _rules_page(self) -> QWidget:
         add = QPushButton(self.tr("&Add Rule…"))
@@ -183,6 +189,7 @@ class SitesDialog(QDialog):
         self._sites = {site.host: site for site in self._politeness.sites()}
         self._in_use.put({site.host: _texts(site) for site in self._sites.values()})
         self._pages.setCurrentIndex(1 if self._sites else 0)
+        self._more.setVisible(len(self._sites) >= SITES_AT_MOST)
         self._allow()
         if self.isVisible() and any(site.counts_down for site in self._sites.values()):
             self._tick.start(TICK_MS)
