@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 from qtapp.domain.download import Download, State
 from qtapp.ui import messages, row_words
 from qtapp.ui.models.cells import Row, by_rank, cell_text, changed_columns, heading, tool_tip
-from qtapp.ui.models.order import Column, matches, order_after, ordered, runs
+from qtapp.ui.models.order import Column, block_at, matches, order_after, ordered, runs
 from qtapp.ui.models.trusted import place_of
 
 if TYPE_CHECKING:
@@ -285,10 +285,7 @@ class DownloadModel(QAbstractTableModel):
         """Block by block: what is not moved need not be laid out anew."""
         at = 0
         while at < len(fresh):
-            first = fresh[at].place
-            last = first
-            while at + last - first + 1 < len(fresh) and fresh[at + last - first + 1].place == last + 1:
-                last += 1
+            first, last = block_at(fresh, at)
             length = last - first + 1
             if first != at:
                 self.beginMoveRows(_ROOT, first, last, _ROOT, at)
@@ -299,9 +296,8 @@ class DownloadModel(QAbstractTableModel):
 
     def _refilter(self) -> None:
         wanted = self._in_order(row for row in self._rows.values() if self._matches(row.download))
-        if wanted == self._order:
-            return
-        self._show_anew()
+        if wanted != self._order:
+            self._show_anew()
 
     def _show_anew(self) -> None:
         # Hundreds of single spans cost the view more than one reset; it keeps the selection by ids.
@@ -385,9 +381,7 @@ class DownloadModel(QAbstractTableModel):
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return _ROW_FLAGS
+        return _ROW_FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def _cell(self, row: Row, column: int) -> str:
         text = row.cells[column]

@@ -15,6 +15,8 @@ from qtapp.domain.download import Download, State
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from qtapp.ui.models.cells import Row
+
 T = TypeVar("T")
 
 
@@ -128,3 +130,11 @@ def matches(download: Download, needle: str) -> bool:
     """Whether its name or address contains every word of `needle`, which is casefolded."""
     hay = f"{download.name}\n{download.spec.url}".casefold()
     return all(word in hay for word in needle.split())
+
+
+def block_at(fresh: Sequence[Row], at: int) -> tuple[int, int]:
+    """The first and the last place of the rows from `fresh[at]` on that stand together already."""
+    first = last = fresh[at].place
+    while at + last - first + 1 < len(fresh) and fresh[at + last - first + 1].place == last + 1:
+        last += 1
+    return first, last
