@@ -25,7 +25,7 @@ STEP_MAX_S = 1.0
 # the first step has nothing to be held against; it is shorter where a hand brings so little that neither
 # disk nor processor can be what holds it up
 FIRST_STEP_S = 0.1
-FIRST_LOOK_S = 0.02
+FIRST_LOOK_S = 0.015
 SLOW_BYTES_PER_S = 10e6
 # one connection that brings so much is not what holds a download up
 FAST_ENOUGH_BYTES_PER_S = 100e6

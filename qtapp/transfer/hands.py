@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from qtapp.transfer.wire import Wire
 
 # how often, at the most, to ask whether there are hands enough
-LOOK_EVERY_S = 0.02
+LOOK_EVERY_S = 0.015
 # who was called and has not come by then is not waited for: there may be no thread for it
 CALL_COUNTS_S = 5.0
 # a wait may end that much before its time
