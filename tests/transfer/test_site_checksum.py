@@ -15,6 +15,7 @@ from qtapp.transfer import site_checksum
 from qtapp.transfer.wire import NetworkLimits
 from tests.support.files import Content
 from tests.support.scripts import Framing, Pace, Reply, Resource, redirect, status, web_page
+from tests.transfer.rig import wait_for_lent_permits
 
 if TYPE_CHECKING:
     from tests.conftest import StartHostileServer
@@ -185,6 +186,7 @@ def test_a_stop_while_a_list_is_awaited_acts_at_once(
     spec = rig.spec(url, checksum_from_site=True)
     running = rig.start(spec)
     hostile_server.wait_for_stall(PLACES[0])
+    wait_for_lent_permits(rig.workshop.gate)  # by then it waits, and will not look by itself
     running.stop(reason)
     outcome = running.outcome()
     assert isinstance(outcome, Stopped)
