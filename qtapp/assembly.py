@@ -51,6 +51,10 @@ PERMITS_WITH_WINDOW = 2
 PERMITS_WITHOUT_WINDOW = 4
 # who is at a terminal is asked to unlock the keyring as well, and has no window to go on in afterwards
 KEYRING_ANSWERS_TERMINAL_S = 60.0
+PERMITS_FOR_SMALL_FILES = 1
+# transfers are never in such a hurry that the window should wait for them; where there is none they must not
+# be held up by every other program while they hold the interpreter's lock
+NICENESS_WITH_WINDOW = 10
 
 # the shut-down's parts, together within the three seconds that a quit may take
 TRANSFERS_END_S = 1.8
@@ -102,7 +106,10 @@ class Assembly:
             disk=Disk(
                 read_umask(), move_to_trash, web_mark(sys.platform, notes_address=settings.note_origin)
             ),
-            gate=Gate(PERMITS_WITH_WINDOW if has_window else PERMITS_WITHOUT_WINDOW),
+            gate=Gate(
+                PERMITS_WITH_WINDOW if has_window else PERMITS_WITHOUT_WINDOW,
+                for_small_files=PERMITS_FOR_SMALL_FILES,
+            ),
             pacer=Pacer(),
             limits=NetworkLimits(
                 settings.connect_timeout_s, settings.header_timeout_s, settings.silence_timeout_s
@@ -115,7 +122,9 @@ class Assembly:
         self._pool.setObjectName("hands")
         self._signals = JobSignals()
         self.history = History(places.history_file)
-        self._engine = EngineRoom(workshop, self._pool, self._signals)
+        self._engine = EngineRoom(
+            workshop, self._pool, self._signals, niceness=NICENESS_WITH_WINDOW if has_window else 0
+        )
         self.volumes = None
         if aside is not None:
             self.volumes = Volumes(workshop.disk, workshop.landmarks, workshop.reserve_bytes, aside)

@@ -60,9 +60,17 @@ class EngineRoom(QObject):
     fell_quiet = Signal(object)  # str, the id of a run that has not reported for a while
 
     def __init__(
-        self, workshop: Workshop, pool: QThreadPool, signals: JobSignals, parent: QObject | None = None
+        self,
+        workshop: Workshop,
+        pool: QThreadPool,
+        signals: JobSignals,
+        *,
+        niceness: int = 0,
+        parent: QObject | None = None,
     ) -> None:
+        """`niceness` is how far the pool's threads stand behind others, on Linux."""
         super().__init__(parent)
+        self._niceness = niceness
         self._workshop = workshop
         self._pool = pool
         self._signals = signals
@@ -215,7 +223,7 @@ class EngineRoom(QObject):
 
     def _start_job(self, task: Callable[[int], Callable[[], None]], priority: int = 0) -> int:
         self._jobs_so_far += 1
-        job = self._free_jobs.pop() if self._free_jobs else Job()
+        job = self._free_jobs.pop() if self._free_jobs else Job(self._niceness)
         job.give(task(self._jobs_so_far))
         self._jobs[self._jobs_so_far] = job
         self._pool.start(job, priority)

@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# transfers are never in such a hurry that the window should wait for them
-WORKER_NICENESS = 10
-# a thread of the pool does many jobs
-_thread = threading.local()
-
 
 @dataclass(frozen=True, slots=True)
 class HandCall:
@@ -88,8 +83,9 @@ class Job(QRunnable):
     """A turn on a pool thread, to be used again: PySide keeps a reference for every start of a runnable that
     Qt does not delete, so that a fresh one for every download would stay in memory for ever."""
 
-    def __init__(self) -> None:
+    def __init__(self, niceness: int = 0) -> None:
         super().__init__()
+        self._niceness = niceness
         # who made it keeps it until its task has reported; Qt must not delete it under Python's feet
         self.setAutoDelete(False)
         self._task: Callable[[], None] | None = None
@@ -101,6 +97,7 @@ class Job(QRunnable):
     def run(self) -> None:
         task, self._task = self._task, None
         assert task is not None
+        _be_nice(self._niceness)
         task()
 
 
@@ -159,9 +156,12 @@ def _tell(error: BaseException) -> None:
 
 
 def enter_worker(name: str) -> None:
-    """Name the thread for the log and put it behind the window's."""
+    """Name the thread for the log."""
     threading.current_thread().name = name
-    if sys.platform.startswith("linux") and not hasattr(_thread, "is_behind"):
-        _thread.is_behind = True
+
+
+def _be_nice(niceness: int) -> None:
+    # the interpreter forgets a thread of the pool between two jobs, so there is nowhere to note that it is
+    if niceness and sys.platform.startswith("linux"):
         with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), WORKER_NICENESS)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), niceness)

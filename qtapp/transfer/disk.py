@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.transfer import filesystem
+from qtapp.transfer.quickness import Quickness
 from qtapp.transfer.taken import TakenNames
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class Disk:
         self._set_mark = set_mark
         self.to_trash = to_trash
         self.taken = TakenNames()
+        self.quickness = Quickness()
 
     def create(self, path: Path) -> int:
         """A new file for us alone, never a link or something that was there; its descriptor.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from qtapp.domain.download import Completed, Failed, Stopped, StopReason
+from qtapp.domain.download import Completed, Conflict, Failed, Stopped, StopReason
 from qtapp.domain.errors import ErrorKind, TransferError, WhoseMove
 from qtapp.transfer.leftovers import discard_left_behind
 from qtapp.transfer.outwait import outwait_others
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from qtapp.transfer.workshop import Workshop
 
 log = logging.getLogger(__name__)
+
+
+# what is as much work to begin and to end as to fetch
+SMALL_BYTES = 1 << 20
 
 
 class Ending:
@@ -74,6 +78,16 @@ class Ending:
             self._keeper.close()
         return outcome
 
+    def will_be_quick(self) -> bool:
+        """Whether a small file is complete, and nothing is left to do that would keep its thread waiting."""
+        spec, total = self._spec, self._plan.total
+        if total is None or total > SMALL_BYTES or not self._plan.is_complete or self._keeper.part is None:
+            return False
+        is_quick = self._workshop.disk.quickness.is_quick(spec.folder)
+        # a file that had the name may have to go to the trash, and a list of digests to be fetched
+        is_plain = spec.conflict is Conflict.RENAME and not spec.checksum_from_site
+        return is_quick and is_plain and self._source.running.algorithm is None
+
     def give_up(self, failure: TransferError) -> Failed:
         """Touch nothing more: what the last journal says is what is kept."""
         self._keeper.close()
@@ -103,6 +117,9 @@ class Ending:
             raise StopRequested(StopReason.CANCEL)
         # any other stop is overtaken by the end: only the name is missing
         path = outwait_others(lambda: part.publish(name, self._spec.conflict), self._token)
+        if total <= SMALL_BYTES:
+            is_quick = self._workshop.disk.quickness.is_quick(self._spec.folder)
+            self._workshop.gate.note_small_file(ends_quickly=is_quick)
         # one that was too quick for a journal (2 s) leaves nothing to be recognised by: should a crash keep
         # the history from hearing of it, it is fetched again and gets a number. A journal for each would
         # cost small files, of which there are thousands, two more syncs

@@ -4,6 +4,9 @@ Thirty threads that all have something to do starve the window on a machine with
 interpreter's switch interval; one or two at a time leave it alone and are faster for small files as well.
 So a hand holds a permit while it works and gives it back wherever it waits. Who queues for one gets it in
 turn, and a stop ends the queueing: there may be twenty ahead.
+
+Small files are nearly all interpreter, which runs one thread at a time: while there is nothing else, and
+their disk keeps nobody waiting, fewer at a time get through more of them.
 """
 
 from __future__ import annotations
@@ -26,11 +29,23 @@ TURN_S = 0.05
 class Gate:
     """A fixed number of permits shared by every hand of the program."""
 
-    def __init__(self, permits: int, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        permits: int,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        for_small_files: int | None = None,
+    ) -> None:
+        """`for_small_files`: as long as there is nothing else; None: as many as ever."""
         self.clock = clock
+        self._most = permits
+        self._least = permits if for_small_files is None else for_small_files
+        self._width = permits
+        self._large_bodies = 0
+        self._files_end_quickly = False
         # taken by the stopping thread under its token's lock: nothing that waits may be done while it is held
         self._lock = threading.Lock()
-        self._free = permits  # 0 as long as anybody queues
+        self._free = permits  # below 1 as long as anybody queues; below 0 where there were more of them
         self._queue: deque[_Place] = deque()
 
     def permit(self, token: StopToken) -> Permit:
@@ -50,7 +65,7 @@ class Gate:
         """
         token.check()
         with self._lock:
-            if self._free:
+            if self._free > 0:
                 self._free -= 1
                 return
             place = _Place()
@@ -63,10 +78,33 @@ class Gate:
     def give_back(self) -> None:
         """Hand a permit to the first in the queue; for `Permit` alone."""
         with self._lock:
-            if self._queue:
-                self._queue.popleft().call(has_permit=True)
-            else:
-                self._free += 1
+            self._free += 1
+            self._serve()
+
+    def note_small_file(self, *, ends_quickly: bool) -> None:
+        """One is through, all but its end, which keeps its thread waiting for the disk or does not."""
+        if self._files_end_quickly is not ends_quickly:
+            with self._lock:
+                self._files_end_quickly = ends_quickly
+                self._fit_width()
+
+    def count_large_body(self, more: int) -> None:
+        """So many more are on their way; for `Permit` alone."""
+        with self._lock:
+            self._large_bodies += more
+            self._fit_width()
+
+    def _fit_width(self) -> None:
+        is_narrow = self._files_end_quickly and not self._large_bodies
+        width = self._least if is_narrow else self._most
+        self._free += width - self._width
+        self._width = width
+        self._serve()
+
+    def _serve(self) -> None:
+        while self._queue and self._free > 0:
+            self._free -= 1
+            self._queue.popleft().call(has_permit=True)
 
     def _leave(self, place: _Place) -> None:
         with self._lock:
@@ -99,6 +137,7 @@ class Permit:
         self._token = token
         self._held = False
         self._since = 0.0
+        self._has_large_body = False
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -112,6 +151,13 @@ class Permit:
             yield
         finally:
             self._give_back()
+            self.note_body(is_large=False)
+
+    def note_body(self, *, is_large: bool) -> None:
+        """What this thread is about to read; while it is large there may be more permits."""
+        if self._has_large_body is not is_large:
+            self._has_large_body = is_large
+            self._gate.count_large_body(1 if is_large else -1)
 
     @contextmanager
     def lent(self) -> Iterator[None]:

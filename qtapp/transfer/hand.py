@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.transfer.ending import SMALL_BYTES
 from qtapp.transfer.hands import FATAL
 from qtapp.transfer.reply import Head, Unsatisfiable
 from qtapp.transfer.splicing import PIPE_BYTES, SPLICED_FROM_BYTES, Pipe
@@ -125,6 +126,7 @@ class Hand:
             return False
         if head.end is not None and head.end <= lease.start:
             raise TransferError(ErrorKind.BAD_RANGE_REPLY, f"nothing from {lease.start} on")
+        self._permit.note_body(is_large=head.end is None or head.end - lease.start > SMALL_BYTES)
         while lease.end is None or lease.written < lease.end or self._transfer.dealer.takes_back(lease):
             # a body may be longer than its Content-Range
             left = head.end - lease.written if head.end is not None else None

@@ -169,7 +169,8 @@ class PartFile:
             raise TransferError(ErrorKind.DISK_FAILED, "an earlier sync failed")
         with disk_errors():
             try:
-                self._disk.sync(self._fd)
+                with self._disk.quickness.timed(self.path.parent):
+                    self._disk.sync(self._fd)
             except OSError:
                 self._lost_data = True
                 raise

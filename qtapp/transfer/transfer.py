@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
@@ -103,12 +104,15 @@ class Transfer:
             return None  # it was called before the end and came after it, or found the host full
         permit = self.workshop.gate.permit(self.token)
         failure: TransferError | StopRequested | None = None
-        try:
-            with permit.held():
+        with ExitStack() as under_permit:
+            try:
+                under_permit.enter_context(permit.held())
                 Hand(number, self, permit).work()
-        except (TransferError, StopRequested) as error:
-            failure = error
-        return self._leave(number, failure)
+            except (TransferError, StopRequested) as error:
+                failure = error
+            if failure is not None or not self._ending.will_be_quick():
+                under_permit.close()
+            return self._leave(number, failure)
 
     def abandon(self, error: BaseException) -> Outcome | None:
         """A hand, on whose thread this is called, met an error nobody expected: let go of everything. The

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 import weakref
 from collections import deque
@@ -209,3 +211,20 @@ def test_nothing_that_is_said_is_lost_or_changes_places(signals: JobSignals, qtb
         thread.join()
     for name in map(str, range(threads)):
         assert [call.attempt for call in told if call.id == name] == list(range(each))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="priorities of threads are Linux's")
+@pytest.mark.parametrize("niceness", [0, 7])
+def test_a_job_stands_behind_other_threads_as_far_as_it_is_told(
+    niceness: int, pool: QThreadPool, signals: JobSignals
+) -> None:
+    found: list[int] = []
+    before = os.getpriority(os.PRIO_PROCESS, 0)
+    job = Job(niceness)
+    job.give(
+        Errand(1, lambda: found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id())), signals)
+    )
+    pool.start(job)
+    assert pool.waitForDone(5_000)
+    assert found == [max(before, niceness)]
+    assert os.getpriority(os.PRIO_PROCESS, 0) == before
