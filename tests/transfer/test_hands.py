@@ -6,6 +6,7 @@ import errno
 import socket
 import threading
 import time
+from collections import Counter
 from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
@@ -176,7 +177,10 @@ def test_each_request_carries_its_own_range(hostile_server: HostileServer, rig: 
         assert isinstance(done, Completed)
         assert_whole(done)
     sent = [request.asked.all("Range") for request in hostile_server.requests(PATH)]
-    assert sorted(sent) == sorted([asked] for asked in opener.asked)
+    assert all(len(values) == 1 for values in sent)
+    never_sent = Counter(opener.asked)  # of hands that were no longer needed before they were connected
+    never_sent.subtract(value for values in sent for value in values)
+    assert min(never_sent.values()) >= 0, "what was asked for once came twice, or what nobody asked for"
     assert len(sent) >= 24
     assert opener.shared == []
     for request in hostile_server.requests(PATH):
