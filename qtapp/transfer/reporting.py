@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qtapp.transfer.plan import Plan
+    from qtapp.transfer.room import Room
+    from qtapp.transfer.source import Source
 
 REPORT_EVERY_S = 0.1
 RATE_WINDOW_S = 3.0
@@ -27,19 +29,22 @@ class Reporter:
         attempt: int,
         report: Callable[[Progress], None],
         clock: Callable[[], float],
+        room: Room,
+        source: Source,
     ) -> None:
         self._id = download_id
         self._attempt = attempt
         self._report = report
         self._clock = clock
+        self._room = room
+        self._source = source
         self._reported_at = -REPORT_EVERY_S
-        self.folder_mark: str | None = None
         self._meter = RateMeter(clock(), window_s=RATE_WINDOW_S)
 
     def is_due(self, now: float) -> bool:
         return now - self._reported_at >= REPORT_EVERY_S
 
-    def send(self, plan: Plan, name: str, connections: int, *, can_resume: bool) -> None:
+    def send(self, plan: Plan, name: str, connections: int) -> None:
         now = self._clock()
         self._reported_at = now
         done = plan.bytes_done
@@ -54,15 +59,15 @@ class Reporter:
                 connections=connections,
                 extents=plan.written().as_tuples(),
                 name=name,
-                folder_mark=self.folder_mark,
-                can_resume=can_resume,
+                folder_mark=self._room.folder_mark,
+                can_resume=self._source.can_be_resumed,
             )
         )
 
     def send_whole(self, plan: Plan, name: str) -> None:
         """All has come; the end is still to come, and of a small file it is the next that is heard."""
         if plan.bytes_done >= READ_AS_WHOLE_BYTES or self.is_due(self._clock()):
-            self.send(plan, name, 1, can_resume=True)
+            self.send(plan, name, 1)
 
     def start_over(self) -> None:
         """What comes now has nothing to do with the speed so far."""

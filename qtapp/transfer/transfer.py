@@ -87,7 +87,7 @@ class Transfer:
         self._ending = Ending(
             spec, attempt, token, self._plan, self._source, self._keeper, workshop, earlier_name
         )
-        self._reporter = Reporter(spec.id, attempt, report, workshop.clock)
+        self._reporter = Reporter(spec.id, attempt, report, clock, room, self._source)
         self._name: PathComponent | None = None
         self._published: tuple[Path, Seal] | None = None
         self._prepared = False
@@ -131,7 +131,6 @@ class Transfer:
                 return
             self._prepared = True
             self._keeper.room.require_folder(self._earlier_folder_mark)
-            self._reporter.folder_mark = self._keeper.room.folder_mark
             spec, name = self.spec, self._earlier_name
             self._published = find_published(spec.folder, name, spec.id)
             if self._published is not None:
@@ -298,7 +297,6 @@ class Transfer:
         self._learn_total(head.version.total)
         self._name = self._name or choose_name(self.spec, head)
         self._keeper.begin(self._name)
-        self._reporter.folder_mark = self._keeper.room.folder_mark
         self._tell()
         return True
 
@@ -360,8 +358,7 @@ class Transfer:
                     self._in_flight.end()
 
     def _tell(self) -> None:
-        can_resume = self._source.can_be_resumed
-        self._reporter.send(self._plan, self._name or "", self._hands.at_work, can_resume=can_resume)
+        self._reporter.send(self._plan, self._name or "", self._hands.at_work)
 
     # the end
 
