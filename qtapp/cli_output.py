@@ -23,6 +23,7 @@ BAR_CELLS = 24
 NAME_CELLS = 32
 _CLEAR_LINE = "\r\x1b[2K"
 _LINE_UP = "\x1b[1A"
+_ENDED_BADLY = frozenset({State.FAILED, State.NEEDS_YOU, State.CANCELLED})
 _MARKS = dict.fromkeys((0x200E, 0x200F, *range(0x2066, 0x206A)))
 
 
@@ -56,7 +57,7 @@ def plain(text: str) -> str:
 
 def has_failed(download: Download) -> bool:
     """It will not go on by itself and is not whole, though it was to be."""
-    return not was_skipped(download) and download.state in (State.FAILED, State.NEEDS_YOU, State.CANCELLED)
+    return download.state in _ENDED_BADLY and not was_skipped(download)
 
 
 def was_skipped(download: Download) -> bool:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from ipaddress import AddressValueError, IPv6Address
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -167,6 +168,8 @@ def _with_slashes(url: str) -> str:
     return url[:end].replace("\\", "/") + url[end:]
 
 
+# of many addresses in a row the hosts are a few
+@lru_cache(64)
 def _host_and_port(text: str) -> tuple[str, int | None]:
     if text.startswith("["):
         bracketed, bracket, rest = text[1:].partition("]")

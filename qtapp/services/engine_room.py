@@ -33,6 +33,7 @@ log = logging.getLogger(__name__)
 
 # a run that has reported nothing for so long has no speed to show
 QUIET_AFTER_S = 2.0
+PROGRESS_EVERY_MS = 100
 # beside the hands: threads for errands on the disk
 ERRAND_THREADS = 2
 # further hands of all downloads together
@@ -88,6 +89,9 @@ class EngineRoom(QObject):
         self._quiet_timer = QTimer(self)
         self._quiet_timer.setInterval(1000)
         self._quiet_timer.timeout.connect(self._on_quiet_tick)
+        self._progress_timer = QTimer(self)
+        self._progress_timer.setInterval(PROGRESS_EVERY_MS)
+        self._progress_timer.timeout.connect(self._on_progress_due)
         signals.told.connect(self._on_told)
 
     def make_room(self, running: int, connections_per_host: int) -> None:
@@ -142,7 +146,7 @@ class EngineRoom(QObject):
             download.attempts,
             token,
             self._workshop,
-            self._signals.say,
+            self._signals.note,
             earlier_name=download.name if download.attempts > 1 else None,
             earlier_folder_mark=download.folder_mark if download.bytes_done else None,
             call_hand=partial(self._signals.say, HandCall(download.id, download.attempts)),
@@ -151,7 +155,9 @@ class EngineRoom(QObject):
         self._runs[download.id] = _Run(token, transfer, download.attempts, self._workshop.clock())
         self._make_threads()
         self._idle.clear()
-        self._quiet_timer.start()
+        if not self._quiet_timer.isActive():  # where runs start all the time it would never come to an end
+            self._quiet_timer.start()
+            self._progress_timer.start()
         if self._is_being_discarded(download.id):
             self._held.add(download.id)  # else it would take up a part that is about to vanish
         else:
@@ -286,8 +292,13 @@ class EngineRoom(QObject):
     def _note_idle(self) -> None:
         if not self._runs:
             self._quiet_timer.stop()
+            self._progress_timer.stop()
             if not self._jobs:
                 self._idle.set()
+
+    @Slot()
+    def _on_progress_due(self) -> None:
+        self._signals.deliver()
 
     @Slot()
     def _on_quiet_tick(self) -> None:

@@ -58,8 +58,13 @@ class JobSignals(QObject):
         self._is_coming = False
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
 
+    def note(self, progress: Progress) -> None:
+        """Called on a worker's thread, at most ten times a second and download. It is told with what is said
+        next, or by `deliver`: nobody is woken for it, who would want the lock while the worker needs it."""
+        self._facts.append(progress)
+
     def say(self, *facts: Fact) -> None:
-        """Called on a worker's thread; progress comes at most ten times a second and download."""
+        """Called on a worker's thread."""
         self._facts.extend(facts)
         # looked at after the facts are there, and put down before they are taken: none is left behind
         if not self._is_coming:

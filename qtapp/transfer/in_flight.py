@@ -15,7 +15,7 @@ class InFlight:
 
     def __init__(self, lock: threading.RLock) -> None:
         self._lock = lock
-        self._ended = threading.Condition(lock)
+        self._ended: threading.Condition | None = None  # made for who waits first
         self._count = 0
 
     def begin(self) -> None:
@@ -23,12 +23,13 @@ class InFlight:
 
     def end(self) -> None:
         self._count -= 1
-        if self._count == 0:
+        if self._count == 0 and self._ended is not None:
             self._ended.notify_all()
 
     def wait_for_none(self) -> None:
         """Until nothing is under way; where nothing must begin before, see to that first."""
         with self._lock:
+            self._ended = self._ended or threading.Condition(self._lock)
             self._ended.wait_for(lambda: self._count == 0)
 
     @contextmanager

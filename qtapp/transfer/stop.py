@@ -29,7 +29,6 @@ class StopToken:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._stopped = threading.Event()
         self._reason: StopReason | None = None
         self._wakers: list[Callable[[], None]] = []
 
@@ -47,7 +46,6 @@ class StopToken:
             if self._reason is not None:
                 return False
             self._reason = reason
-            self._stopped.set()
             for wake in self._wakers:
                 wake()
             return True
@@ -78,5 +76,7 @@ class StopToken:
         Raises:
             StopRequested: before or while it slept.
         """
-        self._stopped.wait(seconds)
+        bell = threading.Event()
+        with self.waking(bell.set):
+            bell.wait(seconds)
         self.check()

@@ -81,7 +81,7 @@ def test_a_start_brings_one_outcome_and_ends_being_idle(rooms: Rooms, hostile_se
     assert (outcome.id, outcome.attempt, outcome.bytes_total) == (row.id, 1, 2 * MIB)
     assert not rooms.room.is_running(row.id)
     assert rooms.engine.run(rooms.room.wait_idle(1.0))
-    assert rooms.progressed[0].bytes_total == 2 * MIB
+    assert all(progress.bytes_total == 2 * MIB for progress in rooms.progressed)
 
 
 def test_a_run_is_over_when_its_outcome_is_told(rooms: Rooms, hostile_server: HostileServer) -> None:
@@ -146,6 +146,22 @@ def test_how_far_a_run_was_is_told_unless_it_came_through_meanwhile(
     assert caught_up == [1]
     token.stop(StopReason.CANCEL)
     rooms.engine.until(lambda: not rooms.room._jobs, "the end of the hand")
+
+
+def test_a_run_that_falls_quiet_is_told_of_though_others_start_all_the_time(
+    rooms: Rooms, hostile_server: HostileServer
+) -> None:
+    stalled = rooms.row(hostile_server.serve("/a.bin", FILE, Reply(stall_after=MIB)))
+    rooms.room.start(stalled)
+    rooms.engine.until(lambda: rooms.progressed, "a report")
+    rooms.clock.seconds += engine_room.QUIET_AFTER_S + 1
+    url = hostile_server.serve("/b.bin", Resource(content=b"small"))
+    for number in range(2_000):
+        if rooms.quiet:
+            break
+        rooms.room.start(rooms.row(url))
+        rooms.until_ended(number + 1)
+    assert set(rooms.quiet) == {stalled.id}
 
 
 def test_a_run_waits_until_its_old_part_has_gone(

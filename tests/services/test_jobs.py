@@ -193,6 +193,20 @@ def test_what_is_said_while_the_loop_is_busy_is_told_together(signals: JobSignal
     assert told[1:] == [tuple(calls[:2])], "and the loop finds nothing more"
 
 
+def test_progress_wakes_nobody_and_is_told_with_what_comes_next(signals: JobSignals, qtbot: QtBot) -> None:
+    told: list[tuple[object, ...]] = []
+    signals.told.connect(told.append)
+    progress = Progress(ROW.id, 3, 1, None, None, 1, (), "a")
+    signals.note(progress)
+    assert not signals._is_coming
+    signals.say(JobDone(1))
+    qtbot.waitUntil(lambda: bool(told), timeout=5_000)
+    assert told == [(progress, JobDone(1))]
+    signals.note(progress)
+    signals.deliver()
+    assert told[1:] == [(progress,)]
+
+
 def test_nothing_that_is_said_is_lost_or_changes_places(signals: JobSignals, qtbot: QtBot) -> None:
     """However the threads meet."""
     told: list[HandCall] = []

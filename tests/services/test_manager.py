@@ -76,7 +76,9 @@ def test_a_download_becomes_a_file(engine: Engine, hostile_server: HostileServer
     assert row.path == engine.folder / "a.bin"
     assert engine.files() == ["a.bin"]
     assert Content(1, 3 * MIB).first_difference(engine.folder / "a.bin") is None
-    assert engine.heard.states(download_id) == [State.QUEUED, State.CONNECTING, State.RUNNING, State.DONE]
+    # how far it was is told with the end, or a tenth of a second after it began
+    states = [state for state in engine.heard.states(download_id) if state is not State.RUNNING]
+    assert states == [State.QUEUED, State.CONNECTING, State.DONE]
     assert [row.id for row in engine.heard.ended] == [download_id]
     assert row.finished_at is not None
     assert row.extents == ()
