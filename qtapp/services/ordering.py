@@ -68,12 +68,14 @@ class Ordering:
 
     def start_now(self, ids: Iterable[str]) -> Iterator[None]:
         """Those that rest and can go on start whatever the caps."""
+        asked: set[str] = set()
         for download in self._roster.known(ids):
             if self._engine.is_running(download.id):  # its stop may be under way
                 self._wishes.go_on_after(Wish.PAUSE, download.id)
             elif transitions.can_start(download):
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(replace(download, at_once=True))
+                self._dispatcher.hurry(download, asked)
             yield
 
     def _give(self, download_id: str, rank: int) -> None:

@@ -414,3 +414,15 @@ def test_sites_in_use_are_shown_before_those_that_are_only_waited_for(
     assert shown[HOST].cool_left_s == 30.0
     assert (shown["localhost"].running, shown["localhost"].connections) == (1, 1)
     assert engine.state(running).is_active
+
+
+def test_who_is_to_start_now_is_the_probe_of_a_host_that_is_left_alone(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    engine.manager.apply(replace(SETTINGS, running_per_host=1))
+    ids = engine.add(*guarded(hostile_server, Doorman(1), 4))
+    engine.until(lambda: all(engine.row(item).why == COOLING for item in ids), "the reason of each")
+    engine.manager.start_now([ids[2]])
+    engine.until_state(State.DONE, *ids)
+    asked_at = {n: hostile_server.requests(f"/{n}.bin")[-1].asked.at for n in range(4)}
+    assert min(asked_at, key=lambda n: asked_at[n]) == 2
