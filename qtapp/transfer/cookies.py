@@ -5,6 +5,7 @@ those that a user has given for a site.
 from __future__ import annotations
 
 import ipaddress
+import threading
 from contextlib import suppress
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING
@@ -36,9 +37,23 @@ def add_saved(request: PreparedRequest, cookies: Sequence[SavedCookie]) -> None:
     request.headers["Cookie"] = b"; ".join(filter(None, both))  # type: ignore[assignment]  # bytes as well
 
 
-def cookie_jar() -> RequestsCookieJar:
-    """An empty jar, for one download."""
-    return RequestsCookieJar(_OwnCookies())
+class Cookies:
+    """Those of one download, shared by its hands. False as long as there are none."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._jar: RequestsCookieJar | None = None
+
+    def __bool__(self) -> bool:
+        return self._jar is not None and len(self._jar) > 0
+
+    @property
+    def jar(self) -> RequestsCookieJar:
+        """Made for the first of them: most downloads see none."""
+        with self._lock:
+            if self._jar is None:
+                self._jar = RequestsCookieJar(_OwnCookies())
+            return self._jar
 
 
 class _OwnCookies(DefaultCookiePolicy):

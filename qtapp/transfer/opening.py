@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from http.client import HTTPMessage
 
     from requests import PreparedRequest, Response
-    from requests.cookies import RequestsCookieJar
 
+    from qtapp.transfer.cookies import Cookies
     from qtapp.transfer.logins import Login
     from qtapp.transfer.network import Line
     from qtapp.transfer.splicing import Pipe
@@ -148,7 +148,7 @@ class Opener:
         # replaced as a whole: other threads are asking
         self.rules = SiteRules()
 
-    def open(self, ask: Ask, line: Line, wire: Wire, cookies: RequestsCookieJar) -> Reply:
+    def open(self, ask: Ask, line: Line, wire: Wire, cookies: Cookies) -> Reply:
         """The reply of the last hop.
 
         Raises:
@@ -175,7 +175,7 @@ class Opener:
         raise _too_many_redirects(way)
 
     def _ask_with_login(
-        self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: RequestsCookieJar
+        self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: Cookies
     ) -> tuple[Login, _Answer]:
         """A known login is shown at once, not first when it is asked for: RFC 7617 2.2 allows that, and each
         request would otherwise be two."""
@@ -193,7 +193,7 @@ class Opener:
         return fresh, answer
 
     def _ask_once(
-        self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: RequestsCookieJar
+        self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: Cookies
     ) -> _Answer:
         try:
             return self._exchange(ask, url, login, line, wire, cookies)
@@ -206,7 +206,7 @@ class Opener:
         return self._exchange(ask, url, login, line, wire, cookies)
 
     def _exchange(
-        self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: RequestsCookieJar
+        self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: Cookies
     ) -> _Answer:
         answer: _Answer | None = None
         fields = self._fields(ask, url)
@@ -225,7 +225,7 @@ class Opener:
                 answer = _RequestsAnswer(line.exchange(request, wire), _head_on(wire))
         # both are what the jar knows a reply and a request by, whoever has read the one and sent the other
         reply, asked = MockResponse(answer.message), MockRequest(request)
-        cookies.extract_cookies(reply, asked)  # type: ignore[arg-type]
+        cookies.jar.extract_cookies(reply, asked)  # type: ignore[arg-type]
         return answer
 
     def _fields(self, ask: Ask, url: str) -> dict[str, str | bytes]:
@@ -254,7 +254,7 @@ class Opener:
 
 
 def _prepared(
-    fields: Mapping[str, str | bytes], url: str, secrets: Secrets, cookies: RequestsCookieJar
+    fields: Mapping[str, str | bytes], url: str, secrets: Secrets, cookies: Cookies
 ) -> PreparedRequest:
     custom = _custom_headers(secrets)
     theirs = {name.lower() for name in custom}
@@ -264,7 +264,7 @@ def _prepared(
     if secrets.user is not None:
         auth = HTTPBasicAuth(_as_sent(secrets.user), _as_sent(secrets.password or ""))
     try:
-        return requests.Request("GET", url, headers=headers, auth=auth, cookies=cookies).prepare()
+        return requests.Request("GET", url, headers=headers, auth=auth, cookies=cookies.jar).prepare()
     except (requests.RequestException, ValueError) as error:
         raise TransferError(ErrorKind.BAD_ADDRESS, f"{redacted(url)}: {type(error).__name__}") from error
 

@@ -18,7 +18,7 @@ class Reserve:
 
     def __init__(self, token: StopToken) -> None:
         self._token = token
-        self._bell = threading.Event()
+        self._bell: threading.Event | None = None  # made for who comes first: most downloads have one hand
         self._hand: int | None = None
 
     def takes(self, hand: int) -> bool:
@@ -26,6 +26,8 @@ class Reserve:
         if self._hand not in (None, hand):
             return False
         self._hand = hand
+        if self._bell is None:
+            self._bell = threading.Event()
         self._bell.clear()
         return True
 
@@ -36,7 +38,7 @@ class Reserve:
 
     def ring(self) -> None:
         """Something may have become free, or everything has come."""
-        if self._hand is not None:
+        if self._hand is not None and self._bell is not None:
             self._bell.set()
 
     def wait(self, permit: Permit) -> None:
@@ -45,6 +47,7 @@ class Reserve:
         Raises:
             StopRequested: the download was stopped.
         """
+        assert self._bell is not None
         with self._token.waking(self._bell.set), permit.lent():
             self._bell.wait(LOOK_EVERY_S)
             self._token.check()

@@ -11,7 +11,7 @@ from qtapp.domain.digests import listed_digest
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.filenames import name_from_url
 from qtapp.domain.links import host_of
-from qtapp.transfer.cookies import cookie_jar
+from qtapp.transfer.cookies import Cookies
 from qtapp.transfer.opening import Ask
 from qtapp.transfer.reply import Head
 from qtapp.transfer.wire import Wire
@@ -88,7 +88,7 @@ def _text_at(url: str, spec: DownloadSpec, workshop: Workshop, token: StopToken,
     wire = Wire(token, workshop.gate.permit(token), workshop.limits, workshop.clock)
     with token.waking(wire.shut_down):
         ask = Ask(url, start=None, secrets=spec.secrets)
-        reply = workshop.opener.open(ask, line, wire, cookie_jar())
+        reply = workshop.opener.open(ask, line, wire, Cookies())
         read_whole = False
         try:
             data = _body(reply, workshop.clock() + LIST_S, wire)

@@ -12,7 +12,7 @@ from qtapp.domain.links import host_of
 from qtapp.domain.ranges import Ranges
 from qtapp.domain.redaction import redact_text
 from qtapp.transfer.calling import Caller
-from qtapp.transfer.cookies import cookie_jar
+from qtapp.transfer.cookies import Cookies
 from qtapp.transfer.crew import Crew
 from qtapp.transfer.dealer import Dealer
 from qtapp.transfer.ending import Ending
@@ -66,7 +66,7 @@ class Transfer:
         self.spec = spec
         self.token = token
         self.workshop = workshop
-        self.cookies = cookie_jar()
+        self.cookies = Cookies()
         self.host = host_of(spec.url)
         self._attempt = attempt
         self._earlier_name = earlier_name

@@ -31,8 +31,7 @@ from tests.transfer.rig import wait_until
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from requests.cookies import RequestsCookieJar
-
+    from qtapp.transfer.cookies import Cookies
     from qtapp.transfer.network import Line
     from qtapp.transfer.opening import Ask
     from qtapp.transfer.opening import Reply as Answer
@@ -153,7 +152,7 @@ class NotingOpener(Opener):
         self._lock = threading.Lock()
         self._in_use: set[Line] = set()
 
-    def open(self, ask: Ask, line: Line, wire: Wire, cookies: RequestsCookieJar) -> Answer:
+    def open(self, ask: Ask, line: Line, wire: Wire, cookies: Cookies) -> Answer:
         with self._lock:
             self.asked.append(f"bytes={ask.start}-{'' if ask.end is None else ask.end - 1}")
             self.shared += self._in_use & {line}
