@@ -37,6 +37,7 @@ def with_options(settings: Settings, options: GetOptions) -> Settings:
                 rule,
                 connections=None if options.connections else rule.connections,
                 running=None if options.parallel else rule.running,
+                bytes_per_second=None if options.bytes_per_second is not None else rule.bytes_per_second,
             )
             for rule in settings.sites
         ),

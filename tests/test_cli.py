@@ -685,13 +685,14 @@ def test_the_limit_of_the_settings_holds_unless_another_is_given(
     get: Get, hostile_server: HostileServer
 ) -> None:
     get.profile.mkdir(parents=True)
-    settings = {"is_limited": True, "limit_bytes_per_second": 700_000}
+    settings: dict[str, object] = {"is_limited": True, "limit_bytes_per_second": 700_000}
     (get.profile / "settings.json").write_text(json.dumps(settings))
     url = hostile_server.serve("/a.bin", FILE)
     started = time.monotonic()
     assert get(url).status == 0
     assert time.monotonic() - started > 4  # 3 MiB
     settings["limit_bytes_per_second"] = 2_000
+    settings["sites"] = [{"pattern": "127.0.0.1", "bytes_per_second": 2_000}]
     (get.profile / "settings.json").write_text(json.dumps(settings))
     assert get("--limit-rate", "none", "--out", "b.bin", url).status == 0
 

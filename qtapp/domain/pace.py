@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+# the limits of what a user may set, in bytes per second
+LEAST_LIMIT = 1_000
+LARGEST_LIMIT = 10**12
 # one round of all hands takes about so long, so that a slow rate stays even
 ROUND_S = 0.1
 # what may be made up for after a pause: long enough for a busy machine, short enough to keep to the rate

@@ -8,24 +8,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 from qtapp.domain.download import Conflict
 from qtapp.domain.fingerprints import Pin, is_pin, parse_pin
-from qtapp.domain.sites import LIMITS, SiteRule
+from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
+from qtapp.domain.sites import LIMITS, MOST_RULES, SiteRule, with_unique_patterns
 
 if TYPE_CHECKING:
     from qtapp.domain.schedule import SpeedProfile
 
 MIB = 1 << 20
-LEAST_LIMIT = 1_000  # bytes per second
-LARGEST_LIMIT = 10**12
 PROFILES_AT_MOST = 100
-HOST_LIMITS_AT_MOST = 1_000
-
-
-@dataclass(frozen=True, slots=True)
-class HostLimit:
-    """A speed limit for one host with its subdomains, all together; `host` in lower case and ASCII."""
-
-    host: str
-    bytes_per_second: int
 
 
 def _number(default: float, low: float, high: float) -> Any:
@@ -67,12 +57,13 @@ class Settings:
     limit_bytes_per_second: int = _number(1_000_000, LEAST_LIMIT, LARGEST_LIMIT)
     follows_schedule: bool = True
     speed_profiles: tuple[SpeedProfile, ...] = field(default=(), metadata={"most": PROFILES_AT_MOST})
-    host_limits: tuple[HostLimit, ...] = field(default=(), metadata={"most": HOST_LIMITS_AT_MOST})
-    sites: tuple[SiteRule, ...] = ()
+    sites: tuple[SiteRule, ...] = field(
+        default=(), metadata={"most": MOST_RULES, "tidied": with_unique_patterns}
+    )
 
     def within_limits(self) -> Self:
-        """The same settings, every number clamped to its range, every unknown choice the default, and lists
-        cut to their length and without what means nothing."""
+        """The same settings, every number clamped to its range, every unknown choice the default; lists are
+        without what means nothing, hold one rule for a site, the last, and are cut to their length."""
         mended: dict[str, Any] = {}
         for item in fields(self):
             value = getattr(self, item.name)
@@ -82,7 +73,8 @@ class Settings:
             elif "choices" in item.metadata and value not in item.metadata["choices"]:
                 mended[item.name] = item.default
             elif "most" in item.metadata:
-                mended[item.name] = value[: item.metadata["most"]]
+                tidied = item.metadata.get("tidied", tuple)(value)
+                mended[item.name] = tidied[: item.metadata["most"]]
             elif "each" in item.metadata:
                 mended[item.name] = tuple(one for one in value if item.metadata["each"](one))
         return replace(self, **mended)

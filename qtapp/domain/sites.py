@@ -7,9 +7,10 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from qtapp.domain.addresses import BadLink, host_of
+from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 MOST_RULES = 1000
 LONGEST_HEADER = 1000
@@ -18,6 +19,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "connections": (1, 128),
     "running": (1, 64),
     "gap_s": (0.0, 3600.0),
+    "bytes_per_second": (LEAST_LIMIT, LARGEST_LIMIT),
 }
 _ANY = "*."
 _CONTROL = re.compile(r"[\0-\x1f\x7f]")
@@ -30,7 +32,8 @@ class BadPattern(ValueError):  # noqa: N818  (a verdict on what was typed, not a
 @dataclass(frozen=True, slots=True)
 class SiteRule:
     """`pattern` is a host, or `*.` and a domain: every host below it. None leaves a choice to the next rule
-    that fits, and in the end to the settings; `gap_s` is the time between two requests, in seconds."""
+    that fits, and in the end to the settings; `gap_s` is the time between two requests, in seconds;
+    `bytes_per_second` the speed of all together that it holds for."""
 
     pattern: str
     connections: int | None = None
@@ -38,27 +41,23 @@ class SiteRule:
     gap_s: float | None = None
     user_agent: str | None = None
     referrer: str | None = None
+    bytes_per_second: int | None = None
 
     @property
     def is_empty(self) -> bool:
         """It says nothing."""
         return all(getattr(self, item.name) is None for item in fields(self) if item.name != "pattern")
 
-    def fits(self, host: str) -> bool:
-        """Whether it is for `host`, in lower case and ASCII."""
-        if self.pattern.startswith(_ANY):
-            return host.endswith(self.pattern[1:])
-        return host == self.pattern
-
 
 _NO_RULE = SiteRule("")
 
 
 class SiteRules:
-    """Rules for asking: what holds for a host. Immutable, so that any thread may ask."""
+    """Rules for asking: what holds for a host; of several for one pattern the last. Immutable, so that any
+    thread may ask."""
 
     def __init__(self, rules: Iterable[SiteRule] = ()) -> None:
-        self._rules = tuple(sorted(rules, key=_specificity, reverse=True))
+        self._rules = {rule.pattern: rule for rule in rules}
 
     def __bool__(self) -> bool:
         """Whether there are any."""
@@ -66,7 +65,7 @@ class SiteRules:
 
     def of(self, host: str) -> SiteRule:
         """All that holds for `host`, each choice by the most specific rule that makes it."""
-        fitting = [rule for rule in self._rules if rule.fits(host)] if self._rules else None
+        fitting = [self._rules[pattern] for pattern in patterns_for(host) if pattern in self._rules]
         if not fitting:
             return _NO_RULE
         chosen: dict[str, Any] = {}
@@ -77,8 +76,13 @@ class SiteRules:
         return SiteRule(host, **chosen)
 
 
-def _specificity(rule: SiteRule) -> tuple[bool, int]:
-    return not rule.pattern.startswith(_ANY), rule.pattern.count(".")
+def patterns_for(host: str) -> Iterator[str]:
+    """Every pattern that `host`, in lower case and ASCII, fits: the most specific one first."""
+    yield host
+    _, dot, domain = host.partition(".")
+    while dot:
+        yield _ANY + domain
+        _, dot, domain = domain.partition(".")
 
 
 def pattern_of(text: str) -> str:
@@ -101,59 +105,9 @@ def pattern_of(text: str) -> str:
     return prefix + host
 
 
-def rules_from(stored: object) -> tuple[SiteRule, ...]:
-    """Rules as they stand in the settings file: a list of objects. Keys that are not known are passed over.
-
-    Raises:
-        ValueError: it is none, or one of them cannot be used.
-    """
-    if not isinstance(stored, list) or len(stored) > MOST_RULES:
-        raise ValueError("no list of rules")
-    return with_unique_patterns([_rule_from(item) for item in stored])
-
-
 def with_unique_patterns(rules: Sequence[SiteRule]) -> tuple[SiteRule, ...]:
     """The last one of each pattern, in their order."""
     return tuple({rule.pattern: rule for rule in rules}.values())
-
-
-def stored_form(rules: Iterable[SiteRule]) -> list[dict[str, Any]]:
-    """What `rules_from` reads."""
-    return [
-        {item.name: value for item in fields(rule) if (value := getattr(rule, item.name)) is not None}
-        for rule in rules
-    ]
-
-
-def _rule_from(item: object) -> SiteRule:
-    if not isinstance(item, dict) or not isinstance(item.get("pattern"), str):
-        raise ValueError("no rule")  # noqa: TRY004
-    return SiteRule(
-        pattern_of(item["pattern"]),
-        connections=_number(item, "connections", whole=True),
-        running=_number(item, "running", whole=True),
-        gap_s=_number(item, "gap_s", whole=False),
-        user_agent=_header(item, "user_agent"),
-        referrer=_header(item, "referrer"),
-    )
-
-
-def _number(item: dict[str, Any], name: str, *, whole: bool) -> Any:
-    value = item.get(name)
-    if value is None:
-        return None
-    low, high = LIMITS[name]
-    kinds = int if whole else (int, float)
-    if isinstance(value, bool) or not isinstance(value, kinds) or not low <= value <= high:
-        raise ValueError(name)
-    return value if whole else float(value)
-
-
-def _header(item: dict[str, Any], name: str) -> str | None:
-    value = item.get(name)
-    if value is not None and (not isinstance(value, str) or not is_header_value(value)):
-        raise ValueError(name)
-    return value
 
 
 def is_header_value(text: str) -> bool:

@@ -106,7 +106,7 @@ class EngineRoom(QObject):
         self._workshop.pacer.set_rate(bytes_per_second)
 
     def set_host_speeds(self, bytes_per_second: Mapping[str, float]) -> None:
-        """Limits by host, each for its subdomains as well."""
+        """Limits by the patterns of rules for hosts, each of all together that it holds for."""
         self._workshop.pacer.set_host_rates(bytes_per_second)
 
     def limit(self, download_id: str, bytes_per_second: float | None) -> None:

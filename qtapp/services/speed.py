@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from qtapp.domain.download import State, Why
+from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.schedule import NOTHING, Phase, phase_at
-from qtapp.domain.settings import LARGEST_LIMIT, LEAST_LIMIT, Settings
+from qtapp.domain.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -87,7 +88,8 @@ class SpeedLimits(QObject):
     def apply(self, settings: Settings) -> None:
         """Hold to these; what runs changes its speed at once."""
         self._settings = settings
-        self._engine.set_host_speeds({item.host: item.bytes_per_second for item in settings.host_limits})
+        limits = ((rule.pattern, rule.bytes_per_second) for rule in settings.sites)
+        self._engine.set_host_speeds({pattern: limit for pattern, limit in limits if limit is not None})
         self._look()
 
     def limit(self, ids: Iterable[str], bytes_per_second: int | None) -> Iterator[None]:

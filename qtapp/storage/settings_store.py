@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 import platformdirs
 
 from qtapp.domain.settings import Settings
-from qtapp.domain.sites import rules_from, stored_form
 from qtapp.storage.json_file import move_aside, read_object, replace_file
 from qtapp.storage.places import make_private_folder
 from qtapp.storage.settings_values import RECORDS, is_number, records_from
@@ -104,8 +103,6 @@ def _settings_of(stored: dict[str, Any]) -> tuple[Settings, Complaint | None]:
             if item.name in RECORDS:
                 chosen[item.name], is_whole = records_from(stored[item.name], RECORDS[item.name])
                 bad += [] if is_whole else [item.name]
-            elif item.name == "sites":
-                chosen[item.name] = rules_from(stored[item.name])
             else:
                 chosen[item.name] = _typed(stored[item.name], getattr(default, item.name))
         except ValueError:
@@ -152,5 +149,4 @@ def _texts(value: object) -> tuple[str, ...]:
 def _values_of(settings: Settings) -> dict[str, Any]:
     values = {item.name: getattr(settings, item.name) for item in fields(settings)}
     values |= {name: record.listed(values[name]) for name, record in RECORDS.items()}
-    values["sites"] = stored_form(settings.sites)
     return {name: str(value) if isinstance(value, Path) else value for name, value in values.items()}

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
+from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.schedule import MINUTES_A_DAY, NOTHING, SpeedProfile
-from qtapp.domain.settings import LARGEST_LIMIT, LEAST_LIMIT, HostLimit
+from qtapp.domain.sites import LIMITS, SiteRule, is_header_value, pattern_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LONGEST_HOST = 253
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -90,18 +90,46 @@ def _rate(value: object) -> int:
     return value
 
 
-def _host_limit_from(item: dict[str, Any]) -> HostLimit:
-    host = item["host"]
-    if not isinstance(host, str) or not 0 < len(host) <= _LONGEST_HOST or not host.isascii():
-        raise ValueError("not a host")
-    return HostLimit(host.lower().strip("."), _rate(item["bytes_per_second"]))
+def _rule_from(item: dict[str, Any]) -> SiteRule:
+    """Keys that are not known are passed over."""
+    pattern = item["pattern"]
+    if not isinstance(pattern, str):
+        raise ValueError("not a pattern")  # noqa: TRY004
+    return SiteRule(
+        pattern_of(pattern),
+        connections=_number(item, "connections", int),
+        running=_number(item, "running", int),
+        gap_s=_number(item, "gap_s", float),
+        user_agent=_header(item, "user_agent"),
+        referrer=_header(item, "referrer"),
+        bytes_per_second=_number(item, "bytes_per_second", int),
+    )
 
 
-def _host_limit_to(limit: HostLimit) -> dict[str, Any]:
-    return {"host": limit.host, "bytes_per_second": limit.bytes_per_second}
+def _rule_to(rule: SiteRule) -> dict[str, Any]:
+    """What it leaves open is left out."""
+    values = ((item.name, getattr(rule, item.name)) for item in fields(rule))
+    return {name: value for name, value in values if value is not None}
+
+
+def _number(item: dict[str, Any], name: str, kind: type[int] | type[float]) -> Any:
+    value = item.get(name)
+    if value is None:
+        return None
+    low, high = LIMITS[name]
+    if not is_number(value) or not isinstance(value, (int, kind)) or not low <= value <= high:
+        raise ValueError(name)
+    return kind(value)
+
+
+def _header(item: dict[str, Any], name: str) -> str | None:
+    value = item.get(name)
+    if value is not None and (not isinstance(value, str) or not is_header_value(value)):
+        raise ValueError(name)
+    return value
 
 
 RECORDS = {
     "speed_profiles": Record(_profile_from, _profile_to),
-    "host_limits": Record(_host_limit_from, _host_limit_to),
+    "sites": Record(_rule_from, _rule_to),
 }

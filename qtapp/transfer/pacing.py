@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qtapp.domain.pace import Bucket
+from qtapp.domain.sites import patterns_for
 from qtapp.transfer.stop import StopRequested
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Pacer:
         self._wait = wait
         self._lock = threading.Lock()
         self._all = Bucket(bytes_per_second, clock())
-        self._of_hosts: dict[str, Bucket] = {}
+        self._of_hosts: dict[str, Bucket] = {}  # by pattern
         self._bells: set[threading.Event] = set()
         self._drawing: dict[Share, int] = {}  # and with how many hands
 
@@ -60,11 +61,12 @@ class Pacer:
             self._set(self._all, bytes_per_second)
 
     def set_host_rates(self, rates: Mapping[str, float]) -> None:
-        """Bytes per second by host; one that is named holds for its subdomains as well, all together."""
+        """Bytes per second by pattern, of all hosts together that it holds for: those that no more specific
+        one is for."""
         with self._lock:
-            kept = {host: self._of_hosts.get(host) or Bucket() for host in rates}
-            for host, bucket in (self._of_hosts | kept).items():
-                self._set(bucket, rates.get(host))
+            kept = {pattern: self._of_hosts.get(pattern) or Bucket() for pattern in rates}
+            for pattern, bucket in (self._of_hosts | kept).items():
+                self._set(bucket, rates.get(pattern))
             self._of_hosts = kept
 
     def share(self, host: str, bytes_per_second: float | None = None) -> Share:
@@ -78,8 +80,7 @@ class Pacer:
             self._set(share.bucket, bytes_per_second)
 
     def limits_of(self, share: Share) -> tuple[float | None, ...]:
-        of_host = self._of_hosts.get(self._named(share.host))
-        buckets = (self._all, of_host, share.bucket)
+        buckets = (self._all, self._of_host(share.host), share.bucket)
         return tuple(None if bucket is None else bucket.bytes_per_second for bucket in buckets)
 
     def join(self, share: Share) -> None:
@@ -151,7 +152,7 @@ class Pacer:
         )
 
     def _limiting(self, share: Share) -> list[Bucket]:
-        buckets = (self._all, self._of_hosts.get(self._named(share.host)), share.bucket)
+        buckets = (self._all, self._of_host(share.host), share.bucket)
         return [bucket for bucket in buckets if bucket is not None and bucket.bytes_per_second is not None]
 
     def _is_valid(self, grant: Grant, share: Share) -> bool:
@@ -159,11 +160,11 @@ class Pacer:
         now = [(bucket, bucket.generation) for bucket in self._limiting(share)]
         return now == [(bucket, generation) for bucket, generation, _ in grant.drawn]
 
-    def _named(self, host: str) -> str:
-        """The longest name with a limit that `host` is or ends with; "" where there is none."""
-        while host and host not in self._of_hosts:
-            host = host.partition(".")[2]
-        return host
+    def _of_host(self, host: str) -> Bucket | None:
+        of_hosts = self._of_hosts  # another one may take its place meanwhile
+        if not of_hosts:
+            return None
+        return next((of_hosts[pattern] for pattern in patterns_for(host) if pattern in of_hosts), None)
 
     def _wait_for(self, grant: Grant) -> _Wait | None:
         now = self._clock()

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
+from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.schedule import NOTHING
-from qtapp.domain.settings import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.ui.figures import count, fill, left_to_right, speed_text
 
 if TYPE_CHECKING:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import pytest
 
 from qtapp.domain.sites import (
-    MOST_RULES,
     BadPattern,
     SiteRule,
     SiteRules,
     is_header_value,
     pattern_of,
-    rules_from,
-    stored_form,
+    patterns_for,
     with_unique_patterns,
 )
 
@@ -48,47 +46,20 @@ def test_the_most_specific_rule_that_makes_a_choice_wins() -> None:
         [
             SiteRule("*.org", connections=1, running=1, gap_s=1.0, user_agent="org"),
             SiteRule("dl.example.org", connections=3),
-            SiteRule("*.example.org", connections=2, running=2),
+            SiteRule("*.example.org", connections=2, running=2, bytes_per_second=5_000),
         ]
     )
-    assert rules.of("dl.example.org") == SiteRule("dl.example.org", 3, 2, 1.0, "org")
-    assert rules.of("www.example.org") == SiteRule("www.example.org", 2, 2, 1.0, "org")
+    assert rules.of("dl.example.org") == SiteRule("dl.example.org", 3, 2, 1.0, "org", bytes_per_second=5_000)
+    assert rules.of("www.example.org").connections == 2
     assert rules.of("example.org") == SiteRule("example.org", 1, 1, 1.0, "org")
     assert rules.of("example.com").is_empty
     assert rules.of("badexample.org").running == 1, "a domain is not the end of another name"
 
 
-def test_rules_come_back_as_they_were_stored() -> None:
-    rules = (SiteRule("example.org", 3, 2, 0.5, "Agent/1", "https://example.org/"), SiteRule("*.example.net"))
-    assert rules_from(stored_form(rules)) == rules
-
-
-@pytest.mark.parametrize(
-    "stored",
-    [
-        None,
-        {},
-        ["example.org"],
-        [{}],
-        [{"pattern": 1}],
-        [{"pattern": "two words"}],
-        [{"pattern": "a.org", "connections": 0}],
-        [{"pattern": "a.org", "connections": True}],
-        [{"pattern": "a.org", "running": 1.5}],
-        [{"pattern": "a.org", "gap_s": -1}],
-        [{"pattern": "a.org", "gap_s": float("nan")}],
-        [{"pattern": "a.org", "user_agent": "a\r\nb"}],
-        [{"pattern": "a.org", "referrer": ""}],
-        [{"pattern": "a.org"}] * (MOST_RULES + 1),
-    ],
-)
-def test_what_is_no_list_of_rules_is_refused(stored: object) -> None:
-    with pytest.raises(ValueError, match=r".+"):
-        rules_from(stored)
-
-
-def test_keys_of_a_newer_program_are_passed_over() -> None:
-    assert rules_from([{"pattern": "a.org", "flavour": "x"}]) == (SiteRule("a.org"),)
+def test_the_patterns_for_a_host_go_from_the_host_to_its_widest_domain() -> None:
+    assert list(patterns_for("a.b.org")) == ["a.b.org", "*.b.org", "*.org"]
+    assert list(patterns_for("nas")) == ["nas"]
+    assert list(patterns_for("::1")) == ["::1"]
 
 
 def test_of_two_rules_for_one_pattern_the_last_one_stays() -> None:

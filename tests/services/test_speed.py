@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from qtapp.domain.download import State, Why
+from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.schedule import NOTHING, SpeedProfile
-from qtapp.domain.settings import LARGEST_LIMIT, LEAST_LIMIT, HostLimit, Settings
+from qtapp.domain.settings import Settings
+from qtapp.domain.sites import SiteRule
 from qtapp.services.roster import Roster
 from qtapp.services.speed import HELD_LOOKS_EVERY_S, SpeedLimits, SpeedNow
 from tests.services.engine import SETTINGS, Moment
@@ -98,9 +100,12 @@ def test_settings_about_something_else_are_no_news(limiting: Limiting) -> None:
     assert len(limiting.heard) == 1
 
 
-def test_hosts_have_their_limits(limiting: Limiting) -> None:
-    limiting.limits.apply(Settings(host_limits=(HostLimit("a.example", 5_000),)))
-    assert limiting.engine.hosts == {"a.example": 5_000}
+def test_sites_have_the_limits_of_their_rules(limiting: Limiting) -> None:
+    limited, other = SiteRule("*.a.example", bytes_per_second=5_000), SiteRule("a.example", running=1)
+    limiting.limits.apply(Settings(sites=(limited, other)))
+    assert limiting.engine.hosts == {"*.a.example": 5_000}
+    limiting.limits.apply(Settings(sites=(other,)))
+    assert limiting.engine.hosts == {}
 
 
 def test_the_schedule_s_edges_are_waited_for_one_by_one(limiting: Limiting) -> None:
@@ -215,6 +220,27 @@ def test_one_download_is_limited_while_it_runs(engine: Engine, hostile_server: H
     assert engine.state(first) is State.RUNNING
     engine.manager.limit([first], None)
     engine.until_state(State.DONE, first)
+
+
+def test_a_rule_holds_for_its_site_alone_and_from_the_moment_it_is_made(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    for path in ("/a.bin", "/b.bin"):
+        hostile_server.serve(path, FILE)
+    engine.manager.apply(SLOW)
+    of_site, elsewhere = engine.add(hostile_server.url("/a.bin"), _by_name(hostile_server.url("/b.bin")))
+    engine.until(lambda: all(engine.row(item).bytes_done for item in (of_site, elsewhere)), "bytes")
+    rule = SiteRule("127.0.0.1", bytes_per_second=2_000)
+    engine.manager.apply(replace(SETTINGS, sites=(rule,)))
+    engine.until_state(State.DONE, elsewhere)
+    assert engine.state(of_site) is State.RUNNING
+    engine.manager.apply(SETTINGS)
+    engine.until_state(State.DONE, of_site)
+
+
+def _by_name(url: str) -> str:
+    """The same server as another host."""
+    return url.replace("127.0.0.1", "localhost")
 
 
 def test_outside_the_schedule_nothing_runs_and_what_ran_goes_on_by_itself(

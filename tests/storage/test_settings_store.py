@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from qtapp.domain.schedule import NOTHING, SpeedProfile
-from qtapp.domain.settings import HOST_LIMITS_AT_MOST, PROFILES_AT_MOST, HostLimit, Settings
-from qtapp.domain.sites import SiteRule
+from qtapp.domain.settings import PROFILES_AT_MOST, Settings
+from qtapp.domain.sites import MOST_RULES, SiteRule
 from qtapp.storage.settings_store import Complaint, SettingsStore, default_settings, load, save
 
 EVENINGS = SpeedProfile(frozenset({0, 4}), 18 * 60 + 30, 23 * 60 + 59, 500_000)
@@ -78,10 +78,12 @@ def test_what_is_saved_comes_back(file: Path) -> None:
             SpeedProfile(frozenset({6}), 0, 0, None),
             SpeedProfile(frozenset({5}), 60, 0, NOTHING),
         ),
-        host_limits=(HostLimit("example.org", 5_000),),
         accepted_certificates=("nas.local:8443=sha-256:" + "ab" * 32,),
         host_gap_s=0.5,
-        sites=(SiteRule("*.example.org", connections=2, gap_s=1.0), SiteRule("a.org", user_agent="A/1")),
+        sites=(
+            SiteRule("*.example.org", 3, 2, 0.5, "Agent/1", "https://example.org/", 5_000),
+            SiteRule("a.org", user_agent="A/1"),
+        ),
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)
@@ -284,7 +286,7 @@ def test_a_bad_profile_is_named_and_costs_none_of_the_good_ones(file: Path, bad:
     assert complaint == Complaint("settings-values", ("speed_profiles",))
 
 
-@pytest.mark.parametrize("name", ["speed_profiles", "host_limits"])
+@pytest.mark.parametrize("name", ["speed_profiles", "sites"])
 @pytest.mark.parametrize("value", [None, {}, "x", 5])
 def test_what_is_no_list_becomes_none_and_is_named(file: Path, name: str, value: object) -> None:
     write(file, {name: value, "running": 7})
@@ -293,10 +295,44 @@ def test_what_is_no_list_becomes_none_and_is_named(file: Path, name: str, value:
     assert complaint == Complaint("settings-values", (name,))
 
 
-@pytest.mark.parametrize("host", ["", 5, None, "ex\u00e4mple.org", "x" * 254])
-def test_a_limit_for_what_is_no_host_is_named(file: Path, host: object) -> None:
-    write(file, {"host_limits": [{"host": host, "bytes_per_second": 5000}]})
-    assert load(file)[1] == Complaint("settings-values", ("host_limits",))
+@pytest.mark.parametrize(
+    "bad",
+    [
+        None,
+        [],
+        "example.org",
+        {},
+        {"pattern": 1},
+        {"pattern": "two words"},
+        {"pattern": "x" * 300 + ".org"},
+        {"pattern": "a.org", "connections": 0},
+        {"pattern": "a.org", "connections": True},
+        {"pattern": "a.org", "running": 1.5},
+        {"pattern": "a.org", "gap_s": -1},
+        {"pattern": "a.org", "gap_s": "1"},
+        {"pattern": "a.org", "user_agent": "a\r\nb"},
+        {"pattern": "a.org", "referrer": ""},
+        {"pattern": "a.org", "referrer": 5},
+        {"pattern": "a.org", "bytes_per_second": 1},
+        {"pattern": "a.org", "bytes_per_second": 1 << 50},
+        {"pattern": "a.org", "bytes_per_second": 5000.5},
+        {"pattern": "a.org", "bytes_per_second": "500 kB/s"},
+    ],
+)
+def test_a_bad_rule_is_named_and_costs_none_of_the_good_ones(file: Path, bad: object) -> None:
+    good = [{"pattern": "*.Example.org", "gap_s": 1, "flavour": "x"}, {"pattern": "b.org", "running": None}]
+    write(file, {"sites": [good[0], bad, good[1]], "running": 7})
+    settings, complaint = load(file)
+    assert settings.sites == (SiteRule("*.example.org", gap_s=1.0), SiteRule("b.org"))
+    assert settings.running == 7
+    assert complaint == Complaint("settings-values", ("sites",))
+
+
+def test_of_two_rules_for_one_site_the_last_one_stays_and_that_is_said(file: Path) -> None:
+    write(file, {"sites": [{"pattern": "a.org", "running": 1}, {"pattern": "A.org", "running": 2}]})
+    settings, complaint = load(file)
+    assert settings.sites == (SiteRule("a.org", running=2),)
+    assert complaint == Complaint("settings-values", ("sites",))
 
 
 def test_lists_without_an_end_are_cut(file: Path) -> None:
@@ -304,5 +340,5 @@ def test_lists_without_an_end_are_cut(file: Path) -> None:
     settings, complaint = load(file)
     assert len(settings.speed_profiles) == PROFILES_AT_MOST
     assert complaint == Complaint("settings-values", ("speed_profiles",))
-    limits = (HostLimit("a", 5000),) * (HOST_LIMITS_AT_MOST + 1)
-    assert len(Settings(host_limits=limits).within_limits().host_limits) == HOST_LIMITS_AT_MOST
+    rules = tuple(SiteRule(f"h{number}.org", running=1) for number in range(MOST_RULES + 1))
+    assert Settings(sites=rules).within_limits().sites == rules[:MOST_RULES]

@@ -166,17 +166,29 @@ def test_a_pause_is_not_made_up_for() -> None:
 
 
 def test_each_limit_that_applies_is_kept() -> None:
-    """Of all, of a host with its subdomains, and of a download: the tightest decides."""
+    """Of all, of the hosts of one rule together, and of a download: the tightest decides."""
     world = World(1_000_000.0)
-    world.pacer.set_host_rates({"example": 1.0, "b.example": 200_000.0})
+    world.pacer.set_host_rates({"*.example": 1.0, "*.b.example": 200_000.0})
     own = world.download(4, 6.0, host="c.test", limit=50_000.0)
-    of_host = [world.download(3, 6.0, host=host) for host in ("b.example", "cdn.b.example")]
+    of_host = [world.download(3, 6.0, host=host) for host in ("www.b.example", "cdn.b.example")]
     free = world.download(2, 6.0, host="notb.test")
     world.run()
     assert world.bytes_of(own, 0, 5) == pytest.approx(250_000, rel=0.05)
     assert sum(world.bytes_of(share, 0, 5) for share in of_host) == pytest.approx(1_000_000, rel=0.05)
     assert world.bytes_of(of_host[0], 0, 5) == pytest.approx(500_000, rel=0.05)
     assert world.bytes_of(free, 0, 5) == pytest.approx(3_750_000, rel=0.05)
+
+
+def test_the_most_specific_rule_alone_limits_a_host() -> None:
+    """A host with a rule of its own draws nothing from what the others of its domain have together."""
+    world = World()
+    world.pacer.set_host_rates({"*.example": 20_000.0, "dl.example": 100_000.0})
+    own, others = world.download(2, 6.0, host="dl.example"), world.download(2, 6.0, host="www.example")
+    assert [own.limits[1], others.limits[1]] == [100_000.0, 20_000.0]
+    assert world.pacer.share("example").limits[1] is None, "a domain is not one of the hosts below it"
+    world.run()
+    assert world.bytes_of(own, 0, 5) == pytest.approx(500_000, rel=0.05)
+    assert world.bytes_of(others, 0, 5) == pytest.approx(100_000, rel=0.05)
 
 
 def test_a_host_keeps_its_pace_while_limits_of_others_change() -> None:

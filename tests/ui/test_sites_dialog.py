@@ -163,6 +163,7 @@ def given_rule(stage: Stage, sites: SitesDialog, pattern: str) -> None:
     editor._pattern.setText(pattern)
     editor._running.setValue(3)
     editor._gap.setValue(0.5)
+    editor._speed.setText("0,5 MB/s")
     stage.button(editor, "Save").click()
 
 
@@ -171,9 +172,9 @@ def test_a_rule_for_a_site_is_made_from_its_row_by_the_keyboard(stage: Stage) ->
     dialog.in_use.choose("dl.example.org")
     QTest.keyClick(dialog.in_use, Qt.Key.Key_Return)
     given_rule(stage, dialog, "*.Example.org")
-    rule = SiteRule("*.example.org", running=3, gap_s=0.5)
+    rule = SiteRule("*.example.org", running=3, gap_s=0.5, bytes_per_second=500_000)
     assert [choices.rules for choices in stage.chosen] == [(rule,)]
-    assert rule_cells(dialog, 0) == ["*.example.org", "3", "", "0.5 s", "", ""]
+    assert rule_cells(dialog, 0) == ["*.example.org", "3", "", "0.5 s", "500 kB/s", "", ""]
     assert dialog.rules.chosen == "*.example.org"
 
 
@@ -187,7 +188,7 @@ def test_a_rule_can_be_renamed_and_removed(stage: Stage) -> None:
     given_rule(stage, dialog, "c.org")
     assert stage.chosen[-1].rules == (
         SiteRule("b.org", connections=2),
-        SiteRule("c.org", connections=1, running=3, gap_s=0.5),
+        SiteRule("c.org", connections=1, running=3, gap_s=0.5, bytes_per_second=500_000),
     )
     dialog.rules.choose("b.org")
     stage.button(dialog, "Remove").click()
@@ -196,7 +197,7 @@ def test_a_rule_can_be_renamed_and_removed(stage: Stage) -> None:
 
 def test_what_holds_everywhere_else_can_be_changed_and_not_removed(stage: Stage) -> None:
     dialog = stage.open()
-    assert rule_cells(dialog, 0) == ["Every other site", "2", "8", "none", "", ""]
+    assert rule_cells(dialog, 0) == ["Every other site", "2", "8", "none", "", "", ""]
     dialog.rules.choose(EVERY_OTHER)
     assert not stage.button(dialog, "Remove").isEnabled()
     stage.button(dialog, "Edit…").click()
@@ -234,8 +235,32 @@ def test_only_a_rule_that_says_something_of_a_host_can_be_saved(
     assert given == ([SiteRule("a.org", user_agent="A/1")] if is_fine else [])
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_fine", "complains"),
+    [
+        ("", False, False),
+        ("500", False, True),
+        ("fast", False, True),
+        ("2 MiB/s", True, False),
+        ("9 PB/s", False, True),
+    ],
+)
+def test_a_speed_that_is_none_cannot_be_saved(
+    stage: Stage, typed: str, is_fine: bool, complains: bool
+) -> None:
+    editor = SiteRuleDialog(SiteRule("a.org"), Elsewhere(8, 2, 0.0), stage.window, is_new=True)
+    editor.show()
+    editor._speed.setText(typed)
+    assert stage.button(editor, "Save").isEnabled() is is_fine
+    assert editor._complaint.isVisible() is complains
+    given: list[SiteRule] = []
+    editor.given.connect(given.append)
+    editor._on_accepted()  # as by Enter
+    assert given == ([SiteRule("a.org", bytes_per_second=2 << 20)] if is_fine else [])
+
+
 def test_a_rule_opened_and_saved_stays_what_it_was(stage: Stage) -> None:
-    rule = SiteRule("a.org", 3, 2, 0.25, "A/1", "https://a.org/")
+    rule = SiteRule("a.org", 3, 2, 0.25, "A/1", "https://a.org/", 2_500_000)
     for kept in (rule, SiteRule("b.org", gap_s=0.0)):
         editor = SiteRuleDialog(kept, Elsewhere(8, 2, 0.0), stage.window, is_new=False)
         given: list[SiteRule] = []

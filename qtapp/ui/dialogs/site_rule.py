@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.domain.sites import LIMITS, LONGEST_HEADER, BadPattern, SiteRule, is_header_value, pattern_of
+from qtapp.ui.dialogs.speed import SpeedField
+from qtapp.ui.limit_words import not_a_speed_text
 from qtapp.ui.window_words import as_elsewhere_text, no_header_text, no_pattern_text
 
 if TYPE_CHECKING:
@@ -53,6 +55,9 @@ class SiteRuleDialog(QDialog):
         self._connections = _count("connections", rule.connections, elsewhere.connections)
         self._running = _count("running", rule.running, elsewhere.running)
         self._gap = _seconds(rule.gap_s, elsewhere.gap_s)
+        self._speed = SpeedField(rule.bytes_per_second)
+        self._speed.setMinimumHeight(_FIELD_HEIGHT)
+        self._speed.setPlaceholderText(self.tr("No limit, or such as 500 kB/s"))
         self._agent = _header(rule.user_agent, self.tr("Wherry's own"))
         self._referrer = _header(rule.referrer, self.tr("None"))
         self._complaint = QLabel()
@@ -63,6 +68,7 @@ class SiteRuleDialog(QDialog):
         _add(form, self.tr("&Downloads at once"), self._running)
         _add(form, self.tr("&Connections"), self._connections)
         _add(form, self.tr("&Time between requests"), self._gap)
+        _add(form, self.tr("Speed &limit"), self._speed)
         _add(form, self.tr("&User agent"), self._agent)
         _add(form, self.tr("&Referrer"), self._referrer)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -75,7 +81,7 @@ class SiteRuleDialog(QDialog):
         column.addWidget(self._complaint)
         column.addWidget(buttons)
         self.setMinimumWidth(_WIDTH)
-        for field in (self._pattern, self._agent, self._referrer):
+        for field in (self._pattern, self._speed, self._agent, self._referrer):
             field.textChanged.connect(self._on_changed)
         for number in (self._connections, self._running, self._gap):
             number.valueChanged.connect(self._on_changed)
@@ -93,6 +99,7 @@ class SiteRuleDialog(QDialog):
             gap_s=round(gap_s, 2) if gap_s >= 0 else None,
             user_agent=self._agent.text().strip() or None,
             referrer=self._referrer.text().strip() or None,
+            bytes_per_second=self._speed.speed(),
         )
 
     @Slot()
@@ -106,6 +113,8 @@ class SiteRuleDialog(QDialog):
             complaint = no_pattern_text() if self._pattern.text().strip() else ""
         if any(text and not is_header_value(text) for text in headers):
             is_fine, complaint = False, no_header_text()
+        if self._speed.text().strip() and self._speed.speed() is None:
+            is_fine, complaint = False, not_a_speed_text()
         self._save.setEnabled(is_fine)
         self._complaint.setText(complaint)
         self._complaint.setVisible(bool(complaint))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from qtapp.domain.sites import SiteRule, with_unique_patterns
 from qtapp.services.politeness import SITES_AT_MOST
 from qtapp.ui.dialogs.site_rule import Elsewhere, EverySiteDialog, SiteRuleDialog
-from qtapp.ui.figures import UNKNOWN, left_to_right
+from qtapp.ui.figures import UNKNOWN, left_to_right, speed_text
 from qtapp.ui.views.text_table import TextTable, TextTableModel
 from qtapp.ui.waiting_words import of_cap_text, site_text
 from qtapp.ui.window_words import gap_text, more_sites_text, no_sites_text
@@ -96,10 +96,11 @@ class SitesDialog(QDialog):
                 self.tr("Downloads"),
                 self.tr("Connections"),
                 self.tr("Gap"),
+                self.tr("Speed"),
                 self.tr("User agent"),
                 self.tr("Referrer"),
             ),
-            frozenset({1, 2, 3}),
+            frozenset({1, 2, 3, 4}),
             self,
         )
         self.in_use = TextTable(
@@ -111,7 +112,7 @@ class SitesDialog(QDialog):
         self.rules = TextTable(
             self._rules,
             theme,
-            ("888", "888", "88.88 s", "Mozilla/5.0 (X11", "https://exam"),
+            ("888", "888", "88.88 s", "888.8 kB/s", "Mozilla/5.0 (X11", "https://exam"),
             self.tr("Rules"),
         )
         tabs = QTabWidget()
@@ -208,6 +209,7 @@ class SitesDialog(QDialog):
             str(elsewhere.running),
             str(elsewhere.connections),
             gap_text(elsewhere.gap_s),
+            "",
             "",
             "",
         )
@@ -343,6 +345,7 @@ def _rule_texts(rule: SiteRule) -> tuple[str, ...]:
         "" if rule.running is None else str(rule.running),
         "" if rule.connections is None else str(rule.connections),
         "" if rule.gap_s is None else gap_text(rule.gap_s),
+        "" if rule.bytes_per_second is None else speed_text(rule.bytes_per_second),
         rule.user_agent or "",
         rule.referrer or "",
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
 
-from qtapp.domain.settings import LARGEST_LIMIT, LEAST_LIMIT
+from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.units import parse_speed, write_speed
 from qtapp.ui.limit_words import not_a_speed_text
 
