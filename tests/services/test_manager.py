@@ -498,7 +498,7 @@ def test_undo_before_the_run_has_stopped(engine: Engine, hostile_server: Hostile
     download_id = engine.stalled(hostile_server, serve_stalling(hostile_server))
     engine.manager.remove([download_id])
     engine.manager.undo_remove()
-    assert engine.state(download_id) is State.PAUSED
+    engine.until_state(State.PAUSED, download_id)
     engine.manager.resume([download_id])
     engine.until_state(State.DONE, download_id)
     assert Content(1, 3 * MIB).first_difference(engine.folder / "a.bin") is None

@@ -206,7 +206,9 @@ def test_two_hundred_cancelled_downloads_leave_nothing_in_memory_or_open(
     held: dict[str, int] = {}
     for turn in range(20):
         ids = engine.add(*[hostile_server.url("/x.bin")] * 10)
-        hostile_server.wait_for_stall("/x.bin", n=10)
+        engine.until(
+            lambda: sum(seen.stalled for seen in hostile_server.requests("/x.bin")) >= 10, "ten stalls"
+        )
         engine.manager.cancel(ids)
         engine.until_state(State.CANCELLED, *ids)
         hostile_server.wait_for_connections(0)

@@ -405,9 +405,9 @@ def test_sites_in_use_are_shown_before_those_that_are_only_waited_for(
     hostile_server.wait_for_stall("/slow.bin")
     specs = [engine.spec(f"http://h{number}.invalid/a") for number in range(SITES_AT_MOST)]
     engine.manager.add(specs)
-    engine.until(lambda: engine.manager.find(specs[-1].id), "the rows")
-    sites = engine.manager.politeness.sites()
-    assert len(sites) == SITES_AT_MOST
+    politeness = engine.manager.politeness
+    engine.until(lambda: len(politeness.sites()) == SITES_AT_MOST, "all in line")
+    sites = politeness.sites()
     assert [site.host for site in sites] == sorted(site.host for site in sites)
     shown = {site.host: site for site in sites}
     assert (shown[HOST].ceiling, shown[HOST].waiting) == (1, 1)
