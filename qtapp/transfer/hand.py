@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.transfer.ending import SMALL_BYTES
 from qtapp.transfer.hands import FATAL
+from qtapp.transfer.http_errors import request_errors
 from qtapp.transfer.reply import Head, Unsatisfiable
 from qtapp.transfer.splicing import PIPE_BYTES, SPLICED_FROM_BYTES, Pipe
 from qtapp.transfer.wire import Wire
@@ -83,7 +85,7 @@ class Hand:
         """The reply for `lease`; None where the hand has to look for work anew."""
         transfer = self._transfer
         try:
-            self._wait_for_slot()
+            self._wait_for_slot(wire)
             return transfer.workshop.opener.open(transfer.ask_for(lease), line, wire, transfer.cookies)
         except TransferError as error:
             if not transfer.dealer.needs(lease):
@@ -92,16 +94,19 @@ class Hand:
                 return None
             raise
 
-    def _wait_for_slot(self) -> None:
+    def _wait_for_slot(self, wire: Wire) -> None:
         """Requests to one host may have to keep a gap.
 
-        Raises StopRequested.
+        Raises:
+            StopRequested: the download was stopped.
+            TransferError: CONNECTION_LOST, where nobody needs the request any longer.
         """
-        transfer = self._transfer
-        wait_s = transfer.workshop.hosts.book(transfer.host)
+        wait_s = self._transfer.workshop.hosts.book(self._transfer.host)
         if wait_s > 0:
-            with self._permit.lent():
-                transfer.token.sleep(wait_s)
+            its_turn = threading.Event()
+            with request_errors(wire), wire.waking(its_turn.set), self._permit.lent():
+                its_turn.wait(wait_s)
+                wire.check_wanted()
 
     def _take(self, reply: Reply, lease: Lease) -> bool:
         if isinstance(reply.head, Unsatisfiable):

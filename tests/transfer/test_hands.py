@@ -528,3 +528,16 @@ def test_a_stop_ends_the_wait_for_a_slot(hostile_server: HostileServer, rig: Rig
     running.stop()
     assert isinstance(running.outcome(), Stopped)
     assert hostile_server.requests(PATH) == []
+
+
+def test_nobody_waits_for_a_slot_once_everything_has_come(hostile_server: HostileServer, rig: Rig) -> None:
+    """S16: who was called to help and had to keep the gap does not hold the end back by it."""
+    policy = HostPolicy(8, chance=lambda: 0.5)
+    policy.gap_s = 3600.0
+    crew = rig.with_(connections=4, hosts=HostConnections(policy=policy))
+    running = crew.start(hostile_server.serve(PATH, V1, Reply(pace=SLOW)))
+    done = running.outcome()
+    assert isinstance(done, Completed)
+    assert_whole(done)
+    assert len(running.threads) > 1, "somebody was called"
+    assert len(hostile_server.requests(PATH)) == 1
