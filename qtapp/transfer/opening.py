@@ -179,12 +179,18 @@ class Opener:
     ) -> tuple[Login, _Answer]:
         """A known login is shown at once, not first when it is asked for: RFC 7617 2.2 allows that, and each
         request would otherwise be two."""
-        login = self._logins.login_for(url, secrets, wire)
+        with request_errors(wire):  # the request may be cut while the keyring is waited for
+            login = self._logins.login_for(url, secrets, wire)
         answer = self._ask_once(ask, url, login, line, wire, cookies)
         self._logins.met(login, answer.status, ask.url, url)
         if answer.status != UNAUTHORISED:
             return login, answer
-        fresh = self._logins.instead_of(login, url, secrets, wire)
+        try:
+            with request_errors(wire):
+                fresh = self._logins.instead_of(login, url, secrets, wire)
+        except BaseException:
+            answer.end(keep_connection=False)
+            raise
         if fresh is None:
             return login, answer
         answer.end(keep_connection=False)

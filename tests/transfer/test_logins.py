@@ -6,6 +6,7 @@ import threading
 from base64 import b64encode
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +15,7 @@ from qtapp.domain.accounts import Account, AccountKind, parse_site
 from qtapp.domain.download import Completed, Secrets, Stopped, StopReason
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.domain.secrets import SecretsUnavailable, Trouble
+from qtapp.transfer.connections import HostConnections
 from qtapp.transfer.logins import (
     REFUSAL_HOLDS_S,
     REFUSALS_BORNE,
@@ -25,7 +27,7 @@ from qtapp.transfer.logins import (
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from tests.support.files import Content
-from tests.support.scripts import Reply, Resource, login_wanted, redirect
+from tests.support.scripts import Asked, Pace, Reply, Resource, login_wanted, redirect
 from tests.transfer.rig import PATIENCE_S, PERMITS, rigged, wait_for_lent_permits
 
 if TYPE_CHECKING:
@@ -329,6 +331,46 @@ def test_a_stop_ends_the_wait_for_the_keyring(
     outcome = running.outcome(5.0)
     assert isinstance(outcome, Stopped)
     assert outcome.reason is reason
+    keyring.answer()
+
+
+def test_a_stop_where_the_keyring_is_asked_once_more_leaves_no_connection_behind(
+    hostile_server: HostileServer, rig: Rig, keyring: Keyring
+) -> None:
+    """C01, C14, X11: the refusal is in, and its connection open."""
+    logins = Logins(keyring.find, answers_s=600.0)
+    logins.set_accounts([account(hostile_server)])
+    rig = rig.with_(opener=Opener("test/1", logins=logins))
+    rig.completes(hostile_server.serve("/old", V1))
+    keyring.is_slow = True
+    keyring.was_asked.clear()
+    running = rig.start(hostile_server.serve(PATH, V1, login_wanted()))
+    assert keyring.was_asked.wait(PATIENCE_S)
+    running.stop()
+    assert isinstance(running.outcome(5.0), Stopped)
+    hostile_server.wait_for_connections(0)
+    keyring.answer()
+
+
+def test_nobody_waits_for_the_keyring_once_everything_has_come(
+    hostile_server: HostileServer, rig: Rig, keyring: Keyring, clock: Clock
+) -> None:
+    """X11: a further connection that asks for the secret is done without, and is no failure."""
+    logins = Logins(keyring.find, clock=clock, answers_s=600.0)
+    logins.set_accounts([account(hostile_server)])
+    crew = rig.with_(connections=2, hosts=HostConnections(8), opener=Opener("test/1", logins=logins))
+    content = Content(1, 16 << 20)
+
+    def answer(_asked: Asked) -> Reply:
+        keyring.is_slow = True
+        clock.now += SECRET_HOLDS_S
+        return Reply(pace=Pace.rate(16 << 20))
+
+    hostile_server.answer(PATH, answer, resource=replace(V1, content=content))
+    done = crew.completes(hostile_server.url(PATH))
+    assert content.first_difference(done.path) is None
+    assert len(keyring.asked) == 2
+    assert seen(hostile_server) == [basic()]
     keyring.answer()
 
 
