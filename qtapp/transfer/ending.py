@@ -86,7 +86,10 @@ class Ending:
         is_quick = self._workshop.disk.quickness.is_quick(spec.folder)
         # a file that had the name may have to go to the trash, and a list of digests to be fetched
         is_plain = spec.conflict is Conflict.RENAME and not spec.checksum_from_site
-        return is_quick and is_plain and self._source.running.algorithm is None
+        # and one that turns out wrong is fetched once more, under a permit of its own
+        version = self._source.version
+        is_unverified = spec.checksum is None and (version is None or version.digest is None)
+        return is_quick and is_plain and is_unverified
 
     def give_up(self, failure: TransferError) -> Failed:
         """Touch nothing more: what the last journal says is what is kept."""

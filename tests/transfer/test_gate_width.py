@@ -260,3 +260,18 @@ def test_a_small_file_that_is_not_as_it_should_be_is_fetched_once_more(
     done = rig.completes(url, checksum=Checksum("sha-256", SMALL.sha256()))
     assert SMALL.first_difference(done.path) is None
     assert gate._free == 1
+
+
+def test_so_is_one_whose_digest_nobody_computed_as_it_came(hostile_server: HostileServer, rig: Rig) -> None:
+    """The rest of what an earlier run began is hashed together with that, once it is whole."""
+    gate = Gate(1)
+    rig = rig.with_(gate=gate, disk=WatchingDisk(gate, is_quick=True))
+    rig.completes(hostile_server.serve("/first.bin", Resource(content=SMALL)))
+    right, wrong = Content(1, SMALL_BYTES), Content(9, SMALL_BYTES)
+    checksum = Checksum("sha-256", right.sha256())
+    v1 = Resource(content=wrong, etag='"v1"')
+    spec = rig.half_fetched(hostile_server, v1, checksum=checksum)
+    hostile_server.script(PATH, [Reply(resource=v1)], then=Resource(content=right))
+    done = rig.completes(spec, attempt=2)
+    assert right.first_difference(done.path) is None
+    assert gate._free == 1
