@@ -106,12 +106,9 @@ class Line(HTTPAdapter):
     wire: Wire
     connected_anew: bool = False
 
-    def __init__(
-        self, tls: ssl.SSLContext, proxies: ProxyChoice, connector: Connector, pins: Pins, age: int
-    ) -> None:
-        """`age` tells which set of `pins` it began with."""
-        self.age = age
+    def __init__(self, tls: ssl.SSLContext, proxies: ProxyChoice, connector: Connector, pins: Pins) -> None:
         self._pins = pins
+        self._connected_by = pins.generation
         self._goes_by_chain = False
         self._tls = tls
         self._proxies = proxies
@@ -178,6 +175,11 @@ class Line(HTTPAdapter):
                     pool.close()
         super().close()
 
+    @property
+    def is_young(self) -> bool:
+        """Its connections were made by the pins that hold at this moment."""
+        return self._connected_by == self._pins.generation
+
     def exchange(self, request: PreparedRequest, wire: Wire) -> Response:
         """Send `request`; the body stays unread behind `wire.head`. Redirects are not followed.
 
@@ -217,10 +219,17 @@ class Line(HTTPAdapter):
         proxy = self._begin(url, wire)
         if proxy is not None and proxy.kind is ProxyKind.HTTP:
             return None
-        return self._direct.ask(target, fields, wire)
+        try:
+            return self._direct.ask(target, fields, wire)
+        except PinMissedError:
+            return None  # one was accepted this very moment
 
     def _begin(self, url: str, wire: Wire) -> Proxy | None:
         """What `wire` asks for next is at `url`; the proxy on the way there."""
+        generation = self._pins.generation
+        if generation != self._connected_by:
+            self.close()
+            self._connected_by = generation
         self.wire = wire
         self.connected_anew = False
         self._proxy = self._proxies.proxy_for(url)
@@ -262,7 +271,6 @@ class Network:
         self._proxies = proxies
         self._connector = Connector(look, clock)
         self._pins = Pins(pins)
-        self._age = 0
         self._lock = threading.Lock()
         self._idle: list[Line] = []
         self._closed = False
@@ -273,7 +281,6 @@ class Network:
         if not self._pins.replace(pins):
             return
         with self._lock:
-            self._age += 1
             idle, self._idle = self._idle, []
         for line in idle:
             line.close()
@@ -287,15 +294,14 @@ class Network:
             yield line
         finally:
             with self._lock:
-                is_young = line.age == self._age
-                kept = not self._closed and is_young and len(self._idle) < LINES_KEPT
+                kept = not self._closed and line.is_young and len(self._idle) < LINES_KEPT
                 if kept:
                     self._idle.append(line)
             if not kept:
                 line.close()
 
     def _new_line(self) -> Line:
-        return Line(self._tls, self._proxies, self._connector, self._pins, self._age)
+        return Line(self._tls, self._proxies, self._connector, self._pins)
 
     def close(self) -> None:
         """Close every idle connection; lines still lent close when they come back."""

@@ -25,13 +25,21 @@ class Pins:
     def __init__(self, pins: Iterable[Pin] = ()) -> None:
         self._lock = threading.Lock()
         self._known = _by_place(pins)
+        self._generation = 0
+
+    @property
+    def generation(self) -> int:
+        """How often they have changed: what was connected before is to be judged anew."""
+        return self._generation
 
     def replace(self, pins: Iterable[Pin]) -> bool:
         """From now on these; of several for one place the last counts. Whether that changes anything."""
         fresh = _by_place(pins)
         with self._lock:
-            before, self._known = self._known, fresh
-        return before != fresh
+            has_changed = fresh != self._known
+            self._known = fresh
+            self._generation += has_changed
+        return has_changed
 
     def find(self, host: str, port: int) -> Pin | None:
         with self._lock:

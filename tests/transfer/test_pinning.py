@@ -8,17 +8,24 @@ import pytest
 
 from qtapp.domain.download import Completed, Secrets
 from qtapp.domain.errors import ErrorKind as Kind
+from qtapp.domain.errors import TransferError
 from qtapp.domain.fingerprints import Pin, Shown, shown_in
 from qtapp.domain.proxies import one_for_all, parse_proxy
+from qtapp.transfer.cookies import cookie_jar
 from qtapp.transfer.network import Network
+from qtapp.transfer.opening import Ask
+from qtapp.transfer.pinning import Pins
+from qtapp.transfer.stop import StopToken
+from qtapp.transfer.wire import Wire
 from tests.support.files import Content
 from tests.support.proxies import SmallProxy
 from tests.support.scripts import Reply, Resource, redirect
-from tests.transfer.rig import rigged
+from tests.transfer.rig import LIMITS, rigged
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from qtapp.transfer.network import Line
     from tests.conftest import StartHostileServer
     from tests.support.ca import Certificate, PrivateCA
     from tests.support.hostile_server import HostileServer
@@ -138,6 +145,50 @@ def test_a_connection_in_use_when_it_was_withdrawn_is_not_used_again(refused: Re
     refused.server.release(PATH)
     assert isinstance(running.outcome(), Completed)
     refused.rig.fails(refused.url, Kind.CERTIFICATE)
+
+
+def test_a_connection_that_its_hand_still_has_is_not_used_again_either(refused: Refused) -> None:
+    """S25, X01: one hand asks again and again, and what it shows may be a secret."""
+    refused.accept(refused.pin)
+    ask = Ask(refused.url, 0, secrets=Secrets(user="me", password="hunter2"))
+    workshop = refused.rig.workshop
+    permit = workshop.gate.permit(StopToken())
+
+    def fetch(line: Line) -> None:
+        reply = workshop.opener.open(ask, line, Wire(StopToken(), permit, LIMITS), cookie_jar())
+        view = memoryview(bytearray(FILE.size))
+        while reply.read_into(view):
+            pass
+        reply.close(keep_connection=True)
+
+    with workshop.network.line() as line:
+        fetch(line)
+        fetch(line)
+        assert refused.server.connections_seen == 1
+        refused.accept()
+        with pytest.raises(TransferError) as raised:
+            fetch(line)
+    assert raised.value.kind is Kind.CERTIFICATE
+    assert len(refused.server.requests()) == 2
+
+
+def test_one_accepted_while_a_connection_is_made_counts_for_it(
+    refused: Refused, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """S25: here one that the server does not have."""
+    find = Pins.find
+    asked: list[Pin | None] = []
+
+    def find_late(pins: Pins, host: str, port: int) -> Pin | None:
+        found = find(pins, host, port)
+        asked.append(found)
+        if len(asked) == 1:
+            refused.accept(Pin(HOST, refused.pin.port, "ab" * 32))
+        return found
+
+    monkeypatch.setattr(Pins, "find", find_late)
+    refused.rig.fails(refused.url, Kind.CERTIFICATE_CHANGED)
+    assert asked[0] is None
 
 
 def test_it_holds_behind_a_proxy(refused: Refused, folder: Path) -> None:
