@@ -49,19 +49,22 @@ class JobSignals(QObject):
     end in a second, and each crossing wakes a thread and takes the interpreter's lock from another.
     """
 
-    told = Signal(object)  # tuple[Fact, ...], in the order they were said
+    # tuple[Fact, ...], in the order they were said; in front the latest progress of each download
+    told = Signal(object)
     _came = Signal(object)  # None: there is something to tell
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._facts: deque[Fact] = deque()
+        self._latest: dict[str, Progress] = {}
         self._is_coming = False
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
 
     def note(self, progress: Progress) -> None:
         """Called on a worker's thread, at most ten times a second and download. It is told with what is said
-        next, or by `deliver`: nobody is woken for it, who would want the lock while the worker needs it."""
-        self._facts.append(progress)
+        next, or by `deliver`: nobody is woken for it, who would want the lock while the worker needs it. The
+        next of that download takes its place, however long the GUI thread is at something else."""
+        self._latest[progress.id] = progress
 
     def say(self, *facts: Fact) -> None:
         """Called on a worker's thread."""
@@ -75,9 +78,13 @@ class JobSignals(QObject):
     def deliver(self) -> None:
         """Tell now what has been said so far; for the GUI thread, whose event loop does it otherwise."""
         self._is_coming = False
-        facts = tuple(self._facts.popleft() for _ in range(len(self._facts)))
-        if facts:
-            self.told.emit(facts)
+        said = [self._facts.popleft() for _ in range(len(self._facts))]
+        # after that, as progress is noted before the outcome is said that it leads to
+        latest = []
+        while self._latest:
+            latest.append(self._latest.popitem()[1])
+        if latest or said:
+            self.told.emit((*latest, *said))
 
     @Slot(object)
     def _on_came(self, _nothing: None) -> None:

@@ -8,6 +8,7 @@ import sys
 import threading
 import weakref
 from collections import deque
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -205,6 +206,25 @@ def test_progress_wakes_nobody_and_is_told_with_what_comes_next(signals: JobSign
     signals.note(progress)
     signals.deliver()
     assert told[1:] == [(progress,)]
+
+
+def test_of_what_came_while_the_loop_was_busy_the_latest_progress_counts(signals: JobSignals) -> None:
+    """C11: a window that hangs for ten minutes is not flooded with them after."""
+    told: list[tuple[object, ...]] = []
+    signals.told.connect(told.append)
+    progress = Progress("a", 1, 0, None, None, 1, (), "a")
+    for count in range(6_000):
+        signals.note(replace(progress, bytes_done=count))
+        signals.note(replace(progress, id="b", bytes_done=2 * count))
+    signals.say(HandCall("a", 1))
+    signals.deliver()
+    (facts,) = told
+    assert facts[-1] == HandCall("a", 1), "what came before an outcome is told before it"
+    assert {fact.id: fact.bytes_done for fact in facts if isinstance(fact, Progress)} == {
+        "a": 5_999,
+        "b": 11_998,
+    }
+    assert len(facts) == 3
 
 
 def test_nothing_that_is_said_is_lost_or_changes_places(signals: JobSignals, qtbot: QtBot) -> None:
