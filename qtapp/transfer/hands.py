@@ -157,8 +157,7 @@ class Hands:
 
     def _are_silent(self, working: set[int], now: float) -> bool:
         """Whether nothing has come to any of them for so long that it tells something."""
-        latest = now - self._crew.silence_s + POLL_TICK_S
-        return all((wire := self._wires.get(n)) and wire.silence.since <= latest for n in working)
+        return all((wire := self._wires.get(n)) and wire.silence.is_long(now + POLL_TICK_S) for n in working)
 
     def verdict(
         self, failure: TransferError | StopRequested, number: int, now: float, *, is_complete: bool

@@ -25,6 +25,10 @@ class Silence:
         """From now on have `tell` called, on the waiting thread, once in each wait that lasts so long."""
         self._after_s, self._tell = after_s, tell
 
+    def is_long(self, now: float) -> bool:
+        """Whether it has lasted so long by then: by its own measure, as that is when it is told of."""
+        return now - self.since >= self._after_s
+
     def wait(self, now: float, limit_s: float, is_over: Callable[[float], bool]) -> bool:
         """Whether it ends within `limit_s`; `is_over` waits for so many seconds and tells whether it did."""
         self.since = now

@@ -19,10 +19,14 @@ from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.domain.hosts import HOLD_S, HostPolicy
 from qtapp.transfer import source
 from qtapp.transfer.connections import HostConnections
+from qtapp.transfer.crew import SILENCE_MIN_S, Crew
+from qtapp.transfer.gate import Gate
+from qtapp.transfer.hands import Hands
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
-from qtapp.transfer.wire import NetworkLimits
+from qtapp.transfer.stop import StopToken
+from qtapp.transfer.wire import NetworkLimits, Wire
 from tests.support.files import Content
 from tests.support.scripts import Asked, Ending, Pace, Reply, Resource, redirect, status, web_page
 from tests.transfer.disks import FailingDisk, RecordingDisk
@@ -35,7 +39,6 @@ if TYPE_CHECKING:
     from qtapp.transfer.network import Line
     from qtapp.transfer.opening import Ask
     from qtapp.transfer.opening import Reply as Answer
-    from qtapp.transfer.wire import Wire
     from tests.support.black_hole import BlackHole
     from tests.support.hostile_server import HostileServer
     from tests.transfer.rig import Rig
@@ -541,3 +544,21 @@ def test_nobody_waits_for_a_slot_once_everything_has_come(hostile_server: Hostil
     assert_whole(done)
     assert len(running.threads) > 1, "somebody was called"
     assert len(hostile_server.requests(PATH)) == 1
+
+
+def test_each_is_silent_by_the_measure_it_began_with() -> None:
+    """The last to fall silent is the last to tell: it must not be one that is not believed yet."""
+    crew = Crew(4)
+    hands = Hands(crew, HostConnections(8), "http://host.test/file.bin")
+    gate = Gate(2)
+    wires = [Wire(StopToken(), gate.permit(StopToken()), NetworkLimits()) for _ in range(2)]
+    for wire, setup_s in zip(wires, (0.001, 0.4), strict=True):
+        number = hands.join(0.0)
+        assert number is not None
+        hands.listen(number, wire)
+        hands.opened(number, setup_s, lambda: None)
+    crew.target = 2
+    one, other = wires
+    other.silence.since = 10.0
+    one.silence.since = 10.8
+    assert hands.missing(10.8 + SILENCE_MIN_S, 0, is_silent=True) == 2
