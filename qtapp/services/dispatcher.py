@@ -124,11 +124,18 @@ class Dispatcher(QObject):
 
     def hurry(self, download: Download, asked: set[str]) -> None:
         """Somebody has asked for it: where it is its host that `download`, as it was, has waited for, that is
-        tried now. `asked`: the hosts that this command has had tried already."""
-        is_held = download.why is not None and download.why.kind == "host-cooling"
-        host = self._line.host_of(download.id)
-        if (is_held or download.kind in COOLING_TIMES) and host is not None and host not in asked:
-            asked.add(host)
+        tried now. `asked`: the hosts that this command has been through already."""
+        if download.state in (State.QUEUED, State.WAITING) or download.kind in COOLING_TIMES:
+            self.try_its_host(download.id, asked)
+
+    def try_its_host(self, download_id: str, asked: set[str]) -> None:
+        """It is to start now: if that is what keeps it, its host is not left alone any longer. `asked` as in
+        `hurry`."""
+        host = self._line.host_of(download_id)
+        if host is None or host in asked:
+            return
+        asked.add(host)
+        if (why := self._politeness.hold(host)) is not None and why.kind == "host-cooling":
             self._politeness.try_now(host)
 
     def leave(self, download_id: str) -> None:

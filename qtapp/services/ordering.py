@@ -70,12 +70,14 @@ class Ordering:
         """Those that rest and can go on start whatever the caps."""
         asked: set[str] = set()
         for download in self._roster.known(ids):
-            if self._engine.is_running(download.id):  # its stop may be under way
-                self._wishes.go_on_after(Wish.PAUSE, download.id)
+            if self._engine.is_running(download.id):
+                if self._wishes.has(download.id):  # its stop is under way, to rest or to wait in line
+                    self._wishes.go_on_after(Wish.PAUSE, download.id)
+                    self._roster.change(replace(download, at_once=True))
             elif transitions.can_start(download):
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(replace(download, at_once=True))
-                self._dispatcher.hurry(download, asked)
+                self._dispatcher.try_its_host(download.id, asked)
             yield
 
     def _give(self, download_id: str, rank: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -92,7 +93,8 @@ class Settling(QObject):
             self._setbacks.forget(outcome.id)
             self._end(stopped)
         elif wish in (Wish.GO_ON, Wish.MAKE_WAY) and not self._is_closed:
-            self._dispatcher.enqueue(stopped, made_way=wish is Wish.MAKE_WAY)
+            going_on = replace(stopped, at_once=download.at_once)
+            self._dispatcher.enqueue(going_on, made_way=wish is Wish.MAKE_WAY)
         else:
             self._roster.change(stopped)
             if wish is Wish.CANCEL:

@@ -394,6 +394,39 @@ def test_two_hundred_downloads_ask_a_host_that_is_left_alone_for_nothing(
     assert first_done < asked_at[4][0], "the other host went on meanwhile"
 
 
+def test_start_now_tries_a_host_that_is_left_alone_at_once_and_for_that_one_only(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """S16: whoever asks is the probe; the others go on waiting until it was served."""
+    doorman = Doorman(100)
+    ids = engine.add(*guarded(hostile_server, doorman, 6))
+    engine.manager.pause(ids[4:])
+    engine.until(lambda: all(engine.row(item).why == COOLING for item in ids[:4]), "the reason of each")
+    doorman.left = 1
+    before = asked(hostile_server, 6)
+    engine.manager.start_now([ids[3]])
+    engine.until(lambda: asked(hostile_server, 6) == before + 1, "the probe")
+    engine.until_state(State.WAITING, ids[3])
+    assert hostile_server.requests()[-1].path == "/3.bin"
+    engine.turn(50)
+    assert asked(hostile_server, 6) == before + 1
+    engine.manager.start_now([ids[4]])  # one that rested tries as well, and is served
+    engine.until_state(State.DONE, *ids[:5])
+    assert engine.state(ids[5]) is State.PAUSED
+
+
+def test_one_far_back_in_the_line_that_is_asked_for_has_its_host_tried(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """S16: only the first of a long line have been told that the host is left alone."""
+    doorman = Doorman(1)
+    ids = engine.add(*guarded(hostile_server, doorman, 200))
+    engine.until(lambda: engine.row(ids[10]).why == COOLING, "the reason of the first")
+    assert engine.row(ids[-1]).why != COOLING
+    engine.manager.resume([ids[-1]])
+    engine.until_state(State.DONE, *ids)
+
+
 def test_sites_in_use_are_shown_before_those_that_are_only_waited_for(
     engine: Engine, hostile_server: HostileServer
 ) -> None:
