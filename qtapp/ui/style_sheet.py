@@ -5,6 +5,8 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from qtapp.ui.icons import resources_folder
+
 if TYPE_CHECKING:
     from qtapp.ui.theme import Tokens
 
@@ -66,16 +68,55 @@ QLineEdit {
 }
 QLineEdit:hover { border-color: $dim; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; min-height: 30px; }
+QAbstractSpinBox, QComboBox {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
+    padding: 0; min-height: 29px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QComboBox { padding-left: 10px; min-height: 32px; }
+QAbstractSpinBox:hover, QComboBox:hover { border-color: $dim; }
+QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; min-height: 27px; }
+QComboBox:focus { padding-left: 9px; min-height: 30px; }
+QAbstractSpinBox:disabled, QComboBox:disabled { color: $faint; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; width: 22px; border: none; background: transparent;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-arrow { image: $up; width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow, QComboBox::down-arrow { image: $down; width: 12px; height: 12px; }
+QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; }
+QComboBox::drop-down { width: 26px; border: none; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid $dim; border-radius: 4px; background: $surface;
+}
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: $check; }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:disabled { border-color: $faint; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QTabWidget::pane { border: none; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: $dim; border: none; border-bottom: 2px solid transparent;
+    padding: 7px 14px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:selected:focus { background: $selection; }
 QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 3px; }
 QListWidget:focus { border: 2px solid $accent; padding: 2px; }
 QDialog QTreeView {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; outline: none;
+    show-decoration-selected: 1;
 }
 QDialog QTreeView::item { border: none; padding: 0 8px; }
 QDialog QTreeView::item:selected { background: $selection; color: $text; }
 QDialog QTreeView:focus { border-color: $accent; }
+QDialog QTreeView QHeaderView { background: transparent; }
 QDialog QHeaderView::section {
-    background: $surface; color: $dim; border: none; border-bottom: 1px solid $line; padding: 0 8px;
+    background: transparent; color: $dim; border: none; border-bottom: 1px solid $line; padding: 0 10px;
     min-height: 30px;
 }
 QToolButton[plain="true"] { background: transparent; border: none; border-radius: 6px; }
@@ -104,4 +145,12 @@ def style_sheet(tokens: Tokens) -> str:
     dim = tokens.color("dim")
     faint = f"rgba({dim.red()}, {dim.green()}, {dim.blue()}, 55%)"
     handle = f"rgba({dim.red()}, {dim.green()}, {dim.blue()}, 40%)"
-    return _SHEET.substitute(colors, faint=faint, handle=handle)
+    drawings = {name: _drawing(name, is_dark=tokens.dark) for name in ("check", "up", "down")}
+    return _SHEET.substitute(colors, **drawings, faint=faint, handle=handle)
+
+
+def _drawing(name: str, *, is_dark: bool) -> str:
+    # a style sheet takes an image as a file alone, and in the file's own colours
+    file = resources_folder() / "controls" / f"{name}-{'dark' if is_dark else 'light'}.svg"
+    path = file.as_posix().replace("\\", "\\\\").replace('"', '\\"')
+    return f'url("{path}")'

@@ -100,6 +100,17 @@ def test_what_is_shown_is_what_is_given_back(qtbot: QtBot, parent: QWidget) -> N
         assert given.args == [profile]
 
 
+def test_the_keys_begin_at_the_first_field(qtbot: QtBot, parent: QWidget) -> None:
+    dialog = ProfileDialog(OFFICE, parent)
+    dialog.open()
+    first = dialog.focusWidget()
+    assert isinstance(first, QPushButton)
+    assert first.text() == "Mon"
+    with qtbot.waitSignal(dialog.given) as given:
+        QTest.keyClick(first, Qt.Key.Key_Return)
+    assert given.args == [OFFICE]
+
+
 def test_days_hours_and_limit_are_chosen(parent: QWidget) -> None:
     dialog = ProfileDialog(None, parent)
     dialog.open()

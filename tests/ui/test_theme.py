@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 
 from qtapp.ui.theme import DARK, LIGHT, Theme, Tokens, apply_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -64,6 +65,54 @@ def test_text_on_the_primary_button_can_be_read(tokens: Tokens) -> None:
 @pytest.mark.parametrize("part", ["accent", "ok", "bad", "dim"])
 def test_the_filled_part_of_a_bar_stands_out_from_the_empty_one(tokens: Tokens, part: str) -> None:
     assert _contrast(getattr(tokens, part), tokens.track) >= 3
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_check_box_is_seen_and_so_is_its_mark(
+    qtbot: QtBot, dressed: Callable[[str], Theme], scheme: str
+) -> None:
+    tokens = dressed(scheme).tokens
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    box = QCheckBox(parent)
+    box.resize(40, 40)
+    colors = _colors(box)
+    assert max(_contrast(color, tokens.window) for color in colors) >= 3
+    box.setChecked(True)
+    colors = _colors(box)
+    assert tokens.accent in colors
+    assert max(_contrast(color, tokens.accent) for color in colors - {tokens.window}) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_arrows_of_a_number_are_seen_while_they_lead_on(
+    qtbot: QtBot, dressed: Callable[[str], Theme], scheme: str
+) -> None:
+    tokens = dressed(scheme).tokens
+    box = QSpinBox()
+    qtbot.addWidget(box)
+    box.resize(200, 34)
+    up, down = box.rect().adjusted(172, 4, -4, -18), box.rect().adjusted(172, 18, -4, -4)
+
+    def is_seen(where: QRect) -> bool:
+        return max(_contrast(color, tokens.surface) for color in _colors(box, where)) >= 3
+
+    box.setValue(50)
+    assert is_seen(up)
+    assert is_seen(down)
+    box.setValue(box.minimum())
+    assert is_seen(up)
+    assert not is_seen(down)
+
+
+def _colors(widget: QWidget, where: QRect | None = None) -> set[str]:
+    picture = widget.grab().toImage()
+    box = where or picture.rect()
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(box.left(), box.right() + 1)
+        for y in range(box.top(), box.bottom() + 1)
+    }
 
 
 def test_the_choice_holds_where_the_platform_ignores_it(

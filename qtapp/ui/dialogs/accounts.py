@@ -106,7 +106,6 @@ class AccountsDialog(QDialog):
         made.setAccessibleName(self.tr("Accounts"))
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
-        made.setAllColumnsShowFocus(True)
         made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         made.setIndentation(0)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.domain.sites import LIMITS, LONGEST_HEADER, BadPattern, SiteRule, is_header_value, pattern_of
+from qtapp.ui.dialogs.boxes import HEIGHT, level
 from qtapp.ui.dialogs.speed import SpeedField
 from qtapp.ui.limit_words import not_a_speed_text
 from qtapp.ui.window_words import as_elsewhere_text, no_header_text, no_pattern_text
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _WIDTH = 460
-_FIELD_HEIGHT = 34
 _LONGEST_PATTERN = 300
 _GAP_STEP_S = 0.25
 
@@ -142,12 +142,12 @@ class EverySiteDialog(QDialog):
         ):
             number.setRange(int(LIMITS[name][0]), int(LIMITS[name][1]))
             number.setValue(value)
-            number.setMinimumHeight(_FIELD_HEIGHT)
+            level(number)
         self._gap.setRange(*LIMITS["gap_s"])
         self._gap.setSingleStep(_GAP_STEP_S)
         self._gap.setSuffix(self.tr(" s", "seconds, behind a number"))
         self._gap.setValue(now.gap_s)
-        self._gap.setMinimumHeight(_FIELD_HEIGHT)
+        level(self._gap)
         form = _form()
         _add(form, self.tr("&Downloads at once"), self._running)
         _add(form, self.tr("&Connections"), self._connections)
@@ -181,12 +181,12 @@ def _form() -> QFormLayout:
 def _add(form: QFormLayout, text: str, field: QWidget) -> None:
     form.addRow(text, field)
     # else it would stand at the top of its row
-    form.labelForField(field).setMinimumHeight(_FIELD_HEIGHT)
+    form.labelForField(field).setMinimumHeight(HEIGHT)
 
 
 def _count(name: str, value: int | None, elsewhere: int) -> QSpinBox:
     box = QSpinBox()
-    box.setMinimumHeight(_FIELD_HEIGHT)
+    level(box)
     box.setRange(0, int(LIMITS[name][1]))
     box.setSpecialValueText(as_elsewhere_text(str(elsewhere)))
     box.setValue(value or 0)
@@ -195,7 +195,7 @@ def _count(name: str, value: int | None, elsewhere: int) -> QSpinBox:
 
 def _seconds(value: float | None, elsewhere: float) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
-    box.setMinimumHeight(_FIELD_HEIGHT)
+    level(box)
     box.setRange(-_GAP_STEP_S, LIMITS["gap_s"][1])
     box.setSingleStep(_GAP_STEP_S)
     box.setSuffix(box.tr(" s", "seconds, behind a number"))

@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.domain.schedule import NOTHING, SpeedProfile
+from qtapp.ui.dialogs.boxes import HEIGHT, level
 from qtapp.ui.dialogs.speed import SpeedField
 from qtapp.ui.limit_words import day_name, next_day_text, not_a_speed_text, week
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_TIME_WIDTH, _HEIGHT = 110, 34
+_TIME_WIDTH = 110
+_KERNING = 4
 _AT_FIRST = SpeedProfile(frozenset(range(5)), 9 * 60, 17 * 60, 500_000)
 
 
@@ -97,6 +99,7 @@ class ProfileDialog(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         self._show_what_is_right()
+        next(iter(self._days.values())).setFocus()
 
     def profile(self) -> SpeedProfile | None:
         """What the fields say; None where that is nothing yet."""
@@ -113,7 +116,8 @@ class ProfileDialog(QDialog):
         field = QTimeEdit(QTime(*divmod(minute, 60)))
         field.setAccessibleName(name)
         field.setWrapping(True)
-        field.setMinimumSize(_TIME_WIDTH, _HEIGHT)
+        field.setMinimumWidth(_TIME_WIDTH)
+        level(field)
         return field
 
     @Slot()
@@ -158,7 +162,9 @@ def _toggle(text: str, *, is_on: bool) -> QPushButton:
 def _label(text: str, buddy: QWidget | None) -> QLabel:
     """As high as the field beside it, so that both stand on one line."""
     label = QLabel(text)
-    label.setMinimumHeight(_HEIGHT)
+    label.setMinimumHeight(HEIGHT)
+    # the line below a letter parts it from the next one: "To" is wider so than it is measured
+    label.setMinimumWidth(label.sizeHint().width() + _KERNING)
     if buddy is not None:
         label.setBuddy(buddy)
     return label
