@@ -11,7 +11,7 @@ from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.domain.errors import TransferError
 from qtapp.domain.fingerprints import Pin, Shown, shown_in
 from qtapp.domain.proxies import one_for_all, parse_proxy
-from qtapp.transfer.cookies import cookie_jar
+from qtapp.transfer.cookies import Cookies
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Ask
 from qtapp.transfer.pinning import Pins
@@ -155,7 +155,7 @@ def test_a_connection_that_its_hand_still_has_is_not_used_again_either(refused: 
     permit = workshop.gate.permit(StopToken())
 
     def fetch(line: Line) -> None:
-        reply = workshop.opener.open(ask, line, Wire(StopToken(), permit, LIMITS), cookie_jar())
+        reply = workshop.opener.open(ask, line, Wire(StopToken(), permit, LIMITS), Cookies())
         view = memoryview(bytearray(FILE.size))
         while reply.read_into(view):
             pass
