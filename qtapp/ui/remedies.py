@@ -14,6 +14,7 @@ from qtapp.services.transitions import waits_for_its_folder
 from qtapp.ui.certificate_words import can_be_trusted, shown_certificate
 from qtapp.ui.dialogs.certificate import CertificateDialog
 from qtapp.ui.dialogs.name_taken import NameTakenDialog
+from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.dialogs.update_link import UpdateLinkDialog
 from qtapp.ui.messages import LINK_TROUBLE, LOGIN_WANTED
 
@@ -56,10 +57,8 @@ class Remedies(QObject):
             self._manager.retry([download.id])
 
     def ask_for_link(self, download: Download) -> None:
-        for dialog in self._window.findChildren(UpdateLinkDialog):
-            if dialog.download_id == download.id:
-                _bring_up(dialog)
-                return
+        if raised(self._window, UpdateLinkDialog, lambda it: it.download_id == download.id) is not None:
+            return
         dialog = UpdateLinkDialog(download, QGuiApplication.clipboard().text(), self._window)
         dialog.given.connect(partial(self._manager.update_link, download.id))
         self._manager.changed.connect(dialog.on_changed)
@@ -83,10 +82,8 @@ class Remedies(QObject):
         shown = shown_certificate(download.kind, download)
         if shown is None:
             return
-        for dialog in self._window.findChildren(CertificateDialog):
-            if dialog.shown == shown:
-                _bring_up(dialog)
-                return
+        if raised(self._window, CertificateDialog, lambda it: it.shown == shown) is not None:
+            return
         dialog = CertificateDialog(shown, download.detail, self._window)
         dialog.accepted_by_user.connect(self._on_certificate_accepted)
         dialog.show()
@@ -111,8 +108,3 @@ def needs_a_name(download: Download) -> bool:
 def _was_refused_for(download: Download, pin: Pin) -> bool:
     shown = shown_certificate(download.kind, download)
     return download.state is State.NEEDS_YOU and shown is not None and shown.pin == pin
-
-
-def _bring_up(dialog: QWidget) -> None:
-    dialog.raise_()
-    dialog.activateWindow()

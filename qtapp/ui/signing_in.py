@@ -15,6 +15,7 @@ from qtapp.services.accounts import LOGIN_TROUBLE
 from qtapp.ui.account_words import note_text
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.dialogs.accounts import AccountsDialog
+from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.dialogs.sign_in import Given, SignInDialog
 
 if TYPE_CHECKING:
@@ -44,11 +45,8 @@ class SigningIn(QObject):
 
     def ask(self, download: Download) -> None:
         """For the login that its server wants."""
-        for dialog in self._window.findChildren(SignInDialog):
-            if dialog.download_id == download.id and dialog.isVisible():
-                dialog.raise_()
-                dialog.activateWindow()
-                return
+        if raised(self._window, SignInDialog, lambda it: it.download_id == download.id) is not None:
+            return
         url, account = self._accounts.login_of(download)
         try:
             site = site_of(url)
@@ -67,12 +65,8 @@ class SigningIn(QObject):
 
     @Slot()
     def show_accounts(self) -> None:
-        dialog = self._window.findChild(AccountsDialog)
-        if dialog is None:
-            dialog = AccountsDialog(self._accounts, self._executor, self._window)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        if raised(self._window, AccountsDialog) is None:
+            AccountsDialog(self._accounts, self._executor, self._window).show()
 
     def _on_given(self, download: Download, given: Given) -> None:
         self._remembers = given.remember

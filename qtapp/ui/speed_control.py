@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.dialogs.schedule import ScheduleDialog
 from qtapp.ui.dialogs.speed import SpeedDialog
 from qtapp.ui.limit_choices import LimitChoices
@@ -99,8 +100,7 @@ class SpeedControl(QObject):
     @Slot()
     def _on_custom_requested(self) -> None:
         self._window.show_up()  # where the tray was asked
-        for dialog in self._window.findChildren(SpeedDialog, "all"):
-            dialog.activateWindow()
+        if raised(self._window, SpeedDialog, lambda it: it.objectName() == "all") is not None:
             return
         limit = self._window.settings.limit_bytes_per_second
         dialog = SpeedDialog(limit_question_for_all(), limit, self._window)
@@ -111,8 +111,7 @@ class SpeedControl(QObject):
     @Slot()
     def _on_schedule_requested(self) -> None:
         self._window.show_up()
-        for dialog in self._window.findChildren(ScheduleDialog):
-            dialog.activateWindow()
+        if raised(self._window, ScheduleDialog) is not None:
             return
         dialog = ScheduleDialog(self._window.settings.speed_profiles, self._window)
         dialog.given.connect(self._on_schedule_given)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from qtapp.domain.sites import SiteRule, with_unique_patterns
 from qtapp.services.politeness import SITES_AT_MOST
+from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.dialogs.site_rule import Elsewhere, EverySiteDialog, SiteRuleDialog
 from qtapp.ui.figures import UNKNOWN, left_to_right, speed_text
 from qtapp.ui.views.text_table import TextTable, TextTableModel
@@ -301,14 +302,11 @@ def show_sites(
     on_chosen: Callable[[SiteChoices], None],
 ) -> SitesDialog:
     """The dialog of `window`: the one that is open, or a new one, whose choices are given to `on_chosen`."""
-    dialog = window.findChild(SitesDialog)
+    dialog = raised(window, SitesDialog)
     if dialog is None:
         dialog = SitesDialog(manager, choices, theme, window)
         dialog.chosen.connect(on_chosen)
         dialog.show()
-    else:
-        dialog.raise_()
-        dialog.activateWindow()
     return dialog
 
 
