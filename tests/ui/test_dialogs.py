@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,13 +11,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
+from qtapp.domain.accounts import parse_site
 from qtapp.domain.download import State
 from qtapp.domain.executables import Danger
+from qtapp.domain.sites import SiteRule
 from qtapp.ui.dialogs.about import AboutDialog
 from qtapp.ui.dialogs.closing import Choice, ClosingDialog
 from qtapp.ui.dialogs.crash import CrashDialog, CrashReporter
 from qtapp.ui.dialogs.folder import usable_folder
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
+from qtapp.ui.dialogs.sign_in import SignInDialog
+from qtapp.ui.dialogs.site_rule import Elsewhere, EverySiteDialog, SiteRuleDialog
+from qtapp.ui.dialogs.speed import SpeedDialog
 from qtapp.ui.dialogs.update_link import UpdateLinkDialog
 from qtapp.ui.icons import Icons
 from qtapp.ui.opening_files import Refusal
@@ -78,12 +83,26 @@ def test_escape_and_enter_lose_nothing(qtbot: QtBot, parent: QWidget) -> None:
     assert dialog.defaultButton() is button(dialog, "Keep downloading")
 
 
-def test_enter_takes_the_fresh_link(qtbot: QtBot, parent: QWidget) -> None:
+ELSEWHERE = Elsewhere(8, 2, 0.0)
+ASKING: dict[str, Callable[[QWidget], Any]] = {
+    "update link": lambda parent: UpdateLinkDialog(download(1), "https://dl.example.org/fresh", parent),
+    "sign in": lambda parent: SignInDialog("1", parse_site("https://a.org"), parent, user="me"),
+    "rule": lambda parent: SiteRuleDialog(SiteRule("a.org", running=1), ELSEWHERE, parent, is_new=True),
+    "every site": lambda parent: EverySiteDialog(ELSEWHERE, parent),
+    "limit": lambda parent: SpeedDialog("How fast?", 500_000, parent),
+}
+
+
+@pytest.mark.parametrize("order", ["0", "1", "2", "3"], ids=["windows", "macos", "kde", "gnome"])
+@pytest.mark.parametrize("asking", ASKING)
+def test_enter_takes_what_was_entered(qtbot: QtBot, parent: QWidget, asking: str, order: str) -> None:
     """Whichever button the desktop's order puts first."""
-    dialog = UpdateLinkDialog(download(1), "https://dl.example.org/fresh", parent)
+    parent.setStyleSheet(f"QDialogButtonBox {{ button-layout: {order}; }}")
+    dialog = ASKING[asking](parent)
     dialog.show()
     with qtbot.waitSignal(dialog.given):
         QTest.keyClick(dialog.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_a_file_that_runs_is_named_and_only_its_folder_offered(qtbot: QtBot, parent: QWidget) -> None:

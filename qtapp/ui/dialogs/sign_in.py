@@ -63,7 +63,6 @@ class SignInDialog(QDialog):
         self._remember.setChecked(remember)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._sign_in = buttons.addButton(self.tr("Sign &In"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._sign_in.setDefault(True)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -78,6 +77,8 @@ class SignInDialog(QDialog):
         column.addWidget(text)
         column.addLayout(form)
         column.addWidget(buttons)
+        # once the dialog has it: else Enter belongs to the first button that it finds, which may be Cancel
+        self._sign_in.setDefault(True)
         self.setMinimumWidth(_WIDTH)
         self._user.textChanged.connect(self._on_text_changed)
         buttons.accepted.connect(self._on_accepted)
