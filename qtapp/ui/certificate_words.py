@@ -61,7 +61,7 @@ def certificate_question(shown: Shown, detail: str) -> CertificateQuestion:
     translate = QCoreApplication.translate
     place = left_to_right(shown.pin.place)
     if shown.accepted is None:
-        what = translate("Messages", "{place} could not prove by its certificate that it is {place}:")
+        what = translate("Messages", "{place} could not prove by its certificate who it is:")
         advice = translate("Messages", "Trust it only if its owner gives you the same fingerprint.")
     else:
         what = translate("Messages", "{place} shows another certificate than the one you accepted:")

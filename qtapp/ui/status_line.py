@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Theme
 
 SPACE_EVERY_MS = 30_000
+_BUTTON_HEIGHT = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,10 @@ class StatusLine(QStatusBar):
         self._speed.setFont(bold)
         self._counts = _label()
         self._turtle = _tool_button()
+        self._turtle.setFixedSize(26, _BUTTON_HEIGHT)
         self._limit = _tool_button()
         self._limit.setObjectName("speed-limit")
+        self._limit.setMinimumHeight(_BUTTON_HEIGHT)
         self._limit.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._limit_menu = QMenu(self)
         self._limit.setMenu(self._limit_menu)

@@ -43,7 +43,7 @@ class Undo(QObject):
 
     def _show(self) -> None:
         self.action.setEnabled(bool(self._done))
-        self.action.setText(self._words[self._done[-1] if self._done else Done.REMOVAL])
+        self.action.setText(self._words[self._done[-1]] if self._done else self.tr("&Undo"))
 
     @Slot()
     def _on_triggered(self) -> None:

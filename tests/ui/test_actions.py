@@ -104,7 +104,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Move to Bottom": ["Alt+End"],
         "Select All": ["Ctrl+A"],
         "Paste Links": ["Ctrl+V"],
-        "Undo Remove": ["Ctrl+Z"],
+        "Undo": ["Ctrl+Z"],
         "Find in List": ["Ctrl+F"],
         "Pause All": ["Ctrl+Shift+P"],
         "Resume All Paused": ["Ctrl+Shift+R"],

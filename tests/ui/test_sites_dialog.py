@@ -101,6 +101,27 @@ def test_what_comes_next_is_said_in_words(site: HostState, said: str) -> None:
     assert site_text(site) == said
 
 
+def test_the_keys_are_at_the_first_site_and_do_something(stage: Stage) -> None:
+    dialog = stage.open(a_site("busy.org", cool_left_s=42.0, allowance=1), a_site("open.org"))
+    stage.qtbot.waitUntil(dialog.in_use.hasFocus)
+    assert dialog.in_use.chosen == "busy.org"
+    assert stage.button(dialog, "Try Now").isEnabled()
+    QTest.keyClick(dialog.in_use, Qt.Key.Key_Down)
+    assert dialog.in_use.chosen == "open.org"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_both_pages_can_be_closed_by_a_button(stage: Stage) -> None:
+    for page in (0, 1):
+        dialog = stage.open(a_site())
+        tabs = dialog.findChild(QTabWidget)
+        assert tabs is not None
+        tabs.setCurrentIndex(page)
+        stage.button(tabs.currentWidget(), "Close").click()
+        assert not dialog.isVisible()
+
+
 def test_it_counts_down_while_it_is_seen_and_rests_where_nothing_does(stage: Stage) -> None:
     dialog = stage.open(a_site(cool_left_s=42.0, allowance=1))
     assert dialog._tick.isActive()
@@ -121,6 +142,7 @@ def test_only_what_helps_can_be_pressed(stage: Stage) -> None:
     dialog = stage.open(a_site("busy.org", cool_left_s=9.0, allowance=1), a_site("calm.org"))
     names = ("Try Now", "Forget", "Rule for This Site…")
     buttons = [stage.button(dialog, name) for name in names]
+    dialog.in_use.clearSelection()
     assert [button.isEnabled() for button in buttons] == [False, False, False]
     dialog.in_use.choose("calm.org")
     assert [button.isEnabled() for button in buttons] == [False, False, True]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self, cast
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -86,7 +87,7 @@ class SitesDialog(QDialog):
                 self.tr("Downloads"),
                 self.tr("Waiting"),
                 self.tr("Connections"),
-                self.tr("Bears", "so many connections, as was learned"),
+                self.tr("Learned", "so many connections it bears"),
             ),
             frozenset({2, 3, 4, 5}),
             self,
@@ -132,6 +133,7 @@ class SitesDialog(QDialog):
             fact.connect(self._on_moved)
         self._show_rules()
         self.refresh()
+        self.in_use.setFocus()
 
     def _use_page(self) -> QWidget:
         self._try_now = QPushButton(self.tr("&Try Now"))
@@ -160,7 +162,7 @@ class SitesDialog(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(empty)
         self._pages.addWidget(self.in_use)
-        page = _page(self._pages, (self._try_now, self._forget, self._make_rule))
+        page = self._page(self._pages, (self._try_now, self._forget, self._make_rule))
         cast("QVBoxLayout", page.layout()).insertWidget(1, self._more)
         return page
 
@@ -173,7 +175,25 @@ class SitesDialog(QDialog):
             button.setAutoDefault(False)
         self.rules.chosen_changed.connect(self._allow)
         self.rules.entered.connect(self._on_edit)
-        return _page(self.rules, (add, self._edit, self._remove))
+        return self._page(self.rules, (add, self._edit, self._remove))
+
+    def _page(self, content: QWidget, buttons: Sequence[QPushButton]) -> QWidget:
+        page = QWidget()
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 10, 12, 12)
+        row.setSpacing(8)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(close)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(content, 1)
+        column.addLayout(row)
+        return page
 
     # what is shown
 
@@ -308,22 +328,6 @@ def show_sites(
         dialog.chosen.connect(on_chosen)
         dialog.show()
     return dialog
-
-
-def _page(content: QWidget, buttons: Sequence[QPushButton]) -> QWidget:
-    page = QWidget()
-    row = QHBoxLayout()
-    row.setContentsMargins(12, 10, 12, 12)
-    row.setSpacing(8)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(content, 1)
-    column.addLayout(row)
-    return page
 
 
 def _texts(site: HostState) -> tuple[str, ...]:

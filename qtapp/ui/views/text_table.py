@@ -36,7 +36,7 @@ from qtapp.ui.views.download_header import DownloadHeader
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from qtapp.ui.theme import Theme, Tokens
 
@@ -174,6 +174,12 @@ class TextTable(QTableView):
         rows = self.selectionModel().selectedRows()
         self._chosen = self._texts.key_at(rows[0].row()) if rows else None
         self.chosen_changed.emit(self._chosen)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # a row that only looks current would do nothing, and the first press of an arrow would pass it over
+        if self._chosen is None and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectRow(max(self.currentIndex().row(), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen is not None:

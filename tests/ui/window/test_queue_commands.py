@@ -92,6 +92,7 @@ def test_a_move_is_undone_by_the_key_that_undoes_and_the_last_thing_done_goes_fi
     press(stage, Qt.Key.Key_Z, CONTROL)
     assert order(stage) == "abcde"
     assert not undo.isEnabled()
+    assert undo.text() == "&Undo"
     assert [call for call, _ in stage.manager.calls] == ["move", "remove", "undo_remove", "undo_move"]
 
 
