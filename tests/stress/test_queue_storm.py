@@ -22,7 +22,6 @@ from qtapp.domain.links import Link
 from qtapp.domain.list_order import Move
 from qtapp.domain.retry import RetryPolicy
 from qtapp.domain.schedule import NOTHING, SpeedProfile
-from qtapp.domain.settings import HostLimit
 from qtapp.domain.sites import SiteRule
 from qtapp.services import preemption, retries, setbacks, volumes
 from qtapp.transfer.disk import Disk
@@ -54,7 +53,7 @@ MOODS = (
     replace(ORDINARY, running=8, running_per_host=1),
     replace(ORDINARY, sites=(SiteRule(HOSTS[1], gap_s=0.1, running=1), SiteRule(HOSTS[2], connections=1))),
     replace(ORDINARY, speed_profiles=(ALWAYS,)),
-    replace(ORDINARY, host_limits=(HostLimit(HOSTS[0], 3_000_000),)),
+    replace(ORDINARY, sites=(SiteRule(HOSTS[0], bytes_per_second=3_000_000),)),
     replace(ORDINARY, is_limited=True, limit_bytes_per_second=9_000_000),
 )
 AT_REST = {State.DONE, State.CANCELLED, State.FAILED, State.NEEDS_YOU, State.PAUSED}

@@ -56,7 +56,7 @@ class SiteRuleDialog(QDialog):
         self._running = _count("running", rule.running, elsewhere.running)
         self._gap = _seconds(rule.gap_s, elsewhere.gap_s)
         self._speed = SpeedField(rule.bytes_per_second)
-        self._speed.setMinimumHeight(_FIELD_HEIGHT)
+        self._speed.setMinimumHeight(HEIGHT)
         self._speed.setPlaceholderText(self.tr("No limit, or such as 500 kB/s"))
         self._agent = _header(rule.user_agent, self.tr("Wherry's own"))
         self._referrer = _header(rule.referrer, self.tr("None"))
