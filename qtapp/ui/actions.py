@@ -119,7 +119,9 @@ class Actions(QObject):
         _show_key(action)
 
     def row_actions(self) -> tuple[QAction | None, ...]:
-        """The context menu of the selected rows, in order; None is a separator."""
+        """The context menu of the selected rows, in order; None is a separator. A remedy is there only where
+        there is something to be mended: greyed, the five of them would be most of what is read."""
+        remedies = [action for action in self.remedies if action.isEnabled()]
         return (
             self.open_file,
             self.show_in_folder,
@@ -130,16 +132,12 @@ class Actions(QObject):
             self.retry,
             self.cancel,
             None,
+            *((*remedies, None) if remedies else ()),
             self.queue.priority_menu.menuAction(),
             self.queue.move_menu.menuAction(),
+            self.limit_speed,
             None,
             self.copy_link,
-            self.update_link,
-            self.choose_name,
-            self.view_certificate,
-            self.withdraw_trust,
-            self.limit_speed,
-            self.sign_in,
             None,
             self.remove,
         )
@@ -154,29 +152,36 @@ class Actions(QObject):
             self.tr("&Show in Folder"), "folder", "Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+O"
         )
         # Space decides by what is selected; the two plain actions stand in the menus
-        self.toggle_pause = self._row(self.tr("Pause or Resume"), None, "Space")
+        self.toggle_pause = self._row(self.tr("Pause or R&esume"), None, "Space")
         self.pause = self._row(self.tr("&Pause"), "pause", "Ctrl+P")
         self.resume = self._row(self.tr("&Resume"), "play", "Ctrl+R")
         self.retry = self._row(self.tr("Re&try"), "rotate-ccw", "Ctrl+T")
         self.cancel = self._row(self.tr("&Cancel Download"), "x", "Ctrl+Del")
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
         self.copy_link = self._row(self.tr("Copy &Link"), "copy", "Ctrl+C")
-        self.update_link = self._row(self.tr("Up&date Link…"), "link")
+        self.update_link = self._row(self.tr("Update Lin&k…"), "link")
+        self.sign_in = self._row(self.tr("Si&gn In…"), "log-in")
         self.choose_name = self._row(self.tr("C&hoose Name…"), None)
         self.view_certificate = self._row(self.tr("Trust This Certi&ficate…"), None)
         self.withdraw_trust = self._row(self.tr("Stop Trusting Certif&icate"), None)
+        self.remedies = (
+            self.update_link,
+            self.sign_in,
+            self.choose_name,
+            self.view_certificate,
+            self.withdraw_trust,
+        )
         self.row_limit_menu = QMenu(self.tr("Limit Spee&d"), self._window)
         self.row_limits = LimitChoices(self)
         fill_menu(self.row_limit_menu, self.row_limits.actions_in_order())
         self.limit_speed = self.row_limit_menu.menuAction()
-        self.sign_in = self._row(self.tr("Si&gn In…"), "log-in")
 
     def _make_list_actions(self) -> None:
         self.select_all = self._row(self.tr("Select &All"), None, "Ctrl+A")
         self.paste = self._wide(self.tr("&Paste Links"), "clipboard-paste", "Ctrl+V")
         self.undo = Undo(self._wide(self.tr("&Undo"), "undo-2", "Ctrl+Z"), self)
         self.find = self._wide(self.tr("&Find in List"), "search", "Ctrl+F")
-        self.pause_all = self._wide(self.tr("Pause A&ll"), None, "Ctrl+Shift+P")
+        self.pause_all = self._wide(self.tr("Pause &All"), None, "Ctrl+Shift+P")
         self.resume_all = self._wide(self.tr("Resume All Pa&used"), None, "Ctrl+Shift+R")
         self.limit_all = self._wide(self.tr("&Limit Speed"), "turtle", "Ctrl+Shift+L")
         self.limit_all.setCheckable(True)

@@ -35,9 +35,9 @@ class QueueActions(QObject):
         self.show_order.setCheckable(True)
         self.show_order.setChecked(True)
         self.priorities = self._make_priorities()
-        self.move_menu = QMenu(self.tr("Mo&ve in Queue"), menus)
+        self.move_menu = QMenu(self.tr("Mo&ve"), menus)
         self.move_menu.addActions([self.to_top, self.up, self.down, self.to_bottom])
-        self.priority_menu = QMenu(self.tr("Pr&iority"), menus)
+        self.priority_menu = QMenu(self.tr("Priorit&y"), menus)
         self.priority_menu.addActions(self.priorities.actions())
 
     def _make_priorities(self) -> QActionGroup:

@@ -13,6 +13,7 @@ from qtapp.services.manager import Totals
 from qtapp.ui.icons import Icons
 from qtapp.ui.messages import Message
 from qtapp.ui.tray import Tray
+from tests.ui.mnemonics import given_twice, mnemonics
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -43,6 +44,13 @@ def tray(dressed: Callable[[str], Theme], there: list[bool], british: None) -> I
 
 def choose(tray: Tray, text: str) -> None:
     next(action for action in tray.menu.actions() if action.text().replace("&", "") == text).trigger()
+
+
+def test_no_letter_chooses_two_entries_of_the_menu(tray: Tray) -> None:
+    for is_shown in (True, False):
+        tray.set_window_shown(is_shown)
+        assert given_twice(tray.menu.actions()) == set()
+        assert "" not in mnemonics(tray.menu.actions()).values()
 
 
 def test_the_tip_tells_count_and_speed(tray: Tray) -> None:

@@ -29,7 +29,12 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        self._rows = [*_rows_of(actions), (self.tr("Clear the search"), "Esc")]
+        # what is no action: keys that mean the list itself, or the field of the search
+        self._rows = [
+            *_rows_of(actions),
+            (self.tr("First or last download"), _joined("Home", "End")),
+            (self.tr("Clear the search"), _joined("Esc")),
+        ]
         page = QWidget()
         grid = QGridLayout(page)
         grid.setContentsMargins(4, 4, 12, 4)
@@ -57,14 +62,12 @@ class ShortcutsDialog(QDialog):
 
 
 def _rows_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
+    return [(action.text().replace("&", "").rstrip("…"), _joined(*action.shortcuts())) for action in actions]
+
+
+def _joined(*keys: QKeySequence | str) -> str:
     form = QKeySequence.SequenceFormat.NativeText
-    return [
-        (
-            action.text().replace("&", "").rstrip("…"),
-            ",  ".join(keys.toString(form) for keys in action.shortcuts()),
-        )
-        for action in actions
-    ]
+    return ",  ".join(QKeySequence(each).toString(form) for each in keys)
 
 
 def _label(text: str) -> QLabel:

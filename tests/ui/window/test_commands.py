@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -383,7 +384,8 @@ def test_a_row_that_waits_in_the_wrong_folder_can_be_begun_anew(stage: Stage) ->
     assert stage.manager.called("retry") == [(row.id,)] * 2
 
 
-def menu_texts(stage: Stage) -> list[str]:
+def menu_entries(stage: Stage) -> list[tuple[str, bool]]:
+    """Of the context menu: words, "" for a separator, and whether it can be chosen."""
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5))
     QApplication.sendEvent(stage.window.list_area.table.viewport(), event)
     (menu,) = [
@@ -391,9 +393,14 @@ def menu_texts(stage: Stage) -> list[str]:
         for menu in stage.window.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if menu.isVisible()
     ]
-    texts = [action.text().replace("&", "") for action in menu.actions() if action.isEnabled()]
+    entries = [(action.text().replace("&", ""), action.isEnabled()) for action in menu.actions()]
     menu.close()
-    return [text for text in texts if text]
+    return entries
+
+
+def menu_texts(stage: Stage) -> list[str]:
+    """What of it can be chosen."""
+    return [text for text, is_enabled in menu_entries(stage) if text and is_enabled]
 
 
 def test_the_menu_of_a_row_offers_what_its_state_allows(stage: Stage) -> None:
@@ -403,13 +410,56 @@ def test_the_menu_of_a_row_offers_what_its_state_allows(stage: Stage) -> None:
         "Resume",
         "Start Now",
         "Cancel Download",
-        "Priority",
-        "Move in Queue",
-        "Copy Link",
         "Update Link…",
+        "Priority",
+        "Move",
         "Limit Speed",
+        "Copy Link",
         "Remove from List",
     ]
+
+
+REMEDIES = {
+    "Update Link…",
+    "Sign In…",
+    "Choose Name…",
+    "Trust This Certificate…",
+    "Stop Trusting Certificate",
+}
+TAKEN = download(10, "taken.iso", State.NEEDS_YOU, kind=ErrorKind.NAME_TAKEN)
+WANTS_LOGIN = download(11, "mine.iso", State.NEEDS_YOU, kind=ErrorKind.LOGIN_NEEDED)
+
+
+@pytest.mark.parametrize(
+    ("rows", "remedies"),
+    [
+        ((RUNNING,), set()),
+        ((DONE,), set()),
+        ((PAUSED,), {"Update Link…"}),
+        ((WANTS_LOGIN,), {"Update Link…", "Sign In…"}),
+        ((TAKEN,), {"Update Link…", "Choose Name…"}),
+        ((TAKEN, WANTS_LOGIN), {"Choose Name…"}),
+        ((RUNNING, PAUSED), set()),
+    ],
+)
+def test_the_menu_of_rows_holds_no_remedy_that_does_not_help_them(
+    stage: Stage, rows: tuple[Download, ...], remedies: set[str]
+) -> None:
+    stage.manager.put(*rows)
+    select(stage, *rows)
+    entries = menu_entries(stage)
+    assert {text for text, _is_enabled in entries} & REMEDIES == remedies
+    assert ("Open", rows == (DONE,)) in entries, "what every row has stays in its place, greyed"
+    texts = [text for text, _is_enabled in entries]
+    assert not any(one == other == "" for one, other in pairwise(texts)), "an empty group"
+
+
+def test_the_menu_bar_holds_every_remedy_for_the_selection_or_not(stage: Stage) -> None:
+    select(stage, RUNNING)
+    (menu,) = (action.menu() for action in stage.window.menuBar().actions() if "Downloads" in action.text())
+    assert isinstance(menu, QMenu)
+    shown = {action.text().replace("&", ""): action.isEnabled() for action in menu.actions()}
+    assert {text: shown[text] for text in REMEDIES} == dict.fromkeys(REMEDIES, False)
 
 
 EXPIRED = download(

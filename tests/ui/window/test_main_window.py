@@ -207,8 +207,16 @@ def test_the_list_of_keys_is_that_of_the_actions(make_stage: MakeStage) -> None:
     QTest.keyClick(window, Qt.Key.Key_F1)
     dialog = window.findChild(ShortcutsDialog)
     assert isinstance(dialog, ShortcutsDialog)
-    assert ("Remove from List", "Del") in dialog.rows()
-    assert len(dialog.rows()) == len(window.actions_.all()) + 1
+    for row in (
+        ("Remove from List", "Del"),
+        ("Start Now", "Ctrl+Shift+N"),
+        ("Move to Top", "Alt+Home"),
+        ("Move Up", "Alt+Up"),
+        ("Sites", "Ctrl+Shift+S"),
+        ("First or last download", "Home,  End"),
+    ):
+        assert row in dialog.rows()
+    assert len(dialog.rows()) == len(window.actions_.all()) + 2
     dialog.close()
 
 
