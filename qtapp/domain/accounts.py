@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from qtapp.domain.addresses import BadLink, normalise, origin_of
+from qtapp.domain.addresses import DEFAULT_PORTS, BadLink, normalise, origin_of
 from qtapp.domain.headers import is_free
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ LONGEST_USER = 500
 # what servers take as one header; some keyrings hold less, and say so
 LONGEST_SECRET = 8000
 
-_DEFAULT_PORTS = {"http": 80, "https": 443}
 _ADDRESS = re.compile(r"[0-9.]+|\[?[0-9a-f:.]*:[0-9a-f:.]*\]?", re.IGNORECASE)
 _BEARER = re.compile(r"\Abearer\s+", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -57,7 +56,7 @@ class Site:
         """As it may be typed: without what is usual."""
         scheme = "" if self.is_encrypted else f"{self.scheme}://"
         host = f"[{self.host}]" if ":" in self.host else self.host
-        port = "" if self.port == _DEFAULT_PORTS[self.scheme] else f":{self.port}"
+        port = "" if self.port == DEFAULT_PORTS[self.scheme] else f":{self.port}"
         return f"{scheme}{'*.' if self.has_subdomains else ''}{host}{port}"
 
 

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 LONGEST_URL = 32_768
 
-_DEFAULT_PORTS = {"http": 80, "https": 443}
+DEFAULT_PORTS = {"http": 80, "https": 443}
 _GONE = "…"
 
 
@@ -105,7 +105,7 @@ def origin_of(url: str) -> tuple[str, str, int]:
         BadLink: as `normalise`.
     """
     parts = _parse(url)
-    return parts.scheme, parts.host, parts.port or _DEFAULT_PORTS[parts.scheme]
+    return parts.scheme, parts.host, parts.port or DEFAULT_PORTS[parts.scheme]
 
 
 _SHOWN = re.compile(
@@ -158,7 +158,7 @@ def _parse(url: str) -> _Parts:
     userinfo, at, host_and_port = authority.rpartition("@")
     host, port = _host_and_port(host_and_port)
     scheme_name = scheme_name.lower()
-    if port == _DEFAULT_PORTS[scheme_name]:
+    if port == DEFAULT_PORTS[scheme_name]:
         port = None
     return _Parts(scheme_name, userinfo if at else None, host, port, path.replace("\\", "/"), query)
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import Download, Progress, State, StopReason
-from qtapp.domain.errors import ErrorKind
 from qtapp.services import transitions
 from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
@@ -37,9 +36,6 @@ if TYPE_CHECKING:
     from qtapp.services.speed import SpeedNow
     from qtapp.services.volumes import Volumes
     from qtapp.storage.history import History
-
-# a row in one of these states may be given another link; one that was cancelled has nothing to go on from
-RENEWABLE = frozenset({State.QUEUED, State.PAUSED, State.WAITING, State.NEEDS_YOU, State.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,10 +267,8 @@ class DownloadManager(QObject):
         for download in self._roster.known(ids):
             if self._engine.is_running(download.id):  # its stop may be under way
                 self._wishes.go_on_after(Wish.PAUSE, download.id)
-            elif download.state in (State.PAUSED, State.WAITING, State.NEEDS_YOU):
-                self._setbacks.begin_anew(download.id)
-                self._dispatcher.enqueue(download)
-                self._dispatcher.hurry(download, asked)
+            elif download.state in transitions.RESUMABLE:
+                self._try_again(download, asked)
             elif download.state is State.QUEUED:
                 self._dispatcher.hurry(download, asked)
             yield
@@ -284,26 +278,30 @@ class DownloadManager(QObject):
         for download in self._roster.known(ids):
             if self._engine.is_running(download.id):  # its stop may be under way
                 self._wishes.go_on_after(Wish.CANCEL, download.id)
-            elif download.state in (State.FAILED, State.CANCELLED, State.NEEDS_YOU):
-                self._setbacks.begin_anew(download.id)
-                self._dispatcher.enqueue(download)
-                self._dispatcher.hurry(download, asked)
+            elif download.state in transitions.RETRYABLE:
+                self._try_again(download, asked)
             elif transitions.waits_for_its_folder(download):
                 # what stands where its folder was is good enough for whoever asks
                 self._setbacks.forget(download.id)
                 self._dispatcher.enqueue(transitions.anew(download))
             yield
 
+    def _try_again(self, download: Download, asked: set[str]) -> None:
+        """`asked` is as in `Dispatcher.hurry`."""
+        self._setbacks.begin_anew(download.id)
+        self._dispatcher.enqueue(download)
+        self._dispatcher.hurry(download, asked)
+
     def _update_link(self, download_id: str, link: Link) -> Iterator[None]:
         for download in self._roster.known([download_id]):
-            if not self._engine.is_running(download.id) and download.state in RENEWABLE:
+            if not self._engine.is_running(download.id) and download.state in transitions.RENEWABLE:
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(self._renewals.renew(download, link))
             yield
 
     def _settle_names(self, ids: Iterable[str], conflict: Conflict) -> Iterator[None]:
         for download in self._roster.known(ids):
-            if download.state is State.NEEDS_YOU and download.kind is ErrorKind.NAME_TAKEN:
+            if transitions.needs_a_name(download):
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(transitions.with_conflict(download, conflict))
             yield

@@ -14,6 +14,12 @@ from qtapp.domain.units import seconds_left
 if TYPE_CHECKING:
     from qtapp.domain.download import DownloadSpec, Outcome
 
+# a row in one of these states may be told to go on, to try again, or be given another link: one that was
+# cancelled has nothing to go on from
+RESUMABLE = frozenset({State.PAUSED, State.WAITING, State.NEEDS_YOU})
+RETRYABLE = frozenset({State.FAILED, State.CANCELLED, State.NEEDS_YOU})
+RENEWABLE = frozenset({State.QUEUED, State.PAUSED, State.WAITING, State.NEEDS_YOU, State.FAILED})
+
 
 def admitted(spec: DownloadSpec, rank: int) -> Download:
     """A new row, under the best name there is before the server has spoken."""
@@ -29,6 +35,11 @@ def will_go_on(download: Download) -> bool:
 def waits_for_its_folder(download: Download) -> bool:
     """Another folder is where the one with its bytes was; to begin anew in it is the user's to say."""
     return download.state is State.WAITING and download.kind is ErrorKind.FOLDER_CHANGED
+
+
+def needs_a_name(download: Download) -> bool:
+    """It is whole, and a file of its name is there: what becomes of the two is the user's to say."""
+    return download.state is State.NEEDS_YOU and download.kind is ErrorKind.NAME_TAKEN
 
 
 def can_start(download: Download) -> bool:

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from qtapp.storage.places import make_private_folder
+from qtapp.storage.places import make_private_folder, sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -191,15 +191,3 @@ def sync_file(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def sync_folder(folder: Path) -> None:
-    """Renames in it survive a power cut, where the system lets a folder be synced."""
-    if os.name != "posix":
-        return
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from qtapp.storage import history_files as files
 from qtapp.storage.history_facts import Code, HistoryError, Opened
 from qtapp.storage.history_schema import APPLICATION_ID, LISTED_PAGE, Value
+from qtapp.storage.places import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -235,7 +236,7 @@ class Opening:
             return
         files.sync_file(fresh)
         fresh.rename(copy)
-        files.sync_folder(copy.parent)
+        sync_folder(copy.parent)
 
 
 class _NewerError(Exception):

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from qtapp.storage.places import sync_folder
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -50,7 +52,8 @@ def move_aside(path: Path, now: float) -> Path | None:
 
 
 def replace_file(path: Path, stored: Mapping[str, Any]) -> None:
-    """Mode 0600, on the disk when it returns. Raises OSError; nothing of the new file is left then."""
+    """Mode 0600, on the disk when it returns. Raises OSError; nothing of the new file is left then. That the
+    folder cannot be synced is no failure: the file is there, and whole."""
     descriptor, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)  # mode 0600
     fresh = Path(name)
     try:
@@ -63,9 +66,4 @@ def replace_file(path: Path, stored: Mapping[str, Any]) -> None:
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    sync_folder(path.parent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from typing import TYPE_CHECKING
 
 import platformdirs
@@ -68,3 +70,15 @@ class Places:
             except OSError:
                 missing.append(folder)
         return tuple(missing)
+
+
+def sync_folder(folder: Path) -> None:
+    """Renames in it survive a power cut, where the system lets a folder be synced."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

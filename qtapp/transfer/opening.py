@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from requests.cookies import MockRequest, MockResponse
 
 from qtapp.domain.download import NO_SECRETS, Secrets
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.headers import can_be_sent, is_name
 from qtapp.domain.links import BadLink, host_of, normalise, origin_of, redacted
 from qtapp.domain.sites import SiteRules
 from qtapp.transfer.cookies import add_saved
@@ -44,9 +44,6 @@ CHUNKED_READ_BYTES = 64 * 1024
 _OUR_HEADERS = frozenset(
     {"range", "if-range", "accept-encoding", "te", "connection", "transfer-encoding", "proxy-authorization"}
 )
-# RFC 9110 5.6.2; and what a value may not hold (5.5), which http.client looks for line ends alone in
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_CONTROL = re.compile(r"[\0-\x08\x0a-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +280,7 @@ def _custom_headers(secrets: Secrets) -> dict[str, bytes]:
     """
     found = {}
     for name, value in secrets.headers:
-        if not _HEADER_NAME.fullmatch(name) or _CONTROL.search(value):
+        if not is_name(name) or not can_be_sent(value):
             raise TransferError(ErrorKind.BAD_ADDRESS, "a header that cannot be sent")
         if name.lower() not in _OUR_HEADERS:
             found[name] = _as_sent(value)

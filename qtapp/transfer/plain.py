@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from qtapp.domain.addresses import DEFAULT_PORTS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-DEFAULT_PORTS = {"http": 80, "https": 443}
 # as http.client bears
 MOST_FIELDS = 100
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
-from qtapp.services.manager import RENEWABLE
+from qtapp.services.transitions import RENEWABLE, RESUMABLE, RETRYABLE
 from qtapp.ui.limit_choices import LimitChoices
 from qtapp.ui.queue_actions import QueueActions
 from qtapp.ui.undo import Undo
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     from qtapp.ui.icons import Icons
 
 PAUSABLE = frozenset({State.QUEUED, State.CONNECTING, State.RUNNING, State.WAITING})
-RESUMABLE = frozenset({State.PAUSED, State.WAITING, State.NEEDS_YOU})
 CANCELLABLE = PAUSABLE | {State.PAUSED, State.NEEDS_YOU}
-RETRYABLE = frozenset({State.FAILED, State.CANCELLED, State.NEEDS_YOU})
 LIMITABLE = frozenset(State) - {State.DONE}
 
 

@@ -8,14 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from qtapp.domain.download import Priority, State
+from qtapp.domain.download import Priority
+from qtapp.services.transitions import can_start
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from qtapp.domain.download import Download
-
-STARTABLE = frozenset({State.QUEUED, State.PAUSED, State.WAITING})
 
 
 class QueueActions(QObject):
@@ -55,7 +54,7 @@ class QueueActions(QObject):
 
     def set_selected(self, downloads: Collection[Download]) -> None:
         """What can be done with these, and which priority all of them have, if it is one."""
-        self.start_now.setEnabled(any(item.state in STARTABLE for item in downloads))
+        self.start_now.setEnabled(any(map(can_start, downloads)))
         for action in (self.to_top, self.up, self.down, self.to_bottom):
             action.setEnabled(bool(downloads))
         going = [item for item in downloads if not item.state.is_finished]

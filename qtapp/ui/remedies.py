@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from qtapp.domain.download import State
-from qtapp.domain.errors import ErrorKind
-from qtapp.services.transitions import waits_for_its_folder
+from qtapp.services.transitions import needs_a_name, waits_for_its_folder
 from qtapp.ui.certificate_words import can_be_trusted, shown_certificate
 from qtapp.ui.dialogs.certificate import CertificateDialog
 from qtapp.ui.dialogs.name_taken import NameTakenDialog
@@ -98,11 +97,6 @@ class Remedies(QObject):
     def _on_certificate_accepted(self, pin: Pin) -> None:
         self.certificate_accepted.emit(pin)
         self._manager.retry([row.id for row in self._manager.downloads() if _was_refused_for(row, pin)])
-
-
-def needs_a_name(download: Download) -> bool:
-    """It is whole, and a file of its name is there: what becomes of the two is the user's to say."""
-    return download.state is State.NEEDS_YOU and download.kind is ErrorKind.NAME_TAKEN
 
 
 def _was_refused_for(download: Download, pin: Pin) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from qtapp.domain.executables import Danger
 from qtapp.domain.links import LARGEST_LINK_FILE_BYTES, Reason
 from qtapp.ui import drops
-from qtapp.ui.figures import count, left_to_right, size_text
+from qtapp.ui.figures import count, fill, left_to_right, size_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,15 +17,6 @@ if TYPE_CHECKING:
     from qtapp.domain.links import Found, Rejected
 
 _LONGEST_QUOTE = 60
-
-
-def _filled(template: str, **figures: str) -> str:
-    # one pass by splitting at the first place: a brace inside a server's name is never a place of ours
-    for name, figure in figures.items():
-        before, place, after = template.partition("{" + name + "}")
-        if place:
-            return _filled(before, **figures) + figure + _filled(after, **figures)
-    return template
 
 
 def quoted(text: str) -> str:
@@ -47,23 +38,23 @@ def rejected_text(found: Found) -> str:
         return "" if found.links else nothing_found_text()
     translate = QCoreApplication.translate
     first = found.rejected[0]
-    reason = _filled("{quote}: {why}", quote=quoted(first.text), why=reason_text(first))
+    reason = fill("{quote}: {why}", quote=quoted(first.text), why=reason_text(first))
     number, of = len(found.rejected), len(found.rejected) + len(found.links)
     if of == 1:
         return reason
     if number == 1:
-        return _filled(
+        return fill(
             translate("Window", "1 of {of} links could not be used: {first}"), of=count(of), first=reason
         )
     reasons = {item.reason for item in found.rejected}
     if len(reasons) == 1:
-        return _filled(
+        return fill(
             translate("Window", "{number} of {of} links could not be used. The first is {first}"),
             number=count(number),
             of=count(of),
             first=reason,
         )
-    return _filled(
+    return fill(
         translate(
             "Window", "{number} of {of} links could not be used, for different reasons. The first is {first}"
         ),
@@ -86,7 +77,7 @@ def reason_text(rejected: Rejected) -> str:
         case drops.FILE_UNREADABLE:
             return translate("Window", "this file could not be read.")
         case Reason.TOO_LARGE:
-            return _filled(
+            return fill(
                 translate("Window", "it is larger than {limit}, too large for a list of links."),
                 limit=size_text(LARGEST_LINK_FILE_BYTES),
             )
@@ -97,7 +88,7 @@ def reason_text(rejected: Rejected) -> str:
 def update_link_text(name: str, kept_bytes: int) -> str:
     """What a fresh link for the download is good for."""
     translate = QCoreApplication.translate
-    return _filled(
+    return fill(
         translate(
             "Window",
             "{size} of {name} are kept. A fresh link to the same file goes on from there; one that leads to "
@@ -129,13 +120,11 @@ def not_in_queue_order_text() -> str:
 
 
 def missing_text(name: str) -> str:
-    return _filled(
-        QCoreApplication.translate("Window", "{name} has been moved or deleted."), name=quoted(name)
-    )
+    return fill(QCoreApplication.translate("Window", "{name} has been moved or deleted."), name=quoted(name))
 
 
 def not_opened_text(path: Path) -> str:
-    return _filled(
+    return fill(
         QCoreApplication.translate("Window", "No program on this computer opens {name}."),
         name=quoted(path.name),
     )
@@ -156,7 +145,7 @@ def danger_text(danger: Danger) -> str:
 
 
 def free_space_text(free_bytes: int, mount: str) -> str:
-    return _filled(
+    return fill(
         QCoreApplication.translate("Window", "{size} free on {mount}"),
         size=size_text(free_bytes),
         mount=left_to_right(mount),
@@ -164,7 +153,7 @@ def free_space_text(free_bytes: int, mount: str) -> str:
 
 
 def little_space_text(free_bytes: int, mount: str) -> str:
-    return _filled(
+    return fill(
         QCoreApplication.translate("Window", "Only {size} free on {mount}"),
         size=size_text(free_bytes),
         mount=left_to_right(mount),
@@ -172,13 +161,11 @@ def little_space_text(free_bytes: int, mount: str) -> str:
 
 
 def no_match_text(text: str) -> str:
-    return _filled(
-        QCoreApplication.translate("Window", "No download matches {text}."), text=f"“{quoted(text)}”"
-    )
+    return fill(QCoreApplication.translate("Window", "No download matches {text}."), text=f"“{quoted(text)}”")
 
 
 def folder_refused_text(folder: Path) -> str:
-    return _filled(
+    return fill(
         QCoreApplication.translate(
             "Window", "Downloads cannot go to {folder}: it is not a folder that can be written to."
         ),
@@ -187,7 +174,7 @@ def folder_refused_text(folder: Path) -> str:
 
 
 def folder_changed_text(folder: Path) -> str:
-    return _filled(
+    return fill(
         QCoreApplication.translate("Window", "New downloads go to {folder}."), folder=quoted(str(folder))
     )
 
@@ -201,7 +188,7 @@ def no_sites_text() -> str:
 
 def more_sites_text(shown: int) -> str:
     text = QCoreApplication.translate("Window", "These are {number} of many: those in use come first.")
-    return _filled(text, number=count(shown))
+    return fill(text, number=count(shown))
 
 
 def no_pattern_text() -> str:
@@ -216,7 +203,7 @@ def no_header_text() -> str:
 
 def as_elsewhere_text(value: str) -> str:
     """What a number says that is left open: `As elsewhere: 8`."""
-    return _filled(QCoreApplication.translate("Window", "As elsewhere: {value}"), value=value)
+    return fill(QCoreApplication.translate("Window", "As elsewhere: {value}"), value=value)
 
 
 def gap_text(seconds: float) -> str:
@@ -224,4 +211,4 @@ def gap_text(seconds: float) -> str:
     if seconds <= 0:
         return QCoreApplication.translate("Window", "none", "no time between two requests")
     number = QLocale().toString(round(seconds, 2), "g", 6)
-    return _filled(QCoreApplication.translate("Window", "{number} s", "seconds"), number=number)
+    return fill(QCoreApplication.translate("Window", "{number} s", "seconds"), number=number)

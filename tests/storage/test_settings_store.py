@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -237,6 +238,22 @@ def test_a_link_into_another_folder_stays_a_link(file: Path, tmp_path: Path) -> 
     save(file, Settings(running=3))
     assert file.is_symlink()
     assert json.loads(target.read_text("utf-8"))["running"] == 3
+
+
+def test_a_folder_that_cannot_be_synced_keeps_no_settings_from_being_saved(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on some network file systems: the file is in its place all the same."""
+    sync = os.fsync
+
+    def without_folders(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "no such thing here")
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", without_folders)
+    save(file, Settings(running=7))
+    assert load(file)[0].running == 7
 
 
 def test_savings_of_several_threads_leave_one_whole_file(file: Path) -> None:

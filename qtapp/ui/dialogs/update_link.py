@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
 
 from qtapp.domain.links import LONGEST_URL, BadLink, Link, normalise
-from qtapp.services.manager import RENEWABLE
+from qtapp.services.transitions import RENEWABLE
 from qtapp.ui.window_words import link_in_use_text, not_one_link_text, update_link_text
 
 if TYPE_CHECKING:
