@@ -70,7 +70,7 @@ class Whims:
 
     def __call__(self, asked: Asked) -> Reply:
         chance = self._chance
-        if self._is_kind():
+        if asked.n > 12 or self._is_kind():
             return Reply(resource=self._resource)
         if chance.random() < 0.6:
             # most have bytes to show for it when somebody wants them to stop
@@ -312,9 +312,8 @@ class Storm:
                 assert not goes_on, row
 
     def calm_down(self) -> None:
-        """Nobody asks for anything any more; hosts and disk are kind, and the clock lets all run."""
+        """Nobody asks for anything any more; the disk has room, and the clock lets all run."""
         self._disk.is_full = False
-        self.is_over = True
         self.engine.manager.undo_remove()
         self.engine.manager.apply(ORDINARY)
         self.engine.manager.limit(self.ids, None)
@@ -337,6 +336,7 @@ class Storm:
 
     def let_all_go_on(self) -> None:
         manager = self.engine.manager
+        self.is_over = True  # hosts are kind as well
         asked = [row.id for row in manager.downloads() if row.state is not State.DONE]
         manager.resume(asked)
         manager.retry(asked)
