@@ -155,9 +155,13 @@ def _name(value: str) -> str | bytes:
 
 
 def _name_from(value: Value) -> str:
-    if isinstance(value, bytes):
+    if not isinstance(value, bytes):
+        return str(value)
+    try:
         return value.decode("utf-8", "surrogatepass")
-    return str(value)
+    except UnicodeDecodeError:
+        # nothing that `_name` has made; an error would keep back all rows that are read along with it
+        return value.decode("utf-8", "surrogateescape")
 
 
 def _algorithm(spec: DownloadSpec) -> str | None:

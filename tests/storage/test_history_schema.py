@@ -14,7 +14,7 @@ from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, Pr
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.list_order import FARTHEST, GAP
 from qtapp.storage.history_schema import COLUMNS, MIGRATIONS, UNFINISHED_PAGE, download_of, row_of
-from tests.storage.histories import a_download, sql
+from tests.storage.histories import a_closed_history, a_download, sql
 
 if TYPE_CHECKING:
     from tests.storage.conftest import StartHistory
@@ -140,6 +140,53 @@ def test_rows_of_before_there_were_ranks_are_in_the_order_they_came(
     heard = start_history(history_file)
     heard.open()
     assert [row.rank for row in heard.rows()] == [GAP, 2 * GAP, 6]
+
+
+_FIRST_COLUMNS = (
+    "id, url, host, folder, added_at, state, name, bytes_done, verified, detail, attempts",
+    "'{0}', 'http://a.org/{0}', 'a.org', '/home/a', 5.0, 'paused', '{0}', 7, 'none', '', 1",
+)
+
+
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS)))
+def test_a_history_of_every_earlier_version_is_read_and_written(
+    version: int, start_history: StartHistory, history_file: Path
+) -> None:
+    """P12."""
+    old = start_history(history_file, migrations=MIGRATIONS[:version])
+    old.open()
+    assert old.history.close(5_000)
+    names, values = _FIRST_COLUMNS
+    inserts = [f"insert into downloads ({names}) values ({values.format(name)})" for name in "cab"]
+    sql(history_file, *inserts, "update downloads set removed_at = 9.0 where id = 'a'")
+    heard = start_history(history_file)
+    assert heard.open().kind == "ok"
+    rows = heard.rows()
+    assert [(row.id, row.rank, row.bytes_done) for row in rows] == [("c", GAP, 7), ("b", 3 * GAP, 7)]
+    assert {row.priority for row in rows} == {Priority.NORMAL}
+    new = replace(a_download(), rank=2 * GAP, priority=Priority.HIGH, limit_bytes_per_second=5_000)
+    moved = replace(rows[1], rank=-5)
+    heard.admit([new, moved])
+    assert sorted(heard.rows(), key=lambda row: row.rank) == [moved, rows[0], new]
+    assert heard.history.close(5_000)
+    assert sql(history_file, "pragma user_version") == [[len(MIGRATIONS)]]
+
+
+@pytest.mark.parametrize(
+    "harm",
+    ["url = x'ff00'", "name = x'80'", "folder = x'fe'", "wished_name = x'ff'", "path = x'ff'"],
+)
+def test_a_row_that_nobody_can_read_keeps_none_of_the_others_back(
+    harm: str, start_history: StartHistory, history_file: Path
+) -> None:
+    rows = [a_download(number) for number in range(3)]
+    a_closed_history(start_history, history_file, rows)
+    sql(history_file, f"update downloads set {harm} where position = 2")
+    heard = start_history(history_file)
+    heard.open()
+    found = heard.rows()
+    assert [row.id for row in found] == [row.id for row in rows]
+    assert [found[0], found[2]] == [rows[0], rows[2]]
 
 
 def test_unfinished_in_the_statements_is_what_the_domain_calls_so() -> None:
