@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, Signal  # noqa: E402
 from PySide6.QtGui import QFont, QFontDatabase, QImage  # noqa: E402
 
 from qtapp.app import make_application  # noqa: E402
-from qtapp.domain.download import Download, DownloadSpec, State, Verified, Why  # noqa: E402
+from qtapp.domain.download import Download, DownloadSpec, Priority, State, Verified, Why  # noqa: E402
 from qtapp.domain.errors import ErrorKind  # noqa: E402
 from qtapp.domain.settings import Settings  # noqa: E402
 from qtapp.services.accounts import Accounts, LoginSignals  # noqa: E402
@@ -55,20 +55,25 @@ def row(number: int, name: str, state: State, **values: Any) -> Download:
     spec = DownloadSpec(
         f"{number:032x}", f"https://dl.example.org/{name}", Path.home() / "Downloads", NOW - 900
     )
-    return Download(spec, state, name, **values)
+    return Download(spec, state, name, rank=number, **values)
 
 
-def running(number: int, name: str, done: float, total: float, rate: float) -> Download:
+def running(number: int, name: str, total: float, rate: float, *parts: float, **values: Any) -> Download:
+    """With as many connections as `parts`, each of which has fetched so much of its equal share."""
+    share = total / len(parts)
+    extents = tuple((int(part * share), int((part + done) * share)) for part, done in enumerate(parts))
+    done = sum(end - start for start, end in extents)
     return row(
         number,
         name,
         State.RUNNING,
-        bytes_done=int(done),
+        bytes_done=done,
         bytes_total=int(total),
         bytes_per_second=rate,
         seconds_left=(total - done) / rate,
-        connections=1,
-        extents=((0, int(done)),),
+        connections=len(parts),
+        extents=extents,
+        **values,
     )
 
 
@@ -85,21 +90,24 @@ def finished(number: int, name: str, size: float, minutes_ago: float, verified: 
 
 
 def rows() -> tuple[Download, ...]:
-    busy = {"kind": ErrorKind.SERVER_BUSY, "until": NOW + 120}
+    busy = {"why": Why("host-cooling", ("dl.example.org", ErrorKind.SERVER_BUSY)), "until": NOW + 42}
     queued = Why("cap-reached", (4, 4))
+    high, low = {"priority": Priority.HIGH}, {"priority": Priority.LOW}
     return (
-        running(1, "debian-13.2.0-amd64-netinst.iso", 401 * MB, 784 * MB, 42.1e6),
-        running(2, "harbour-at-dawn-042.tif", 61 * MB, 143 * MB, 6.1e6),
+        running(1, "debian-13.2.0-amd64-netinst.iso", 784 * MB, 42.1e6, 0.62, 0.41, 0.55, 0.48, **high),
+        running(2, "harbour-at-dawn-042.tif", 143 * MB, 6.1e6, 0.43),
         stopped(3, "Building a wooden boat, part 7.mp4", State.PAUSED, 630 * MB, 900 * MB),
-        running(4, "survey-2026.csv.zst", 0.67 * GB, 5.6 * GB, 11.8e6),
+        running(4, "survey-2026.csv.zst", 5.6 * GB, 1e6, 0.16, 0.08, limit_bytes_per_second=10**6),
         stopped(
             5, "field-recordings-03.zip", State.NEEDS_YOU, 88 * MB, 220 * MB, kind=ErrorKind.LOGIN_NEEDED
         ),
-        stopped(6, "field-recordings-04.zip", State.WAITING, 12 * MB, 231 * MB, **busy),
-        stopped(7, "field-recordings-05.zip", State.WAITING, 0, 228 * MB, **busy),
+        stopped(6, "field-recordings-04.zip", State.QUEUED, 12 * MB, 231 * MB, **busy),
+        stopped(
+            7, "field-recordings-05.zip", State.NEEDS_YOU, 97 * MB, 228 * MB, kind=ErrorKind.LINK_EXPIRED
+        ),
         row(8, "Übersichtskarte Nordsee.pmtiles", State.CONNECTING),
         row(9, "atlas-vector-tiles.pmtiles", State.QUEUED, why=queued),
-        row(10, "cellar.tar.gz", State.QUEUED, why=queued),
+        row(10, "cellar.tar.gz", State.QUEUED, why=Why("outranked", (1,)), **low),
         row(11, "old-archive.7z", State.FAILED, kind=ErrorKind.NOT_FOUND),
         finished(12, "lecture-12.webm", 412 * MB, 19, Verified.DIGEST),
         finished(13, "manual_de.pdf", 8.2 * MB, 20, Verified.LENGTH),
@@ -141,7 +149,8 @@ class StillLife(QObject):
         """What every command comes to."""
 
     add = pause = resume = cancel = retry = remove = undo_remove = forget_removed = nothing
-    pause_all = resume_all = limit = nothing
+    pause_all = resume_all = limit = explain = move = undo_move = start_now = set_priority = nothing
+    settle_names = update_link = nothing
 
     def totals(self) -> Totals:
         states = [item.state for item in self.downloads()]

@@ -198,7 +198,7 @@ def _get_parser() -> _Parser:
         type=_typed("HOST[:PORT]=sha-256:HEX", _pin),
         action="append",
         default=[],
-        metavar="HOST=sha-256:HEX",
+        metavar="HOST[:PORT]=sha-256:HEX",
         help="take this certificate of this host, whoever vouches for it; may be repeated",
     )
     add(

@@ -123,7 +123,7 @@ QToolButton[plain="true"] { background: transparent; border: none; border-radius
 QToolButton[plain="true"]:hover { background: $track; }
 QToolButton[plain="true"]:focus { border: 2px solid $accent; }
 QToolButton[plain="true"]:checked { background: $selection; }
-QToolButton#speed-limit { color: $dim; padding: 1px 18px 1px 6px; }
+QToolButton#speed-limit { color: $dim; padding: 2px 18px 0 6px; }
 QToolButton#speed-limit[strong="true"] { color: $text; }
 QToolButton#speed-limit::menu-indicator { subcontrol-position: right center; right: 5px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }

@@ -181,6 +181,7 @@ class SitesDialog(QDialog):
         page = QWidget()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         row = QHBoxLayout()
         row.setContentsMargins(12, 10, 12, 12)
         row.setSpacing(8)
