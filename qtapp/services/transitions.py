@@ -37,6 +37,11 @@ def waits_for_its_folder(download: Download) -> bool:
     return download.state is State.WAITING and download.kind is ErrorKind.FOLDER_CHANGED
 
 
+def is_held_by_host(download: Download) -> bool:
+    """It waits until its host is tried again, which somebody may ask for now."""
+    return download.why is not None and download.why.kind == "host-cooling"
+
+
 def needs_a_name(download: Download) -> bool:
     """It is whole, and a file of its name is there: what becomes of the two is the user's to say."""
     return download.state is State.NEEDS_YOU and download.kind is ErrorKind.NAME_TAKEN

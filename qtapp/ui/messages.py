@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.download import Download, State, Verified
 from qtapp.domain.errors import ErrorKind, WhoseMove
+from qtapp.services.transitions import is_held_by_host
 from qtapp.ui.certificate_words import can_be_trusted, fingerprint_text, shown_certificate
 from qtapp.ui.error_words import WORDS
 from qtapp.ui.figures import (
@@ -32,7 +33,6 @@ from qtapp.ui.waiting_words import (
     advice,
     disk_wait_text,
     host_wait_text,
-    is_held_by_host,
     why_text,
 )
 

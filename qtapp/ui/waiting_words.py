@@ -126,11 +126,6 @@ def host_hint(why: Why) -> str:
     return fill(text, host=left_to_right(str(host)))
 
 
-def is_held_by_host(download: Download) -> bool:
-    """It waits until its host is tried again, which somebody may ask for now."""
-    return download.why is not None and download.why.kind == "host-cooling"
-
-
 def urgency_texts(download: Download) -> tuple[str, ...]:
     """What sets it apart from others in the line: its priority, that it was started whatever the limits."""
     if download.state.is_finished:
