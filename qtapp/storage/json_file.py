@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import tempfile
@@ -52,14 +53,20 @@ def move_aside(path: Path, now: float) -> Path | None:
 
 
 def replace_file(path: Path, stored: Mapping[str, Any]) -> None:
-    """Mode 0600, on the disk when it returns. Raises OSError; nothing of the new file is left then. That the
-    folder cannot be synced is no failure: the file is there, and whole."""
+    """Mode 0600, on the disk when it returns. That the folder cannot be synced is no failure: the file is
+    there, and whole.
+
+    Raises:
+        OSError: EFBIG for more than `read_object` takes; nothing of the new file is left, whatever the kind.
+    """
+    content = f"{json.dumps(stored, indent=2, sort_keys=True)}\n".encode()
+    if len(content) > _LARGEST_FILE_BYTES:
+        raise OSError(errno.EFBIG, "too large to be read again", str(path))
     descriptor, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)  # mode 0600
     fresh = Path(name)
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(stored, file, indent=2, sort_keys=True)
-            file.write("\n")
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)

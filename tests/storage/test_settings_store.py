@@ -14,7 +14,7 @@ import pytest
 
 from qtapp.domain.schedule import NOTHING, SpeedProfile
 from qtapp.domain.settings import PROFILES_AT_MOST, Settings
-from qtapp.domain.sites import MOST_RULES, SiteRule
+from qtapp.domain.sites import LONGEST_HEADER, MOST_RULES, SiteRule
 from qtapp.storage.settings_store import Complaint, SettingsStore, default_settings, load, save
 
 EVENINGS = SpeedProfile(frozenset({0, 4}), 18 * 60 + 30, 23 * 60 + 59, 500_000)
@@ -238,6 +238,15 @@ def test_a_link_into_another_folder_stays_a_link(file: Path, tmp_path: Path) -> 
     save(file, Settings(running=3))
     assert file.is_symlink()
     assert json.loads(target.read_text("utf-8"))["running"] == 3
+
+
+def test_more_than_can_be_read_again_is_not_written(file: Path) -> None:
+    save(file, Settings(running=3))
+    agents = (SiteRule(f"h{number}.org", user_agent="x" * LONGEST_HEADER) for number in range(MOST_RULES))
+    with pytest.raises(OSError, match="too large"):
+        save(file, Settings(running=9, sites=tuple(agents)))
+    assert load(file) == (replace(Settings(), running=3), None)
+    assert list(file.parent.iterdir()) == [file]
 
 
 def test_a_folder_that_cannot_be_synced_keeps_no_settings_from_being_saved(
