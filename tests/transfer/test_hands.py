@@ -54,10 +54,14 @@ SLOW = Pace.rate(8 * MIB)
 SLOWER = Pace.rate(2 * MIB)
 
 
+# what stalls until it is released must not come to a limit before, however busy the machine is
+PATIENT = NetworkLimits(connect_s=60.0, header_s=60.0, silence_s=60.0, crawl_s=60.0)
+
+
 @pytest.fixture
 def crew(rig: Rig) -> Rig:
     """A rig whose downloads may have four hands."""
-    return rig.with_(connections=4, hosts=HostConnections(8))
+    return rig.with_(connections=4, hosts=HostConnections(8), limits=PATIENT)
 
 
 def first(*replies: Reply | Resource, then: Reply | Resource) -> Callable[[Asked], Reply | Resource]:
@@ -74,9 +78,11 @@ def ranges(server: HostileServer) -> list[str]:
 
 
 def test_hands_join_while_each_brings_more(hostile_server: HostileServer, crew: Rig) -> None:
-    url = hostile_server.serve(PATH, V1, Reply(pace=SLOW))
+    # slow enough that a busy machine is not what holds four of them up
+    url = hostile_server.serve(PATH, V1, Reply(pace=SLOWER))
     assert_whole(crew.completes(url))
-    assert hostile_server.connections_seen == 4
+    # of one after another there may be more: whose range was taken over comes back for another
+    assert hostile_server.connections_seen >= 4
     assert max(report.connections for report in crew.reports) == 4
     sent = hostile_server.bytes_sent(PATH)
     assert sent < FILE.size * 1.5, "what was stolen is not sent to both"
@@ -327,7 +333,7 @@ def test_a_host_that_was_busy_for_a_while_is_asked_for_more_again(
 def test_a_connection_counts_for_the_host_it_was_sent_on_to(hostile_server: HostileServer, rig: Rig) -> None:
     """S16."""
     hosts = HostConnections(3)
-    crew = rig.with_(connections=8, hosts=hosts)
+    crew = rig.with_(connections=8, hosts=hosts, limits=PATIENT)
     url = hostile_server.serve(PATH, V1, Reply(stall_after=MIB))
     hostile_server.answer("/link", lambda _asked: redirect(url))
     running = crew.start(hostile_server.url("/link", host="localhost"))
