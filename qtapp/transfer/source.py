@@ -47,6 +47,9 @@ class Source:
         self.url_key = url_key(spec.url)
         self._spec = spec
         self._changes = 0
+        self._may_have_ranges = (
+            False  # a whole file in the place of a range says nothing where it had changed
+        )
         self._link_key = self.url_key
         self._link_head: Head | None = None
 
@@ -194,6 +197,7 @@ class Source:
         self.version = None
         self.bad_ranges = 0
         self.doubts_if_range = False
+        self._may_have_ranges = changed
 
     @property
     def can_be_resumed(self) -> bool:
@@ -206,9 +210,10 @@ class Source:
 
     @property
     def can_be_shared(self) -> bool:
-        """It is large, and two pieces of it can be told to be of one version."""
+        """It is large, and two pieces of it can be told to be of one version; that there are pieces to be had
+        is known, or worth another hand's trying."""
         version = self.version
-        if version is None or version.total is None or not self.has_ranges:
+        if version is None or version.total is None or not (self.has_ranges or self._may_have_ranges):
             return False
         return (
             version.total >= SHARED_FROM_BYTES and version.validator is not None and not self.doubts_if_range

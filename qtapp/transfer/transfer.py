@@ -212,7 +212,7 @@ class Transfer:
             if fresh is not None and not self._begin(head):
                 self._plan.give_back(fresh)
                 return None
-            return fresh and self._opened(fresh)
+            return fresh and self._opened(fresh, asked_as=lease)
 
     def is_the_same(self, lease: Lease, data: memoryview, offset: int) -> bool:
         """Whether `data` is what the file has at `offset`; if not, the download starts over."""
@@ -305,10 +305,10 @@ class Transfer:
             self._source.learn_total(total)
             self._plan.learn_total(total)
 
-    def _opened(self, lease: Lease) -> Lease:
+    def _opened(self, lease: Lease, asked_as: Lease | None = None) -> Lease:
         now = self._now()
         self._plan.opened(lease, now)
-        self._hands.opened(lease.hand, now - lease.asked_at, self._caller.fell_silent)
+        self._hands.opened(lease.hand, now - (asked_as or lease).asked_at, self._caller.fell_silent)
         return lease
 
     def _start_over(self, hand: int | None, *, changed: bool) -> None:

@@ -438,6 +438,29 @@ def test_a_change_between_two_connections_is_one_clean_restart(
     assert crew.files() == ["file.bin"]
 
 
+def test_what_has_changed_before_it_is_gone_on_with_is_shared_as_well(
+    hostile_server: HostileServer, crew: Rig
+) -> None:
+    """S10: the whole file comes in the place of the range, which says nothing against ranges."""
+    spec = crew.interrupted(hostile_server.serve(PATH, V1, Reply(stall_after=MIB)), MIB)
+    hostile_server.serve(PATH, V2, Reply(pace=SLOWER))
+    done = crew.completes(spec, attempt=2)
+    assert_whole(done, Content(2, 16 * MIB))
+    assert max(report.connections for report in crew.reports) == 4
+    assert crew.reports[-1].can_resume
+
+
+def test_where_there_are_no_ranges_any_more_one_brings_what_has_changed(
+    hostile_server: HostileServer, crew: Rig
+) -> None:
+    """S06, S10."""
+    spec = crew.interrupted(hostile_server.serve(PATH, V1, Reply(stall_after=MIB)), MIB)
+    hostile_server.serve(PATH, replace(V2, ranges=False), Reply(pace=SLOW))
+    done = crew.completes(spec, attempt=2)
+    assert_whole(done, Content(2, 16 * MIB))
+    assert not crew.reports[-1].can_resume
+
+
 def test_a_file_that_changes_with_every_request_never_comes_to_an_end(
     hostile_server: HostileServer, crew: Rig
 ) -> None:
