@@ -60,7 +60,7 @@ class Dispatcher(QObject):
             settings.running, settings.running_per_host, hold=politeness.hold, cap_of=politeness.cap_of
         )
         politeness.watch(self._line)
-        self._preemption = Preemption(self._line, roster, wishes, self)
+        self._preemption = Preemption(self._line, roster, wishes, engine.is_running, self)
         self._preemption.way_wanted.connect(self._on_way_wanted)
         self._is_closed = False
         self._held: Why | None = None

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from qtapp.domain.download import State
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qtapp.domain.download import Download
     from qtapp.domain.waiting import WaitingLine
     from qtapp.services.roster import Roster
@@ -31,9 +33,15 @@ class Preemption(QObject):
     way_wanted = Signal(object)  # tuple[str, ...]: ids of those that are to stop and go back into the line
 
     def __init__(
-        self, line: WaitingLine, roster: Roster, wishes: Wishes, parent: QObject | None = None
+        self,
+        line: WaitingLine,
+        roster: Roster,
+        wishes: Wishes,
+        is_running: Callable[[str], bool],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._is_running = is_running
         self._line = line
         self._roster = roster
         self._wishes = wishes
@@ -66,9 +74,10 @@ class Preemption(QObject):
             self.way_wanted.emit(lower)
 
     def _may_stop(self, download_id: str) -> bool:
+        if self._wishes.has(download_id) or not self._is_running(download_id):
+            return False  # its stop is under way, or it is through and will be settled in a moment
         download = self._roster.find(download_id)
-        is_stopping = self._wishes.has(download_id)
-        return download is not None and not is_stopping and may_make_way(download)
+        return download is not None and may_make_way(download)
 
 
 def may_make_way(download: Download) -> bool:

@@ -85,14 +85,16 @@ class Settling(QObject):
 
     def _settle(self, download: Download, outcome: Outcome, wish: Wish | None) -> None:
         download = self._renewals.settle(download, outcome)
-        if isinstance(outcome, Failed) and wish is None:
+        goes_on = wish in (Wish.GO_ON, Wish.MAKE_WAY) and not self._is_closed
+        # where it was to stop for a while only, an error that came first says the same as ever
+        if isinstance(outcome, Failed) and (wish is None or goes_on):
             self._settle_failure(download, outcome)
             return
         stopped = transitions.stopped(download, outcome, self._now(), cancel=wish is Wish.CANCEL)
         if isinstance(outcome, Completed):
             self._setbacks.forget(outcome.id)
             self._end(stopped)
-        elif wish in (Wish.GO_ON, Wish.MAKE_WAY) and not self._is_closed:
+        elif goes_on:
             going_on = replace(stopped, at_once=download.at_once)
             self._dispatcher.enqueue(going_on, made_way=wish is Wish.MAKE_WAY)
         else:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.domain.download import State, Why
+from qtapp.domain.download import Priority, State, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.host_facts import REMEMBERED_S, HostRecord
 from qtapp.domain.sites import SiteRule
@@ -183,12 +183,14 @@ def test_a_host_where_nobody_listens_is_tried_by_one_and_given_up_in_the_end(
         port = taken.getsockname()[1]
     ids = engine.add(*(f"http://{HOST}:{port}/{number}.bin" for number in range(3)))
     waits = []
-    while not engine.heard.ended:
-        engine.until(lambda: engine.heard.ended or not engine.engine.running_ids(), "the refusal")
+    while not any(engine.state(item) is State.FAILED for item in ids):
+        engine.until(lambda: not engine.engine.running_ids(), "the refusal")
         left_s = engine.manager.politeness._hosts._policy.state(HOST, clock.seconds).cool_left_s
         waits.append(left_s)
-        pass_time(engine, clock, left_s)
+        if len(waits) < 3:
+            pass_time(engine, clock, left_s)
     assert waits[:2] == [1.0, 2.0]
+    engine.until(lambda: engine.heard.ended, "the end of it")
     failed = engine.heard.ended[0]
     assert (failed.state, failed.kind) == (State.FAILED, ErrorKind.CONNECT_REFUSED)
     assert sum(engine.state(item) is State.FAILED for item in ids) == 1, "the others wait for it to come back"
@@ -413,6 +415,41 @@ def test_start_now_tries_a_host_that_is_left_alone_at_once_and_for_that_one_only
     engine.manager.start_now([ids[4]])  # one that rested tries as well, and is served
     engine.until_state(State.DONE, *ids[:5])
     assert engine.state(ids[5]) is State.PAUSED
+
+
+def test_a_refusal_of_one_that_was_to_make_way_holds_the_host_all_the_same(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """S16: the stop came too late."""
+    doorman = Doorman(1, replace(BUSY, delay_s=0.2))
+    (first,) = engine.add(*guarded(hostile_server, doorman, 1))
+    assert engine.engine.running_ids() == (first,)
+    engine.manager._wishes.make_way(first)
+    engine.until(lambda: engine.row(first).why == COOLING, "its reason")
+    engine.turn(50)
+    assert asked(hostile_server, 1) == 1
+
+
+def test_one_that_has_just_failed_is_not_asked_to_make_way_for_what_its_end_lets_in(
+    start_engine: StartEngine, clock: Moment, hostile_server: HostileServer
+) -> None:
+    """S16: a dead link takes the host up again, at a moment when the probe still has its place."""
+    engine = start_engine(settings=replace(SETTINGS, running=2, running_per_host=1), monotonic=clock)
+    asked_to: list[tuple[str, ...]] = []
+    engine.manager._dispatcher._preemption.way_wanted.connect(asked_to.append)
+    hostile_server.script("/low", [BUSY], then=replace(FILE, content=Content(3, 3_000_000)))
+    (low,) = engine.add(hostile_server.url("/low"))
+    engine.until_state(State.WAITING, low)
+    hostile_server.script("/low", [Reply(status=404, delay_s=0.3)], then=FILE)
+    pass_time(engine, clock, 30.0)
+    engine.until_state(State.CONNECTING, low)
+    (high,) = engine.add(hostile_server.serve("/high", FILE))
+    engine.manager.set_priority([high], Priority.HIGH)
+    row = engine.row(low)
+    engine.manager._roster.change(replace(row, state=State.RUNNING, bytes_total=10_000, can_resume=True))
+    engine.until_state(State.FAILED, low)
+    engine.until_state(State.DONE, high)
+    assert low not in {item for ids in asked_to for item in ids}
 
 
 def test_one_far_back_in_the_line_that_is_asked_for_has_its_host_tried(
