@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from qtapp.domain.download import Priority, Why
@@ -27,7 +27,7 @@ class _Host:
 
     waiting: SortedKeys[_Key] = field(default_factory=SortedKeys)
     running: int = 0
-    ready: _Key | None = None  # its entry among those whose host has room
+    ready: _Key | None = None  # its entry among those whose host lets them start
 
 
 @dataclass(slots=True)
@@ -61,7 +61,7 @@ class WaitingLine:
         self._hosts: dict[str, _Host] = {}
         self._waiting: dict[str, tuple[str, _Key]] = {}  # id -> its host and its key
         self._line: SortedKeys[_Key] = SortedKeys()  # of all who wait
-        # of the first of each host that has room; of one that is held since, until that is found out
+        # of the first of each host, if it may start there; where that is held since, until that is found out
         self._ready: SortedKeys[_Key] = SortedKeys()
         self._numbers = [0] * (1 + max(_PLACES.values()))  # who wait, by place
         self._made_way: set[str] = set()  # of those who wait
@@ -113,13 +113,10 @@ class WaitingLine:
         """The first who may start; it runs from now on. None where nobody may."""
         if len(self._running) >= RUNNING_AT_MOST:
             return None
-        for key in takewhile(lambda key: key[0] == _AT_ONCE, self._line):
-            if self._hold(self._host(key)) is None:
-                return self._start(key)
-        if len(self._running) >= self._running_cap:
-            return None
         ready = self._first_ready()
-        return None if ready is None else self._start(ready)
+        if ready is None or (ready[0] != _AT_ONCE and len(self._running) >= self._running_cap):
+            return None
+        return self._start(ready)
 
     def release(self, download_id: str) -> None:
         """It has stopped running; its place is free.
@@ -299,8 +296,10 @@ class WaitingLine:
             del self._hosts[host]
 
     def _note_ready(self, host: str, line: _Host) -> None:
-        has_room = line.running < self._cap_on(host) and self._hold(host) is None
-        ready = line.waiting.first() if has_room else None
+        ready = line.waiting.first()
+        if ready is not None:
+            has_room = ready[0] == _AT_ONCE or line.running < self._cap_on(host)
+            ready = ready if has_room and self._hold(host) is None else None
         if ready == line.ready:
             return
         if line.ready is not None:

@@ -447,6 +447,23 @@ def test_a_hundred_thousand_for_one_full_host_cost_the_others_nothing() -> None:
     assert process_time() - begun < 10.0
 
 
+def test_a_hundred_thousand_to_start_at_once_on_a_held_host_cost_the_others_nothing() -> None:
+    hold = {"held": Why("host-cooling", ("held", "server-busy"))}
+    line = Queue(running_cap=1, per_host_cap=1, hold=hold.get)
+    for number in range(100_000):
+        line.add(f"held{number}", "held", at_once=True)
+    begun = process_time()
+    for number in range(2_000):
+        line.add(f"other{number}", "other")
+        assert line.next() == f"other{number}"
+        line.release(f"other{number}")
+    # some hundredths of a second; to ask for each of them in every call would take minutes
+    assert process_time() - begun < 5.0
+    hold.clear()
+    line.wake("held")
+    assert len(started(line)) == RUNNING_AT_MOST
+
+
 def test_joining_and_leaving_for_ever_keeps_nothing() -> None:
     line = Queue(running_cap=1, per_host_cap=1)
     line.add("runs", "host")
