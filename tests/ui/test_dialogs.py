@@ -7,19 +7,30 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from qtapp.domain.accounts import parse_site
 from qtapp.domain.download import State
 from qtapp.domain.executables import Danger
+from qtapp.domain.fingerprints import Pin, Shown
 from qtapp.domain.sites import SiteRule
 from qtapp.ui.dialogs.about import AboutDialog
+from qtapp.ui.dialogs.certificate import CertificateDialog
 from qtapp.ui.dialogs.closing import Choice, ClosingDialog
 from qtapp.ui.dialogs.crash import CrashDialog, CrashReporter
 from qtapp.ui.dialogs.folder import usable_folder
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
+from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
 from qtapp.ui.dialogs.sign_in import SignInDialog
 from qtapp.ui.dialogs.site_rule import Elsewhere, EverySiteDialog, SiteRuleDialog
 from qtapp.ui.dialogs.speed import SpeedDialog
@@ -29,7 +40,7 @@ from qtapp.ui.opening_files import Refusal
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -103,6 +114,40 @@ def test_enter_takes_what_was_entered(qtbot: QtBot, parent: QWidget, asking: str
     with qtbot.waitSignal(dialog.given):
         QTest.keyClick(dialog.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+@pytest.fixture
+def large_type(qapp: QApplication) -> Iterator[None]:
+    before = qapp.font()
+    large = QFont(before)
+    large.setPointSizeF(1.6 * before.pointSizeF())  # the screen of these tests is small
+    qapp.setFont(large)
+    yield
+    qapp.setFont(before)
+
+
+def test_a_complaint_cuts_nothing_in_large_type(large_type: None, parent: QWidget) -> None:
+    dialog = UpdateLinkDialog(download(1), "", parent)
+    dialog.show()
+    dialog.findChildren(QLineEdit)[0].setText("no link")
+    QApplication.processEvents()
+    for label in dialog.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_a_fingerprint_grows_with_the_type_around_it(large_type: None, parent: QWidget) -> None:
+    dialog = CertificateDialog(Shown(Pin("a.org", 443, "ab" * 32)), "expired", parent)
+    sizes = {label.font().pointSizeF() for label in dialog.findChildren(QLabel)}
+    assert sizes == {parent.font().pointSizeF()}
+
+
+def test_all_keys_are_seen_beside_what_they_do_in_large_type(large_type: None, parent: QWidget) -> None:
+    actions = [QAction("Show in Folder", parent)]
+    actions[0].setShortcuts([QKeySequence(keys) for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+O")])
+    dialog = ShortcutsDialog(actions, parent)
+    dialog.open()
+    (area,) = dialog.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_a_file_that_runs_is_named_and_only_its_folder_offered(qtbot: QtBot, parent: QWidget) -> None:

@@ -71,7 +71,12 @@ def _fingerprint(sha256: str, name: str) -> QLabel:
     label = _label(readable(sha256))
     label.setWordWrap(False)
     label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    label.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    if (points := label.font().pointSizeF()) > 0:
+        font.setPointSizeF(
+            points
+        )  # the desktop may have chosen another size for it, and large type for all else
+    label.setFont(font)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

@@ -47,6 +47,8 @@ class ScheduleDialog(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Hours with another speed limit"))
         self._list.setSpacing(4)
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = QLabel()
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setText(no_hours_text())

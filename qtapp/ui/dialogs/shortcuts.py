@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QAction
+
+
+_LEAST = QSize(540, 520)
+# margins, scroll bar and button
+_AROUND = QSize(64, 100)
 
 
 class ShortcutsDialog(QDialog):
@@ -48,13 +53,19 @@ class ShortcutsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(page)
+        area.setAccessibleName(self.tr("Keyboard shortcuts"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(area, 1)
         column.addWidget(buttons)
-        self.resize(540, 520)
+        # all of it where the screen has the room
+        wanted, room = page.sizeHint() + _AROUND, self.screen().availableSize()
+        self.resize(
+            min(max(wanted.width(), _LEAST.width()), room.width()),
+            min(max(wanted.height(), _LEAST.height()), room.height() * 4 // 5),
+        )
 
     def rows(self) -> tuple[tuple[str, str], ...]:
         """What is listed: the action's words and its keys."""

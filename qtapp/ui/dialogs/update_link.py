@@ -42,9 +42,12 @@ class UpdateLinkDialog(QDialog):
         self._complaint = QLabel()
         self._complaint.setTextFormat(Qt.TextFormat.PlainText)
         self._complaint.setWordWrap(True)
+        # room for two lines from the start: the dialog would grow under the hands
+        self._complaint.setMinimumHeight(2 * self._complaint.fontMetrics().lineSpacing())
+        self._complaint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._update = buttons.addButton(self.tr("&Update"), QDialogButtonBox.ButtonRole.AcceptRole)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
         for part in (text, self._field, self._complaint, buttons):
@@ -82,6 +85,8 @@ class UpdateLinkDialog(QDialog):
             self._complaint.setText(link_in_use_text(self._state.is_active))
         else:
             self._complaint.setText("" if is_link or not text.strip() else not_one_link_text())
+        # in large type it takes more, and the text above would be cut for it
+        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
 
     @Slot()
     def _on_accepted(self) -> None:
