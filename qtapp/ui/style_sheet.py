@@ -68,6 +68,7 @@ QLineEdit {
 }
 QLineEdit:hover { border-color: $dim; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; min-height: 30px; }
+QLineEdit:disabled { color: $faint; }
 QAbstractSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
     padding: 0; min-height: 29px; selection-background-color: $accent; selection-color: $on_accent;

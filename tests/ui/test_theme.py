@@ -105,6 +105,25 @@ def test_the_arrows_of_a_number_are_seen_while_they_lead_on(
     assert not is_seen(down)
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_field_that_does_not_count_is_dimmed(
+    qtbot: QtBot, dressed: Callable[[str], Theme], scheme: str
+) -> None:
+    tokens = dressed(scheme).tokens
+    field = QLineEdit("HIH")
+    qtbot.addWidget(field)
+    field.resize(200, 34)
+
+    def contrast() -> float:
+        return max(
+            _contrast(color, tokens.surface) for color in _colors(field, field.rect().adjusted(5, 5, -5, -5))
+        )
+
+    before = contrast()
+    field.setEnabled(False)
+    assert contrast() < before / 2
+
+
 def _colors(widget: QWidget, where: QRect | None = None) -> set[str]:
     picture = widget.grab().toImage()
     box = where or picture.rect()
