@@ -33,6 +33,7 @@ class ErrorKind(StrEnum):
     HOST_UNKNOWN = "host-unknown", WhoseMove.NOBODY
     CONNECT_REFUSED = "connect-refused", WhoseMove.RETRY
     CONNECT_TIMEOUT = "connect-timeout", WhoseMove.RETRY
+    NO_ROUTE = "no-route", WhoseMove.RETRY  # from here to any of its addresses
     CERTIFICATE = "certificate", WhoseMove.USER
     CERTIFICATE_CHANGED = "certificate-changed", WhoseMove.USER  # since it was accepted by its fingerprint
     TLS_FAILED = "tls-failed", WhoseMove.RETRY

@@ -35,8 +35,11 @@ LOOKED_AT_FROM = 500
 COOLING_TIMES = {
     ErrorKind.SERVER_BUSY: BUSY,
     ErrorKind.CONNECT_REFUSED: SILENT,
+    ErrorKind.NO_ROUTE: SILENT,
     ErrorKind.ACCESS_DENIED: DENYING,
 }
+# the host has said nothing: it has not had enough of us, it is not there
+UNHEARD = frozenset({ErrorKind.CONNECT_REFUSED, ErrorKind.NO_ROUTE})
 
 
 @dataclass(slots=True)
@@ -241,7 +244,7 @@ class HostPolicy:
             entry.cooled_for = kind
             entry.denials_borne += kind is ErrorKind.ACCESS_DENIED
         cooling.refuse(now, retry_after_s, COOLING_TIMES[kind], self._chance)
-        if kind is not ErrorKind.CONNECT_REFUSED:
+        if kind not in UNHEARD:
             self.refused(host, now)
         if (lesson := entry.lesson) is not None:
             # the hold begins once it is asked again

@@ -6,6 +6,7 @@ and to a stop.
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import threading
@@ -32,6 +33,8 @@ ADDRESSES_WORTH_OF_TIME = 2
 # after this the addresses start in the system's order again: the better one may be back
 WINNER_KEPT_S = 600.0
 WINNERS_KEPT = 256
+# what the system says, or a router, where no packet gets through; a server never says any of it
+_NO_ROUTE = frozenset({errno.ENETDOWN, errno.ENETUNREACH, errno.EHOSTDOWN, errno.EHOSTUNREACH})
 
 
 def interleaved(addresses: Sequence[AddressInfo]) -> list[AddressInfo]:
@@ -204,6 +207,8 @@ def _nobody_answered(where: str, errors: Sequence[OSError]) -> TransferError:
         # a reset comes from a server that had taken the connection; how soon we look is chance
         return TransferError(ErrorKind.CONNECTION_LOST, detail)
     was_refused = any(isinstance(error, ConnectionRefusedError) for error in errors)
+    if errors and all(error.errno in _NO_ROUTE for error in errors):
+        return TransferError(ErrorKind.NO_ROUTE, detail)
     was_silent = not errors or any(isinstance(error, TimeoutError) for error in errors)
     if was_silent and not was_refused:
         return TransferError(ErrorKind.CONNECT_TIMEOUT, detail)

@@ -33,6 +33,7 @@ REFUSALS = frozenset(
         ErrorKind.ACCESS_DENIED,
         ErrorKind.CONNECT_REFUSED,
         ErrorKind.CONNECT_TIMEOUT,
+        ErrorKind.NO_ROUTE,
     }
 )
 # what no other hand would fare better with

@@ -59,11 +59,13 @@ def reach_proxy(proxy: Proxy, wire: Wire, connector: Connector) -> WireSocket:
 
     Raises:
         StopRequested: the download was stopped.
-        TransferError: PROXY_FAILED.
+        TransferError: PROXY_FAILED, or NO_ROUTE where no packet leaves this machine.
     """
     try:
         return connector.connect(proxy.host, proxy.port, wire)
     except TransferError as error:
+        if error.kind is ErrorKind.NO_ROUTE:
+            raise
         # its kind speaks of the server, which nobody has asked yet
         raise TransferError(ErrorKind.PROXY_FAILED, f"{proxy}: {error}") from error
 

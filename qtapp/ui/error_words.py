@@ -45,6 +45,13 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "No connection to {host} came about in time."),
             QT_TRANSLATE_NOOP("Messages", "{kept} Check the network or a firewall, then try again."),
         ),
+        _K.NO_ROUTE: _words(
+            QT_TRANSLATE_NOOP("Messages", "Not reachable"),
+            QT_TRANSLATE_NOOP("Messages", "There is no way to {host} from this computer."),
+            QT_TRANSLATE_NOOP(
+                "Messages", "{kept} The network may be off, or the server's own; check both, then try again."
+            ),
+        ),
         _K.CERTIFICATE: _words(
             QT_TRANSLATE_NOOP("Messages", "Certificate not trusted"),
             QT_TRANSLATE_NOOP("Messages", "{host} could not prove that it is {host}."),

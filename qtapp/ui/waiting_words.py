@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.download import Priority, State
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.hosts import UNHEARD
 from qtapp.ui.figures import count, fill, left_to_right, moment_text, size_text, span_text
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def host_wait_text(download: Download, now: float) -> str:
     translate = QCoreApplication.translate
     match why.kind:
         case "host-cooling":
-            return _cooling_text(download.until, now, is_silent=why.figures[-1] == ErrorKind.CONNECT_REFUSED)
+            return _cooling_text(download.until, now, is_silent=why.figures[-1] in UNHEARD)
         case "host-probing":
             text = translate("Messages", "One download tries {host} first")
         case "host-easing":
@@ -107,6 +108,10 @@ def host_hint(why: Why) -> str:
         case "host-cooling", (host, ErrorKind.CONNECT_REFUSED):
             text = translate(
                 "Messages", "{host} refuses connections. One download tries it again, then the others."
+            )
+        case "host-cooling", (host, ErrorKind.NO_ROUTE):
+            text = translate(
+                "Messages", "There is no way to {host}. One download tries it again, then the others."
             )
         case "host-cooling", (host, _):
             text = translate(
@@ -179,7 +184,7 @@ def site_text(site: HostState) -> str:
     if site.cool_left_s > 0:
         text = (
             translate("Messages", "No answer · next try in {span}")
-            if site.cooled_for is ErrorKind.CONNECT_REFUSED
+            if site.cooled_for in UNHEARD
             else translate("Messages", "Busy · next try in {span}")
         )
         return fill(text, span=span_text(site.cool_left_s))

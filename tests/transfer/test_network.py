@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from qtapp.domain.errors import ErrorKind as Kind
+from qtapp.domain.proxies import one_for_all, parse_proxy
 from qtapp.transfer.network import LINES_KEPT, Network
 from qtapp.transfer.wire import NetworkLimits, Wire
 from tests.support.black_hole import refused_port
@@ -267,6 +268,30 @@ def test_a_refused_port_and_an_unknown_host_say_so(rig: Rig) -> None:
         network = Network(look=look)  # type: ignore[arg-type]
         rig.with_(network=network).fails("http://nowhere.example/x", kind)
         network.close()
+
+
+# TCP has no way to a group of hosts: Linux says at once that the network is unreachable, wherever it runs
+NO_WAY = "224.0.0.1"
+
+
+def test_no_route_is_told_from_a_refusal(rig: Rig) -> None:
+    """S29: by the server's address or by the proxy's; one address that was refused, and the host is there."""
+    rig.fails(f"http://{NO_WAY}/x", Kind.NO_ROUTE)
+    proxies = one_for_all(parse_proxy(f"http://{NO_WAY}:3128"))
+    network = Network(proxies=proxies)
+    rig.with_(network=network).fails("http://host.example/x", Kind.NO_ROUTE)
+    network.close()
+    refused = refused_port()
+
+    def look(_host: str, port: int, **kwargs: Any) -> list[Any]:
+        return [
+            *socket.getaddrinfo(NO_WAY, port, type=socket.SOCK_STREAM),
+            *socket.getaddrinfo("127.0.0.1", refused, type=socket.SOCK_STREAM),
+        ]
+
+    network = Network(look=look)
+    rig.with_(network=network).fails("http://two.example/x", Kind.CONNECT_REFUSED)
+    network.close()
 
 
 def test_a_name_server_that_does_not_answer_has_its_time(rig: Rig) -> None:
