@@ -44,12 +44,14 @@ from qtapp.transfer.journal import url_key
 from qtapp.transfer.leftovers import left_behind
 from qtapp.transfer.part_names import find_part_name, part_path
 from qtapp.ui import messages
+from qtapp.ui.waiting_words import why_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from qtapp.cli_arguments import GetOptions
+    from qtapp.domain.download import Why
     from qtapp.domain.links import Link
     from qtapp.services.manager import DownloadManager
     from qtapp.storage.history import History
@@ -302,9 +304,11 @@ class _Watch(QObject):
         self._manager = manager
         self._output = output
         self._open: set[str] = set()
+        self._told_of_network = False
         self._opened_as = ""  # Opened.kind, once the history is
         manager.added.connect(self._on_rows)
         manager.changed.connect(self._on_rows)
+        manager.network.changed.connect(self._on_network_changed)
         history.opened.connect(self._on_opened)
         history.troubled.connect(self._on_troubled)
 
@@ -346,6 +350,13 @@ class _Watch(QObject):
     def _note_through(self) -> None:
         if not self._open:
             self.through.set()
+
+    @Slot(object)
+    def _on_network_changed(self, why: Why | None) -> None:
+        # once: a network that comes and goes is no news to whoever has it
+        if why is not None and not self._told_of_network:
+            self._told_of_network = True
+            self._output.warn(plain(why_text(why.kind, why.figures)))
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:

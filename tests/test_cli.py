@@ -189,6 +189,16 @@ def test_a_signal_ends_it_with_the_bytes_kept(
     assert states(get) == ["paused"]
 
 
+def test_without_a_network_it_waits_and_says_so_once(get: Get) -> None:
+    """S29: TCP has no way to groups of hosts, and two that fail alike are no chance."""
+    program = get.start("http://224.0.0.1/a.bin", "http://224.0.0.2/b.bin")
+    program.wait_for_error("No network", timeout=START_S)
+    program.signal(signal.SIGINT)
+    done = program.wait(END_S)
+    assert (done.status, done.output) == (130, [])
+    assert done.errors == ["wherry: No network · goes on by itself"]
+
+
 def states(get: Get) -> list[str]:
     return [str(state) for (state,) in sql(get.profile / "history.db", "select state from downloads")]
 

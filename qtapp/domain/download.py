@@ -194,9 +194,9 @@ class Why:
     In the line: `cap-reached` (running, cap) · `host-busy` (host, running, cap) · `host-cooling` (host, kind
     of the error it refused with) · `host-probing` (host) · `host-easing` (host, may run) · `host-pacing`
     (host) · `outranked` (how many of a higher priority wait) · `made-way` () for one of a higher priority ·
-    `outside-schedule` (until when in seconds since the epoch, or nothing). Outside of it: `retry` () ·
-    `restarting` () · `disk-full` (bytes that must be free) · `volume-missing` (folder). All go on by
-    themselves
+    `outside-schedule` (until when in seconds since the epoch, or nothing) · `no-network` (). Outside of it:
+    `retry` () · `restarting` () · `disk-full` (bytes that must be free) · `volume-missing` (folder). All go
+    on by themselves
     """
 
     kind: str

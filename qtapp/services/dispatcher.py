@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtapp.domain.download import Failed, State, StopReason
 from qtapp.domain.errors import ErrorKind
-from qtapp.domain.hosts import COOLING_TIMES
+from qtapp.domain.hosts import COOLING_TIMES, UNHEARD
 from qtapp.domain.links import BadLink, host_of
 from qtapp.domain.waiting import WaitingLine
 from qtapp.services import transitions
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Download, Why
     from qtapp.domain.settings import Settings
+    from qtapp.services.connectivity import Connectivity
     from qtapp.services.engine_room import EngineRoom
     from qtapp.services.politeness import Politeness
     from qtapp.services.roster import Roster
@@ -46,6 +47,7 @@ class Dispatcher(QObject):
         roster: Roster,
         setbacks: Setbacks,
         politeness: Politeness,
+        network: Connectivity,
         wishes: Wishes,
         settings: Settings,
         parent: QObject | None = None,
@@ -55,6 +57,7 @@ class Dispatcher(QObject):
         self._roster = roster
         self._setbacks = setbacks
         self._politeness = politeness
+        self._network = network
         self._wishes = wishes
         self._line = WaitingLine(
             settings.running, settings.running_per_host, hold=politeness.hold, cap_of=politeness.cap_of
@@ -63,7 +66,10 @@ class Dispatcher(QObject):
         self._preemption = Preemption(self._line, roster, wishes, engine.is_running, self)
         self._preemption.way_wanted.connect(self._on_way_wanted)
         self._is_closed = False
-        self._held: Why | None = None
+        self._outside: Why | None = None
+        self._offline: Why | None = None
+        network.watch(self._urls_waited_for)
+        network.changed.connect(self._on_network_changed)
         self._reasons_timer = QTimer(self)
         self._reasons_timer.setSingleShot(True)
         self._reasons_timer.setInterval(REASONS_EVERY_MS)
@@ -83,12 +89,18 @@ class Dispatcher(QObject):
 
     def hold(self, why: Why | None) -> None:
         """Nothing starts as long as there is a reason; `pump` is to follow."""
-        self._held = why
+        self._outside = why
+
+    @property
+    def _held(self) -> Why | None:
+        """What ends at a known time is told first."""
+        return self._outside or self._offline
 
     def close(self) -> None:
         """Nothing starts from now on."""
         self._is_closed = True
         self._preemption.close()
+        self._network.close()
         self._reasons_timer.stop()
 
     def join(self, download: Download, *, made_way: bool = False) -> bool:
@@ -125,6 +137,8 @@ class Dispatcher(QObject):
     def hurry(self, download: Download, asked: set[str]) -> None:
         """Somebody has asked for it: where it is its host that `download`, as it was, has waited for, that is
         tried now. `asked`: the hosts that this command has been through already."""
+        if self._network.is_lost:
+            self._network.look_soon()
         if download.state in (State.QUEUED, State.WAITING) or download.kind in COOLING_TIMES:
             self.try_its_host(download.id, asked)
 
@@ -205,6 +219,23 @@ class Dispatcher(QObject):
     @Slot(object)
     def _on_sent_back(self, download: Download) -> None:
         self.join(download)
+
+    def _urls_waited_for(self) -> tuple[str, ...]:
+        """One of each host, of those whose turn comes first."""
+        rows = self._roster.known(self._line.first_waiting(REASONS_REFRESHED))
+        urls: dict[str, str] = {}
+        for row in rows:
+            urls.setdefault(host_of(row.spec.url), row.spec.url)
+        return tuple(urls.values())
+
+    @Slot(object)
+    def _on_network_changed(self, why: Why | None) -> None:
+        self._offline = why
+        if why is None:
+            for site in self._politeness.sites():
+                if site.cool_left_s > 0 and site.cooled_for in UNHEARD:
+                    self._politeness.try_now(site.host)  # it may have been the network
+        self.pump()
 
     @Slot(object)
     def _on_freed(self, host: str) -> None:

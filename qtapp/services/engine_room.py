@@ -16,6 +16,7 @@ from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobDone, JobSignals
 from qtapp.transfer.leftovers import discard_left_behind, discard_published
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
+from qtapp.transfer.wire import NetworkLimits, Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -40,6 +41,8 @@ ERRAND_THREADS = 2
 HANDS_AT_MOST = 256
 # of the pool's queue: a hand goes before errands
 HAND_PRIORITY = 1
+# who is only asked whether the way is free answers soon or is asked again
+LOOK_LIMITS = NetworkLimits(connect_s=3.0)
 
 
 @dataclass(slots=True)
@@ -124,6 +127,17 @@ class EngineRoom(QObject):
         self._workshop.opener.rules = rules
         with self.hosts.policy() as policy:
             policy.rules = rules
+
+    def try_way(self, url: str, token: StopToken) -> None:
+        """Connect to whom a request for `url` goes to first, and hang up; for any thread but the GUI's.
+
+        Raises:
+            StopRequested: `token` was stopped.
+            TransferError: there is no way to it.
+        """
+        workshop = self._workshop
+        wire = Wire(token, workshop.gate.permit(token), LOOK_LIMITS, workshop.clock)
+        workshop.network.try_way(url, wire)
 
     def _make_threads(self) -> None:
         # a first hand never waits for a thread that a further one of another download has, and there may be

@@ -13,6 +13,7 @@ from qtapp.domain.download import Download, Progress, State, StopReason
 from qtapp.services import transitions
 from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
+from qtapp.services.connectivity import Connectivity
 from qtapp.services.dispatcher import Dispatcher
 from qtapp.services.ordering import Ordering
 from qtapp.services.politeness import Politeness
@@ -83,14 +84,14 @@ class DownloadManager(QObject):
         self.politeness = Politeness(
             engine, history, settings, is_patient=volumes is not None, now=now, parent=self
         )
-        self._setbacks = Setbacks(
-            self.politeness, Patience(settings.attempts, chance), self._retries, volumes, now, self
-        )
+        self.network = Connectivity(engine, monotonic, self)
+        patience = Patience(settings.attempts, chance)
+        self._setbacks = Setbacks(self.politeness, self.network, patience, self._retries, volumes, now, self)
         self._roster = Roster(self)
         self._wishes = Wishes()
         self._renewals = Renewals()
         self._dispatcher = Dispatcher(
-            engine, self._roster, self._setbacks, self.politeness, self._wishes, settings, self
+            engine, self._roster, self._setbacks, self.politeness, self.network, self._wishes, settings, self
         )
         self._removal = Removal(
             self._roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now

@@ -11,11 +11,13 @@ from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.retry import RETRY_AFTER_MAX_S
 from qtapp.services import transitions
+from qtapp.services.connectivity import NO_NETWORK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qtapp.domain.download import Download, Failed
+    from qtapp.domain.download import Download, Failed, Why
+    from qtapp.services.connectivity import Connectivity
     from qtapp.services.politeness import Politeness
     from qtapp.services.retries import Patience, RetryClock
     from qtapp.services.volumes import Volumes
@@ -23,17 +25,32 @@ if TYPE_CHECKING:
 
 # until what a failing disk lost is fetched once more
 DISK_AGAIN_S = 1.0
+# what a run ends with where the network goes away under it
+CUT_OFF = frozenset(
+    {
+        ErrorKind.NO_ROUTE,
+        ErrorKind.DNS_FAILED,
+        ErrorKind.HOST_UNKNOWN,
+        ErrorKind.CONNECT_TIMEOUT,
+        ErrorKind.PROXY_FAILED,
+        ErrorKind.TLS_FAILED,
+        ErrorKind.NO_ANSWER,
+        ErrorKind.CONNECTION_LOST,
+        ErrorKind.STALLED,
+    }
+)
 
 
 class Setbacks(QObject):
     """Lives on the GUI thread; decides, and times what waits. The rows are the manager's."""
 
     over = Signal(object)  # tuple[str, ...]: ids of those that have waited long enough
-    sent_back = Signal(object)  # Download that waits for its host, and for that in the line
+    sent_back = Signal(object)  # Download that waits for its host or the network, and for that in the line
 
     def __init__(
         self,
         politeness: Politeness,
+        network: Connectivity,
         patience: Patience,
         retries: RetryClock,
         volumes: Volumes | None,
@@ -43,11 +60,14 @@ class Setbacks(QObject):
         """Without `volumes` a disk that is full or gone is the user's move at once."""
         super().__init__(parent)
         self._politeness = politeness
+        self._network = network
         self._patience = patience
         self._retries = retries
         self._volumes = volumes
         self._now = now
         self._disk_failed: set[str] = set()
+        self._cut_off: set[str] = set()
+        network.changed.connect(self._on_network_changed)
         retries.due.connect(self._on_due)
         if volumes is not None:
             volumes.free_again.connect(self.over)
@@ -57,7 +77,11 @@ class Setbacks(QObject):
         return len(self._retries) + (len(self._volumes) if self._volumes is not None else 0)
 
     def follow(self, download: Download, outcome: Failed) -> Download:
-        """What becomes of a run that failed: WAITING, NEEDS_YOU or FAILED."""
+        """What becomes of a run that failed: WAITING, NEEDS_YOU, FAILED, or QUEUED for want of a network."""
+        if self._network.follow(download, outcome):
+            self._patience.begin_anew(outcome.id)
+            self.sent_back.emit(download)
+            return transitions.waiting_for_network(download, outcome, NO_NETWORK)
         refusal = self._politeness.follow(download, outcome)
         if refusal is not None and refusal.is_final:
             return transitions.failed(download, outcome, State.FAILED, self._now())
@@ -70,6 +94,8 @@ class Setbacks(QObject):
             wait_s = DISK_AGAIN_S
         if wait_s is not None:
             self._retries.wait(outcome.id, wait_s)
+            if outcome.kind in CUT_OFF and outcome.retry_after_s is None:
+                self._cut_off.add(outcome.id)
             return transitions.waiting_to_retry(download, outcome, self._now() + wait_s)
         why = self._volumes.park(download, outcome) if self._volumes is not None else None
         if why is not None:
@@ -99,6 +125,7 @@ class Setbacks(QObject):
     def drop(self, download_id: str) -> None:
         """It no longer waits; harmless where it did not."""
         self._retries.drop(download_id)
+        self._cut_off.discard(download_id)
         if self._volumes is not None:
             self._volumes.drop(download_id)
 
@@ -109,5 +136,17 @@ class Setbacks(QObject):
             self._volumes.forget(download_id)
 
     @Slot(object)
+    def _on_network_changed(self, why: Why | None) -> None:
+        """What was cut off before the network was known to be lost does not wait its time once it is back."""
+        if why is not None or not self._cut_off:
+            return
+        ids = tuple(sorted(self._cut_off))
+        for download_id in ids:
+            self._patience.begin_anew(download_id)
+            self.drop(download_id)
+        self.over.emit(ids)
+
+    @Slot(object)
     def _on_due(self, download_id: str) -> None:
+        self._cut_off.discard(download_id)
         self.over.emit((download_id,))

@@ -110,7 +110,7 @@ class Settling(QObject):
     def _settle_failure(self, download: Download, outcome: Failed) -> None:
         log.info("%s: %s: %s; %d bytes kept", outcome.id, outcome.kind, outcome.detail, outcome.bytes_kept)
         row = self._setbacks.follow(download, outcome)
-        if row.state is State.WAITING:
+        if row.state in (State.WAITING, State.QUEUED):
             self._roster.change(row)
         else:
             self._end(row)

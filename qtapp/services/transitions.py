@@ -164,6 +164,12 @@ def waiting_for_host(download: Download, outcome: Failed, until: float) -> Downl
     )
 
 
+def waiting_for_network(download: Download, outcome: Failed, why: Why) -> Download:
+    """In the line as it was before it began: no attempt is spent on a network that is not there."""
+    rest = kept(download, outcome.bytes_kept, outcome.bytes_total)
+    return queued(at_rest(rest, State.QUEUED), why)
+
+
 def held(download: Download, why: Why | None, until: float | None) -> Download:
     """In the line, for this reason."""
     if download.state is State.WAITING and (why is None or why.kind != "host-cooling"):

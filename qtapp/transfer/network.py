@@ -300,6 +300,17 @@ class Network:
             if not kept:
                 line.close()
 
+    def try_way(self, url: str, wire: Wire) -> None:
+        """Connect to whom a request for `url` goes to first, its proxy or its server, and hang up.
+
+        Raises:
+            StopRequested: the wire's token was stopped.
+            TransferError: there is no way to it.
+        """
+        proxy = self._proxies.proxy_for(url)
+        host, port = origin_of(url)[1:] if proxy is None else (proxy.host, proxy.port)
+        self._connector.connect(host, port, wire).close()
+
     def _new_line(self) -> Line:
         return Line(self._tls, self._proxies, self._connector, self._pins)
 

@@ -50,6 +50,8 @@ def _line_text(kind: str, figures: tuple[int | str, ...]) -> str:
             return fill(translate("Messages", "Behind {number} of higher priority"), number=count(number))
         case "made-way", _:
             return translate("Messages", "Made way for higher priority")
+        case "no-network", _:
+            return translate("Messages", "No network · goes on by itself")
         case "outside-schedule", _:
             return translate("Messages", "outside the schedule")
     return ""
@@ -99,7 +101,8 @@ def _cooling_text(until: float | None, now: float, *, is_silent: bool) -> str:
 
 
 def host_hint(why: Why) -> str:
-    """What a reason that lies with the host means, in a sentence; "" for any other."""
+    """What a reason that lies with the host, or with the way to all of them, means, in a sentence; "" for
+    any other."""
     translate = QCoreApplication.translate
     match why.kind, why.figures:
         case "host-busy", (host, running, cap):
@@ -126,6 +129,10 @@ def host_hint(why: Why) -> str:
             return fill(text, host=left_to_right(str(host)), number=may_run)
         case "host-pacing", (host,):
             text = translate("Messages", "There is to be some time between two requests to {host}.")
+        case "no-network", _:
+            return translate(
+                "Messages", "This computer has no network. All downloads wait, and go on once it is back."
+            )
         case _:
             return ""
     return fill(text, host=left_to_right(str(host)))

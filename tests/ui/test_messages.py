@@ -237,6 +237,16 @@ def test_the_hint_of_one_that_waits_for_its_disk_says_that_it_goes_on_by_itself(
     assert "try again" in row_words.row_hint(replace(row, state=State.NEEDS_YOU, why=None), NOW)
 
 
+def test_one_that_waits_for_the_network_says_that_it_goes_on_by_itself() -> None:
+    """S29."""
+    row = download(1, state=State.QUEUED, why=Why("no-network"))
+    assert messages.status_text(row, NOW) == "No network · goes on by itself"
+    assert "All downloads wait" in row_words.row_hint(row, NOW)
+    cooling = replace(row, why=Why("host-cooling", ("a.example", "no-route")), until=NOW + 5)
+    assert messages.status_text(cooling, NOW).startswith("No answer")
+    assert "There is no way to" in row_words.row_hint(cooling, NOW)
+
+
 @pytest.mark.parametrize("kind", ["disk-full", "volume-missing"])
 def test_a_disk_that_many_wait_for_has_one_sentence(kind: str) -> None:
     said = messages.volume_trouble(kind, Path("/media/ada"))

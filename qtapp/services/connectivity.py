@@ -1,0 +1,211 @@
+"""Whether there is a network at all: its loss is noticed by what fails, its return by asking now and then.
+
+A host that nobody gets through to may be its own matter, so one failure alone proves nothing: either this
+machine has no route to the internet, or several hosts fail alike while nothing else is served. While that
+is so nothing starts, and what failed for it has spent no attempt. Idle while there is a network, or nothing
+to do with it: no timer runs.
+"""
+
+from __future__ import annotations
+
+import logging
+import socket
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from qtapp.domain.download import Completed, Failed, StopReason, Why
+from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.links import host_of
+from qtapp.transfer.stop import StopRequested, StopToken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from qtapp.domain.download import Download, Outcome, Progress
+    from qtapp.services.engine_room import EngineRoom
+
+log = logging.getLogger(__name__)
+
+NO_NETWORK = Why("no-network")
+# until it is looked whether the network is back: at first, and at the longest
+FIRST_LOOK_S = 1.0
+LONGEST_LOOK_S = 5.0
+# so many hosts that fail alike within so long are no chance
+HOSTS_FAILED = 2
+FAILED_WITHIN_S = 60.0
+# bytes that have come within so long show that the way of the others is their own matter
+SERVED_WITHIN_S = 2.0
+# what a download ends with where no packet gets out, or none comes back from the name server
+_NO_WAY = frozenset({ErrorKind.NO_ROUTE, ErrorKind.DNS_FAILED, ErrorKind.HOST_UNKNOWN})
+# what only somebody at the other end can have said
+_ANSWERS = frozenset(
+    {
+        ErrorKind.CONNECT_REFUSED,
+        ErrorKind.SERVER_ERROR,
+        ErrorKind.SERVER_BUSY,
+        ErrorKind.NOT_FOUND,
+        ErrorKind.REQUEST_REFUSED,
+        ErrorKind.LOGIN_NEEDED,
+        ErrorKind.LOGIN_REFUSED,
+        ErrorKind.ACCESS_DENIED,
+        ErrorKind.LINK_EXPIRED,
+    }
+)
+# a root name server, for the look-up of a route to the internet; nothing is sent to it
+_FAR_AWAY = ((socket.AF_INET, "198.41.0.4"), (socket.AF_INET6, "2001:503:ba3e::2:30"))
+
+
+def has_route() -> bool:
+    """Whether this machine knows a way to the internet, whatever becomes of what it sends there. Does not
+    block: to connect a datagram socket asks the routing table alone."""
+    for family, address in _FAR_AWAY:
+        with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as sock:
+            sock.connect((address, 53))
+            return True
+    return False
+
+
+class Connectivity(QObject):
+    """Lives on the GUI thread; a look at the network is a daemon thread's, which a quit does not wait for."""
+
+    changed = Signal(object)  # Why | None: why nothing can start for want of a network
+    _looked = Signal(object)  # ErrorKind | None, what stood in the way
+
+    def __init__(self, engine: EngineRoom, clock: Callable[[], float], parent: QObject | None = None) -> None:
+        """`clock` gives monotonic seconds."""
+        super().__init__(parent)
+        self._engine = engine
+        self._clock = clock
+        self._why: Why | None = None
+        self._failed_at: dict[str, float] = {}
+        self._served_at = float("-inf")
+        self._bytes: dict[str, int] = {}
+        self._waiting_urls: Callable[[], Sequence[str]] = tuple
+        self._looks = 0
+        self._wait_s = FIRST_LOOK_S
+        self._token: StopToken | None = None  # of the look under way
+        self._is_closed = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
+        self._looked.connect(self._on_looked, Qt.ConnectionType.QueuedConnection)
+        engine.progressed.connect(self._on_progressed)
+        engine.ended.connect(self._on_ended)
+
+    def watch(self, waiting_urls: Callable[[], Sequence[str]]) -> None:
+        """Whom to ask for: one address of each host that is waited for, those whose turn comes first."""
+        self._waiting_urls = waiting_urls
+
+    @property
+    def is_lost(self) -> bool:
+        return self._why is not None
+
+    def follow(self, download: Download, outcome: Failed) -> bool:
+        """Whether it failed for want of a network, and is to wait for it; else it is its own matter."""
+        if outcome.kind not in _NO_WAY or self._is_closed:
+            return False
+        if self._why is not None:
+            return True
+        now = self._clock()
+        if now - self._served_at < SERVED_WITHIN_S:
+            return False
+        if has_route():
+            if outcome.kind is ErrorKind.HOST_UNKNOWN:
+                return False  # somebody knew that there is none
+            self._failed_at = {host: at for host, at in self._failed_at.items() if now - at < FAILED_WITHIN_S}
+            self._failed_at[host_of(download.spec.url)] = now
+            if len(self._failed_at) < HOSTS_FAILED:
+                return False
+        self._lose()
+        return True
+
+    @Slot()
+    def look(self) -> None:
+        """See, off this thread, whether the network is back."""
+        if self._why is None or self._token is not None or self._is_closed:
+            return
+        self._timer.stop()
+        urls = self._waiting_urls()
+        if not urls:
+            self._find()  # whoever comes next will see
+            return
+        url = urls[self._looks % len(urls)]  # one of them may have gone for good meanwhile
+        self._looks += 1
+        self._token = StopToken()
+        threading.Thread(
+            target=self._try_way, args=(url, self._token), name="network look", daemon=True
+        ).start()
+
+    def look_soon(self) -> None:
+        """Somebody does not want to wait."""
+        self._wait_s = FIRST_LOOK_S
+        self.look()
+
+    def close(self) -> None:
+        """Nothing is looked for any longer."""
+        self._is_closed = True
+        self._timer.stop()
+        if self._token is not None:
+            self._token.stop(StopReason.QUIT)
+
+    def _try_way(self, url: str, token: StopToken) -> None:
+        found: ErrorKind | None = None
+        try:
+            self._engine.try_way(url, token)
+        except StopRequested:
+            return
+        except TransferError as error:
+            found = error.kind
+        except (OSError, ValueError):
+            log.exception("a look at the network")  # let the download itself say what is the matter
+        with suppress(RuntimeError):  # the program may be gone by now
+            self._looked.emit(found)
+
+    @Slot(object)
+    def _on_looked(self, found: ErrorKind | None) -> None:
+        self._token = None
+        if self._why is None or self._is_closed:
+            return
+        is_unknown = found is ErrorKind.HOST_UNKNOWN and has_route()
+        if found in _NO_WAY and not is_unknown:
+            self._wait_s = min(self._wait_s * 2, LONGEST_LOOK_S)
+            self._timer.start(round(self._wait_s * 1000))
+        else:
+            self._find()
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        before = self._bytes.get(progress.id)
+        self._bytes[progress.id] = progress.bytes_done
+        if before is not None and progress.bytes_done > before:
+            self._note_served()
+
+    @Slot(object)
+    def _on_ended(self, outcome: Outcome) -> None:
+        self._bytes.pop(outcome.id, None)
+        if isinstance(outcome, Completed) or (isinstance(outcome, Failed) and outcome.kind in _ANSWERS):
+            self._note_served()
+
+    def _note_served(self) -> None:
+        self._served_at = self._clock()
+        self._failed_at.clear()
+        if self._why is not None:
+            self._find()
+
+    def _lose(self) -> None:
+        log.warning("no network: everything waits for it")
+        self._why = NO_NETWORK
+        self._wait_s = FIRST_LOOK_S
+        self._timer.start(round(self._wait_s * 1000))
+        self.changed.emit(self._why)
+
+    def _find(self) -> None:
+        log.info("the network is back")
+        self._why = None
+        self._failed_at.clear()
+        self._timer.stop()
+        if not self._is_closed:
+            self.changed.emit(None)

@@ -1,0 +1,220 @@
+"""S29: a network that is lost holds everything, costs nothing, and is found again by itself."""
+
+from __future__ import annotations
+
+import errno
+import socket
+import threading
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from qtapp.domain.download import State, Why
+from qtapp.domain.errors import ErrorKind
+from qtapp.services import connectivity
+from qtapp.transfer import connecting
+from tests.services.engine import Moment
+from tests.support.files import Content
+from tests.support.scripts import Ending, Reply, Resource
+
+if TYPE_CHECKING:
+    from tests.services.conftest import StartEngine
+    from tests.services.engine import Engine
+    from tests.support.hostile_server import HostileServer
+
+FILE = Resource(content=Content(1, 50_000), etag='"v1"')
+NO_NETWORK = Why("no-network")
+
+
+class Air:
+    """Where this machine's packets go: through, unless the network `is_off` or the host is out of reach."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.is_off = False
+        self.knows_a_route = True
+        self.out_of_reach: set[str] = set()
+        self.tries = 0
+        self._begin = connecting._begin
+        monkeypatch.setattr(connecting, "_begin", self.begin)
+        monkeypatch.setattr(connectivity, "has_route", lambda: self.knows_a_route)
+
+    def begin(self, address: Any, wire: Any) -> Any:
+        self.tries += 1
+        if self.is_off or address[4][0] in self.out_of_reach:
+            raise OSError(errno.ENETUNREACH, "Network is unreachable")
+        return self._begin(address, wire)
+
+    def turn_off(self) -> None:
+        self.is_off, self.knows_a_route = True, False
+
+    def turn_on(self) -> None:
+        self.is_off, self.knows_a_route = False, True
+
+
+@pytest.fixture
+def air(monkeypatch: pytest.MonkeyPatch) -> Air:
+    monkeypatch.setattr(connectivity, "FIRST_LOOK_S", 0.02)
+    monkeypatch.setattr(connectivity, "LONGEST_LOOK_S", 0.08)
+    return Air(monkeypatch)
+
+
+@pytest.fixture
+def clock() -> Moment:
+    return Moment()
+
+
+@pytest.fixture
+def engine(start_engine: StartEngine, clock: Moment) -> Engine:
+    return start_engine(monotonic=clock)
+
+
+def served(server: HostileServer, count: int) -> list[str]:
+    return [server.serve(f"/{number}.bin", FILE) for number in range(count)]
+
+
+def until_lost(engine: Engine, *ids: str) -> None:
+    engine.until(lambda: all(engine.row(item).why == NO_NETWORK for item in ids), "the reason of each")
+
+
+def test_everything_waits_for_the_network_and_goes_on_by_itself(
+    engine: Engine, air: Air, hostile_server: HostileServer
+) -> None:
+    """S29: no attempt is spent, however long it takes; nothing but a look now and then goes out meanwhile."""
+    air.turn_off()
+    ids = engine.add(*served(hostile_server, 12))
+    until_lost(engine, *ids)
+    engine.until(lambda: air.tries >= 12, "some looks")
+    assert {engine.state(item) for item in ids} == {State.QUEUED}
+    assert sum(engine.row(item).attempts for item in ids) <= 4, "only those that ran when it was lost"
+    assert not engine.heard.ended
+    assert len(engine.manager._setbacks) == 0, "a wait for another attempt"
+    assert not engine.manager.politeness.sites()[0].cool_left_s
+    assert engine.manager.totals.waiting == 12
+    assert not hostile_server.requests("/0.bin")
+    air.turn_on()
+    engine.until_state(State.DONE, *ids)
+    assert all(len(hostile_server.requests(f"/{number}.bin")) == 1 for number in range(12))
+
+
+def test_looks_for_it_end_where_nothing_waits(
+    engine: Engine, air: Air, hostile_server: HostileServer
+) -> None:
+    air.turn_off()
+    ids = engine.add(*served(hostile_server, 2))
+    until_lost(engine, *ids)
+    engine.manager.cancel(ids)
+    engine.until(lambda: not engine.manager.network.is_lost, "no more looks")
+    assert not engine.manager.network._timer.isActive()
+    (late,) = engine.add(hostile_server.serve("/late.bin", FILE))
+    until_lost(engine, late)
+    air.turn_on()
+    engine.until_state(State.DONE, late)
+
+
+def test_a_host_without_a_way_to_it_is_its_own_matter(
+    engine: Engine, air: Air, hostile_server: HostileServer
+) -> None:
+    """S28: where others are served, as for one that has addresses of IPv6 alone, nothing waits for a network
+    that is there; its own attempts end."""
+    air.out_of_reach.add("127.0.0.9")
+    (dead,) = engine.add("http://127.0.0.9:9/x")
+    engine.until_state(State.WAITING, dead)
+    assert engine.row(dead).kind is ErrorKind.NO_ROUTE
+    ids = engine.add(*served(hostile_server, 6))
+    engine.until_state(State.DONE, *ids)
+    assert engine.state(dead) is State.WAITING
+    assert not engine.manager.network.is_lost
+
+
+def test_two_hosts_that_fail_alike_are_no_chance(
+    engine: Engine, air: Air, clock: Moment, hostile_server: HostileServer
+) -> None:
+    """S29: the route is there, and what lies behind it is not. The host that had failed first is not left
+    alone once the network is back."""
+    air.is_off = True
+    first, second = hostile_server.serve("/1.bin", FILE), hostile_server.serve("/2.bin", FILE)
+    (one,) = engine.add(first)
+    engine.until_state(State.WAITING, one)
+    (other,) = engine.add(second.replace("127.0.0.1", "localhost"))
+    until_lost(engine, one, other)
+    air.is_off = False
+    engine.until_state(State.DONE, one, other)
+
+
+def test_what_was_cut_off_before_goes_on_at_once(
+    engine: Engine, air: Air, hostile_server: HostileServer
+) -> None:
+    """S29: a run that lost its connection a moment before the loss was plain does not wait out its time."""
+    hostile_server.script("/a.bin", [Reply(cut_after=20_000, ending=Ending.RESET)], then=FILE)
+    (cut,) = engine.add(hostile_server.url("/a.bin"))
+    engine.until_state(State.WAITING, cut)  # by a clock that stands still
+    air.turn_off()
+    (other,) = engine.add(hostile_server.serve("/b.bin", FILE))
+    engine.manager.network._served_at = float("-inf")
+    until_lost(engine, other)
+    air.turn_on()
+    engine.until_state(State.DONE, cut, other)
+
+
+def test_who_asks_does_not_wait_for_the_next_look(
+    engine: Engine, air: Air, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connectivity, "FIRST_LOOK_S", 600.0)
+    air.turn_off()
+    (item,) = engine.add(*served(hostile_server, 1))
+    until_lost(engine, item)
+    air.turn_on()
+    engine.manager.resume([item])
+    engine.until_state(State.DONE, item)
+
+
+def test_a_quit_does_not_wait_for_a_look_that_hangs(
+    engine: Engine, air: Air, hostile_server: HostileServer
+) -> None:
+    """S29, P05: what waits comes back paused, with its bytes."""
+    air.turn_off()
+    (item,) = engine.add(*served(hostile_server, 1))
+    until_lost(engine, item)
+    asking, over = threading.Event(), threading.Event()
+
+    def hang(*_args: object, **_kwargs: object) -> list[Any]:
+        asking.set()
+        over.wait(30)
+        raise socket.gaierror(socket.EAI_AGAIN, "test over")
+
+    engine.network._connector._look = hang
+    (named,) = engine.add("http://nowhere.example/x")
+    until_lost(engine, named)
+    engine.until(asking.is_set, "a look")
+    try:
+        assert engine.close()
+    finally:
+        over.set()
+
+
+def test_after_a_restart_it_is_lost_or_there_as_it_was_before(
+    start_engine: StartEngine, air: Air, hostile_server: HostileServer
+) -> None:
+    engine = start_engine()
+    air.turn_off()
+    (item,) = engine.add(*served(hostile_server, 1))
+    until_lost(engine, item)
+    assert engine.close()
+    engine = start_engine(restored=True)
+    engine.until(lambda: engine.manager.find(item), "the row")
+    assert engine.state(item) is State.PAUSED
+    engine.manager.resume([item])
+    until_lost(engine, item)
+    air.turn_on()
+    engine.until_state(State.DONE, item)
+
+
+def test_the_route_is_looked_up_and_nothing_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_self: object, _address: object) -> None:
+        raise OSError(errno.ENETUNREACH, "Network is unreachable")
+
+    class Roadless(socket.socket):
+        connect = refuse
+
+    monkeypatch.setattr("qtapp.services.connectivity.socket.socket", Roadless)
+    assert not connectivity.has_route()
