@@ -61,6 +61,7 @@ class EngineRoom(QObject):
     progressed = Signal(object)  # Progress
     ended = Signal(object)  # Outcome; one for each start
     caught_up = Signal(object)  # None: every outcome that has come so far has been told of
+    ticked = Signal(object)  # None: about once a second while something runs
     fell_quiet = Signal(object)  # str, the id of a run that has not reported for a while
 
     def __init__(
@@ -127,6 +128,10 @@ class EngineRoom(QObject):
         self._workshop.opener.rules = rules
         with self.hosts.policy() as policy:
             policy.rules = rules
+
+    def renew_connections(self) -> None:
+        """Requests from now on take no connection that was kept alive."""
+        self._workshop.network.renew()
 
     def try_way(self, url: str, token: StopToken) -> None:
         """Connect to whom a request for `url` goes to first, and hang up; for any thread but the GUI's.
@@ -320,3 +325,4 @@ class EngineRoom(QObject):
         for download_id, run in self._runs.items():
             if run.reported_at < before:
                 self.fell_quiet.emit(download_id)
+        self.ticked.emit(None)

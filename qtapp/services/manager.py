@@ -24,6 +24,7 @@ from qtapp.services.roster import Roster
 from qtapp.services.setbacks import Setbacks
 from qtapp.services.settling import Settling
 from qtapp.services.speed import SpeedLimits
+from qtapp.services.waking import Waking
 from qtapp.services.wishes import Wish, Wishes
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class DownloadManager(QObject):
         self._removal = Removal(
             self._roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now
         )
+        self._waking = Waking(engine, self._roster, self._wishes, self)
         self.speed = SpeedLimits(engine, self._roster, now, monotonic, self)
         self._chores = Chores(self._dispatcher.pump, self)
         self._settling = Settling(

@@ -278,8 +278,11 @@ class Network:
     def accept(self, pins: Iterable[Pin]) -> None:
         """Certificates that are taken by their fingerprints from now on; no others are. A request under way
         goes on, and no connection made before is used again."""
-        if not self._pins.replace(pins):
-            return
+        if self._pins.replace(pins):
+            self.renew()
+
+    def renew(self) -> None:
+        """No connection made before is used for another request."""
         with self._lock:
             idle, self._idle = self._idle, []
         for line in idle:

@@ -270,6 +270,20 @@ def test_a_refused_port_and_an_unknown_host_say_so(rig: Rig) -> None:
         network.close()
 
 
+def test_no_connection_is_used_again_that_was_made_before(hostile_server: HostileServer, rig: Rig) -> None:
+    """P06: after the computer has slept, nobody may be at the other end of it."""
+    hostile_server.serve(PATH, V1)
+    network = Network()
+    rig = rig.with_(network=network)
+    for _ in range(2):
+        rig.completes(hostile_server.url(PATH))
+    network.renew()
+    rig.completes(hostile_server.url(PATH))
+    first, second, third = (request.connection_no for request in hostile_server.requests(PATH))
+    assert first == second != third
+    network.close()
+
+
 # TCP has no way to a group of hosts: Linux says at once that the network is unreachable, wherever it runs
 NO_WAY = "224.0.0.1"
 
