@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.accounts import Account
     from qtapp.domain.settings import Settings
+    from qtapp.services.system_network import SystemNetwork
     from qtapp.storage.places import Places
 
 log = logging.getLogger(__name__)
@@ -129,6 +130,8 @@ class Assembly:
         if aside is not None:
             self.volumes = Volumes(workshop.disk, workshop.landmarks, workshop.reserve_bytes, aside)
         self.manager = DownloadManager(self._engine, self.history, settings, volumes=self.volumes)
+        if has_window:
+            self.manager.network.hear(_watch_of_the_system)
         self._recorder = Recorder(self.manager, self.history)
         self._clearing = Clearing(self.manager, self._engine, self.history)
 
@@ -156,6 +159,12 @@ class Assembly:
             # limit when it is destroyed, and abort the program for the history's: nothing may be freed
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(self))
         return ended
+
+
+def _watch_of_the_system() -> SystemNetwork:
+    from qtapp.services.system_network import SystemNetwork  # noqa: PLC0415 - only where there is trouble
+
+    return SystemNetwork()
 
 
 def read_umask() -> int:

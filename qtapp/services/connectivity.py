@@ -1,9 +1,9 @@
 """Whether there is a network at all: its loss is noticed by what fails, its return by asking now and then.
 
-A host that nobody gets through to may be its own matter, so one failure alone proves nothing: either this
-machine has no route to the internet, or several hosts fail alike while nothing else is served. While that
-is so nothing starts, and what failed for it has spent no attempt. Idle while there is a network, or nothing
-to do with it: no timer runs.
+A host that nobody gets through to may be its own matter, so one failure alone proves nothing. It is the
+network where this machine has no route to the internet, where the system itself says that it is off, or where
+several hosts fail alike; and never while others are served. As long as it is away nothing starts, and what
+failed for it has spent no attempt. Idle while there is a network, or nothing to do with it: no timer runs.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Download, Outcome, Progress
     from qtapp.services.engine_room import EngineRoom
+    from qtapp.services.system_network import SystemNetwork
 
 log = logging.getLogger(__name__)
 
@@ -88,6 +89,8 @@ class Connectivity(QObject):
         self._wait_s = FIRST_LOOK_S
         self._token: StopToken | None = None  # of the look under way
         self._is_closed = False
+        self._open_system: Callable[[], SystemNetwork] | None = None
+        self._system: SystemNetwork | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -98,6 +101,11 @@ class Connectivity(QObject):
     def watch(self, waiting_urls: Callable[[], Sequence[str]]) -> None:
         """Whom to ask for: one address of each host that is waited for, those whose turn comes first."""
         self._waiting_urls = waiting_urls
+
+    def hear(self, open_system: Callable[[], SystemNetwork]) -> None:
+        """Ask the system's own watch as well, which `open_system` makes at the first sign of trouble: to make
+        it takes some hundredths of a second, and most days nobody needs it."""
+        self._open_system = open_system
 
     @property
     def is_lost(self) -> bool:
@@ -112,7 +120,7 @@ class Connectivity(QObject):
         now = self._clock()
         if now - self._served_at < SERVED_WITHIN_S:
             return False
-        if has_route():
+        if has_route() and not self._is_off_for_system():
             if outcome.kind is ErrorKind.HOST_UNKNOWN:
                 return False  # somebody knew that there is none
             self._failed_at = {host: at for host, at in self._failed_at.items() if now - at < FAILED_WITHIN_S}
@@ -163,6 +171,22 @@ class Connectivity(QObject):
             log.exception("a look at the network")  # let the download itself say what is the matter
         with suppress(RuntimeError):  # the program may be gone by now
             self._looked.emit(found)
+
+    def _is_off_for_system(self) -> bool:
+        if self._system is None and self._open_system is not None:
+            self._system = self._open_system()
+            self._system.setParent(self)
+            self._system.changed.connect(self._on_system_changed)
+        return self._system is not None and self._system.is_off
+
+    @Slot(object)
+    def _on_system_changed(self, is_off: bool) -> None:
+        if is_off or self._is_closed:
+            return  # whoever fails for it will say so
+        if self._why is None:
+            self.changed.emit(None)  # it was away for too short a time to be missed by all
+        else:
+            self.look_soon()
 
     @Slot(object)
     def _on_looked(self, found: ErrorKind | None) -> None:

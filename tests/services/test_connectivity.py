@@ -8,10 +8,13 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QNetworkInformation
 
 from qtapp.domain.download import State, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.services import connectivity
+from qtapp.services.system_network import SystemNetwork
 from qtapp.transfer import connecting
 from tests.services.engine import Moment
 from tests.support.files import Content
@@ -218,3 +221,104 @@ def test_the_route_is_looked_up_and_nothing_is_sent(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr("qtapp.services.connectivity.socket.socket", Roadless)
     assert not connectivity.has_route()
+
+
+class Watch(SystemNetwork):
+    """One that a test tells what to say."""
+
+    def __init__(self) -> None:
+        QObject.__init__(self)
+        self.is_off = False
+
+    def say(self, *, is_off: bool) -> None:
+        self.is_off = is_off
+        self.changed.emit(is_off)
+
+
+@pytest.fixture
+def watch(engine: Engine) -> Watch:
+    watch = Watch()
+    engine.manager.network.hear(lambda: watch)
+    return watch
+
+
+def test_one_failure_is_enough_where_the_system_says_that_it_is_off(
+    engine: Engine, air: Air, watch: Watch, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """S29: and its word that it is on again is followed by a look at once."""
+    monkeypatch.setattr(connectivity, "FIRST_LOOK_S", 600.0)
+    air.is_off, watch.is_off = True, True
+    (item,) = engine.add(*served(hostile_server, 1))
+    until_lost(engine, item)
+    air.is_off = False
+    watch.say(is_off=False)
+    engine.until_state(State.DONE, item)
+
+
+def test_what_the_system_says_stops_nothing_that_works(
+    engine: Engine, air: Air, watch: Watch, hostile_server: HostileServer
+) -> None:
+    """In a container, or with a tunnel it knows nothing of, it is wrong."""
+    air.out_of_reach.add("127.0.0.9")
+    (dead,) = engine.add("http://127.0.0.9:9/x")
+    engine.until_state(State.WAITING, dead)
+    watch.say(is_off=True)
+    ids = engine.add(*served(hostile_server, 6))
+    engine.until_state(State.DONE, *ids)
+
+
+def test_a_network_that_was_away_for_a_moment_is_tried_at_once(
+    engine: Engine, air: Air, watch: Watch, hostile_server: HostileServer
+) -> None:
+    """S29: what failed is in its own wait, or its host is left alone, by a clock that stands still here."""
+    hostile_server.script("/a.bin", [Reply(cut_after=20_000, ending=Ending.RESET)], then=FILE)
+    (cut,) = engine.add(hostile_server.url("/a.bin"))
+    engine.until_state(State.WAITING, cut)
+    engine.manager.network._served_at = float("-inf")
+    air.is_off = True
+    (item,) = engine.add(hostile_server.serve("/b.bin", FILE))
+    engine.until_state(State.WAITING, item)
+    air.is_off = False
+    watch.say(is_off=False)
+    engine.until_state(State.DONE, cut, item)
+
+
+class Information(QObject):
+    """As much of QNetworkInformation as is asked."""
+
+    Feature = QNetworkInformation.Feature
+    Reachability = QNetworkInformation.Reachability
+    reachabilityChanged = Signal(QNetworkInformation.Reachability)  # noqa: N815 - Qt's name
+    made: Information | None = None
+
+    def reachability(self) -> QNetworkInformation.Reachability:
+        return self.Reachability.Disconnected
+
+    def backendName(self) -> str:  # noqa: N802
+        return "fake"
+
+    def supports(self, _feature: QNetworkInformation.Feature) -> bool:
+        return True
+
+    @staticmethod
+    def loadDefaultBackend() -> bool:  # noqa: N802
+        return Information.made is not None
+
+    @staticmethod
+    def instance() -> Information | None:
+        return Information.made
+
+
+def test_only_what_is_disconnected_is_off(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qtapp.services.system_network.QNetworkInformation", Information)
+    assert not SystemNetwork().is_off, "nobody watches"
+    monkeypatch.setattr(Information, "made", Information())
+    network = SystemNetwork()
+    assert network.is_off
+    said: list[bool] = []
+    network.changed.connect(said.append)
+    reach = QNetworkInformation.Reachability
+    for value in (reach.Online, reach.Disconnected, reach.Local, reach.Unknown):
+        assert Information.made is not None
+        Information.made.reachabilityChanged.emit(value)
+    assert said == [False, True, False, False]
