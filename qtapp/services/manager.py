@@ -15,6 +15,7 @@ from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
 from qtapp.services.connectivity import Connectivity
 from qtapp.services.dispatcher import Dispatcher
+from qtapp.services.offers import Offers
 from qtapp.services.ordering import Ordering
 from qtapp.services.politeness import Politeness
 from qtapp.services.removal import Removal
@@ -114,6 +115,7 @@ class DownloadManager(QObject):
         )
         self._ordering = Ordering(self._roster, self._dispatcher, self._setbacks, self._wishes, engine)
         self._arrivals = Arrivals(history, self._chores, self._rank_for_new, self)
+        self.offers = Offers(self._arrivals.admit, self._roster.links, self._chores, self)
         self._totals = Totals(0, 0, 0.0)
         self._closing = False
         self._roster.added.connect(self.added)
@@ -348,6 +350,7 @@ class DownloadManager(QObject):
         """
         self.forget_removed()
         self._closing = True
+        self.offers.close()
         self._dispatcher.close()
         self._settling.close()
         self._engine.stop_all(StopReason.QUIT)

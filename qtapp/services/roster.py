@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtapp.domain.list_order import ListOrder
+from qtapp.services.known_links import KnownLinks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,6 +29,7 @@ class Roster(QObject):
         super().__init__(parent)
         self.order = ListOrder()
         self._downloads: dict[str, Download] = {}
+        self.links = KnownLinks(self._downloads.get)
         self._dirty: dict[str, None] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,13 +60,14 @@ class Roster(QObject):
         if downloads:
             for download in downloads:
                 self.order.put(download.id, download.rank)
+                self.links.put(download.id, download.spec.url)
             self._downloads |= {download.id: download for download in downloads}
             self._timer.start(0)
             self.added.emit(downloads)
 
     def remove(self, ids: tuple[str, ...]) -> None:
         for download_id in ids:
-            del self._downloads[download_id]
+            self.links.drop(download_id, self._downloads.pop(download_id).spec.url)
             self.order.drop(download_id)
             self._dirty.pop(download_id, None)
         if ids:
@@ -73,7 +76,9 @@ class Roster(QObject):
 
     def change(self, download: Download) -> None:
         """The row's new value."""
-        state_changed = self._downloads[download.id].state is not download.state
+        before = self._downloads[download.id]
+        state_changed = before.state is not download.state
+        self.links.replace(before, download)
         self.order.put(download.id, download.rank)
         self._downloads[download.id] = download
         self._dirty[download.id] = None

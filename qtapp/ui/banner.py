@@ -44,6 +44,7 @@ _ICONS = {
 class Bar:
     """One line of the banner, in plain text. A later bar on the same `subject` takes its place.
 
+    `action` is the label of the button that ends it, `aside` of one that leaves it standing; "" for none.
     It goes by itself after `stays_ms`; None stays until it is closed or taken away.
     """
 
@@ -51,6 +52,7 @@ class Bar:
     text: str
     tone: Tone = Tone.NEUTRAL
     action: str = ""
+    aside: str = ""
     stays_ms: int | None = COMPLAINT_MS
 
 
@@ -58,6 +60,7 @@ class Banner(QWidget):
     """The bars in the order they came, the newest at the bottom; takes no room while there are none."""
 
     action_chosen = Signal(object)  # str: the subject whose button was pressed; its bar has gone
+    aside_chosen = Signal(object)  # str: the subject whose other button was pressed; its bar stays
     expired = Signal(object)  # str: the subject whose bar has gone without its button being pressed
 
     def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
@@ -76,6 +79,7 @@ class Banner(QWidget):
         self._take_down(bar.subject)
         view = _BarView(bar, self._icons, self._theme, self)
         view.action_pressed.connect(self._on_action_pressed)
+        view.aside_pressed.connect(self.aside_chosen)
         view.ended.connect(self._on_ended)
         self._bars[bar.subject] = view
         self._layout.addWidget(view)
@@ -134,6 +138,7 @@ class Banner(QWidget):
 
 class _BarView(QWidget):
     action_pressed = Signal(object)  # str: subject
+    aside_pressed = Signal(object)  # str: subject
     ended = Signal(object)  # str: subject; its time is over, or it was closed
 
     def __init__(self, bar: Bar, icons: Icons, theme: Theme, parent: QWidget) -> None:
@@ -161,13 +166,14 @@ class _BarView(QWidget):
         row.setSpacing(10)
         row.addWidget(self._symbol)
         row.addWidget(self._label, 1)
-        if bar.action:
-            button = QPushButton(bar.action)
-            button.setProperty("link", True)
-            button.setAccessibleDescription(bar.text)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(self._on_action)
-            row.addWidget(button)
+        for label, do in ((bar.aside, self._on_aside), (bar.action, self._on_action)):
+            if label:
+                button = QPushButton(label)
+                button.setProperty("link", True)
+                button.setAccessibleDescription(bar.text)
+                button.setCursor(Qt.CursorShape.PointingHandCursor)
+                button.clicked.connect(do)
+                row.addWidget(button)
         row.addWidget(self._close)
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setAccessibleName(bar.text)
@@ -228,6 +234,10 @@ class _BarView(QWidget):
     @Slot()
     def _on_action(self) -> None:
         self.action_pressed.emit(self._bar.subject)
+
+    @Slot()
+    def _on_aside(self) -> None:
+        self.aside_pressed.emit(self._bar.subject)
 
     @Slot()
     def _on_closed(self) -> None:

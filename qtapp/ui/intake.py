@@ -1,4 +1,4 @@
-"""From something offered (a drop, a paste, a typed line, a second start) to downloads with the manager."""
+"""From something offered (a drop, a paste, a typed line, a second start) to what the manager is offered."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import NO_SECRETS, Conflict, DownloadSpec, Secrets, new_download_id
+from qtapp.domain.link_keys import link_key
 from qtapp.ui.drops import Dropped, links_in, names_files
 from qtapp.ui.errand import Errand
 
@@ -50,7 +51,7 @@ class Readers:
 
 
 class Intake(QObject):
-    """Reads offers off the GUI thread, because a list can be long and a file slow, and adds each at once."""
+    """Reads offers off the GUI thread, as a list can be long and a file slow, and hands each on at once."""
 
     taken = Signal(object)  # Taken
 
@@ -93,15 +94,16 @@ class Intake(QObject):
 
     @Slot(object)
     def _on_read(self, taken: Taken) -> None:
-        # told first, so that whoever waits for these rows knows of them when they appear
         self.taken.emit(taken)
-        if taken.specs:
-            self._manager.add(taken.specs)
+        self._manager.offers.make(taken.specs)
 
 
 def take(offer: Offer) -> Taken:
-    """The specs for every link in `offer`. Blocks while it reads dropped link files."""
+    """The specs for every link in `offer`, each address once. Blocks while it reads dropped link files."""
     found = links_in(offer.dropped)
+    once: dict[tuple[str, str | None], Link] = {}
+    for link in found.links:
+        once.setdefault((link_key(link.url), link.user), link)
     specs = tuple(
         DownloadSpec(
             new_download_id(),
@@ -111,7 +113,7 @@ def take(offer: Offer) -> Taken:
             conflict=offer.conflict,
             secrets=_secrets(link),
         )
-        for link in found.links
+        for link in once.values()
     )
     return Taken(specs, found, offer.entry)
 

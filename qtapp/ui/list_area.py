@@ -16,7 +16,7 @@ from qtapp.ui.views.empty_state import DropOverlay, EmptyState
 from qtapp.ui.window_words import no_match_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
@@ -74,6 +74,15 @@ class ListArea(QWidget):
     def expect(self, download_id: str) -> None:
         """Scroll to this download as soon as it is in the list: the user has just added it."""
         self._awaited.add(download_id)
+
+    def show_selected(self, ids: Sequence[str]) -> None:
+        """Select these downloads and scroll to the topmost; a search that hides any of them is cleared."""
+        if any(self.model.row_of(download_id) is None for download_id in ids):
+            self.clear_search_requested.emit(None)
+        self.table.select_ids(ids)
+        rows = ((self.model.row_of(download_id), download_id) for download_id in ids)
+        _row, topmost = min(((row, item) for row, item in rows if row is not None), default=(0, ""))
+        self.table.show_id(topmost)
 
     def set_filter(self, text: str) -> None:
         self.model.set_filter(text)

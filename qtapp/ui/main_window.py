@@ -27,6 +27,7 @@ from qtapp.ui.menus import fill_menu_bar
 from qtapp.ui.messages import history_trouble
 from qtapp.ui.opening_files import FileOpener
 from qtapp.ui.queue_commands import QueueCommands
+from qtapp.ui.repeats import Repeats
 from qtapp.ui.signing_in import SigningIn
 from qtapp.ui.speed_control import SpeedControl
 from qtapp.ui.status_line import StatusLine
@@ -108,6 +109,7 @@ class MainWindow(TrayWindow):
             executor, icons, theme, folder=settings.folder, reserve_bytes=settings.disk_reserve_bytes
         )
         self.intake = Intake(manager, readers, settings, clock, self)
+        self.repeats = Repeats(manager, self.list_area, self)
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
         self._signing_in = SigningIn(accounts, self.list_area.banner, executor, self)
         self.commands = Commands(
@@ -176,6 +178,7 @@ class MainWindow(TrayWindow):
         self.list_area.welcome.paste_requested.connect(self.add_from_clipboard)
         self.list_area.welcome.change_folder_requested.connect(self._on_choose_folder)
         self.intake.taken.connect(self._on_taken)
+        self.repeats.told.connect(self._on_repeats_told)
         self.explanation_due.connect(self._on_explanation_due)
         self.shown_changed.connect(self.speed_control.look_again)
         self._folder_choice.chosen.connect(self._on_folder_chosen)
@@ -258,10 +261,8 @@ class MainWindow(TrayWindow):
 
     @Slot(object)
     def _on_taken(self, taken: Taken) -> None:
-        if taken.specs:
-            self.list_area.expect(taken.specs[0].id)
-            if taken.entry is not None:
-                self.top_bar.add_bar.accept_entry(taken.entry)
+        if taken.specs and taken.entry is not None:
+            self.top_bar.add_bar.accept_entry(taken.entry)
         complaint = window_words.rejected_text(taken.found)
         if complaint:
             if not self.isVisible():
@@ -270,6 +271,11 @@ class MainWindow(TrayWindow):
             self.list_area.banner.show_bar(Bar(_LINKS, complaint, Tone.WARNING))
         else:
             self.list_area.banner.take_away(_LINKS)
+
+    @Slot(object)
+    def _on_repeats_told(self, _nothing: None) -> None:
+        if not self.isVisible():
+            self.show_up()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # the list's own rows are moved within it, or dragged out

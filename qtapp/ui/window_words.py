@@ -64,6 +64,22 @@ def rejected_text(found: Found) -> str:
     )
 
 
+def known_links_text(number: int, of: int, name: str = "") -> str:
+    """So many of the links that were offered are on the list; of a single one the `name` of its row."""
+    translate = QCoreApplication.translate
+    if of == 1 and not name:
+        return translate("Window", "This link is on the list already.")
+    if of == 1:
+        text = translate("Window", "This link is on the list already, as {name}.")
+    elif number == of:
+        text = translate("Window", "All {of} links are on the list already.")
+    elif number == 1:
+        text = translate("Window", "1 of {of} links is on the list already.")
+    else:
+        text = translate("Window", "{number} of {of} links are on the list already.")
+    return _filled(text, number=count(number), of=count(of), name=quoted(name))
+
+
 def reason_text(rejected: Rejected) -> str:
     """Why one link could not be used, as the end of a sentence."""
     translate = QCoreApplication.translate

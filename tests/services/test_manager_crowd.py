@@ -86,11 +86,17 @@ def test_ten_thousand_rows_hold_up_nothing(start_engine: StartEngine, request: p
     gc.freeze()  # as the program does once it has started: pytest's own objects are not to be walked here
     request.addfinalizer(gc.unfreeze)
     gaps = Gaps()
-    engine.manager.add(specs)
+    engine.manager.offers.make(specs)
     engine.until(lambda: engine.heard.added, "the rows", 30)
     assert [len(rows) for rows in engine.heard.added] == [10_000]
     engine.until(lambda: engine.manager.totals.waiting >= 9_990, "the line", 30)
     gaps.note("add")
+    held: list[int] = []
+    engine.manager.offers.sifted.connect(lambda sifted: held.append(len(sifted.held)))
+    engine.manager.offers.make([replace(spec, id=f"{n:032x}") for n, spec in enumerate(specs)])
+    engine.until(lambda: held, "what is known", 30)
+    assert held == [10_000]
+    gaps.note("add once more")
     engine.manager.pause_all()
     engine.until(lambda: engine.state(last) is State.PAUSED, "the last one paused", 30)
     gaps.note("pause")

@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from qtapp.domain.download import Conflict, Download, DownloadSpec, State
 from qtapp.domain.list_order import ListOrder
+from qtapp.services.chores import Chores
+from qtapp.services.known_links import KnownLinks
 from qtapp.services.manager import Totals
+from qtapp.services.offers import Offers
 from qtapp.services.speed import SpeedNow
 
 if TYPE_CHECKING:
@@ -80,6 +83,10 @@ class FakeManager(QObject):
         self.limits: list[tuple[tuple[str, ...], int | None]] = []
         self.speed = FakeSpeed()
         self._downloads = {download.id: download for download in downloads}
+        self._links = KnownLinks(self._downloads.get)
+        for download in self._downloads.values():
+            self._links.put(download.id, download.spec.url)
+        self.offers = Offers(self.add, self._links, Chores(lambda: None, self), self)
         self._gone: dict[str, Download] = {}
         self._ranks_before: dict[str, int] = {}
 
@@ -90,6 +97,8 @@ class FakeManager(QObject):
         fresh = tuple(download for download in downloads if download.id not in self._downloads)
         known = tuple(download for download in downloads if download.id in self._downloads)
         self._downloads |= {download.id: download for download in downloads}
+        for download in fresh:
+            self._links.put(download.id, download.spec.url)
         if fresh:
             self.added.emit(fresh)
         if known:
@@ -177,12 +186,16 @@ class FakeManager(QObject):
         wanted = tuple(ids)
         self.calls.append(("remove", wanted))
         self._gone |= {download_id: self._downloads.pop(download_id) for download_id in wanted}
+        for download_id in wanted:
+            self._links.drop(download_id, self._gone[download_id].spec.url)
         self.removed.emit(wanted)
 
     def undo_remove(self) -> None:
         self.calls.append(("undo_remove", ()))
         back, self._gone = self._gone, {}
         self._downloads |= back
+        for download in back.values():
+            self._links.put(download.id, download.spec.url)
         self.added.emit(tuple(back.values()))
 
     def forget_removed(self) -> None:
