@@ -120,6 +120,8 @@ class Dispatcher(QObject):
             at_once=download.at_once,
             made_way=made_way,
         )
+        # the row may be as it was, and yet there is one more that waits
+        self._roster.flush_soon()
         return True
 
     def place(self, download: Download) -> None:

@@ -86,6 +86,11 @@ class Roster(QObject):
             # 0 ms: once this turn of the event loop is over, together with whatever else it changes
             self._timer.start(0 if state_changed else CHANGES_EVERY_MS)
 
+    def flush_soon(self) -> None:
+        """Something that is told with the rows is different, though none of them may be."""
+        if not self._timer.isActive():
+            self._timer.start(CHANGES_EVERY_MS)
+
     @Slot()
     def flush(self) -> None:
         """Tell now what has changed so far."""

@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from qtapp.domain.download import State
+from qtapp.services import transitions
 from qtapp.transfer.transfer import Transfer
 from tests.services.engine import SETTINGS, Engine, Moment
 from tests.support.files import Content
@@ -128,6 +129,15 @@ def test_pause_all_while_resume_all_is_at_work_leaves_all_paused(start_engine: S
     engine.manager.pause_all()
     engine.until(lambda: engine.state(ids[-1]) is State.QUEUED, "the last one resumed")
     engine.until_state(State.PAUSED, *ids)
+
+
+def test_what_is_lined_up_after_its_row_was_told_is_counted_too(engine: Engine) -> None:
+    # of thousands that come in at once, the last are: a part is lined up in each turn of the loop
+    row = transitions.admitted(engine.spec("http://127.0.0.1:1/a"), 1)
+    engine.manager._roster.add((row,))
+    engine.manager._roster.flush()
+    engine.manager._dispatcher.join(row)
+    engine.until(lambda: engine.manager.totals.waiting == 1, "the count", 5)
 
 
 class Gaps:
