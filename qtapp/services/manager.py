@@ -89,15 +89,13 @@ class DownloadManager(QObject):
         self.network = Connectivity(engine, monotonic, self)
         patience = Patience(settings.attempts, chance)
         self._setbacks = Setbacks(self.politeness, self.network, patience, self._retries, volumes, now, self)
-        self._roster = Roster(self)
+        roster = self._roster = Roster(self)
         self._wishes = Wishes()
         self._renewals = Renewals()
         self._dispatcher = Dispatcher(
             engine, self._roster, self._setbacks, self.politeness, self.network, self._wishes, settings, self
         )
-        self._removal = Removal(
-            self._roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now
-        )
+        self._removal = Removal(roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now)
         self._waking = Waking(engine, self._roster, self._wishes, self)
         self.speed = SpeedLimits(engine, self._roster, now, monotonic, self)
         self._chores = Chores(self._dispatcher.pump, self)

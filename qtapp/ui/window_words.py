@@ -77,7 +77,7 @@ def known_links_text(number: int, of: int, name: str = "") -> str:
         text = translate("Window", "1 of {of} links is on the list already.")
     else:
         text = translate("Window", "{number} of {of} links are on the list already.")
-    return _filled(text, number=count(number), of=count(of), name=quoted(name))
+    return fill(text, number=count(number), of=count(of), name=quoted(name))
 
 
 def reason_text(rejected: Rejected) -> str:
