@@ -130,8 +130,8 @@ class WaitingLine:
 
     def who_makes_way(self, may_stop: Callable[[str], bool]) -> tuple[str, ...] | None:
         """Who is to stop so that one of higher priority, which has no room, may start: the lowest and of them
-        those that started last, of the ones that `may_stop`. Empty where too few of them may; None where all
-        that run are worth it.
+        those that started last, of the ones that `may_stop`. Empty where too few of them may; None where too
+        few are lower for that.
         """
         wishes = []
         if len(self._running) >= self._running_cap and (key := self._first_ready()) is not None:
@@ -277,16 +277,16 @@ class WaitingLine:
             for number, (item, run) in enumerate(self._running.items())
             if run.place > place
         ]
-        if not lower:
+        on_host = max(self._hosts[host].running + 1 - self._cap_on(host), 0)
+        in_all = max(len(self._running) + 1 - self._running_cap, on_host)
+        if len(lower) < in_all or sum(where == host for _, _, _, where in lower) < on_host:
             return None
         lower = sorted((entry for entry in lower if may_stop(entry[2])), reverse=True)
-        on_host = max(self._hosts[host].running + 1 - self._cap_on(host), 0)
         stopped = [item for _, _, item, where in lower if where == host][:on_host]
         if len(stopped) < on_host:
             return ()
-        more = len(self._running) + 1 - self._running_cap - len(stopped)
-        others = [item for _, _, item, _ in lower if item not in stopped][: max(more, 0)]
-        return (*stopped, *others) if len(others) >= more else ()
+        others = [item for _, _, item, _ in lower if item not in stopped][: in_all - len(stopped)]
+        return (*stopped, *others) if len(stopped) + len(others) >= in_all else ()
 
     def _look_at(self, host: str) -> None:
         """It has become another; nothing is kept of one where nobody waits or runs."""

@@ -240,6 +240,18 @@ def test_as_many_make_way_as_it_takes_or_none_in_vain() -> None:
     assert line.who_makes_way(lambda item: item == "1") == ()
 
 
+def test_where_a_lower_one_runs_elsewhere_nobody_is_asked_again_and_again() -> None:
+    line = Queue(running_cap=4, per_host_cap=1)
+    line.add("high", "a", Priority.HIGH)
+    line.add("low", "b", Priority.LOW)
+    assert started(line) == ["high", "low"]
+    line.add("higher", "a", Priority.HIGH)
+    assert line.who_makes_way(lambda _: True) is None, "to stop the other one would not help"
+    line.place("high", 1, Priority.NORMAL)
+    assert line.who_makes_way(lambda _: False) == (), "it may be another thing in a moment"
+    assert line.who_makes_way(lambda _: True) == ("high",)
+
+
 def test_what_was_started_at_once_makes_way_for_nobody() -> None:
     line = Queue(running_cap=1, per_host_cap=1)
     line.add("low", "a", Priority.LOW, at_once=True)

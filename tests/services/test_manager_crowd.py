@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 
-from qtapp.domain.download import State
+from qtapp.domain.download import Priority, State
+from qtapp.domain.list_order import Move
+from qtapp.domain.schedule import NOTHING, SpeedProfile
 from qtapp.services import transitions
 from qtapp.transfer.transfer import Transfer
 from tests.services.engine import SETTINGS, Engine, Moment
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 MIB = 1 << 20
 STORM_SEED = 20_261_123
+ALWAYS = SpeedProfile(frozenset(range(7)), 0, 0, NOTHING)
 
 
 @pytest.mark.stress
@@ -110,6 +113,19 @@ def test_ten_thousand_rows_hold_up_nothing(start_engine: StartEngine, request: p
     engine.manager.undo_remove()
     engine.until(lambda: engine.manager.totals.waiting >= 9_990, "the line again", 30)
     gaps.note("undo")
+    engine.manager.set_priority(ids, Priority.HIGH)
+    engine.until(lambda: engine.row(last).priority is Priority.HIGH, "the last one of high priority", 30)
+    gaps.note("priority")
+    engine.manager.move([Move.to_top(ids[5_000:])])
+    engine.until(lambda: engine.manager.downloads()[0].id == ids[5_000], "the move", 30)
+    gaps.note("move")
+    engine.manager.start_now(ids)
+    engine.until(lambda: engine.row(last).at_once, "the last one to start at once", 30)
+    gaps.note("start now")
+    engine.manager.apply(replace(SETTINGS, speed_profiles=(ALWAYS,)))
+    engine.until(lambda: not engine.engine.running_ids(), "hours in which nothing runs", 30)
+    engine.manager.apply(SETTINGS)
+    gaps.note("schedule")
     engine.manager.cancel(ids)
     engine.until(lambda: engine.state(last) is State.CANCELLED, "the last one cancelled", 30)
     gaps.note("cancel")
