@@ -298,13 +298,14 @@ class _Watch(QObject):
 
     def __init__(self, manager: DownloadManager, history: History, output: Output) -> None:
         super().__init__()
-        self.any_failed = False
         self.gave_up = False
         self.through = asyncio.Event()
         self._manager = manager
         self._output = output
         self._open: set[str] = set()
         self._told_of_network = False
+        self._failed: set[str] = set()
+        self._anything_else_failed = False
         self._opened_as = ""  # Opened.kind, once the history is
         manager.added.connect(self._on_rows)
         manager.changed.connect(self._on_rows)
@@ -312,16 +313,21 @@ class _Watch(QObject):
         history.opened.connect(self._on_opened)
         history.troubled.connect(self._on_troubled)
 
+    @property
+    def any_failed(self) -> bool:
+        """At this moment: what failed may go on by itself, as once it shows that its host had enough."""
+        return bool(self._failed) or self._anything_else_failed
+
     def reject(self, texts: tuple[str, ...]) -> None:
         """Lines that hold no address."""
         for text in texts:
-            self.any_failed = True
+            self._anything_else_failed = True
             self._output.reject(text)
 
     def tell_busy(self, downloads: list[Download]) -> None:
         """Another process is at these: they are neither fetched nor recorded."""
         for download in downloads:
-            self.any_failed = True
+            self._anything_else_failed = True
             self._output.show(replace(download, state=State.NEEDS_YOU, kind=ErrorKind.PART_BUSY))
 
     def begin(self, fresh: list[DownloadSpec], continued: list[Download]) -> None:
@@ -333,7 +339,7 @@ class _Watch(QObject):
     def give_up(self, _lost: asyncio.Future[None]) -> None:
         """Nobody reads the results any longer: what is still open is not fetched for nobody."""
         self.gave_up = bool(self._open)
-        self.any_failed |= self.gave_up
+        self._anything_else_failed |= self.gave_up
         self.through.set()
 
     @Slot(object)
@@ -341,10 +347,14 @@ class _Watch(QObject):
         for download in downloads:
             self._output.show(download)
             if has_failed(download):
-                self.any_failed = True
-                log.info("%s: %s", download.id, problem(download))
-            if has_failed(download) or was_skipped(download) or download.state is State.DONE:
+                self._failed.add(download.id)
                 self._open.discard(download.id)
+                log.info("%s: %s", download.id, problem(download))
+            elif was_skipped(download) or download.state is State.DONE:
+                self._open.discard(download.id)
+            elif download.id in self._failed:
+                self._failed.discard(download.id)
+                self._open.add(download.id)
         self._note_through()
 
     def _note_through(self) -> None:

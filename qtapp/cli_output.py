@@ -134,14 +134,15 @@ class LineOutput:
         self._told: set[str] = set()
 
     def show(self, download: Download) -> None:
-        if download.id in self._told:
-            return
-        if download.state is State.DONE:
+        is_done = download.state is State.DONE
+        if not is_done and not has_failed(download) and not was_skipped(download):
+            self._told.discard(download.id)  # it goes on, and what was told was not the end
+        elif download.id not in self._told:
             self._told.add(download.id)
-            self._tell(_done_line(download), self._out)
-        elif has_failed(download) or was_skipped(download):
-            self._told.add(download.id)
-            self._tell(_failed_line(download), self._err)
+            if is_done:
+                self._tell(_done_line(download), self._out)
+            else:
+                self._tell(_failed_line(download), self._err)
 
     def reject(self, text: str) -> None:
         self._tell(f"wherry: no address that can be downloaded: {_printable(redacted(text))}", self._err)
