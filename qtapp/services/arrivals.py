@@ -25,6 +25,7 @@ class Arrivals(QObject):
     """
 
     came_back = Signal(object)  # tuple[Download, ...] of the last session, at rest
+    let_in = Signal(object)  # None: the list is there, or nobody waits for it any longer
     restored = Signal(object)  # None: all of them have come back
     arrived = Signal(object)  # tuple[Download, ...], new or taken up, QUEUED, on disk if there is a way
 
@@ -45,6 +46,11 @@ class Arrivals(QObject):
         history.recorded.connect(self._on_recorded)
         history.loaded.connect(self._on_loaded)
         history.opened.connect(self._on_opened)
+
+    @property
+    def holds_back(self) -> bool:
+        """What is new waits for the list."""
+        return self._holds_back
 
     def restore(self) -> None:
         """Ask for the last session's list."""
@@ -87,10 +93,13 @@ class Arrivals(QObject):
             self._let_in()
 
     def _let_in(self) -> None:
+        is_first = self._holds_back
         self._holds_back = False
         early, self._early = tuple(self._early), []
         if early:
             self.arrived.emit(early)
+        if is_first:
+            self.let_in.emit(None)
 
     @Slot(object)
     def _on_loaded(self, loaded: Loaded) -> None:

@@ -113,7 +113,7 @@ class DownloadManager(QObject):
         )
         self._ordering = Ordering(self._roster, self._dispatcher, self._setbacks, self._wishes, engine)
         self._arrivals = Arrivals(history, self._chores, self._rank_for_new, self)
-        self.offers = Offers(self._arrivals.admit, self._roster.links, self._chores, self)
+        self.offers = Offers(self._arrivals, self._roster.links, self._chores, self)
         self._totals = Totals(0, 0, 0.0)
         self._closing = False
         self._roster.added.connect(self.added)

@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from qtapp.domain.download import DownloadSpec
+    from qtapp.services.arrivals import Arrivals
     from qtapp.services.chores import Chores
     from qtapp.services.known_links import KnownLinks
+
+# a history that is silent for so long is locked, or its disk does not answer; what is offered goes on without
+LIST_IS_SILENT_MS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,31 +30,58 @@ class Sifted:
 
 
 class Offers(QObject):
-    """Looks through what is offered while the event loop turns; each offer sees those before it."""
+    """Looks through what is offered while the event loop turns; each offer sees those before it.
+
+    What is offered while the last session's list is being read waits for it, as long as it goes on coming.
+    """
 
     sifted = Signal(object)  # Sifted, before the rows of its `fresh` appear
 
     def __init__(
         self,
-        admit: Callable[[Sequence[DownloadSpec]], None],
+        arrivals: Arrivals,
         links: KnownLinks,
         chores: Chores,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._admit = admit
+        self._arrivals = arrivals
         self._links = links
         self._chores = chores
+        self._early: list[tuple[DownloadSpec, ...]] = []
         self._is_closed = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._on_list_awaited)
+        arrivals.came_back.connect(self._on_came_back)
+        arrivals.let_in.connect(self._on_list_awaited)
 
     def close(self) -> None:
         """Hear no more; what was offered before still comes in."""
         self._is_closed = True
+        self._on_list_awaited()
 
     def make(self, specs: Sequence[DownloadSpec]) -> None:
         """Admit those that are not on the list yet. Who wants the others all the same adds them."""
         if specs and not self._is_closed:
-            self._chores.do(self._sift(tuple(specs)))
+            self._early.append(tuple(specs))
+            if not self._arrivals.holds_back:
+                self._on_list_awaited()
+            elif not self._patience.isActive():
+                self._patience.start(LIST_IS_SILENT_MS)
+
+    @Slot(object)
+    def _on_came_back(self, _downloads: object) -> None:
+        if self._patience.isActive():
+            self._patience.start(LIST_IS_SILENT_MS)
+
+    @Slot()
+    @Slot(object)
+    def _on_list_awaited(self, _nothing: object = None) -> None:
+        self._patience.stop()
+        early, self._early = self._early, []
+        for specs in early:
+            self._chores.do(self._sift(specs))
 
     def _sift(self, specs: tuple[DownloadSpec, ...]) -> Iterator[None]:
         fresh: dict[str, DownloadSpec] = {}
@@ -69,4 +100,4 @@ class Offers(QObject):
             yield
         self.sifted.emit(Sifted(tuple(fresh.values()), tuple(held), tuple(ids)))
         if fresh:
-            self._admit(tuple(fresh.values()))
+            self._arrivals.admit(tuple(fresh.values()))

@@ -108,6 +108,41 @@ def test_the_list_of_the_last_session_is_known(start_engine: StartEngine) -> Non
     assert [sifted.ids for sifted in heard] == [(ids[1],)]
 
 
+def test_what_is_offered_before_the_list_is_back_waits_for_it(start_engine: StartEngine) -> None:
+    first = start_engine()
+    ids = first.add(f"{NOBODY}/a", f"{NOBODY}/b")
+    first.close()
+    second = start_engine(history_file=first.history_file, restored=True, opened=False)
+    heard = told(second)
+    offer(second, f"{NOBODY}/b", f"{NOBODY}/new")
+    offer(second, f"{NOBODY}/new")
+    assert heard == []
+    second.history.open()
+    second.until(lambda: len(second.manager.downloads()) == 3, "the list and the new one")
+    assert [len(sifted.fresh) for sifted in heard] == [1, 0]
+    assert [sifted.ids for sifted in heard] == [(ids[1],), (heard[0].fresh[0].id,)]
+
+
+def test_a_silent_history_keeps_no_offer_waiting(
+    start_engine: StartEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qtapp.services.offers.LIST_IS_SILENT_MS", 1)
+    engine = start_engine(restored=True, opened=False)
+    heard = told(engine)
+    offer(engine, f"{NOBODY}/a")
+    engine.until(lambda: heard, "the offer")
+    assert [len(sifted.fresh) for sifted in heard] == [1]
+
+
+def test_what_was_offered_before_the_list_came_back_outlives_the_end(start_engine: StartEngine) -> None:
+    first = start_engine(restored=True)
+    offer(first, f"{NOBODY}/a")
+    first.close()
+    second = start_engine(history_file=first.history_file, restored=True)
+    second.until(second.manager.downloads, "the list")
+    assert [row.spec.url for row in second.manager.downloads()] == [f"{NOBODY}/a"]
+
+
 def test_what_was_offered_before_the_end_comes_in_and_nothing_after(resting: Engine) -> None:
     heard = told(resting)
     resting.manager.offers.make([resting.spec(f"{NOBODY}/{n}") for n in range(20_000)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qtapp.domain.host_facts import HostState
     from qtapp.domain.links import Link
     from qtapp.domain.list_order import Move
+    from qtapp.services.arrivals import Arrivals
 
 
 class FakeSpeed(QObject):
@@ -64,6 +65,18 @@ class FakePoliteness(QObject):
         self.calls.append(("forget", host))
 
 
+class FakeArrivals(QObject):
+    """The list is there; what is admitted is the manager's at once."""
+
+    came_back = Signal(object)
+    let_in = Signal(object)
+    holds_back = False
+
+    def __init__(self, manager: FakeManager) -> None:
+        super().__init__(manager)
+        self.admit = manager.add
+
+
 class FakeManager(QObject):
     """Does what it is told to its rows at once; `calls` says what that was."""
 
@@ -86,7 +99,8 @@ class FakeManager(QObject):
         self._links = KnownLinks(self._downloads.get)
         for download in self._downloads.values():
             self._links.put(download.id, download.spec.url)
-        self.offers = Offers(self.add, self._links, Chores(lambda: None, self), self)
+        self._arrivals = FakeArrivals(self)
+        self.offers = Offers(cast("Arrivals", self._arrivals), self._links, Chores(lambda: None, self), self)
         self._gone: dict[str, Download] = {}
         self._ranks_before: dict[str, int] = {}
 
