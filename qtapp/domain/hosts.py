@@ -74,6 +74,7 @@ class _Host:
     served_at: float | None = None
     denied: dict[str, float] = field(default_factory=dict)
     denials_borne: int = 0
+    silences: int = 0
 
     @property
     def is_in_use(self) -> bool:
@@ -228,7 +229,7 @@ class HostPolicy:
             return False
         may_more = cooling.served(download_id, now, self._cap(host))
         if cooling.fruitless == 0:
-            entry.denials_borne = 0
+            entry.denials_borne = entry.silences = 0
         return may_more
 
     def cool(self, host: str, kind: ErrorKind, now: float, retry_after_s: float | None) -> int:
@@ -243,6 +244,7 @@ class HostPolicy:
         if now >= cooling.until:
             entry.cooled_for = kind
             entry.denials_borne += kind is ErrorKind.ACCESS_DENIED
+            entry.silences = entry.silences + 1 if kind in UNHEARD else 0
         cooling.refuse(now, retry_after_s, COOLING_TIMES[kind], self._chance)
         if kind not in UNHEARD:
             self.refused(host, now)
@@ -250,6 +252,11 @@ class HostPolicy:
             # the hold begins once it is asked again
             lesson.held_until = max(lesson.held_until, cooling.until + lesson.hold_s)
         return cooling.fruitless
+
+    def silences(self, host: str) -> int:
+        """Of its refusals in a row, how many at the end were that nobody listened there."""
+        entry = self._hosts.get(host)
+        return entry.silences if entry is not None else 0
 
     def denied(self, host: str, download_id: str, now: float) -> tuple[str, ...]:
         """It has said 403 to a download: whom else it denied the same in a burst, where that is a refusal by
@@ -283,7 +290,7 @@ class HostPolicy:
         """It has taught us nothing."""
         if (entry := self._hosts.get(host)) is not None:
             entry.lesson = entry.cooling = None
-            entry.denied, entry.denials_borne = {}, 0
+            entry.denied, entry.denials_borne, entry.silences = {}, 0, 0
             self._drop_if_idle(host)
 
     # what is known

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from qtapp.domain.download import Completed, Failed
 from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.host_facts import HostRecord
-from qtapp.domain.hosts import COOLING_TIMES, UNHEARD
+from qtapp.domain.hosts import COOLING_TIMES
 from qtapp.domain.links import host_of
 from qtapp.domain.retry import RETRY_AFTER_MAX_S
 from qtapp.domain.sites import SiteRules
@@ -178,8 +178,10 @@ class Politeness(QObject):
             ):
                 return None
             in_a_row = policy.cool(host, outcome.kind, now, outcome.retry_after_s)
-            is_patient = self._is_patient and outcome.kind not in UNHEARD
-            is_final = in_a_row >= self._attempts and not is_patient
+            if self._is_patient:  # one that was busy until it went down is not given up at once for that
+                is_final = policy.silences(host) >= self._attempts
+            else:
+                is_final = in_a_row >= self._attempts
             if is_final and not self._is_patient:
                 policy.give_up(host, now)
             left_s = policy.state(host, now).cool_left_s

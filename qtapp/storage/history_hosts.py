@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, cast
 
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.host_facts import HostRecord
+from qtapp.domain.hosts import LONGEST_HOLD_S
+from qtapp.domain.retry import RETRY_AFTER_MAX_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,7 +40,9 @@ def host_records(rows: Iterable[Sequence[Value]]) -> tuple[HostRecord, ...]:
 def _record(row: Sequence[Value]) -> HostRecord | None:
     host, ceiling, *numbers, cooled_for = row
     hold_s, held_until, cool_s, cool_until, refusals, learned_at = (float(cast("float", n)) for n in numbers)
-    is_sane = all(map(math.isfinite, (held_until, cool_until, learned_at))) and cool_s >= 0 and hold_s > 0
+    # for longer than these no host is ever held or left alone
+    is_sane = 0 < hold_s <= LONGEST_HOLD_S and 0 <= cool_s <= RETRY_AFTER_MAX_S
+    is_sane &= all(map(math.isfinite, (held_until, cool_until, learned_at)))
     if not is_sane or (ceiling is not None and cast("int", ceiling) < 1) or refusals < 0:
         return None
     try:

@@ -196,6 +196,25 @@ def test_a_host_where_nobody_listens_is_tried_by_one_and_given_up_in_the_end(
     assert sum(engine.state(item) is State.FAILED for item in ids) == 1, "the others wait for it to come back"
 
 
+def test_a_busy_host_that_goes_down_is_not_given_up_for_having_been_busy(
+    engine: Engine, clock: Moment
+) -> None:
+    """S16: a server that had too much to do is started anew."""
+    engine.manager.politeness._is_patient = True
+    engine.manager.apply(replace(SETTINGS, attempts=2))
+    with engine.workshop.hosts.policy() as policy:
+        for _ in range(5):
+            policy.cool(HOST, ErrorKind.SERVER_BUSY, clock.seconds, 1.0)
+            clock.seconds += 60.0
+    with socket.create_server((HOST, 0)) as taken:
+        port = taken.getsockname()[1]
+    (one,) = engine.add(f"http://{HOST}:{port}/a.bin")
+    engine.until_state(State.WAITING, one)
+    pass_time(engine, clock, 3_600.0)
+    engine.until_state(State.FAILED, one)
+    assert engine.row(one).attempts == 2
+
+
 def test_a_burst_of_denials_is_the_host_and_what_was_denied_first_comes_back(
     engine: Engine, clock: Moment, hostile_server: HostileServer
 ) -> None:

@@ -61,7 +61,9 @@ def test_hosts_and_downloads_are_written_side_by_side(
     [
         {"ceiling": 0},
         {"hold_s": 0.0},
+        {"hold_s": 1e9},
         {"cool_s": -1.0},
+        {"cool_s": 1e9},
         {"cool_until": float("inf")},
         {"refusals": -1},
     ],
