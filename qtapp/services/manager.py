@@ -96,7 +96,7 @@ class DownloadManager(QObject):
             engine, self._roster, self._setbacks, self.politeness, self.network, self._wishes, settings, self
         )
         self._removal = Removal(roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now)
-        self._waking = Waking(engine, self._roster, self._wishes, self)
+        self._waking = Waking(engine, roster, self._wishes, self.network, self)
         self.speed = SpeedLimits(engine, self._roster, now, monotonic, self)
         self._chores = Chores(self._dispatcher.pump, self)
         self._settling = Settling(

@@ -1,8 +1,9 @@
-"""What runs when the computer wakes from sleep: its connections are older than that, and are made anew.
+"""What runs when the computer wakes from sleep, or its network comes back: the connections are older than
+that, and are made anew.
 
-Nobody may be at the other end of them any longer, and a router may have forgotten them; that would show
-only once the silence has lasted its time. A run that cannot go on from where it is would begin from nothing:
-it is left to find out. Looks only while something runs, at the engine's own ticks.
+Nobody may be at the other end of them any longer, or the other end may wait long before it tries again; that
+would show only once the silence has lasted its time. A run that cannot go on from where it is would begin
+from nothing: it is left to find out. Looks only while something runs, at the engine's own ticks.
 """
 
 from __future__ import annotations
@@ -14,10 +15,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from qtapp.domain.download import State, StopReason
+from qtapp.services.connectivity import has_route
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from qtapp.domain.download import Download, Why
+    from qtapp.services.connectivity import Connectivity
     from qtapp.services.engine_room import EngineRoom
     from qtapp.services.roster import Roster
     from qtapp.services.wishes import Wishes
@@ -48,6 +52,7 @@ class Waking(QObject):
         engine: EngineRoom,
         roster: Roster,
         wishes: Wishes,
+        network: Connectivity,
         parent: QObject | None = None,
         *,
         slept: Callable[[], float] = slept_s,
@@ -62,6 +67,8 @@ class Waking(QObject):
         self._clock = clock
         self._looked_at = float("-inf")
         self._slept_before = 0.0
+        self._had_route = True
+        network.changed.connect(self._on_network_changed)
         engine.ticked.connect(self._on_ticked)
 
     @Slot(object)
@@ -70,11 +77,29 @@ class Waking(QObject):
         is_first = now - self._looked_at > LOOKS_APART_S
         gap_s = slept - self._slept_before
         self._looked_at, self._slept_before = now, slept
-        if is_first or gap_s < SLEPT_S:
+        had_route, self._had_route = self._had_route, has_route()
+        if is_first:
             return
-        log.info("slept for %.0f s: connections are made anew", gap_s)
+        if gap_s >= SLEPT_S:
+            log.info("slept for %.0f s", gap_s)
+            self._renew(lambda _download: True)
+        elif self._had_route and not had_route:
+            log.info("there is a route again")
+            self._renew(_is_quiet)
+
+    @Slot(object)
+    def _on_network_changed(self, why: Why | None) -> None:
+        if why is None:
+            self._renew(_is_quiet)
+
+    def _renew(self, is_suspect: Callable[[Download], bool]) -> None:
         self._engine.renew_connections()
         for download in tuple(self._roster.known(self._engine.running_ids())):
-            if download.state is State.RUNNING and download.can_resume:
+            if download.state is State.RUNNING and download.can_resume and is_suspect(download):
                 self._wishes.go_on_later(download.id)
                 self._engine.stop(download.id, StopReason.PAUSE)
+
+
+def _is_quiet(download: Download) -> bool:
+    """Of a connection that still brings bytes, nothing need be feared."""
+    return not download.bytes_per_second

@@ -126,7 +126,12 @@ def test_a_host_without_a_way_to_it_is_its_own_matter(
     ids = engine.add(*served(hostile_server, 6))
     engine.until_state(State.DONE, *ids)
     assert engine.state(dead) is State.WAITING
-    assert not engine.manager.network.is_lost
+    air.out_of_reach.add("127.0.0.8")
+    more = engine.add("http://127.0.0.8:9/y", "http://127.0.0.8:9/z")
+    engine.manager.resume([dead])
+    engine.until(lambda: engine.row(dead).attempts == 2, "its second attempt")
+    engine.until_state(State.WAITING, dead, more[0])
+    assert not engine.manager.network.is_lost, "several fail, but others are served"
 
 
 def test_two_hosts_that_fail_alike_are_no_chance(

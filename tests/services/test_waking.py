@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qtapp.domain.download import State
+from qtapp.services import waking
 from qtapp.services.waking import slept_s
 from tests.services.engine import Moment
 from tests.support.files import Content
-from tests.support.scripts import Reply, Resource
+from tests.support.scripts import Pace, Reply, Resource
 
 if TYPE_CHECKING:
     from tests.services.engine import Engine
@@ -51,6 +52,32 @@ def test_connections_older_than_the_sleep_are_made_anew(
     ]
     assert State.WAITING not in engine.heard.states(item)
     assert len({request.connection_no for request in hostile_server.requests("/a.bin")}) == 2
+
+
+def test_who_has_fallen_silent_tries_anew_when_there_is_a_route_again(
+    engine: Engine, slept: Moment, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """S29: the other end may wait long before it tries again, and the address here may be another one. Who
+    still gets bytes goes on."""
+    routes = [True]
+    monkeypatch.setattr(waking, "has_route", lambda: routes[-1])
+    hostile_server.script("/a.bin", [Reply(stall_after=AT)], then=FILE)
+    hostile_server.serve("/slow.bin", FILE, Reply(pace=Pace.rate(100_000)))
+    slow = engine.add(hostile_server.url("/slow.bin"))[0]
+    item = engine.stalled(hostile_server, "/a.bin")
+    engine.until(lambda: engine.row(item).can_resume and not engine.row(item).bytes_per_second, "silence")
+    engine.until(lambda: engine.row(slow).bytes_per_second, "bytes")
+    tick(engine)
+    routes.append(False)
+    tick(engine)
+    assert not engine.manager._wishes.has(item)
+    routes.append(True)
+    tick(engine)
+    assert not engine.manager._wishes.has(slow)
+    engine.until_state(State.DONE, item)
+    assert len(hostile_server.requests("/a.bin")) == 2
+    assert State.WAITING not in engine.heard.states(item)
+    engine.manager.cancel([slow])
 
 
 def test_what_would_begin_from_nothing_is_left_to_find_out(

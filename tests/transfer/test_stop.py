@@ -116,8 +116,8 @@ def header_trickles(rig: Rig, server: HostileServer, hole: BlackHole) -> Iterato
 
 @contextmanager
 def after_a_redirect(rig: Rig, server: HostileServer, hole: BlackHole) -> Iterator[Scene]:
-    running = rig.start(server.script("/first", [redirect(PATH)]))
     server.serve(PATH, V1, Reply(stall_head_after=0))
+    running = rig.start(server.script("/first", [redirect(PATH)]))
     server.wait_for_stall(PATH)
     yield Scene(running, rig, lambda: server.wait_client_gone(PATH))
 
