@@ -60,6 +60,7 @@ class Cooling:
     _ended_at: float = -math.inf
     _stepped_at: float = -math.inf
     _fresh: set[str] = field(default_factory=set)
+    _asked_before: float | None = None  # when it was to be tried, had nobody wished for it sooner
 
     def refuse(
         self, now: float, wish_s: float | None, times: CoolingTimes, chance: Callable[[], float]
@@ -74,7 +75,9 @@ class Cooling:
             return
         if self.allowance is None and now > self._ended_at + max(RELAPSE_S, 2 * self.length_s):
             self._refusals = 0
-        self._refusals += 1
+        asked_before, self._asked_before = self._asked_before, None
+        if asked_before is None:
+            self._refusals += 1
         self.fruitless += 1
         doubled = min(times.first_s * 2.0 ** min(self._refusals - 1, _MOST_DOUBLINGS), times.longest_s)
         if wish is None:
@@ -83,17 +86,23 @@ class Cooling:
             self.length_s = max(wish, min(doubled, DISBELIEF_MAX_S))
         else:
             self.length_s = wish
+        if asked_before is not None:
+            # that it will not be hurried says nothing new: what it was given before is what it needs
+            self.length_s = max(self.length_s, asked_before - now)
         self.until = now + self.length_s
         self.allowance = 1
         self._fresh.clear()
 
     def try_now(self, now: float) -> None:
         """Somebody asked for it: the probe may start at once."""
-        self.until = min(self.until, now)
+        if now < self.until:
+            self._asked_before = self.until
+            self.until = now
 
     def take_up(self, now: float) -> None:
         """As many as ever may start."""
-        self.try_now(now)
+        self.until = min(self.until, now)
+        self._asked_before = None
         self.allowance = None
         self._fresh.clear()
         self._ended_at = now
@@ -120,6 +129,7 @@ class Cooling:
         if now < self.until or download_id not in self._fresh or self.allowance is None:
             return False
         self.fruitless = 0
+        self._asked_before = None
         if self.allowance > 1 and now < self._stepped_at + STEP_S:
             return False
         self._stepped_at = now

@@ -249,12 +249,25 @@ def test_trying_now_is_one_probe_and_giving_up_lets_all_try() -> None:
     policy.started("a", "1", 10.0)
     assert policy.hold("a", 10.0) == Why("host-probing", ("a",))
     policy.cool("a", BUSY, 11.0, None)
-    assert policy.state("a", 11.0).cool_left_s == 2.0, (
-        "that it was tried by hand does not make it a first one"
-    )
+    assert policy.state("a", 11.0).cool_left_s == 3589.0, "it said for how long, and will not be hurried"
     policy.give_up("a", 12.0)
     assert policy.hold("a", 12.0) is None
     assert policy.room("a", 12.0) > 0
+
+
+def test_a_host_that_is_asked_by_hand_again_and_again_is_not_left_alone_for_longer_and_longer() -> None:
+    policy = calm_policy()
+    policy.cool("a", BUSY, 0.0, None)
+    policy.cool("a", BUSY, 1.0, None)
+    assert policy.state("a", 1.0).cool_left_s == 2.0
+    for now in (1.1, 1.2, 1.3, 1.4):
+        policy.try_now("a", now)
+        policy.started("a", "1", now)
+        policy.ended("a", "1")
+        policy.cool("a", BUSY, now, None)
+        assert policy.state("a", now).cool_left_s == pytest.approx(2.0)
+    policy.cool("a", BUSY, 3.5, None)
+    assert policy.state("a", 3.5).cool_left_s == 4.0, "it was asked when it was to be"
 
 
 def test_a_burst_of_denials_is_the_host_and_single_ones_are_the_links() -> None:

@@ -130,7 +130,12 @@ def settle(engine: Engine, ids: list[str]) -> None:
     """Let all that can go on come to its end."""
     rest = {State.DONE, State.CANCELLED, State.FAILED, State.NEEDS_YOU}
 
+    politeness = engine.manager.politeness
+
     def at_rest() -> bool:
+        for site in politeness.sites():
+            if site.cool_left_s > 1.0:  # it refuses at random, and more often than it would be asked
+                politeness.try_now(site.host)
         engine.manager.resume([item for item in ids if engine.state(item) in (State.PAUSED, State.WAITING)])
         return all(engine.state(item) in rest for item in ids)
 
