@@ -71,6 +71,8 @@ def known_links_text(number: int, of: int, name: str = "") -> str:
         return translate("Window", "This link is on the list already.")
     if of == 1:
         text = translate("Window", "This link is on the list already, as {name}.")
+    elif number == of == 2:
+        return translate("Window", "Both links are on the list already.")
     elif number == of:
         text = translate("Window", "All {of} links are on the list already.")
     elif number == 1:

@@ -1,4 +1,4 @@
-"""What is said of links that could not be used."""
+"""What is said of links that could not be used, or are there already."""
 
 from __future__ import annotations
 
@@ -59,3 +59,21 @@ def test_a_long_quote_is_one_line_with_both_its_ends() -> None:
 def test_braces_in_a_name_stay_what_they_are() -> None:
     found = Found((GOOD,), (Rejected("{of}{number}{first}", "malformed"),))
     assert "{of}{number}{first}" in window_words.rejected_text(found)
+
+
+@pytest.mark.parametrize(
+    ("number", "of", "name", "text"),
+    [
+        (1, 1, "", "This link is on the list already."),
+        (1, 1, "{of}.iso", "This link is on the list already, as {of}.iso."),
+        (2, 2, "a", "Both links are on the list already."),
+        (1200, 1200, "a", "All 1,200 links are on the list already."),
+        (1, 5, "a", "1 of 5 links is on the list already."),
+        (2, 5, "a", "2 of 5 links are on the list already."),
+    ],
+)
+@pytest.mark.usefixtures("british")
+def test_known_links_are_counted_among_those_that_were_offered(
+    number: int, of: int, name: str, text: str
+) -> None:
+    assert window_words.known_links_text(number, of, name) == text
