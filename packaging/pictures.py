@@ -125,6 +125,12 @@ class NoLimit(QObject):
         pass
 
 
+class NoOffers(QObject):
+    """Nothing is added twice."""
+
+    sifted = Signal(object)
+
+
 class StillLife(QObject):
     """Rows that nothing happens to, in the place of the manager."""
 
@@ -137,6 +143,7 @@ class StillLife(QObject):
     def __init__(self, shown: tuple[Download, ...]) -> None:
         super().__init__()
         self.speed = NoLimit()
+        self.offers = NoOffers()
         self._shown = {item.id: item for item in shown}
 
     def downloads(self) -> tuple[Download, ...]:

@@ -21,9 +21,17 @@ if TYPE_CHECKING:
     from qtapp.storage.history import History
 
 
+class Network(QObject):
+    changed = Signal(object)
+
+
 class Manager(QObject):
     added = Signal(object)
     changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.network = Network(self)
 
     def add(self, specs: Sequence[DownloadSpec]) -> None:
         self.added.emit(tuple(a_row(spec.id) for spec in specs))

@@ -190,7 +190,7 @@ def test_a_stop_or_a_cut_ends_a_race_at_once_and_its_permit_was_free(
         ([errno.ETIMEDOUT], Kind.CONNECT_TIMEOUT),
         ([errno.ENETUNREACH, errno.ETIMEDOUT], Kind.CONNECT_TIMEOUT),
         ([errno.ECONNREFUSED, errno.ETIMEDOUT], Kind.CONNECT_REFUSED),
-        ([errno.ENETUNREACH], Kind.CONNECT_REFUSED),
+        ([errno.ENETUNREACH], Kind.NO_ROUTE),
         ([errno.ECONNREFUSED, errno.ECONNRESET, errno.ETIMEDOUT], Kind.CONNECTION_LOST),
     ],
 )
