@@ -169,7 +169,11 @@ class DirectLane:
             body = PlainBody(sock, head, held[head.size :])
             return DirectAnswer(head.status, head.fields, body, None, done)
         begun = WireHead(_Begun(sock, held, wire), method="GET")  # type: ignore[arg-type]
-        begun.begin()
+        try:
+            begun.begin()
+        except BaseException:
+            begun.close()  # as http.client does: the collector would close it after its socket
+            raise
         return DirectAnswer(begun.status, begun.fields(), begun, begun.msg, done)
 
     def _keep(self, sock: OwnSocket, origin: Origin) -> None:
