@@ -84,6 +84,7 @@ def test_ten_thousand_rows_hold_up_nothing(start_engine: StartEngine, request: p
     engine.until(engine.history_file.exists, "the history")
     # nobody listens there, and every attempt waits to be tried again, for ever by this clock: the line stays
     specs = [engine.spec(f"http://127.0.0.1:1/some/folder/picture-{n}.jpeg") for n in range(10_000)]
+    again = [replace(spec, id=f"{n:032x}") for n, spec in enumerate(specs)]
     ids = [spec.id for spec in specs]
     last = ids[-1]
     gc.collect()
@@ -97,7 +98,7 @@ def test_ten_thousand_rows_hold_up_nothing(start_engine: StartEngine, request: p
     gaps.note("add")
     held: list[int] = []
     engine.manager.offers.sifted.connect(lambda sifted: held.append(len(sifted.held)))
-    engine.manager.offers.make([replace(spec, id=f"{n:032x}") for n, spec in enumerate(specs)])
+    engine.manager.offers.make(again)
     engine.until(lambda: held, "what is known", 30)
     assert held == [10_000]
     gaps.note("add once more")
