@@ -11,16 +11,15 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
-    QUrl,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QColor, QDrag, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from qtapp.domain.download import State
 from qtapp.ui.drops import OWN_ROWS
 from qtapp.ui.figures import count
+from qtapp.ui.models.cells import file_urls
 from qtapp.ui.models.moving import dropped
 from qtapp.ui.models.order import runs
 
@@ -211,11 +210,6 @@ def data_of(downloads: Sequence[Download]) -> QMimeData:
     """The finished files among these, to be copied somewhere else, and that they are rows of a list."""
     data = QMimeData()
     data.setData(OWN_ROWS, str(len(downloads)).encode())
-    files = [
-        QUrl.fromLocalFile(str(download.path))
-        for download in downloads
-        if download.state is State.DONE and download.path is not None
-    ]
-    if files:
+    if files := file_urls(downloads):
         data.setUrls(files)
     return data
