@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from qtapp.domain.download import Download, Progress, State, StopReason
+from qtapp.domain.download import Download, Progress, StopReason
 from qtapp.services import transitions
 from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
@@ -25,8 +25,9 @@ from qtapp.services.roster import Roster
 from qtapp.services.setbacks import Setbacks
 from qtapp.services.settling import Settling
 from qtapp.services.speed import SpeedLimits
+from qtapp.services.steering import Steering
 from qtapp.services.waking import Waking
-from qtapp.services.wishes import Wish, Wishes
+from qtapp.services.wishes import Wishes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -111,6 +112,9 @@ class DownloadManager(QObject):
             now,
             self,
         )
+        self._steering = Steering(
+            engine, roster, self._dispatcher, self._setbacks, self._wishes, self._renewals, now
+        )
         self._ordering = Ordering(self._roster, self._dispatcher, self._setbacks, self._wishes, engine)
         self._arrivals = Arrivals(history, self._chores, self._rank_for_new, self)
         self.offers = Offers(self._arrivals, self._roster.links, self._chores, self)
@@ -185,21 +189,21 @@ class DownloadManager(QObject):
     # commands
 
     def pause(self, ids: Iterable[str]) -> None:
-        self._chores.do(self._pause(ids))
+        self._chores.do(self._steering.pause(ids))
 
     def resume(self, ids: Iterable[str]) -> None:
-        self._chores.do(self._resume(ids))
+        self._chores.do(self._steering.resume(ids))
 
     def retry(self, ids: Iterable[str]) -> None:
-        self._chores.do(self._retry(ids))
+        self._chores.do(self._steering.retry(ids))
 
     def cancel(self, ids: Iterable[str]) -> None:
-        self._chores.do(self._cancel(ids))
+        self._chores.do(self._steering.cancel(ids))
 
     def update_link(self, download_id: str, link: Link) -> None:
         """Let it go on by another link, which is taken only where it leads to the same file: what was kept
         stays, and so does the old link where it does not. One that runs or has ended well keeps its own."""
-        self._chores.do(self._update_link(download_id, link))
+        self._chores.do(self._steering.update_link(download_id, link))
 
     def limit(self, ids: Iterable[str], bytes_per_second: int | None) -> None:
         """Give downloads a speed limit of their own, None for none."""
@@ -208,7 +212,7 @@ class DownloadManager(QObject):
     def settle_names(self, ids: Iterable[str], conflict: Conflict) -> None:
         """Let those that wait for their names go on: with a number, in the place of what has the name, or, to
         SKIP, not at all."""
-        self._chores.do(self._settle_names(ids, conflict))
+        self._chores.do(self._steering.settle_names(ids, conflict))
 
     def move(self, moves: Sequence[Move]) -> None:
         """Give rows other places in the list, which is the order in which those that wait start."""
@@ -227,10 +231,10 @@ class DownloadManager(QObject):
         self._chores.do(self._ordering.start_now(ids))
 
     def pause_all(self) -> None:
-        self._chores.do(self._pause(self._going_on()))
+        self._chores.do(self._steering.pause(self._steering.going_on()))
 
     def resume_all(self) -> None:
-        self._chores.do(self._resume(self._resumable()))
+        self._chores.do(self._steering.resume(self._steering.resumable()))
 
     def remove(self, ids: Iterable[str]) -> None:
         """Off the list; finished files stay, and until `forget_removed` so do the bytes of the others."""
@@ -243,85 +247,6 @@ class DownloadManager(QObject):
     def forget_removed(self) -> None:
         """What `remove` took is final: the bytes of unfinished downloads are dropped."""
         self._chores.do(self._removal.forget())
-
-    # as generators, they look when the chore's turn comes: the commands before it have been worked through
-
-    def _going_on(self) -> Iterator[str]:
-        # those that run go first: thousands of others would take their time
-        yield from self._engine.running_ids()
-        yield from (item.id for item in self._roster.all() if transitions.will_go_on(item))
-
-    def _resumable(self) -> Iterator[str]:
-        yield from self._engine.running_ids()  # those that a pause is about to stop
-        yield from (item.id for item in self._roster.all() if item.state is State.PAUSED)
-
-    def _pause(self, ids: Iterable[str]) -> Iterator[None]:
-        for download in self._roster.known(ids):
-            if self._engine.is_running(download.id):
-                self._wishes.pause(download.id)
-                self._engine.stop(download.id, StopReason.PAUSE)
-            elif download.state in (State.QUEUED, State.WAITING):
-                self._dispatcher.leave(download.id)
-                self._roster.change(transitions.paused(download))
-            yield
-
-    def _resume(self, ids: Iterable[str]) -> Iterator[None]:
-        asked: set[str] = set()
-        for download in self._roster.known(ids):
-            if self._engine.is_running(download.id):  # its stop may be under way
-                self._wishes.go_on_after(Wish.PAUSE, download.id)
-            elif download.state in transitions.RESUMABLE:
-                self._try_again(download, asked)
-            elif download.state is State.QUEUED:
-                self._dispatcher.hurry(download, asked)
-            yield
-
-    def _retry(self, ids: Iterable[str]) -> Iterator[None]:
-        asked: set[str] = set()
-        for download in self._roster.known(ids):
-            if self._engine.is_running(download.id):  # its stop may be under way
-                self._wishes.go_on_after(Wish.CANCEL, download.id)
-            elif download.state in transitions.RETRYABLE:
-                self._try_again(download, asked)
-            elif transitions.waits_for_its_folder(download):
-                # what stands where its folder was is good enough for whoever asks
-                self._setbacks.forget(download.id)
-                self._dispatcher.enqueue(transitions.anew(download))
-            yield
-
-    def _try_again(self, download: Download, asked: set[str]) -> None:
-        """`asked` is as in `Dispatcher.hurry`."""
-        self._setbacks.begin_anew(download.id)
-        self._dispatcher.enqueue(download)
-        self._dispatcher.hurry(download, asked)
-
-    def _update_link(self, download_id: str, link: Link) -> Iterator[None]:
-        for download in self._roster.known([download_id]):
-            if not self._engine.is_running(download.id) and download.state in transitions.RENEWABLE:
-                self._setbacks.begin_anew(download.id)
-                self._dispatcher.enqueue(self._renewals.renew(download, link))
-            yield
-
-    def _settle_names(self, ids: Iterable[str], conflict: Conflict) -> Iterator[None]:
-        for download in self._roster.known(ids):
-            if transitions.needs_a_name(download):
-                self._setbacks.begin_anew(download.id)
-                self._dispatcher.enqueue(transitions.with_conflict(download, conflict))
-            yield
-
-    def _cancel(self, ids: Iterable[str]) -> Iterator[None]:
-        dropped = []
-        for download in self._roster.known(ids):
-            if self._engine.is_running(download.id):
-                self._wishes.cancel(download.id)
-                self._engine.stop(download.id, StopReason.CANCEL)
-            elif download.state not in (State.DONE, State.CANCELLED):
-                self._dispatcher.leave(download.id)
-                self._renewals.forget(download.id)
-                self._roster.change(transitions.cancelled(download, self._now()))
-                dropped.append(download)
-            yield
-        self._engine.discard(dropped)
 
     def apply(self, settings: Settings) -> None:
         """Take new settings; what runs keeps those it was started with, all but the speed limits."""

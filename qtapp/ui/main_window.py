@@ -11,11 +11,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QToolBar
 
 from qtapp.domain.download import State
-from qtapp.domain.fingerprints import Pin
 from qtapp.ui import drops, window_words
 from qtapp.ui.actions import Actions
 from qtapp.ui.banner import Bar, Tone
-from qtapp.ui.certificate_words import withdrawn_text
 from qtapp.ui.commands import Commands
 from qtapp.ui.dialogs.about import AboutDialog
 from qtapp.ui.dialogs.folder import FolderChoice
@@ -33,6 +31,7 @@ from qtapp.ui.speed_control import SpeedControl
 from qtapp.ui.status_line import StatusLine
 from qtapp.ui.top_bar import TopBar
 from qtapp.ui.tray_window import TrayWindow
+from qtapp.ui.trust import Trust
 from qtapp.ui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
@@ -55,7 +54,6 @@ if TYPE_CHECKING:
     from qtapp.ui.icons import Icons
     from qtapp.ui.intake import Readers, Taken
     from qtapp.ui.messages import Message
-    from qtapp.ui.models.trusted import Place
     from qtapp.ui.notices import Notice
     from qtapp.ui.theme import Theme
 
@@ -63,7 +61,6 @@ _LINKS = "links"
 _FOLDER = "folder"
 _HISTORY = "history"
 _TRAY = "tray"
-_TRUST = "trust"
 
 
 def _keep_nothing(_layout: WindowLayout) -> None:
@@ -130,10 +127,10 @@ class MainWindow(TrayWindow):
             self.list_area.banner,
             self,
         )
+        self._trust = Trust(self.commands, self.list_area, settings, self)
         self._folder_choice = FolderChoice(executor, self, pick_folder)
         self._put_together()
         self._connect()
-        self._show_trusted()
         self.list_area.take_keys()
 
     # putting together
@@ -183,8 +180,7 @@ class MainWindow(TrayWindow):
         self.shown_changed.connect(self.speed_control.look_again)
         self._folder_choice.chosen.connect(self._on_folder_chosen)
         self._folder_choice.refused.connect(self._on_folder_refused)
-        self.commands.remedies.certificate_accepted.connect(self._on_certificate_accepted)
-        self.commands.trust_withdrawn.connect(self._on_trust_withdrawn)
+        self._trust.settings_changed.connect(self.change_settings)
         self._theme.changed.connect(self._on_theme_changed)
         self._manager.totals_changed.connect(self._on_totals_changed)
 
@@ -199,12 +195,7 @@ class MainWindow(TrayWindow):
         self.intake.apply(settings)
         self.list_area.welcome.set_folder(settings.folder)
         self.status_line.set_folder(settings.folder, settings.disk_reserve_bytes)
-        self._show_trusted()
-
-    def _show_trusted(self) -> None:
-        places = frozenset((pin.host, pin.port) for pin in self._settings.pins)
-        self.commands.set_trusted(places)
-        self.list_area.model.set_trusted(places)
+        self._trust.apply(settings)
 
     @Slot(object)
     def history_opened(self, opened: Opened) -> None:
@@ -328,19 +319,6 @@ class MainWindow(TrayWindow):
     def _on_folder_refused(self, folder: Path) -> None:
         bar = Bar(_FOLDER, window_words.folder_refused_text(folder), Tone.WARNING)
         self.list_area.banner.show_bar(bar)
-
-    @Slot(object)
-    def _on_certificate_accepted(self, pin: Pin) -> None:
-        others = self._accepted_but_for((pin.host, pin.port))
-        self.change_settings(replace(self._settings, accepted_certificates=(*others, str(pin))))
-
-    @Slot(object)
-    def _on_trust_withdrawn(self, place: Place) -> None:
-        self.change_settings(replace(self._settings, accepted_certificates=self._accepted_but_for(place)))
-        self.list_area.banner.show_bar(Bar(_TRUST, withdrawn_text(Pin(*place, "").place)))
-
-    def _accepted_but_for(self, place: Place) -> tuple[str, ...]:
-        return tuple(str(pin) for pin in self._settings.pins if (pin.host, pin.port) != place)
 
     @Slot(QAction)
     def _on_theme_chosen(self, action: QAction) -> None:

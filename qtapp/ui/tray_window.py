@@ -71,6 +71,7 @@ class TrayWindow(QMainWindow):
         """Take settings that were changed elsewhere; nothing is emitted for them."""
         self._settings = settings
 
+    @Slot(object)
     def change_settings(self, settings: Settings) -> None:
         """Take settings that the user has changed in this window, and tell of them."""
         self.apply_settings(settings)

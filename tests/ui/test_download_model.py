@@ -13,8 +13,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from qtapp.domain.download import Download, State
 from qtapp.domain.errors import ErrorKind
-from qtapp.ui.models.download_model import ROW_ROLE, DownloadModel
+from qtapp.ui.models.download_model import DownloadModel
 from qtapp.ui.models.order import Column, natural_key
+from qtapp.ui.models.row_list import ROW_ROLE
 from tests.ui.rows import MB, NOW, download, every_state
 
 if TYPE_CHECKING:

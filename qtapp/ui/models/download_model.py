@@ -7,24 +7,17 @@ list takes milliseconds. Texts of cells are made when first asked for and kept u
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import groupby, pairwise
+from itertools import groupby
 from time import localtime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from qtapp.domain.download import Download, State
 from qtapp.ui import messages, row_words
 from qtapp.ui.models.cells import Row, by_rank, cell_text, changed_columns, heading, tool_tip
-from qtapp.ui.models.order import Column, block_at, matches, order_after, ordered, runs
+from qtapp.ui.models.order import Column, matches, order_after, ordered, runs
+from qtapp.ui.models.row_list import COLUMNS, ID_ROLE, ROOT, ROW_ROLE, SPANS_AT_MOST, RowList
 from qtapp.ui.models.trusted import place_of
 
 if TYPE_CHECKING:
@@ -39,11 +32,6 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
-ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1  # the whole Download
-ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-
-_COLUMNS = len(Column)
-_CELL_ROLES = [_DISPLAY, ROW_ROLE, _ACCESSIBLE, _TOOL_TIP]
 _FIGURES = frozenset((Column.SIZE, Column.SPEED, Column.LEFT))
 # Put together once: the view asks for the flags of every cell it paints.
 _ROW_FLAGS = (
@@ -52,15 +40,10 @@ _ROW_FLAGS = (
     | Qt.ItemFlag.ItemNeverHasChildren
     | Qt.ItemFlag.ItemIsDragEnabled
 )
-_ROOT = QModelIndex()
-_SPANS_AT_MOST = 64
 
 
-class DownloadModel(QAbstractTableModel):
+class DownloadModel(RowList):
     """One row a download: the manager's `added`, `changed`, `removed` go to `add`, `update`, `remove`."""
-
-    reordering = Signal(object)  # None: rows are about to change places, and no more than that
-    reordered = Signal(object)  # None
 
     def __init__(
         self, clock: Callable[[], float], *, resort_ms: int = 1000, parent: QObject | None = None
@@ -69,7 +52,6 @@ class DownloadModel(QAbstractTableModel):
         super().__init__(parent)
         self._clock = clock
         self._rows: dict[str, Row] = {}
-        self._order: list[Row] = []
         self._waiting: set[str] = set()
         self._came = 0
         self._sort_column = -1
@@ -144,7 +126,7 @@ class DownloadModel(QAbstractTableModel):
             ranks = [by_rank(row) for row in self._order]
             gaps = groupby(shown, lambda row: bisect_right(ranks, by_rank(row)))
             blocks = [(place, list(rows)) for place, rows in gaps]
-            if len(blocks) > _SPANS_AT_MOST:
+            if len(blocks) > SPANS_AT_MOST:
                 self._show_anew()
             else:
                 # From the last gap to the first, so that earlier positions stay right.
@@ -158,7 +140,7 @@ class DownloadModel(QAbstractTableModel):
         touched: dict[int, tuple[int, int]] = {}
         renamed = False
         moved: list[Row] = []
-        first, last = _COLUMNS, -1
+        first, last = COLUMNS, -1
         for download in downloads:
             row = self._rows.get(download.id)
             if row is None:
@@ -184,7 +166,7 @@ class DownloadModel(QAbstractTableModel):
     def _put_right(self, moved: list[Row], *, is_due: bool) -> None:
         """Rows have other ranks, or others in the column that they are sorted by."""
         if moved and self._sort_column < 0:
-            self._put_in(order_after(self._order, moved, by_rank))
+            self._put_in(order_after(self._order, moved, by_rank), as_moves=True)
         elif (moved or is_due) and not self._resort_timer.isActive():
             self._resort_timer.start()
 
@@ -199,14 +181,10 @@ class DownloadModel(QAbstractTableModel):
             if row.place >= 0:
                 gone.append(row)
         spans = runs(sorted(row.place for row in gone))
-        if len(spans) > _SPANS_AT_MOST:
+        if len(spans) > SPANS_AT_MOST:
             self._show_anew()
             return
-        for first, last in reversed(spans):
-            self.beginRemoveRows(_ROOT, first, last)
-            del self._order[first : last + 1]
-            self._number(first)
-            self.endRemoveRows()
+        self._take_out(spans)
 
     def tick(self, now: float) -> None:
         """Let the waiting rows count down; call it each second while some wait and the list is seen."""
@@ -229,12 +207,9 @@ class DownloadModel(QAbstractTableModel):
         if places == self._trusted:
             return
         self._trusted = places
-        status = int(Column.STATUS)
         for row in self._rows.values():
-            row.cells[status] = None
-        if self._order:
-            last = self.createIndex(len(self._order) - 1, status)
-            self.dataChanged.emit(self.createIndex(0, status), last, _CELL_ROLES)
+            row.cells[Column.STATUS] = None
+        self._announce_column(Column.STATUS)
 
     def _is_by_hand(self, download: Download) -> bool:
         return bool(self._trusted) and place_of(download) in self._trusted
@@ -250,49 +225,14 @@ class DownloadModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column; -1 gives the list's own order back."""
-        self._sort_column = column if 0 <= column < _COLUMNS else -1
+        self._sort_column = column if 0 <= column < COLUMNS else -1
         self._descending = order == Qt.SortOrder.DescendingOrder
         self.resort()
 
     def resort(self) -> None:
         """Put the rows into order again; selections and the current row go with their downloads."""
         self._resort_timer.stop()
-        self._put_in(self._in_order(self._order))
-
-    def _put_in(self, fresh: list[Row]) -> None:
-        """The same rows in another order."""
-        breaks = sum(after.place - before.place != 1 for before, after in pairwise(fresh))
-        if not breaks:
-            return
-        self.reordering.emit(None)
-        if self._sort_column < 0 and breaks <= _SPANS_AT_MOST:
-            self._move_blocks(fresh)
-        else:
-            self._lay_out(fresh)
-        self.reordered.emit(None)
-
-    def _lay_out(self, fresh: list[Row]) -> None:
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        rows = [self._order[index.row()] for index in before]
-        self._order = fresh
-        self._number(0)
-        after = [self.createIndex(row.place, index.column()) for row, index in zip(rows, before, strict=True)]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
-
-    def _move_blocks(self, fresh: list[Row]) -> None:
-        """Block by block: what is not moved need not be laid out anew."""
-        at = 0
-        while at < len(fresh):
-            first, last = block_at(fresh, at)
-            length = last - first + 1
-            if first != at:
-                self.beginMoveRows(_ROOT, first, last, _ROOT, at)
-                self._order[at : last + 1] = self._order[first : last + 1] + self._order[at:first]
-                self._number(at, last + 1)
-                self.endMoveRows()
-            at += length
+        self._put_in(self._in_order(self._order), as_moves=self._sort_column < 0)
 
     def _refilter(self) -> None:
         wanted = self._in_order(row for row in self._rows.values() if self._matches(row.download))
@@ -330,29 +270,13 @@ class DownloadModel(QAbstractTableModel):
         else:
             self._waiting.discard(download.id)
 
-    def _insert(self, place: int, rows: list[Row]) -> None:
-        self.beginInsertRows(_ROOT, place, place + len(rows) - 1)
-        self._order[place:place] = rows
-        self._number(place)
-        self.endInsertRows()
-
-    def _number(self, start: int, end: int | None = None) -> None:
-        for place in range(start, len(self._order) if end is None else end):
-            self._order[place].place = place
-
-    def _announce(self, touched: dict[int, tuple[int, int]]) -> None:
-        for first, last in runs(sorted(touched)):
-            spans = [touched[place] for place in range(first, last + 1)]
-            left, right = min(span[0] for span in spans), max(span[1] for span in spans)
-            self.dataChanged.emit(self.createIndex(first, left), self.createIndex(last, right), _CELL_ROLES)
-
     # The view's questions
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: _Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._order)
 
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else _COLUMNS
+    def columnCount(self, parent: _Index = ROOT) -> int:
+        return 0 if parent.isValid() else COLUMNS
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
         if not index.isValid():
@@ -371,7 +295,7 @@ class DownloadModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < _COLUMNS:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < COLUMNS:
             return None
         if role == _DISPLAY:
             return heading(Column(section))

@@ -12,8 +12,8 @@ from qtapp.domain.download import Download, Priority, State
 from qtapp.ui import messages
 from qtapp.ui.figures import UNKNOWN
 from qtapp.ui.icons import file_type_icon
-from qtapp.ui.models.download_model import ROW_ROLE
 from qtapp.ui.models.order import Column
+from qtapp.ui.models.row_list import ROW_ROLE
 from qtapp.ui.painting.progress_bar import (
     MARK_SIZE,
     paint_bar,
