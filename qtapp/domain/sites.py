@@ -65,6 +65,8 @@ class SiteRules:
 
     def of(self, host: str) -> SiteRule:
         """All that holds for `host`, each choice by the most specific rule that makes it."""
+        if not self._rules:  # as for most people; it is asked several times for each file
+            return _NO_RULE
         fitting = [self._rules[pattern] for pattern in patterns_for(host) if pattern in self._rules]
         if not fitting:
             return _NO_RULE

@@ -148,7 +148,9 @@ class EngineRoom(QObject):
         # a first hand never waits for a thread that a further one of another download has, and there may be
         # more runs than the cap: it was lowered, or somebody wanted one to start whatever it says
         runs = max(self._running_cap, len(self._runs))
-        self._pool.setMaxThreadCount(runs + self._extra_hands + ERRAND_THREADS)
+        threads = runs + self._extra_hands + ERRAND_THREADS
+        if threads != self._pool.maxThreadCount():  # to set it looks through all that the pool has
+            self._pool.setMaxThreadCount(threads)
 
     def is_running(self, download_id: str) -> bool:
         return download_id in self._runs
