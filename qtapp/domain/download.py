@@ -10,6 +10,7 @@ from uuid import uuid4
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from qtapp.domain.closeup import ServerSaid
     from qtapp.domain.errors import ErrorKind
 
 
@@ -124,6 +125,7 @@ class Progress:
 
     `extents` are the half-open byte ranges that have been written; a total or rate not known is None.
     `folder_mark` is as in `Download`. `can_resume`: were it stopped now, a later run could go on from there.
+    `server` is what is known of the file there, None before it has spoken.
     """
 
     id: str
@@ -136,6 +138,7 @@ class Progress:
     name: str
     folder_mark: str | None = None
     can_resume: bool = False
+    server: ServerSaid | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +216,7 @@ class Download:
     was kept. `folder_mark` is what the folder was known by when bytes were last written there, as
     `Disk.folder_mark` gives it. `limit_bytes_per_second` is its own speed limit, None for none. The lower its
     `rank`, the nearer to the top of the list. `at_once`: started whatever the caps, for as long as it goes on
-    by itself. `can_resume` is of the run there is, or was last.
+    by itself. `can_resume` is of the run there is, or was last; so is `server`, which is not stored.
     """
 
     spec: DownloadSpec
@@ -239,6 +242,7 @@ class Download:
     priority: Priority = Priority.NORMAL
     at_once: bool = False
     can_resume: bool = False
+    server: ServerSaid | None = None
 
     @property
     def id(self) -> str:

@@ -106,6 +106,7 @@ def running(download: Download, progress: Progress) -> Download:
         extents=progress.extents,
         folder_mark=progress.folder_mark or download.folder_mark,
         can_resume=progress.can_resume,
+        server=progress.server or download.server,
     )
 
 

@@ -116,6 +116,11 @@ class Crew:
         self._no_sooner_than = max(self._no_sooner_than, until)
         self._step_began = None
 
+    def next_in_s(self, now: float, hands: int) -> float | None:
+        """How long one more is still kept away; None where nothing does, or none is wanted."""
+        is_kept_away = now < self._no_sooner_than and hands < self.target
+        return self._no_sooner_than - now if is_kept_away else None
+
     def refused(self, hands_left: int) -> None:
         """What the server says to one more is of no use, and will not be any later."""
         self._was_told = True

@@ -13,7 +13,7 @@ from qtapp.transfer.stealing import Pace
 from qtapp.transfer.stop import StopRequested
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
 
     from qtapp.transfer.connections import HostConnections
@@ -134,6 +134,16 @@ class Hands:
     @property
     def at_work(self) -> int:
         return len(self._there) - len(self._leaving)
+
+    def each(self) -> Iterator[tuple[int, str, Wire | None]]:
+        """Each at work: its number, the host that serves it, and what it waits on."""
+        for number in self._there:
+            if number not in self._leaving:
+                yield number, self._served_by[number], self._wires.get(number)
+
+    def next_in_s(self, now: float) -> float | None:
+        """How long its host, or one that was lost, keeps it from having one more; None where nothing does."""
+        return self._crew.next_in_s(now, self.at_work)
 
     def missing(self, now: float, bytes_done: int, *, is_silent: bool = False) -> int:
         """How many more are to be called now; as many as their host has room for. `is_silent`: one of them

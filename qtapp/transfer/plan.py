@@ -159,6 +159,10 @@ class Plan:
         """Whether it still counts: it was not given back, and the download not started over since."""
         return self._leases.get(lease.hand) is lease
 
+    def lease_of(self, hand: int) -> Lease | None:
+        """What the hand has at the moment."""
+        return self._leases.get(hand)
+
     def opened(self, lease: Lease, now: float) -> None:
         """The server begins to answer: it is slow or fast from here on."""
         lease.opened_at = now

@@ -61,6 +61,7 @@ class Reporter:
                 name=name,
                 folder_mark=self._room.folder_mark,
                 can_resume=self._source.can_be_resumed,
+                server=self._source.said,
             )
         )
 

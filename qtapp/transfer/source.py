@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qtapp.domain.closeup import ServerSaid
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.links import host_of
 from qtapp.transfer.journal import url_key
 from qtapp.transfer.opening import Ask
 from qtapp.transfer.running_digest import RunningDigest
@@ -35,7 +37,8 @@ class Source:
     `url_key` is that of the link which what is there came from. `running` is to be fed with what is written.
     `version` and `media_type` are the first reply's, None before there was one."""
 
-    def __init__(self, spec: DownloadSpec) -> None:
+    def __init__(self, spec: DownloadSpec, host: str) -> None:
+        """`host` is that of the link."""
         self.version: Version | None = None
         self.media_type: str | None = None
         self.asks_plainly = False
@@ -46,6 +49,7 @@ class Source:
         self.running = RunningDigest(None)
         self.url_key = url_key(spec.url)
         self._spec = spec
+        self._host = host  # it may be led to another one
         self._changes = 0
         self._may_have_ranges = (
             False  # a whole file in the place of a range says nothing where it had changed
@@ -159,6 +163,8 @@ class Source:
         self.version = head.version
         self.media_type = head.media_type
         self.has_ranges = head.has_ranges
+        if head.url != self._spec.url:
+            self._host = host_of(head.url)
         self.running = RunningDigest(self._likely_algorithm())
         return True
 
@@ -182,6 +188,22 @@ class Source:
         """Count one more; whether what is there is worth asking for another range."""
         self.bad_ranges += 1
         return self.bad_ranges < BAD_RANGES_BORNE
+
+    @property
+    def said(self) -> ServerSaid | None:
+        """What is known of the file on the server; None before it has spoken."""
+        version = self.version
+        if version is None:
+            return None
+        return ServerSaid(
+            self._host,
+            self.media_type,
+            version.etag,
+            version.last_modified,
+            version.validator,
+            self.has_ranges and not self.asks_plainly,
+            version.digest,
+        )
 
     def start_over(self, *, changed: bool) -> None:
         """Forget the version; `changed`: because the server has another one.

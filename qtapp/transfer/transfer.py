@@ -22,6 +22,7 @@ from qtapp.transfer.in_flight import InFlight
 from qtapp.transfer.keeping import Keeper
 from qtapp.transfer.leftovers import find_published
 from qtapp.transfer.naming import choose_name, refuse_what_is_no_file
+from qtapp.transfer.onlooker import Onlooker
 from qtapp.transfer.plan import Lease, Plan
 from qtapp.transfer.reporting import Reporter
 from qtapp.transfer.room import Room
@@ -77,11 +78,11 @@ class Transfer:
         self._in_flight = InFlight(self._lock)
         self.share = workshop.pacer.share(self.host, bytes_per_second)
         crew = Crew(workshop.connections if call_hand is not None else 1)
-        self._hands = Hands(crew, workshop.hosts, spec.url)
-        self._plan = Plan()
+        self._hands, self._plan = Hands(crew, workshop.hosts, spec.url), Plan()
         self.dealer = Dealer(self._lock, self._plan, self._hands, token, self._now)
-        self._source = Source(spec)
+        self._source = Source(spec, self.host)
         self._caller = Caller(self._lock, self._plan, self._hands, self._source, self.share, call_hand, clock)
+        self.onlooker = Onlooker(spec.id, attempt, self._lock, self._plan, self._hands, self.share, clock)
         room = Room(spec, workshop.disk, workshop.landmarks, workshop.reserve_bytes, token, self._now)
         self._keeper = Keeper(spec, self._plan, self._source, room, workshop.disk, self._now)
         self._ending = Ending(
@@ -90,8 +91,7 @@ class Transfer:
         self._reporter = Reporter(spec.id, attempt, report, clock, room, self._source)
         self._name: PathComponent | None = None
         self._published: tuple[Path, Seal] | None = None
-        self._prepared = False
-        self._is_keeping = False
+        self._prepared = self._is_keeping = False
 
     def run_hand(self) -> Outcome | None:
         """Work as one of its hands; the last one to finish brings the outcome, the others None.

@@ -57,7 +57,8 @@ class NetworkLimits:
 
 
 class Wire:
-    """One hand's hold on the network during one request: token, limits, permit, and the socket in use."""
+    """One hand's hold on the network during one request: token, limits, permit, and the socket in use.
+    `deadline` is when the head of the reply must be in, None while none is waited for."""
 
     def __init__(
         self,
@@ -75,7 +76,7 @@ class Wire:
         # reentrant: a response may be collected, close its socket and so call `release` at any moment
         self._lock = threading.RLock()
         self._socket: socket.socket | None = None
-        self._deadline: float | None = None
+        self.deadline: float | None = None
         self._waited_s = 0.0
         self._came_bytes = 0
         self._is_cut = False
@@ -124,11 +125,11 @@ class Wire:
 
     def expect_header(self) -> None:
         """The whole header block must be in within the limit, however it trickles."""
-        self._deadline = self.clock() + self.limits.header_s
+        self.deadline = self.clock() + self.limits.header_s
 
     def expect_body(self) -> None:
         """From here on only silence counts, and what is next to it."""
-        self._deadline = None
+        self.deadline = None
         self._waited_s, self._came_bytes = 0.0, 0
 
     def came(self, count: int) -> None:
@@ -149,7 +150,7 @@ class Wire:
         TimeoutError: the header deadline has passed, though bytes come without a pause.
         """
         self.check_wanted()
-        if self._deadline is not None and self.clock() > self._deadline:
+        if self.deadline is not None and self.clock() > self.deadline:
             raise TimeoutError("the header block took too long")
 
     def wait_readable(self, sock: socket.socket) -> None:
@@ -193,11 +194,11 @@ class Wire:
 
     def _wait(self, sock: socket.socket, *, read: bool, limit_s: float) -> None:
         began = self.clock()
-        if self._deadline is not None:
-            limit_s = min(limit_s, self._deadline - began)
+        if self.deadline is not None:
+            limit_s = min(limit_s, self.deadline - began)
         else:
             limit_s = min(limit_s, max(self.limits.crawl_s, self.limits.silence_s) - self._waited_s)
-        is_body = read and self._deadline is None
+        is_body = read and self.deadline is None
         ready = partial(self._ready, sock, read=read)
         if limit_s <= 0 or not (self.silence.wait(began, limit_s, ready) if is_body else ready(limit_s)):
             raise TimeoutError("timed out")
