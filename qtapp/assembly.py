@@ -19,6 +19,7 @@ from qtapp.services.accounts import LoginSignals
 from qtapp.services.clearing import Clearing
 from qtapp.services.engine_room import EngineRoom
 from qtapp.services.jobs import JobSignals
+from qtapp.services.live_facts import LiveFacts
 from qtapp.services.manager import DownloadManager
 from qtapp.services.recorder import Recorder
 from qtapp.services.trash import move_to_trash
@@ -132,6 +133,7 @@ class Assembly:
         self.manager = DownloadManager(self._engine, self.history, settings, volumes=self.volumes)
         if has_window:
             self.manager.network.hear(_watch_of_the_system)
+        self.live_facts = LiveFacts(self.manager, self._engine)
         self._recorder = Recorder(self.manager, self.history)
         self._clearing = Clearing(self.manager, self._engine, self.history)
 

@@ -125,7 +125,8 @@ class Progress:
 
     `extents` are the half-open byte ranges that have been written; a total or rate not known is None.
     `folder_mark` is as in `Download`. `can_resume`: were it stopped now, a later run could go on from there.
-    `server` is what is known of the file there, None before it has spoken.
+    `server` is what is known of the file there, None before it has spoken. `seconds_left` goes by the speed
+    of a longer while than `bytes_per_second`.
     """
 
     id: str
@@ -139,6 +140,7 @@ class Progress:
     folder_mark: str | None = None
     can_resume: bool = False
     server: ServerSaid | None = None
+    seconds_left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,10 +81,12 @@ class RateMeter:
     measured so far, so that the first seconds are not shown too slow. Times are seconds of a monotonic clock.
     """
 
-    __slots__ = ("_bytes_done", "_faded_bytes", "_since", "_updated", "_window_s")
+    __slots__ = ("_after_s", "_bytes_done", "_faded_bytes", "_since", "_updated", "_window_s")
 
-    def __init__(self, now: float, window_s: float = 3.0) -> None:
+    def __init__(self, now: float, window_s: float = 3.0, after_s: float = _MEASURED_AFTER_S) -> None:
+        """There is no rate before `after_s` of data."""
         self._window_s = window_s
+        self._after_s = after_s
         self._since = now
         self._updated = now
         self._faded_bytes = 0.0
@@ -102,9 +104,9 @@ class RateMeter:
         self._bytes_done = bytes_done
 
     def rate(self, now: float) -> float | None:
-        """Bytes per second; None before there is a second of data; falls towards 0 in silence."""
+        """Bytes per second; None before there is data enough; falls towards 0 in silence."""
         measured_s = now - self._since
-        if self._bytes_done is None or measured_s < _MEASURED_AFTER_S:
+        if self._bytes_done is None or measured_s < self._after_s:
             return None
         self._fade(now)
         return self._faded_bytes / (self._window_s * -math.expm1(-measured_s / self._window_s))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QThreadPool
 
+    from qtapp.domain.closeup import CloseUp
     from qtapp.domain.download import Download, StopReason
     from qtapp.domain.sites import SiteRules
     from qtapp.services.jobs import Fact
@@ -117,6 +118,11 @@ class EngineRoom(QObject):
         """A run's own limit, None for none; harmless where it does not run."""
         if run := self._runs.get(download_id):
             run.transfer.share.set_rate(bytes_per_second)
+
+    def look_at(self, download_id: str) -> CloseUp | None:
+        """A run's hands at this moment; None where they cannot be seen without waiting, or none runs."""
+        run = self._runs.get(download_id)
+        return run.transfer.onlooker.look() if run is not None else None
 
     @property
     def hosts(self) -> HostConnections:

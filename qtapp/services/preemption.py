@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtapp.domain.download import State
+from qtapp.domain.units import seconds_left
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,5 +85,6 @@ def may_make_way(download: Download) -> bool:
     """It can go on from where it is, and would take a while yet."""
     if download.state is not State.RUNNING or not download.can_resume:
         return False
-    has_all = download.bytes_total is not None and download.bytes_done >= download.bytes_total
-    return not has_all and (download.seconds_left is None or download.seconds_left >= SPARED_S)
+    # by the speed of the moment: what is shown of the time left needs a while to be known
+    left_s = seconds_left(download.bytes_done, download.bytes_total, download.bytes_per_second)
+    return left_s is None or left_s >= SPARED_S

@@ -9,7 +9,6 @@ from qtapp.domain.download import Completed, Conflict, Download, Failed, Progres
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.filenames import name_from_url, safe_component
 from qtapp.domain.links import host_of
-from qtapp.domain.units import seconds_left
 
 if TYPE_CHECKING:
     from qtapp.domain.download import DownloadSpec, Outcome
@@ -101,7 +100,7 @@ def running(download: Download, progress: Progress) -> Download:
         bytes_done=progress.bytes_done,
         bytes_total=progress.bytes_total,
         bytes_per_second=progress.bytes_per_second,
-        seconds_left=seconds_left(progress.bytes_done, progress.bytes_total, progress.bytes_per_second),
+        seconds_left=progress.seconds_left,
         connections=progress.connections,
         extents=progress.extents,
         folder_mark=progress.folder_mark or download.folder_mark,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qtapp.domain.download import Progress
-from qtapp.domain.units import RateMeter
+from qtapp.domain.units import RateMeter, seconds_left
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 REPORT_EVERY_S = 0.1
 RATE_WINDOW_S = 3.0
+# the time left would jump about with the speed of the moment, and is a guess before it has been seen a while
+TIME_LEFT_WINDOW_S = 15.0
+TIME_LEFT_AFTER_S = 5.0
 # what is up to this large is verified and named before anybody could read that all of it has come
 READ_AS_WHOLE_BYTES = 8 << 20
 
@@ -39,7 +42,7 @@ class Reporter:
         self._room = room
         self._source = source
         self._reported_at = -REPORT_EVERY_S
-        self._meter = RateMeter(clock(), window_s=RATE_WINDOW_S)
+        self._meter, self._steady = self._meters()
 
     def is_due(self, now: float) -> bool:
         return now - self._reported_at >= REPORT_EVERY_S
@@ -49,6 +52,7 @@ class Reporter:
         self._reported_at = now
         done = plan.bytes_done
         self._meter.advanced(now, done)
+        self._steady.advanced(now, done)
         self._report(
             Progress(
                 id=self._id,
@@ -62,6 +66,7 @@ class Reporter:
                 folder_mark=self._room.folder_mark,
                 can_resume=self._source.can_be_resumed,
                 server=self._source.said,
+                seconds_left=seconds_left(done, plan.total, self._steady.rate(now)),
             )
         )
 
@@ -72,4 +77,8 @@ class Reporter:
 
     def start_over(self) -> None:
         """What comes now has nothing to do with the speed so far."""
-        self._meter = RateMeter(self._clock(), window_s=RATE_WINDOW_S)
+        self._meter, self._steady = self._meters()
+
+    def _meters(self) -> tuple[RateMeter, RateMeter]:
+        now = self._clock()
+        return RateMeter(now, RATE_WINDOW_S), RateMeter(now, TIME_LEFT_WINDOW_S, TIME_LEFT_AFTER_S)

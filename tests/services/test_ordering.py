@@ -228,7 +228,7 @@ def test_one_that_is_about_to_be_through_is_not_stopped(
     engine = start_engine(settings=ONE)
     soon = replace(LONG, content=Content(3, 4 * MIB))
     first = running(engine, hostile_server, "/soon", soon)
-    engine.until(lambda: (engine.row(first).seconds_left or 9.0) < preemption.SPARED_S, "an estimate")
+    engine.until(lambda: not preemption.may_make_way(engine.row(first)), "word that it is nearly there")
     (high,) = waiting(engine, hostile_server, "/high")
     engine.manager.set_priority([high], Priority.HIGH)
     engine.until_state(State.DONE, first, high)

@@ -30,6 +30,7 @@ PATIENCE_S = 15.0
 
 def seen(running: Running, holds: Callable[[CloseUp], object]) -> CloseUp:
     """The first look that `holds` is true of."""
+    look = None
     until = time.monotonic() + PATIENCE_S
     while time.monotonic() < until:
         look = running.transfer.onlooker.look()
