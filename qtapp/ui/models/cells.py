@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from qtapp.domain.download import Download, State
 from qtapp.ui import figures, messages, row_words
 from qtapp.ui.certificate_words import by_hand_hint, by_hand_text
+from qtapp.ui.models.facets import traits_of
 from qtapp.ui.models.order import Column, fraction_done
 from qtapp.ui.models.trusted import place_of
 
@@ -19,15 +20,17 @@ if TYPE_CHECKING:
 
 
 class Row:
-    """A download, when it came, the row it is seen in (-1: filtered out), its texts."""
+    """A download, when it came, the row it is seen in (-1: filtered out), its texts, what it is counted
+    under."""
 
-    __slots__ = ("cells", "download", "number", "place")
+    __slots__ = ("cells", "download", "number", "place", "traits")
 
     def __init__(self, download: Download, number: int) -> None:
         self.download = download
         self.number = number
         self.place = -1
         self.cells: list[str | None] = [None] * len(Column)
+        self.traits = traits_of(download)
 
 
 by_rank = attrgetter("download.rank", "number")

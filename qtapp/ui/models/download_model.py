@@ -11,11 +11,12 @@ from itertools import groupby
 from time import localtime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from qtapp.domain.download import Download, State
 from qtapp.ui import messages, row_words
 from qtapp.ui.models.cells import Row, by_rank, cell_text, changed_columns, heading, tool_tip
+from qtapp.ui.models.facets import EVERYTHING, Choice, Facets, has_other_traits, traits_of
 from qtapp.ui.models.order import Column, matches, order_after, ordered, runs
 from qtapp.ui.models.row_list import COLUMNS, ID_ROLE, ROOT, ROW_ROLE, SPANS_AT_MOST, RowList
 from qtapp.ui.models.trusted import place_of
@@ -40,10 +41,14 @@ _ROW_FLAGS = (
     | Qt.ItemFlag.ItemNeverHasChildren
     | Qt.ItemFlag.ItemIsDragEnabled
 )
+# as many rows as can be sorted anew each time one comes into view
+_SORTED_AT_ONCE = 2_000
 
 
 class DownloadModel(RowList):
     """One row a download: the manager's `added`, `changed`, `removed` go to `add`, `update`, `remove`."""
+
+    counted = Signal(object)  # None: `facets` has other numbers
 
     def __init__(
         self, clock: Callable[[], float], *, resort_ms: int = 1000, parent: QObject | None = None
@@ -57,6 +62,8 @@ class DownloadModel(RowList):
         self._sort_column = -1
         self._descending = False
         self._needle = ""
+        self._choice = EVERYTHING
+        self._facets = Facets()
         self._trusted: frozenset[Place] = frozenset()
         self._day = localtime(clock())[:3]
         self._resort_timer = QTimer(self)
@@ -74,6 +81,15 @@ class DownloadModel(RowList):
     @property
     def filter_text(self) -> str:
         return self._needle
+
+    @property
+    def choice(self) -> Choice:
+        return self._choice
+
+    @property
+    def facets(self) -> Facets:
+        """How many there are of each kind, those hidden by the filter too."""
+        return self._facets
 
     @property
     def is_in_queue_order(self) -> bool:
@@ -108,38 +124,35 @@ class DownloadModel(RowList):
         self.beginResetModel()
         self._rows = {}
         self._waiting = set()
+        self._facets = Facets()
         for download in downloads:
             self._take(download)
         self._arrange()
         self.endResetModel()
+        self.counted.emit(None)
 
     def add(self, downloads: Sequence[Download]) -> None:
         """New rows, each at the place of its rank."""
         known = [download for download in downloads if download.id in self._rows]
         fresh = [self._take(download) for download in downloads if download.id not in self._rows]
-        shown = sorted((row for row in fresh if self._matches(row.download)), key=by_rank)
+        shown = [row for row in fresh if self._matches(row)]
         if self._sort_column >= 0:
             if shown:
                 self._insert(len(self._order), shown)
                 self.resort()
         else:
-            ranks = [by_rank(row) for row in self._order]
-            gaps = groupby(shown, lambda row: bisect_right(ranks, by_rank(row)))
-            blocks = [(place, list(rows)) for place, rows in gaps]
-            if len(blocks) > SPANS_AT_MOST:
-                self._show_anew()
-            else:
-                # From the last gap to the first, so that earlier positions stay right.
-                for place, rows in reversed(blocks):
-                    self._insert(place, rows)
+            self._bring_in(shown)
+        if fresh:
+            self.counted.emit(None)
         if known:
             self.update(known)
 
     def update(self, downloads: Iterable[Download]) -> None:
         """New values of rows in the list; ids not in it are ignored (they were removed meanwhile)."""
         touched: dict[int, tuple[int, int]] = {}
-        renamed = False
         moved: list[Row] = []
+        refitted: list[Row] = []
+        is_counted = False
         first, last = COLUMNS, -1
         for download in downloads:
             row = self._rows.get(download.id)
@@ -148,6 +161,9 @@ class DownloadModel(RowList):
             columns = changed_columns(row.download, download)
             if row.download.rank != download.rank and row.place >= 0:
                 moved.append(row)
+            if has_other_traits(row.download, download):
+                refitted.append(row)
+                is_counted = self._recount(row, download) or is_counted
             row.download = download
             self._note_waiting(download)
             if not columns:
@@ -155,13 +171,54 @@ class DownloadModel(RowList):
             for column in columns:
                 row.cells[column] = None
             first, last = min(first, columns[0]), max(last, columns[-1])
-            renamed = renamed or columns[0] == Column.NAME
             if row.place >= 0:
                 touched[row.place] = (columns[0], columns[-1])
         self._announce(touched)
-        if renamed and self._needle:
-            self._refilter()
         self._put_right(moved, is_due=first <= self._sort_column <= last)
+        if self._needle or self._choice != EVERYTHING:
+            self._refit(refitted)
+        if is_counted:
+            self.counted.emit(None)
+
+    def _recount(self, row: Row, download: Download) -> bool:
+        """Whether it counts as something else from this value on."""
+        before, row.traits = row.traits, traits_of(download)
+        self._facets.change(before, row.traits)
+        return before != row.traits
+
+    def _refit(self, rows: list[Row]) -> None:
+        """These may have come into view, or have gone out of it."""
+        leaving = [row for row in rows if row.place >= 0 and not self._matches(row)]
+        entering = [row for row in rows if row.place < 0 and self._matches(row)]
+        spans = runs(sorted(row.place for row in leaving))
+        if len(spans) > SPANS_AT_MOST:
+            self._show_anew()
+            return
+        self._take_out(spans)
+        for row in leaving:
+            row.place = -1
+        if self._sort_column < 0:
+            self._bring_in(entering)
+        elif entering:
+            self._insert(len(self._order), entering)
+            if len(self._order) <= _SORTED_AT_ONCE:
+                self.resort()
+            elif not self._resort_timer.isActive():
+                self._resort_timer.start()
+
+    def _bring_in(self, rows: list[Row]) -> None:
+        """Each at the place of its rank; the list shows the order of the queue."""
+        if not rows:
+            return
+        order = self._order
+        gaps = groupby(sorted(rows, key=by_rank), lambda row: bisect_right(order, by_rank(row), key=by_rank))
+        blocks = [(place, list(block)) for place, block in gaps]
+        if len(blocks) > SPANS_AT_MOST:
+            self._show_anew()
+            return
+        # From the last gap to the first, so that earlier positions stay right.
+        for place, block in reversed(blocks):
+            self._insert(place, block)
 
     def _put_right(self, moved: list[Row], *, is_due: bool) -> None:
         """Rows have other ranks, or others in the column that they are sorted by."""
@@ -178,13 +235,15 @@ class DownloadModel(RowList):
             if row is None:
                 continue
             self._waiting.discard(download_id)
+            self._facets.drop(row.traits)
             if row.place >= 0:
                 gone.append(row)
         spans = runs(sorted(row.place for row in gone))
         if len(spans) > SPANS_AT_MOST:
             self._show_anew()
-            return
-        self._take_out(spans)
+        else:
+            self._take_out(spans)
+        self.counted.emit(None)
 
     def tick(self, now: float) -> None:
         """Let the waiting rows count down; call it each second while some wait and the list is seen."""
@@ -223,6 +282,12 @@ class DownloadModel(RowList):
             self._needle = needle
             self._refilter()
 
+    def set_choice(self, choice: Choice) -> None:
+        """Show only what is counted under `choice`, and of that what the filter leaves."""
+        if choice != self._choice:
+            self._choice = choice
+            self._refilter()
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column; -1 gives the list's own order back."""
         self._sort_column = column if 0 <= column < COLUMNS else -1
@@ -235,7 +300,7 @@ class DownloadModel(RowList):
         self._put_in(self._in_order(self._order), as_moves=self._sort_column < 0)
 
     def _refilter(self) -> None:
-        wanted = self._in_order(row for row in self._rows.values() if self._matches(row.download))
+        wanted = self._in_order(row for row in self._rows.values() if self._matches(row))
         if wanted != self._order:
             self._show_anew()
 
@@ -248,19 +313,23 @@ class DownloadModel(RowList):
     def _arrange(self) -> None:
         for row in self._rows.values():
             row.place = -1
-        self._order = self._in_order(row for row in self._rows.values() if self._matches(row.download))
+        self._order = self._in_order(row for row in self._rows.values() if self._matches(row))
         self._number(0)
 
     def _in_order(self, rows: Iterable[Row]) -> list[Row]:
         listed = sorted(rows, key=by_rank)
         return listed if self._sort_column < 0 else ordered(listed, self._sort_column, self._descending)
 
-    def _matches(self, download: Download) -> bool:
-        return not self._needle or matches(download, self._needle)
+    def _matches(self, row: Row) -> bool:
+        choice = self._choice
+        if choice.key and row.traits[choice.section] != choice.key:
+            return False
+        return not self._needle or matches(row.download, self._needle)
 
     def _take(self, download: Download) -> Row:
         self._came += 1
         row = self._rows[download.id] = Row(download, self._came)
+        self._facets.put(row.traits)
         self._note_waiting(download)
         return row
 
