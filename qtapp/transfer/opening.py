@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -17,6 +17,7 @@ from qtapp.domain.headers import can_be_sent, is_name
 from qtapp.domain.links import BadLink, host_of, normalise, origin_of, redacted
 from qtapp.domain.sites import SiteRules
 from qtapp.transfer.cookies import add_saved
+from qtapp.transfer.digest_login import Challenges, challenge_in, proven
 from qtapp.transfer.direct import DirectAnswer, PlainBody
 from qtapp.transfer.heads import WireHead
 from qtapp.transfer.http_errors import body_errors, request_errors
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from requests import PreparedRequest, Response
 
     from qtapp.transfer.cookies import Cookies
+    from qtapp.transfer.digest_login import Challenge
     from qtapp.transfer.logins import Login
     from qtapp.transfer.network import Line
     from qtapp.transfer.splicing import Pipe
@@ -142,6 +144,7 @@ class Opener:
         self._user_agent = user_agent
         self._now = now
         self._logins = logins or Logins()
+        self._challenges = Challenges()
         # replaced as a whole: other threads are asking
         self.rules = SiteRules()
 
@@ -178,7 +181,7 @@ class Opener:
         request would otherwise be two."""
         with request_errors(wire):  # the request may be cut while the keyring is waited for
             login = self._logins.login_for(url, secrets, wire)
-        answer = self._ask_once(ask, url, login, line, wire, cookies)
+        answer = self._ask_provably(ask, url, login, line, wire, cookies)
         self._logins.met(login, answer.status, ask.url, url)
         if answer.status != UNAUTHORISED:
             return login, answer
@@ -191,9 +194,31 @@ class Opener:
         if fresh is None:
             return login, answer
         answer.end(keep_connection=False)
-        answer = self._ask_once(ask, url, fresh, line, wire, cookies)
+        answer = self._ask_provably(ask, url, fresh, line, wire, cookies)
         self._logins.met(fresh, answer.status, ask.url, url)
         return fresh, answer
+
+    def _ask_provably(
+        self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: Cookies
+    ) -> _Answer:
+        """By Basic, or by Digest where the server offers it: one that has done so is told no password."""
+        origin, secrets, challenge = origin_of(url), login.secrets, None
+        shown = login
+        if secrets.user is not None and self._challenges.is_wanted_by(origin):
+            challenge = self._challenges.take(origin)
+            shown = replace(login, secrets=proven(secrets, challenge, url))
+        answer = self._ask_once(ask, url, shown, line, wire, cookies)
+        told = _challenge_of(answer)
+        if told is not None and secrets.user is not None and (challenge is None or told.is_stale):
+            answer.end(keep_connection=False)
+            challenge = told
+            shown = replace(login, secrets=proven(secrets, challenge, url))
+            answer = self._ask_once(ask, url, shown, line, wire, cookies)
+            told = _challenge_of(answer)
+        usable = challenge if answer.status != UNAUTHORISED else told
+        if usable is not None:
+            self._challenges.put(origin, usable)
+        return answer
 
     def _ask_once(
         self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: Cookies
@@ -254,6 +279,12 @@ class Opener:
             answer.end(keep_connection=False)
             raise
         return Reply(answer, head, wire)
+
+
+def _challenge_of(answer: _Answer) -> Challenge | None:
+    if answer.status != UNAUTHORISED:
+        return None
+    return challenge_in(answer.fields.get("www-authenticate", ""))
 
 
 def _prepared(

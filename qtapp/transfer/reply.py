@@ -12,6 +12,7 @@ from qtapp.domain.digests import announced_digest
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.filenames import name_from_disposition
 from qtapp.domain.retry import parse_retry_after
+from qtapp.transfer.digest_login import challenge_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 # RFC 9110 8.8.2.2: a Last-Modified this much older than the reply is a strong validator
 STRONG_AGE_S = 60.0
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.IGNORECASE | re.ASCII)
-# the ways to log in that an account can be of
+# the ways to log in that an account can be of, beside Digest, of which not every kind is known
 LOGIN_SCHEMES = frozenset({"basic", "bearer"})
 _QUOTED_TEXT = re.compile(r'"(?:\\.|[^"\\])*"')
 _SCHEME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -167,8 +168,9 @@ def _refused(status: int, headers: Mapping[str, str], now: float) -> TransferErr
     }.get(status)
     if kind is None:
         kind = ErrorKind.REQUEST_REFUSED if status >= 400 else ErrorKind.BAD_REPLY
-    schemes = _schemes(headers.get("www-authenticate", "")) if status == 401 else frozenset()
-    if schemes and not schemes & LOGIN_SCHEMES:
+    challenges = headers.get("www-authenticate", "") if status == 401 else ""
+    schemes = _schemes(challenges)
+    if schemes and not schemes & LOGIN_SCHEMES and challenge_in(challenges) is None:
         kind = ErrorKind.LOGIN_UNKNOWN
     retry_after = headers.get("retry-after")
     # who is asked for a login has a link that is as good as before

@@ -42,8 +42,8 @@ LOGIN_WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "{host} wants a kind of login that Wherry does not know."),
             QT_TRANSLATE_NOOP(
                 "Messages",
-                "{kept} It knows user names with passwords (Basic) and tokens. If the site lets you log in "
-                "by its pages, an account with their cookies can do.",
+                "{kept} It knows user names with passwords (Basic, Digest) and tokens. If the site lets you "
+                "log in by its pages, an account with their cookies can do.",
             ),
         ),
         _K.KEYRING_MISSING: _words(
