@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 if TYPE_CHECKING:
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
     from qtapp.domain.closeup import ServerSaid
     from qtapp.domain.errors import ErrorKind
+
+
+# the id of the queue that is always there
+MAIN: Final = "main"
 
 
 class State(StrEnum):
@@ -106,6 +110,7 @@ class DownloadSpec:
     `url` carries no user or password (they are in `secrets`); `folder` is absolute; `added_at` is seconds
     since the epoch; `name` is what the user asked the file to be called, None where the server decides.
     `checksum_from_site`: where no `checksum` is given, look for one in the folder the file comes from.
+    `queue` is the id of the queue it belongs to.
     """
 
     id: str
@@ -116,6 +121,7 @@ class DownloadSpec:
     checksum: Checksum | None = None
     checksum_from_site: bool = False
     conflict: Conflict = Conflict.RENAME
+    queue: str = MAIN
     secrets: Secrets = field(default=NO_SECRETS, repr=False, compare=False)
 
 
@@ -199,9 +205,11 @@ class Why:
     In the line: `cap-reached` (running, cap) · `host-busy` (host, running, cap) · `host-cooling` (host, kind
     of the error it refused with) · `host-probing` (host) · `host-easing` (host, may run) · `host-pacing`
     (host) · `outranked` (how many of a higher priority wait) · `made-way` () for one of a higher priority ·
-    `outside-schedule` (until when in seconds since the epoch, or nothing) · `no-network` (). Outside of it:
-    `retry` () · `restarting` () · `disk-full` (bytes that must be free) · `volume-missing` (folder). All go
-    on by themselves
+    `outside-schedule` (until when in seconds since the epoch, or nothing) · `queue-cap` (name of the queue,
+    "" for the main one, running, cap) · `queue-closed` (name, until when in seconds since the epoch, or
+    nothing) · `queue-paused` (name) · `no-network` (). Outside of it: `retry` () · `restarting` () ·
+    `disk-full` (bytes that must be free) · `volume-missing` (folder). All go on by themselves, but for those
+    of a paused queue.
     """
 
     kind: str
@@ -249,3 +257,8 @@ class Download:
     @property
     def id(self) -> str:
         return self.spec.id
+
+    @property
+    def queue(self) -> str:
+        """The id of the queue it belongs to."""
+        return self.spec.queue

@@ -1,4 +1,4 @@
-"""Speed limits by weekday and hour. Pure: the moment and the zone are passed in."""
+"""Hours of the week, and what they bring. Pure: the moment and the zone are passed in."""
 
 from __future__ import annotations
 
@@ -19,18 +19,16 @@ _DAYS_AHEAD = 8
 
 
 @dataclass(frozen=True, slots=True)
-class SpeedProfile:
-    """Holds on some days between two times of the clock on the wall.
+class Hours:
+    """They hold on some days between two times of the clock on the wall.
 
-    `days` are those it begins on, 0 is Monday. `from_minute` and `to_minute` count from midnight, 0 to 1439;
-    where the second is not after the first it goes on past midnight. `bytes_per_second` None means no limit,
-    and NOTHING that no download runs.
+    `days` are those they begin on, 0 is Monday. `from_minute` and `to_minute` count from midnight, 0 to 1439;
+    where the second is not after the first they go on past midnight.
     """
 
     days: frozenset[int]
     from_minute: int
     to_minute: int
-    bytes_per_second: int | None
 
     def holds_at(self, wall: datetime) -> bool:
         minute = wall.hour * 60 + wall.minute
@@ -39,6 +37,21 @@ class SpeedProfile:
             return begins_today and self.from_minute <= minute < self.to_minute
         began_yesterday = (wall.weekday() - 1) % 7 in self.days
         return (begins_today and minute >= self.from_minute) or (began_yesterday and minute < self.to_minute)
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedProfile(Hours):
+    """`bytes_per_second` None means no limit, and NOTHING that no download runs."""
+
+    bytes_per_second: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Whether hours hold, and until when that is so: seconds since the epoch, None for good."""
+
+    is_open: bool
+    until: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +78,26 @@ def phase_at(profiles: Sequence[SpeedProfile], moment: float, zone: tzinfo | Non
     return Phase(now)
 
 
+def opening_at(hours: Hours, moment: float, zone: tzinfo | None = None) -> Opening:
+    """Whether they hold at `moment`; the rest is as in `phase_at`."""
+    is_open = _holds_at(hours, moment, zone)
+    for change in _possible_changes((hours,), moment, zone):
+        if _holds_at(hours, change, zone) is not is_open:
+            return Opening(is_open, change)
+    return Opening(is_open)
+
+
+def _holds_at(hours: Hours, moment: float, zone: tzinfo | None) -> bool:
+    return hours.holds_at(datetime.fromtimestamp(moment, zone))
+
+
 def _limit_at(profiles: Sequence[SpeedProfile], moment: float, zone: tzinfo | None) -> int | None:
     wall = datetime.fromtimestamp(moment, zone)
     return next((profile.bytes_per_second for profile in profiles if profile.holds_at(wall)), None)
 
 
-def _possible_changes(
-    profiles: Sequence[SpeedProfile], moment: float, zone: tzinfo | None
-) -> tuple[float, ...]:
-    """Later moments at which another limit may hold, in their order."""
+def _possible_changes(profiles: Sequence[Hours], moment: float, zone: tzinfo | None) -> tuple[float, ...]:
+    """Later moments at which others of them may hold, in their order."""
     if not profiles:
         return ()
     found = set(_clock_changes(moment, zone))

@@ -19,7 +19,7 @@ class Queue(WaitingLine):
         super().__init__(running_cap, per_host_cap, **rules)
         self._joined = 0
 
-    def add(self, download_id: str, host: str, priority: Priority = Priority.NORMAL, **how: bool) -> None:
+    def add(self, download_id: str, host: str, priority: Priority = Priority.NORMAL, **how: Any) -> None:
         self._joined += 1
         self.join(download_id, host, self._joined, priority, **how)
 
@@ -484,7 +484,8 @@ def test_joining_and_leaving_for_ever_keeps_nothing() -> None:
         line.add(str(number), f"host{number}")
         line.leave(str(number))
     assert len(line._hosts) == 1
-    assert (len(line._ready), len(line._line), len(line._waiting)) == (0, 0, 0)
+    line.release("runs")
+    assert (len(line._hosts), len(line._queues), len(line._line), len(line._waiting)) == (0, 0, 0, 0)
 
 
 def test_a_held_host_is_passed_by_with_its_reason_until_it_is_woken() -> None:
