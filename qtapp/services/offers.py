@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from qtapp.domain.download import DownloadSpec
     from qtapp.services.arrivals import Arrivals
@@ -48,7 +48,7 @@ class Offers(QObject):
         self._arrivals = arrivals
         self._links = links
         self._chores = chores
-        self._early: list[tuple[DownloadSpec, ...]] = []
+        self._early: list[tuple[tuple[DownloadSpec, ...], Callable[[Sifted], None]]] = []
         self._is_closed = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -61,10 +61,11 @@ class Offers(QObject):
         self._is_closed = True
         self._on_list_awaited()
 
-    def make(self, specs: Sequence[DownloadSpec]) -> None:
-        """Admit those that are not on the list yet. Who wants the others all the same adds them."""
+    def make(self, specs: Sequence[DownloadSpec], tell: Callable[[Sifted], None] | None = None) -> None:
+        """Admit those that are not on the list yet. Who wants the others all the same adds them. Where `tell`
+        is given it is called in place of `sifted`: whoever offers them is not at the window."""
         if specs and not self._is_closed:
-            self._early.append(tuple(specs))
+            self._early.append((tuple(specs), tell or self.sifted.emit))
             if not self._arrivals.holds_back:
                 self._on_list_awaited()
             elif not self._patience.isActive():
@@ -80,10 +81,10 @@ class Offers(QObject):
     def _on_list_awaited(self, _nothing: object = None) -> None:
         self._patience.stop()
         early, self._early = self._early, []
-        for specs in early:
-            self._chores.do(self._sift(specs))
+        for specs, tell in early:
+            self._chores.do(self._sift(specs, tell))
 
-    def _sift(self, specs: tuple[DownloadSpec, ...]) -> Iterator[None]:
+    def _sift(self, specs: tuple[DownloadSpec, ...], tell: Callable[[Sifted], None]) -> Iterator[None]:
         fresh: dict[str, DownloadSpec] = {}
         held = []
         ids: dict[str, None] = {}
@@ -98,6 +99,6 @@ class Offers(QObject):
                 # its row comes once the history holds it: until then another offer may be made
                 self._links.put(spec.id, spec.url)
             yield
-        self.sifted.emit(Sifted(tuple(fresh.values()), tuple(held), tuple(ids)))
+        tell(Sifted(tuple(fresh.values()), tuple(held), tuple(ids)))
         if fresh:
             self._arrivals.admit(tuple(fresh.values()))

@@ -58,6 +58,11 @@ class Places:
         return self.data_folder / "history.db"
 
     @property
+    def lock_file(self) -> Path:
+        """Whose it is owns the profile."""
+        return self.data_folder / "wherry.lock"
+
+    @property
     def log_file(self) -> Path:
         return self.log_folder / "wherry.log"
 

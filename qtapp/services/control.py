@@ -1,0 +1,199 @@
+"""What other programs of this user may ask of the one that owns the profile, and how it is done.
+
+On the GUI thread, in slices: however much is asked, the window does not notice.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from qtapp.domain.download import State
+from qtapp.domain.selection import Selection
+from qtapp.services.chores import Chores
+from qtapp.services.control_adding import Adding
+from qtapp.services.control_requests import Add, Deed, Do, Limit, LookUp, Open, Quit, Tell
+from qtapp.services.control_telling import Telling, Watching, choose
+from qtapp.services.control_wire import Refusal
+from qtapp.services.transitions import will_go_on
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator, Sequence
+
+    from qtapp.domain.download import Download
+    from qtapp.domain.settings import Settings
+    from qtapp.services.control_server import Asked, Caller, ControlServer
+    from qtapp.services.manager import DownloadManager
+
+log = logging.getLogger(__name__)
+
+# a pause or a cancel acts within one second; a busy machine may take longer
+DONE_WITHIN_MS = 5_000
+_IN_VAIN = frozenset({State.FAILED, State.CANCELLED})
+
+
+class Control(QObject):
+    """Answers; what only the window can do it asks for by signals."""
+
+    opened = Signal(object)  # Open: what a second start was to download, and whether to show the window
+    limit_chosen = Signal(object)  # int | None: the limit of all together, in bytes per second
+    quit_requested = Signal(object)  # str: who asked
+
+    def __init__(
+        self,
+        server: ControlServer,
+        manager: DownloadManager,
+        settings: Callable[[], Settings],
+        *,
+        clock: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        """`clock` gives seconds since the epoch."""
+        super().__init__(parent)
+        self._server = server
+        self._manager = manager
+        self._settings = settings
+        self._clock = clock
+        self._chores = Chores(lambda: None, self)
+        server.asked.connect(self._on_asked)
+
+    @Slot(object)
+    def _on_asked(self, asked: Asked) -> None:
+        caller, request = asked.caller, asked.request
+        log.info("control: %s", type(request).__name__.lower())
+        match request:
+            case Open():
+                self.opened.emit(request)
+                caller.end()
+            case Add():
+                self._add(caller, request)
+            case Limit(selection=None):
+                self.limit_chosen.emit(request.bytes_per_second)
+                caller.end(bytes_per_second=request.bytes_per_second)
+            case Quit():
+                caller.end()
+                self.quit_requested.emit("another program")
+            case LookUp():
+                caller.refuse(Refusal("bad-request", "There is no history to look at."))
+            case Tell() | Do() | Limit():
+                self._chores.do(self._with_chosen(caller, request))
+
+    def _add(self, caller: Caller, request: Add) -> None:
+        if not request.links:
+            caller.refuse(Refusal("nothing-meant", "There is no address to download."))
+        elif len(request.links) > 1 and (request.name is not None or request.checksum is not None):
+            caller.refuse(Refusal("bad-request", "A name and a checksum are for one address."))
+        else:
+            Adding(caller, self._manager, request, self._settings(), self._clock, self)
+
+    def _with_chosen(self, caller: Caller, request: Tell | Do | Limit) -> Generator[None, None, None]:
+        selection = request.selection or Selection()
+        try:
+            ids = yield from choose(self._manager, selection)
+        except Refusal as refusal:
+            caller.refuse(refusal)
+            return
+        if caller.is_gone:
+            return
+        match request:
+            case Tell(is_watching=True):
+                Watching(caller, self._manager, selection, ids)
+            case Tell():
+                Telling(caller, self._manager, ids)
+            case Do():
+                effect = Effect(caller, self._manager, ids, _settles(request.deed))
+                _do(self._manager, request, ids)
+                yield from effect.look()
+            case Limit():
+                effect = Effect(caller, self._manager, ids, _has_limit(request.bytes_per_second))
+                self._manager.limit(ids, request.bytes_per_second)
+                yield from effect.look()
+
+
+def _do(manager: DownloadManager, request: Do, ids: Sequence[str]) -> None:
+    match request.deed:
+        case Deed.PAUSE:
+            manager.pause(ids)
+        case Deed.RESUME:
+            manager.resume(ids)
+            # one that ended in vain begins anew where it was meant, and not because all were
+            if request.selection.ids or not _IN_VAIN.isdisjoint(request.selection.states):
+                manager.retry(ids)
+        case Deed.CANCEL:
+            manager.cancel(ids)
+
+
+def _settles(deed: Deed) -> Callable[[Download], bool]:
+    match deed:
+        case Deed.PAUSE:
+            return lambda row: not will_go_on(row)
+        case Deed.RESUME:
+            return lambda row: row.state is not State.PAUSED
+        case Deed.CANCEL:
+            return lambda row: row.state in (State.CANCELLED, State.DONE)
+
+
+def _has_limit(bytes_per_second: int | None) -> Callable[[Download], bool]:
+    return lambda row: row.limit_bytes_per_second == bytes_per_second or row.state is State.DONE
+
+
+class Effect(QObject):
+    """Waits for a command to show in the rows, then tells them as they are."""
+
+    def __init__(
+        self,
+        caller: Caller,
+        manager: DownloadManager,
+        ids: Sequence[str],
+        is_settled: Callable[[Download], bool],
+    ) -> None:
+        super().__init__(caller)
+        self._caller = caller
+        self._manager = manager
+        self._ids = ids
+        self._is_settled = is_settled
+        self._awaited = set(ids)
+        self._has_looked = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._finish)
+        self._patience.start(DONE_WITHIN_MS)
+        manager.changed.connect(self._on_changed)
+        manager.removed.connect(self._on_removed)
+
+    def look(self) -> Iterator[None]:
+        """At those that are settled already; a chore, to be done after the command was given."""
+        for download_id in self._ids:
+            row = self._manager.find(download_id)
+            if row is None or self._is_settled(row):
+                self._awaited.discard(download_id)
+            yield
+        self._has_looked = True
+        self._finish_if_through()
+
+    @Slot(object)
+    def _on_changed(self, downloads: tuple[Download, ...]) -> None:
+        self._awaited.difference_update(row.id for row in downloads if self._is_settled(row))
+        self._finish_if_through()
+
+    @Slot(object)
+    def _on_removed(self, ids: tuple[str, ...]) -> None:
+        self._awaited.difference_update(ids)
+        self._finish_if_through()
+
+    def _finish_if_through(self) -> None:
+        if self._has_looked and not self._awaited:
+            self._finish()
+
+    @Slot()
+    def _finish(self) -> None:
+        self._patience.stop()
+        self._has_looked = False
+        self._manager.changed.disconnect(self._on_changed)
+        self._manager.removed.disconnect(self._on_removed)
+        self.deleteLater()
+        if not self._caller.is_gone:
+            Telling(self._caller, self._manager, self._ids)

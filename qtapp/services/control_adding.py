@@ -1,0 +1,123 @@
+"""Downloads that another program brings: told as added once they are on the list, and so on disk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from qtapp.domain.download import Conflict, DownloadSpec, new_download_id
+from qtapp.domain.link_keys import link_key
+from qtapp.services.control_telling import Telling
+from qtapp.services.control_wire import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qtapp.domain.download import Download
+    from qtapp.domain.links import Link
+    from qtapp.domain.settings import Settings
+    from qtapp.services.control_requests import Add
+    from qtapp.services.control_server import Caller
+    from qtapp.services.manager import DownloadManager
+    from qtapp.services.offers import Sifted
+
+# a history that is locked or silent lets rows in after a few seconds; a long list takes its time
+ADDED_WITHIN_MS = 60_000
+
+
+def specs_for(request: Add, settings: Settings, now: float) -> tuple[DownloadSpec, ...]:
+    """One for each address; `now` is seconds since the epoch."""
+    once: dict[tuple[str, str | None], Link] = {}
+    for link in request.links:
+        once.setdefault((link_key(link.url), link.user), link)
+    return tuple(
+        DownloadSpec(
+            new_download_id(),
+            link.url,
+            request.folder or settings.folder,
+            now,
+            name=request.name,
+            checksum=request.checksum,
+            checksum_from_site=request.checksum_from_site,
+            conflict=request.conflict or Conflict(settings.conflict),
+            # the user in the address itself goes before the one that is for all
+            secrets=request.secrets
+            if link.user is None
+            else replace(request.secrets, user=link.user, password=link.password),
+        )
+        for link in once.values()
+    )
+
+
+class Adding(QObject):
+    """From the specs of one request to their rows, or to those that were there before. What was asked for is
+    done also where the caller does not wait for it."""
+
+    def __init__(
+        self,
+        caller: Caller,
+        manager: DownloadManager,
+        request: Add,
+        settings: Settings,
+        clock: Callable[[], float],
+        parent: QObject,
+    ) -> None:
+        """`clock` gives seconds since the epoch."""
+        super().__init__(parent)
+        self._caller = caller
+        self._manager = manager
+        self._limit = request.bytes_per_second
+        self._awaited: dict[str, None] = {}
+        self._added: list[str] = []
+        self._known: tuple[str, ...] = ()
+        self._is_sifted = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._on_patience_over)
+        self._patience.start(ADDED_WITHIN_MS)
+        manager.added.connect(self._on_added)
+        specs = specs_for(request, settings, clock())
+        if request.is_again:
+            self._awaited = {spec.id: None for spec in specs}
+            self._is_sifted = True
+            manager.add(specs)
+        else:
+            manager.offers.make(specs, self._on_sifted)
+
+    def _on_sifted(self, sifted: Sifted) -> None:
+        self._awaited = {spec.id: None for spec in sifted.fresh}
+        self._known = sifted.ids
+        self._is_sifted = True
+        self._finish_if_through()
+
+    @Slot(object)
+    def _on_added(self, downloads: tuple[Download, ...]) -> None:
+        came = [row.id for row in downloads if row.id in self._awaited]
+        if not came:
+            return
+        for download_id in came:
+            del self._awaited[download_id]
+        self._added += came
+        if self._limit is not None:
+            self._manager.limit(came, self._limit)
+        self._finish_if_through()
+
+    def _finish_if_through(self) -> None:
+        if not self._is_sifted or self._awaited:
+            return
+        self._leave()
+        if not self._caller.is_gone:
+            Telling(self._caller, self._manager, self._added, known=self._known)
+
+    @Slot()
+    def _on_patience_over(self) -> None:
+        self._leave()
+        message = "The list does not answer: what was added may appear later."
+        self._caller.refuse(Refusal("not-saved", message))
+
+    def _leave(self) -> None:
+        self._patience.stop()
+        self._manager.added.disconnect(self._on_added)
+        self.deleteLater()

@@ -1,0 +1,63 @@
+"""One window for one profile: whoever starts becomes its owner, or speaks to the one that is."""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qtapp.services.control_address import addresses
+from qtapp.services.control_client import Line, Unanswered, call
+from qtapp.storage.profile_lock import ProfileLock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qtapp.storage.places import Places
+
+log = logging.getLogger(__name__)
+
+# one that has the profile and does not listen yet is starting, or does not listen any longer and is ending
+STARTS_OR_ENDS_WITHIN_S = 10.0
+_LOOKS_EVERY_S = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """We have the profile. `lock` None: its folder takes none, and nobody listens."""
+
+    lock: ProfileLock | None
+    addresses: tuple[str, ...]
+
+    def give_back(self) -> None:
+        if self.lock is not None:
+            self.lock.give_back()
+
+
+def own_or_call(places: Places, sleep: Callable[[float], None] = time.sleep) -> Owner | Line:
+    """The profile, or a line to whoever has it; waits for one that starts or ends at this moment.
+
+    Raises:
+        HeldElsewhere: it is in use on another computer.
+        Unanswered: its owner hangs.
+        Refusal: its owner does not speak to us.
+    """
+    lock = ProfileLock(places.lock_file)
+    listening = addresses(places.data_folder)
+    end = time.monotonic() + STARTS_OR_ENDS_WITHIN_S
+    while True:
+        try:
+            if lock.take():
+                return Owner(lock, listening)
+            is_lockable = True
+        except OSError as error:
+            log.warning("the profile has no lock: %s", error)
+            is_lockable = False
+        if (line := call(listening)) is not None:
+            return line
+        if not is_lockable:
+            return Owner(None, listening)
+        if time.monotonic() > end:
+            raise Unanswered
+        sleep(_LOOKS_EVERY_S)

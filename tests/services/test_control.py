@@ -1,0 +1,365 @@
+"""What other programs ask for over the socket, and what they are told."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from qtapp.domain.download import State
+from qtapp.domain.links import Link
+from qtapp.services import control_server
+from qtapp.services.control import Control
+from qtapp.services.control_requests import Open
+from qtapp.services.control_server import BEHIND_BYTES, CALLERS_AT_MOST, ControlServer
+from qtapp.services.control_wire import LONGEST_REQUEST_BYTES
+from tests.services.calling import Speaker
+from tests.services.engine import SETTINGS, Engine
+from tests.support.files import Content
+from tests.support.scripts import Reply, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.services.conftest import StartEngine
+    from tests.support.hostile_server import HostileServer
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="speaks to a socket that has a path")
+
+NOBODY = "http://127.0.0.1:1"  # nobody listens there
+BODY = Content(7, 300_000)
+
+
+@dataclass
+class Desk:
+    """A program that is asked: its engine, what the window would be asked for, and who calls."""
+
+    engine: Engine
+    server: ControlServer
+    control: Control
+    address: str
+    heard: list[Any] = field(default_factory=list)
+    calls: ExitStack = field(default_factory=ExitStack)
+
+    def call(self) -> Speaker:
+        speaker = Speaker(self.engine, self.address)
+        self.calls.callback(speaker.close)
+        assert speaker.line()["wherry"] == 1
+        return speaker
+
+
+@pytest.fixture
+def desk(start_engine: StartEngine, tmp_path: Path) -> Iterator[Desk]:
+    """One download runs at a time, so that the others rest."""
+    settings = replace(SETTINGS, running=1, running_per_host=1)
+    engine = start_engine(settings=settings)
+    engine.history.opened.connect(lambda _opened: None)
+    server = ControlServer()
+    settings = replace(settings, folder=engine.folder)
+    control = Control(server, engine.manager, lambda: settings)
+    address = server.listen([str(tmp_path / "s")])
+    assert address is not None
+    made = Desk(engine, server, control, address)
+    for signal in (control.opened, control.limit_chosen, control.quit_requested):
+        signal.connect(made.heard.append)
+    yield made
+    made.calls.close()
+    server.close()
+    engine.until(lambda: not server.callers, "the callers' end")
+    assert not (tmp_path / "s").exists()
+
+
+def names(lines: list[dict[str, Any]]) -> list[str]:
+    return [line["name"] for line in lines if "row" in line]
+
+
+# what is asked
+
+
+def test_a_row_is_told_with_what_its_sentences_need_and_without_secrets(desk: Desk) -> None:
+    """X10."""
+    desk.engine.manager.add([desk.engine.spec(f"{NOBODY}/a.bin?token=canary")])
+    desk.engine.until(desk.engine.manager.downloads)
+    row, end = desk.call().ask(do="list")
+    assert (row["name"], row["folder"]) == ("a.bin", str(desk.engine.folder))
+    assert "canary" not in json.dumps(row)
+    assert end == {"end": "ok", "count": 1}
+
+
+def test_rows_are_meant_by_their_ids_states_hosts_and_words(desk: Desk) -> None:
+    ids = desk.engine.add(f"{NOBODY}/one.iso", "http://nowhere.invalid/Two.iso", f"{NOBODY}/three.zip")
+    desk.engine.manager.cancel(ids[2:])
+    desk.engine.until_state(State.CANCELLED, ids[2])
+    caller = desk.call()
+    assert names(caller.ask(do="list")) == ["one.iso", "Two.iso", "three.zip"]
+    assert names(caller.ask(do="list", ids=[ids[1][:8]])) == ["Two.iso"]
+    assert names(caller.ask(do="list", states=["cancelled"])) == ["three.zip"]
+    assert names(caller.ask(do="list", hosts=["*.invalid"])) == ["Two.iso"]
+    assert names(caller.ask(do="list", hosts=["127.0.0.1"], texts=["ISO"])) == ["one.iso"]
+    assert caller.ask(do="list", texts=["nothing of the kind"]) == [{"end": "ok", "count": 0}]
+
+
+def test_an_id_that_nobody_has_or_several_is_refused_and_nothing_is_done(desk: Desk) -> None:
+    specs = [replace(desk.engine.spec(f"{NOBODY}/{n}"), id="abcd" + f"{n:028x}") for n in range(2)]
+    desk.engine.manager.add(specs)
+    desk.engine.until(lambda: len(desk.engine.manager.downloads()) == 2)
+    caller = desk.call()
+    (vague,) = caller.ask(do="cancel", ids=["abcd"])
+    (unknown,) = caller.ask(do="cancel", ids=[specs[0].id, "f" * 32])
+    assert (vague["why"], unknown["why"]) == ("vague-id", "unknown-id")
+    assert "f" * 32 in unknown["message"]
+    assert State.CANCELLED not in {row.state for row in desk.engine.manager.downloads()}
+
+
+def test_commands_are_answered_once_they_show(desk: Desk, hostile_server: HostileServer) -> None:
+    hostile_server.serve("/a", Resource(content=BODY, etag='"v"'), Reply(stall_after=100_000))
+    running = desk.engine.stalled(hostile_server, "/a")
+    (waiting,) = desk.engine.add(f"{NOBODY}/b")
+    caller = desk.call()
+    paused = caller.ask(do="pause", ids=[running, waiting])
+    assert [line.get("state") for line in paused] == ["paused", "paused", None]
+    assert desk.engine.state(running) is State.PAUSED
+    limited = caller.ask(do="limit", bytes_per_second=5_000, selection={"ids": [waiting]})
+    assert limited[0]["limit_bytes_per_second"] == 5_000
+    resumed = caller.ask(do="resume", ids=[running])
+    assert resumed[0]["state"] != "paused"
+    cancelled = caller.ask(do="cancel", states=["queued", "connecting", "running", "paused"])
+    assert [line.get("state") for line in cancelled] == ["cancelled", "cancelled", None]
+    assert desk.engine.files() == []
+
+
+def test_what_failed_begins_anew_only_where_it_is_meant(desk: Desk) -> None:
+    (failed,) = desk.engine.add(f"{NOBODY}/a")
+    desk.engine.manager.cancel([failed])
+    desk.engine.until_state(State.CANCELLED, failed)
+    caller = desk.call()
+    assert caller.ask(do="resume")[0]["state"] == "cancelled"
+    assert caller.ask(do="resume", states=["cancelled"])[0]["state"] != "cancelled"
+
+
+def test_what_is_the_windows_own_is_handed_to_it(desk: Desk) -> None:
+    caller = desk.call()
+    assert caller.ask(do="open", links=[{"url": f"{NOBODY}/a"}], is_shown=True) == [{"end": "ok"}]
+    caller.ask(do="limit", bytes_per_second=None)
+    caller.ask(do="limit", bytes_per_second=70_000)
+    caller.ask(do="quit")
+    assert desk.heard == [Open((Link(f"{NOBODY}/a"),)), None, 70_000, "another program"]
+
+
+# adding
+
+
+def test_what_is_added_is_told_once_it_is_on_the_list(desk: Desk, hostile_server: HostileServer) -> None:
+    url = hostile_server.serve("/a", Resource(content=BODY, login=("me", "canary")))
+    row, end = desk.call().ask(
+        do="add", links=[{"url": url}], name="b.bin", user="me", password="canary", bytes_per_second=400_000
+    )
+    assert (row["name"], end) == ("b.bin", {"end": "ok", "count": 1})
+    assert desk.engine.row(row["id"]).limit_bytes_per_second == 400_000
+    assert "canary" not in json.dumps(row)
+    desk.engine.until_state(State.DONE, row["id"])
+    assert BODY.first_difference(desk.engine.folder / "b.bin") is None
+
+
+def test_what_is_on_the_list_is_told_and_not_fetched_again_unasked(desk: Desk) -> None:
+    """And the window, at which nobody has asked, says nothing of it."""
+    (known,) = desk.engine.add(f"{NOBODY}/a")
+    sifted: list[object] = []
+    desk.engine.manager.offers.sifted.connect(sifted.append)
+    caller = desk.call()
+    links = [{"url": f"{NOBODY}/x/../a"}, {"url": f"{NOBODY}/new"}]
+    added, held, end = caller.ask(do="add", links=links)
+    assert (added["row"], added["name"]) == ("state", "new")
+    assert (held["row"], held["id"]) == ("known", known)
+    assert end["count"] == 1
+    assert sifted == []
+    again, end = caller.ask(do="add", links=links[:1], is_again=True)
+    assert (again["name"], end["count"]) == ("a", 1)
+    assert again["id"] != known
+
+
+def test_a_caller_that_leaves_in_the_middle_has_added_all_the_same(desk: Desk) -> None:
+    caller = desk.call()
+    caller.say(do="add", links=[{"url": f"{NOBODY}/a"}], bytes_per_second=5_000)
+    caller.close()
+    desk.engine.until(
+        lambda: [row.limit_bytes_per_second for row in desk.engine.manager.downloads()] == [5_000]
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        ({"links": []}, "nothing-meant"),
+        ({"links": [{"url": "ftp://host/a"}]}, "bad-request"),
+        ({"links": [{"url": f"{NOBODY}/a"}, {"url": f"{NOBODY}/b"}], "name": "one"}, "bad-request"),
+        ({"links": [{"url": f"{NOBODY}/a"}], "folder": "relative"}, "bad-request"),
+        ({"links": [{"url": f"{NOBODY}/a"}], "name": "../a"}, "bad-request"),
+        ({"links": [{"url": f"{NOBODY}/a"}], "headers": [["Range", "bytes=0-1"]]}, "bad-request"),
+        ({"links": [{"url": f"{NOBODY}/a"}], "headers": [["A", "b\r\nC: d"]]}, "bad-request"),
+        ({"links": [{"url": f"{NOBODY}/a"}], "checksum": ["sha-256", "zz"]}, "bad-request"),
+        ({"links": [{"url": f"{NOBODY}/a"}], "bytes_per_second": True}, "bad-request"),
+        ({"links": [{"url": f"{NOBODY}/a"}], "mood": "good"}, "bad-request"),
+    ],
+)
+def test_what_cannot_be_added_is_refused(desk: Desk, fields: dict[str, Any], why: str) -> None:
+    caller = desk.call()
+    (answer,) = caller.ask(do="add", **fields)
+    assert (answer["end"], answer["why"]) == ("refused", why)
+    assert caller.ask(do="list") == [{"end": "ok", "count": 0}]
+
+
+# watching
+
+
+def test_who_watches_hears_of_every_change_until_it_leaves(desk: Desk) -> None:
+    (first,) = desk.engine.add(f"{NOBODY}/a")
+    caller = desk.call()
+    caller.say(do="list", is_watching=True)
+    assert caller.line()["id"] == first
+    caller.until_line(lambda line: line["row"] == "all")
+    (second,) = desk.engine.add(f"{NOBODY}/b")
+    caller.until_line(lambda line: line.get("id") == second)
+    desk.engine.manager.cancel([first])
+    caller.until_line(lambda line: (line["id"], line["state"]) == (first, "cancelled"))
+    desk.engine.manager.remove([second])
+    assert caller.until_line(lambda line: line["row"] == "gone") == {"row": "gone", "id": second}
+    caller.close()
+    desk.engine.until(lambda: not desk.server.callers, "it has left")
+    desk.engine.add(f"{NOBODY}/c")  # nobody is told
+
+
+def test_a_row_that_is_no_longer_meant_is_gone(desk: Desk) -> None:
+    (first,) = desk.engine.add(f"{NOBODY}/a")
+    caller = desk.call()
+    caller.say(do="list", is_watching=True, states=["cancelled"])
+    caller.until_line(lambda line: line["row"] == "all")
+    desk.engine.manager.cancel([first])
+    assert caller.line()["state"] == "cancelled"
+    desk.engine.manager.retry([first])
+    assert caller.line() == {"row": "gone", "id": first}
+
+
+def test_a_watcher_that_never_reads_costs_no_more_than_its_buffer_and_misses_no_end(desk: Desk) -> None:
+    ids = desk.engine.add(*(f"{NOBODY}/{n}/{'x' * 200}" for n in range(1_500)))
+    caller = desk.call()
+    caller.say(do="list", is_watching=True)
+    desk.engine.until(lambda: any(each.is_behind for each in desk.server.callers), "a full buffer")
+    (heard,) = desk.server.callers
+    for turn in range(5):
+        desk.engine.manager.limit(ids, 5_000 + turn)
+        limit = 5_000 + turn
+        desk.engine.until(lambda: desk.engine.row(ids[-1]).limit_bytes_per_second == limit)  # noqa: B023
+        desk.engine.turn(10)
+        assert heard._socket.bytesToWrite() < 2 * BEHIND_BYTES
+    newest: dict[str, int | None] = {}
+    while set(newest.values()) != {5_004} or len(newest) < len(ids):
+        line = caller.line()
+        if line["row"] == "state":
+            newest[line["id"]] = line["limit_bytes_per_second"]
+
+
+# those that do not speak as they should
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (b"\n", "not-json"),
+        (b"GET / HTTP/1.1\r\n", "not-json"),
+        (b"\x00\xff\xfe\n", "not-json"),
+        (b"[" * 50_000 + b"\n", "not-json"),
+        (b"[1]\n", "not-json"),
+        (b'"list"\n', "not-json"),
+        (b"{}\n", "bad-version"),
+        (b'{"wherry": 2, "do": "list"}\n', "bad-version"),
+        (b'{"wherry": 1}\n', "bad-request"),
+        (b'{"wherry": 1, "do": ["list"]}\n', "bad-request"),
+        (b'{"wherry": 1, "do": "list", "ids": "abcd"}\n', "bad-request"),
+        (b'{"wherry": 1, "do": "list", "ids": ["xyz!"]}\n', "bad-request"),
+        (b'{"wherry": 1, "do": "list", "states": ["happy"]}\n', "bad-request"),
+        (b'{"wherry": 1, "do": "list", "texts": [7]}\n', "bad-request"),
+        (b'{"wherry": 1, "do": "limit", "bytes_per_second": 0}\n', "bad-request"),
+        (b'{"wherry": 1, "do": "limit", "selection": 7}\n', "bad-request"),
+        (b'{"wherry": 1, "do": "open", "files": ["a.txt"]}\n', "bad-request"),
+        (b'{"wherry": 1, "do": "add", "links": [["url"]]}\n', "bad-request"),
+    ],
+)
+def test_a_line_that_is_no_request_is_refused_and_the_next_is_heard(
+    desk: Desk, line: bytes, why: str
+) -> None:
+    """X16."""
+    caller = desk.call()
+    caller.send(line)
+    answer = caller.line()
+    assert (answer["end"], answer["why"]) == ("refused", why)
+    assert answer["message"].endswith(".")
+    assert caller.ask(do="list") == [{"end": "ok", "count": 0}]
+
+
+def test_a_line_without_an_end_is_cut_off(desk: Desk) -> None:
+    """X16: a message has at most 64 KiB."""
+    caller = desk.call()
+    caller.send(b'{"wherry": 1, "do": "' + b"x" * (LONGEST_REQUEST_BYTES + 1))
+    assert caller.line()["why"] == "too-long"
+    caller.until_over()
+
+
+def test_a_line_that_comes_in_pieces_is_heard(desk: Desk) -> None:
+    caller = desk.call()
+    for piece in (b'{"wher', b'ry": 1, "d', b'o": "list"}\n{"wherry": 1, "do": "li', b'st"}\n'):
+        caller.send(piece)
+        desk.engine.turn(5)
+    assert [caller.line()["end"], caller.line()["end"]] == ["ok", "ok"]
+
+
+def test_half_a_line_holds_a_place_only_for_a_while(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(control_server, "ASKS_WITHIN_MS", 20)
+    caller = desk.call()
+    caller.send(b'{"wherry": 1')
+    assert caller.line()["why"] == "silent"
+    caller.until_over()
+    desk.engine.until(lambda: not desk.server.callers)
+
+
+def test_those_that_only_wait_make_room_for_others(desk: Desk) -> None:
+    watching = desk.call()
+    watching.say(do="list", is_watching=True)
+    watching.line()
+    callers = [desk.call() for _ in range(CALLERS_AT_MOST)]
+    assert callers[0].line()["why"] == "busy"
+    assert callers[-1].ask(do="list")[-1]["end"] == "ok"
+    desk.engine.add(f"{NOBODY}/a")
+    assert watching.line()["row"] == "state"
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can be somebody else")
+def test_another_user_is_sent_away(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """X16: where the socket's mode does not keep it out, as it does not root."""
+    monkeypatch.setattr(os, "getuid", lambda: 12345)
+    speaker = Speaker(desk.engine, desk.address)
+    desk.calls.callback(speaker.close)
+    assert speaker.line()["why"] == "another-user"
+    speaker.until_over()
+
+
+def test_the_socket_is_for_its_user_alone(desk: Desk) -> None:
+    """X16."""
+    assert os.stat(desk.address).st_mode & 0o077 == 0  # noqa: PTH116
+
+
+def test_the_end_of_the_program_is_told_and_felt(desk: Desk) -> None:
+    watching, quitting = desk.call(), desk.call()
+    watching.say(do="list", is_watching=True)
+    watching.line()
+    assert quitting.ask(do="quit") == [{"end": "ok"}]
+    desk.server.close()
+    assert watching.line() == {"end": "refused", "why": "ending", "message": "Wherry ends."}
+    watching.until_over()
+    assert not quitting.is_over  # the system closes it with the program
+    quitting.close()
