@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal, Slot
 
-from qtapp.storage.history_facts import Batch, Closing, Loaded, Opened, Recorded, Timing, Trouble
+from qtapp.storage.history_facts import Batch, Closing, Loaded, Opened, Recorded, Timeline, Timing, Trouble
 from qtapp.storage.history_schema import LISTED_PAGE, MIGRATIONS, UNFINISHED_PAGE
 from qtapp.storage.history_worker import HistoryWorker
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Download
     from qtapp.domain.host_facts import HostRecord
+    from qtapp.domain.timeline import Event
 
-__all__ = ["History", "Loaded", "Opened", "Recorded", "Timing", "Trouble"]
+__all__ = ["History", "Loaded", "Opened", "Recorded", "Timeline", "Timing", "Trouble"]
 
 log = logging.getLogger(__name__)
 
@@ -39,11 +40,13 @@ class History(QObject):
     finished = Signal(object)  # tuple[Download, ...] that are on disk as done, failed or cancelled
     hosts_loaded = Signal(object)  # tuple[HostRecord, ...], once, as soon as it could be read
     loaded = Signal(object)  # Loaded; in batches; the last one says so
+    timeline_loaded = Signal(object)  # Timeline; one for each that was asked for
     troubled = Signal(object)  # Trouble; once until it heals or becomes another
     healed = Signal(object)  # Trouble that is over: everything recorded so far is on disk
 
     _write_requested = Signal(object)  # Batch
     _load_requested = Signal(object)  # page statement
+    _timeline_requested = Signal(object)  # str, the id of a download
     _close_requested = Signal(object)  # Closing
 
     def __init__(
@@ -67,6 +70,7 @@ class History(QObject):
         self._hangs = False
         self._newest: dict[str, Download] = {}
         self._hosts: dict[str, HostRecord | None] = {}
+        self._events: dict[str, list[Event]] = {}
         self._durable = False  # how those of them that have not ended are to be written
         self._started = False
         self._closed = False
@@ -88,10 +92,12 @@ class History(QObject):
         self._thread.started.connect(self._worker.open)
         self._write_requested.connect(self._worker.write, queued)
         self._load_requested.connect(self._worker.load, queued)
+        self._timeline_requested.connect(self._worker.load_timeline, queued)
         self._close_requested.connect(self._worker.close, queued)
         self._worker.opened.connect(self._on_opened, queued)
         self._worker.answered.connect(self._on_answered, queued)
         self._worker.loaded.connect(self._on_loaded, queued)
+        self._worker.timeline_loaded.connect(self._on_timeline_loaded, queued)
         self._worker.hosts_loaded.connect(self._on_hosts_loaded, queued)
         self._worker.troubled.connect(self._on_troubled, queued)
         self._worker.healed.connect(self._on_healed, queued)
@@ -125,6 +131,12 @@ class History(QObject):
         if not self._batch_timer.isActive():
             self._batch_timer.start()
 
+    def note(self, download_id: str, events: Iterable[Event]) -> None:
+        """What happened to a download, to be put behind what happened before; written with the next batch."""
+        self._events.setdefault(download_id, []).extend(events)
+        if not self._batch_timer.isActive():
+            self._batch_timer.start()
+
     def remove(self, ids: Iterable[str]) -> int:
         """Off the list; the rows stay in the history. `recorded` answers the ticket given back."""
         return self._send(removed=tuple(ids))
@@ -143,6 +155,11 @@ class History(QObject):
         self.flush()
         self._load_requested.emit(UNFINISHED_PAGE)
 
+    def load_timeline(self, download_id: str) -> None:
+        """Ask for what happened to a download up to this moment; `timeline_loaded` brings it."""
+        self.flush()
+        self._timeline_requested.emit(download_id)
+
     @Slot()
     def flush(self) -> None:
         """Send what was recorded now rather than with the next batch."""
@@ -150,6 +167,10 @@ class History(QObject):
         if self._hosts:
             hosts, self._hosts = self._hosts, {}
             self._write_requested.emit(Batch(hosts=tuple(hosts.items())))
+        if self._events:
+            noted, self._events = self._events, {}
+            events = tuple((download_id, tuple(some)) for download_id, some in noted.items())
+            self._write_requested.emit(Batch(events=events))
         if self._newest:
             rows = tuple(self._newest.values())
             self._newest.clear()
@@ -249,6 +270,10 @@ class History(QObject):
     @Slot(object)
     def _on_loaded(self, loaded: Loaded) -> None:
         self.loaded.emit(loaded)
+
+    @Slot(object)
+    def _on_timeline_loaded(self, timeline: Timeline) -> None:
+        self.timeline_loaded.emit(timeline)
 
     @Slot(object)
     def _on_troubled(self, trouble: Trouble) -> None:

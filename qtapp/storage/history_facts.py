@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Download
     from qtapp.domain.host_facts import HostRecord
+    from qtapp.domain.timeline import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,16 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
+class Timeline:
+    """What is known of how a download went. Not `is_whole`: what is on disk cannot be read for now, and this
+    is what has still to be written."""
+
+    id: str
+    events: tuple[Event, ...]
+    is_whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """Rows cannot be written. `kind`: history-locked, history-full, history-read-only, history-failed."""
 
@@ -76,7 +87,7 @@ class Trouble:
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Rows to write together; `ticket` asks for an answer, `durable` must survive a power cut. `hosts`: what
-    is to be kept of them, None for nothing."""
+    is to be kept of them, None for nothing. `events`: what happened to downloads, by their ids."""
 
     rows: tuple[Download, ...] = ()
     removed: tuple[str, ...] = ()
@@ -84,6 +95,7 @@ class Batch:
     ticket: int | None = None
     durable: bool = False
     hosts: tuple[tuple[str, HostRecord | None], ...] = ()
+    events: tuple[tuple[str, tuple[Event, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,15 @@ import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from qtapp.domain.timeline import fold
 from qtapp.storage.history_hosts import DROP_HOST, KEEP_HOST, host_row
 from qtapp.storage.history_schema import MARK_REMOVED, UPSERT, row_of
+from qtapp.storage.history_timeline import KEEP_TIMELINE, timeline_rows
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download
     from qtapp.domain.host_facts import HostRecord
+    from qtapp.domain.timeline import Event
     from qtapp.storage.history_facts import Batch, HistoryError
     from qtapp.storage.history_opening import Sql
 
@@ -20,22 +23,26 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Pending:
-    """What is still to be written: the newest value of each row, so never more than there are rows."""
+    """What is still to be written: the newest value of each row, so never more than there are rows, and no
+    more events of each than are kept."""
 
     rows: dict[str, Download] = field(default_factory=dict)
     removed: dict[str, bool] = field(default_factory=dict)
     hosts: dict[str, HostRecord | None] = field(default_factory=dict)
+    events: dict[str, tuple[Event, ...]] = field(default_factory=dict)
     tickets: list[int] = field(default_factory=list)
     durable: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.rows or self.removed or self.hosts or self.tickets)
+        return bool(self.rows or self.removed or self.hosts or self.events or self.tickets)
 
     def take_in(self, batch: Batch) -> None:
         self.rows.update((download.id, download) for download in batch.rows)
         self.removed.update(dict.fromkeys(batch.removed, True))
         self.removed.update(dict.fromkeys(batch.restored, False))
         self.hosts.update(batch.hosts)
+        for download_id, events in batch.events:
+            self.events[download_id] = fold((*self.events.get(download_id, ()), *events))
         if batch.ticket is not None:
             self.tickets.append(batch.ticket)
         self.durable = self.durable or batch.durable
@@ -61,9 +68,12 @@ class Pending:
             sql.run_for_each(KEEP_HOST, kept, _row_refused)
             dropped = ((host,) for host, record in self.hosts.items() if record is None)
             sql.run_for_each(DROP_HOST, dropped, _row_refused)
+            if self.events:
+                sql.run_for_each(KEEP_TIMELINE, timeline_rows(sql, self.events), _row_refused)
         self.rows.clear()
         self.removed.clear()
         self.hosts.clear()
+        self.events.clear()
         self.durable = False
 
 

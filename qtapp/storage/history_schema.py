@@ -14,6 +14,7 @@ from urllib.parse import urlsplit, urlunsplit
 from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, Priority, State, Verified
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.list_order import FARTHEST, GAP
+from qtapp.storage.history_timeline import TABLE as TIMELINE_TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,6 +83,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         "alter table downloads add column rank integer",
         "alter table downloads add column priority text not null default 'normal'",
     ),
+    TIMELINE_TABLE,
 )
 
 COLUMNS: Final = (

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from qtapp.domain.timeline import fold
 from qtapp.storage import history_files as files
 from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_facts import (
@@ -23,6 +24,7 @@ from qtapp.storage.history_facts import (
     Loaded,
     Opened,
     Recorded,
+    Timeline,
     Timing,
     Trouble,
 )
@@ -30,6 +32,7 @@ from qtapp.storage.history_hosts import ALL_HOSTS, host_records
 from qtapp.storage.history_opening import Access, Opening, Ready, back_up_if_due
 from qtapp.storage.history_pending import Pending
 from qtapp.storage.history_schema import download_of
+from qtapp.storage.history_timeline import timeline_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,6 +60,7 @@ class HistoryWorker(QObject):
     opened = Signal(object)  # Opened
     answered = Signal(object)  # Recorded
     loaded = Signal(object)  # Loaded
+    timeline_loaded = Signal(object)  # Timeline
     hosts_loaded = Signal(object)  # tuple[HostRecord, ...]
     troubled = Signal(object)  # Trouble
     healed = Signal(object)  # Trouble that is over
@@ -114,6 +118,19 @@ class HistoryWorker(QObject):
     def load(self, page: str) -> None:
         self._assert_thread()
         self._load_page((page, 0))
+
+    @Slot(object)
+    def load_timeline(self, download_id: str) -> None:
+        """What is on disk, and behind it what has still to be written."""
+        self._assert_thread()
+        events, is_whole = self._pending.events.get(download_id, ()), self._ready is not None
+        try:
+            if self._ready is not None:
+                events = fold((*timeline_of(self._ready.sql, download_id), *events))
+        except HistoryError as error:  # locked, or an older file, which cannot be written
+            log.warning("history: %s", error)
+            is_whole = False
+        self.timeline_loaded.emit(Timeline(download_id, events, is_whole))
 
     @Slot(object)
     def close(self, closing: Closing) -> None:

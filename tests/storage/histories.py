@@ -26,7 +26,16 @@ if TYPE_CHECKING:
     from tests.storage.conftest import StartHistory
 
 ROOT = Path(__file__).resolve().parents[2]
-SIGNALS = ("opened", "recorded", "finished", "loaded", "hosts_loaded", "troubled", "healed")
+SIGNALS = (
+    "opened",
+    "recorded",
+    "finished",
+    "loaded",
+    "timeline_loaded",
+    "hosts_loaded",
+    "troubled",
+    "healed",
+)
 WAIT_MS = 10_000
 # the same order of events as in life, told sooner
 QUICK = Timing(

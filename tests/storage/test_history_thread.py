@@ -23,6 +23,7 @@ CALLS: dict[str, tuple[object, ...]] = {
     "open": (),
     "write": (Batch(rows=(a_download(),), ticket=1),),
     "load": (LISTED_PAGE,),
+    "load_timeline": ("0" * 32,),
     "close": (Closing(write_until=0.0, back_up_until=0.0),),
     "_go_on": (),
     "_load_page": ((LISTED_PAGE, 0),),
