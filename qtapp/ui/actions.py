@@ -15,6 +15,7 @@ from qtapp.services.transitions import RENEWABLE, RESUMABLE, RETRYABLE
 from qtapp.ui.limit_choices import LimitChoices
 from qtapp.ui.queue_actions import QueueActions
 from qtapp.ui.undo import Undo
+from qtapp.ui.view_actions import ViewActions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -87,6 +88,7 @@ class Actions(QObject):
         self.queue = QueueActions(self._row, window, self)
         self._make_list_actions()
         self._make_window_actions()
+        self.view = ViewActions(self._wide, self)
         self.theme_choices = self._make_theme_choices()
         self.refresh_icons()
         self.set_allowed(Allowed())

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, 
 from qtapp.ui.banner import Banner
 from qtapp.ui.countdown import Countdown
 from qtapp.ui.models.download_model import DownloadModel
+from qtapp.ui.models.facets import EVERYTHING
+from qtapp.ui.sidebar_words import nothing_text
 from qtapp.ui.views.download_table import KEYBOARD_REASONS, DownloadTable
 from qtapp.ui.views.empty_state import DropOverlay, EmptyState
 from qtapp.ui.window_words import no_match_text
@@ -24,13 +26,14 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Download
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.icons import Icons
+    from qtapp.ui.models.facets import Choice
     from qtapp.ui.theme import Theme
 
 
 class ListArea(QWidget):
     """Feeds the model from the manager, and lets waiting rows count down while somebody can see it."""
 
-    clear_search_requested = Signal(object)  # None
+    clear_search_requested = Signal(object)  # None: all downloads are to be seen again
 
     def __init__(
         self,
@@ -88,6 +91,11 @@ class ListArea(QWidget):
         self.model.set_filter(text)
         self._show_page()
 
+    def set_choice(self, choice: Choice) -> None:
+        """Narrow the list to what is counted under `choice`."""
+        self.model.set_choice(choice)
+        self._show_page()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._countdown.start()
@@ -120,6 +128,7 @@ class ListArea(QWidget):
     @Slot(object)
     def _on_changed(self, downloads: tuple[Download, ...]) -> None:
         self.model.update(downloads)
+        self._show_page()
 
     @Slot(object)
     def _on_removed(self, ids: tuple[str, ...]) -> None:
@@ -129,8 +138,8 @@ class ListArea(QWidget):
     def _show_page(self) -> None:
         if self.model.total == 0:
             page: QWidget = self.welcome
-        elif self.model.rowCount() == 0 and self.model.filter_text:
-            self._no_match.set_text(self.model.filter_text)
+        elif self.model.rowCount() == 0:
+            self._no_match.tell(self.model.filter_text, self.model.choice)
             page = self._no_match
         else:
             page = self.table
@@ -201,18 +210,21 @@ class _NoMatch(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.setWordWrap(True)
-        button = QPushButton(self.tr("Clear Search"))
-        button.clicked.connect(self._on_clicked)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._on_clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(14)
         column.addStretch(2)
         column.addWidget(self._label)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(3)
 
-    def set_text(self, searched: str) -> None:
-        self._label.setText(no_match_text(searched))
+    def tell(self, searched: str, choice: Choice) -> None:
+        """Why there is nothing to be seen: the search, what the list is narrowed to, or both."""
+        self._label.setText(no_match_text(searched, choice) if searched else nothing_text(choice))
+        is_all = choice == EVERYTHING
+        self._button.setText(self.tr("Clear Search") if is_all else self.tr("Show All"))
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -19,6 +19,7 @@ from qtapp.ui.dialogs.about import AboutDialog
 from qtapp.ui.dialogs.folder import FolderChoice
 from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
 from qtapp.ui.dialogs.sites import SiteChoices, show_sites
+from qtapp.ui.frame import Frame
 from qtapp.ui.intake import Intake
 from qtapp.ui.list_area import ListArea
 from qtapp.ui.menus import fill_menu_bar
@@ -32,6 +33,7 @@ from qtapp.ui.status_line import StatusLine
 from qtapp.ui.top_bar import TopBar
 from qtapp.ui.tray_window import TrayWindow
 from qtapp.ui.trust import Trust
+from qtapp.ui.view_control import ViewControl
 from qtapp.ui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
@@ -100,6 +102,7 @@ class MainWindow(TrayWindow):
         self._history_trouble = ""  # the kind of it that a bar tells of
 
         self.list_area = ListArea(manager, theme, icons, settings.folder, clock)
+        self.frame = Frame(self.list_area, theme, icons)
         self.actions_ = Actions(self, self.list_area.table, icons)
         self.top_bar = TopBar(self.actions_, icons)
         self.status_line = StatusLine(
@@ -129,6 +132,7 @@ class MainWindow(TrayWindow):
         )
         self._trust = Trust(self.commands, self.list_area, settings, self)
         self._folder_choice = FolderChoice(executor, self, pick_folder)
+        self.view_control = ViewControl(self.actions_.view, self.frame, self._kept_layout, self)
         self._put_together()
         self._connect()
         self.list_area.take_keys()
@@ -148,11 +152,13 @@ class MainWindow(TrayWindow):
         bar.setFloatable(False)
         bar.addWidget(self.top_bar)
         self.addToolBar(bar)
-        self.setCentralWidget(self.list_area)
+        self.setCentralWidget(self.frame)
         self.setStatusBar(self.status_line)
         for first, second in (
             (self.top_bar.add_bar, self.top_bar.search),
-            (self.top_bar.search, self.list_area.table),
+            (self.top_bar.search, self.frame.sidebar),
+            (self.frame.sidebar, self.frame.box),
+            (self.frame.box, self.list_area.table),
         ):
             self.setTabOrder(first, second)
 
@@ -181,6 +187,7 @@ class MainWindow(TrayWindow):
         self._folder_choice.chosen.connect(self._on_folder_chosen)
         self._folder_choice.refused.connect(self._on_folder_refused)
         self._trust.settings_changed.connect(self.change_settings)
+        self.view_control.to_be_kept.connect(self._remember_place)
         self._theme.changed.connect(self._on_theme_changed)
         self._manager.totals_changed.connect(self._on_totals_changed)
 
@@ -196,6 +203,9 @@ class MainWindow(TrayWindow):
         self.list_area.welcome.set_folder(settings.folder)
         self.status_line.set_folder(settings.folder, settings.disk_reserve_bytes)
         self._trust.apply(settings)
+
+    def current_layout(self) -> WindowLayout:
+        return self.view_control.layout()
 
     @Slot(object)
     def history_opened(self, opened: Opened) -> None:

@@ -30,6 +30,7 @@ QToolBar {
 }
 QStatusBar { background: $sidebar; color: $dim; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
+QSplitter::handle { background: $line; }
 QStatusBar QLabel { color: $dim; }
 QPushButton, QToolBar QToolButton {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;

@@ -59,7 +59,8 @@ class TrayWindow(QMainWindow):
         self._tray_check.setInterval(_TRAY_CHECK_MS)
         self._tray_check.timeout.connect(self.check_tray)
         self.setMinimumSize(LEAST_SIZE)
-        geometry = load_layout().geometry
+        self._kept_layout = load_layout()
+        geometry = self._kept_layout.geometry
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
             self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableGeometry().size()))
 
@@ -156,9 +157,15 @@ class TrayWindow(QMainWindow):
         if not self._settings.tray_explained:
             self.hid_first.emit(tray_explanation())
 
+    def current_layout(self) -> WindowLayout:
+        """What is to be found again in the next start, but for the window's place."""
+        return WindowLayout()
+
+    @Slot()
     def _remember_place(self) -> None:
         if not self._ending:
-            self._save_layout(WindowLayout(bytes(self.saveGeometry().data())))
+            place = bytes(self.saveGeometry().data())
+            self._save_layout(replace(self.current_layout(), geometry=place))
 
     def _ask(self) -> None:
         if self._asking is not None:

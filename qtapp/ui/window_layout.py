@@ -1,4 +1,4 @@
-"""Where the window stood and how large it was, kept from one start to the next."""
+"""Where the window stood, how large it was and what was seen in it, kept from one start to the next."""
 
 from __future__ import annotations
 
@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 _VERSION = 1
 _LONGEST_FILE_BYTES = 65_536
+_MOST_PIXELS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class WindowLayout:
-    """`geometry` is Qt's own description; empty where nothing is known."""
+    """`geometry` is Qt's own description; empty where nothing is known. Widths in pixels, None where nobody
+    has chosen one."""
 
     geometry: bytes = b""
+    has_sidebar: bool = True
+    sidebar_width: int | None = None
 
 
 def load_layout(path: Path) -> WindowLayout:
@@ -29,15 +33,30 @@ def load_layout(path: Path) -> WindowLayout:
     try:
         with path.open("rb") as file:
             kept = json.loads(file.read(_LONGEST_FILE_BYTES))
-        return WindowLayout(base64.b64decode(kept["geometry"], validate=True))
-    except (OSError, ValueError, KeyError, TypeError, binascii.Error, RecursionError):
+        return WindowLayout(
+            base64.b64decode(kept["geometry"], validate=True),
+            has_sidebar=kept.get("sidebar") is not False,
+            sidebar_width=_pixels(kept.get("sidebar_width")),
+        )
+    except (OSError, ValueError, KeyError, TypeError, binascii.Error, RecursionError, AttributeError):
         return WindowLayout()
 
 
 def save_layout(path: Path, layout: WindowLayout) -> None:
     """Keep `layout`. A window that opens elsewhere next time is no reason to bother anybody: never raises."""
-    text = json.dumps({"version": _VERSION, "geometry": base64.b64encode(layout.geometry).decode("ascii")})
+    text = json.dumps(
+        {
+            "version": _VERSION,
+            "geometry": base64.b64encode(layout.geometry).decode("ascii"),
+            "sidebar": layout.has_sidebar,
+            "sidebar_width": layout.sidebar_width,
+        }
+    )
     fresh = path.with_name(f"{path.name}.new")
     with suppress(OSError):
         fresh.write_text(text, encoding="utf-8")
         os.replace(fresh, path)  # noqa: PTH105 - says what it does
+
+
+def _pixels(value: object) -> int | None:
+    return value if type(value) is int and 0 < value <= _MOST_PIXELS else None

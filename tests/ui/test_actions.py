@@ -111,6 +111,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Limit Speed": ["Ctrl+Shift+L"],
         "Add Link": ["Ctrl+N", "Ctrl+L"],
         "Sites…": ["Ctrl+Shift+S"],
+        "Sidebar": ["F9"],
         "Quit": ["Ctrl+Q"],
         "Keyboard Shortcuts": ["F1"],
     }

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
-    save_layout(tmp_path / "window.json", WindowLayout(b"\x01\xd9\xd0\xcb\0"))
-    assert load_layout(tmp_path / "window.json") == WindowLayout(b"\x01\xd9\xd0\xcb\0")
+    layout = WindowLayout(b"\x01\xd9\xd0\xcb\0", has_sidebar=False, sidebar_width=240)
+    save_layout(tmp_path / "window.json", layout)
+    assert load_layout(tmp_path / "window.json") == layout
     assert [file.name for file in tmp_path.iterdir()] == ["window.json"]
 
 
@@ -23,6 +24,12 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
 )
 def test_anything_else_gives_the_defaults(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "window.json").write_bytes(content)
+    assert load_layout(tmp_path / "window.json") == WindowLayout()
+
+
+@pytest.mark.parametrize("width", ["-1", "0", "true", '"200"', "1e3", "1000000"])
+def test_a_width_that_is_none_is_as_if_nobody_had_chosen_one(tmp_path: Path, width: str) -> None:
+    (tmp_path / "window.json").write_text(f'{{"geometry": "", "sidebar": 0, "sidebar_width": {width}}}')
     assert load_layout(tmp_path / "window.json") == WindowLayout()
 
 

@@ -13,6 +13,7 @@ from qtapp.ui.icons import Icons
 from qtapp.ui.intake import Readers
 from qtapp.ui.main_window import MainWindow
 from qtapp.ui.opening_files import FileOpener
+from qtapp.ui.window_layout import WindowLayout
 from tests.ui.desk import Desk
 from tests.ui.fake_manager import FakeManager
 from tests.ui.rows import NOW
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Download
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.theme import Theme
-    from qtapp.ui.window_layout import WindowLayout
 
 
 @pytest.fixture
@@ -83,6 +83,7 @@ class MakeStage(Protocol):
         tray: bool = False,
         scheme: str = "light",
         shown: bool = True,
+        layout: WindowLayout | None = None,
         **settings: Any,
     ) -> Stage: ...
 
@@ -104,6 +105,7 @@ def make_stage(
         tray: bool = False,
         scheme: str = "light",
         shown: bool = True,
+        layout: WindowLayout | None = None,
         **settings: Any,
     ) -> Stage:
         theme = dressed(scheme)
@@ -135,6 +137,7 @@ def make_stage(
                 executor, window, open_url=open_url, session_bus=lambda: cast("QDBusConnection", NoBus())
             ),
             pick_folder=pick,
+            load_layout=lambda: layout or WindowLayout(),
             save_layout=layouts.append,
             clock=lambda: NOW,
             version="1.2.3",

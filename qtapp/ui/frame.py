@@ -1,0 +1,189 @@
+"""How the window is laid out: the sidebar beside the pages, of which the list of downloads is the first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from qtapp.ui.models.facets import EVERYTHING
+from qtapp.ui.models.sidebar_model import Form, Page, SidebarModel, choice_key, page_key
+from qtapp.ui.views.sidebar import Sidebar, SidebarBox
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from qtapp.ui.icons import Icons
+    from qtapp.ui.list_area import ListArea
+    from qtapp.ui.models.sidebar_model import Entry
+    from qtapp.ui.theme import Theme
+
+# in a narrower window the list has no room to give
+NARROW = 720
+DOWNLOADS = "downloads"
+
+
+class Frame(QWidget):
+    """Narrows the list to what is chosen in the sidebar. In a narrow window, and wherever the list shows only
+    a part of the downloads, a drop-down stands in for a sidebar that is not seen."""
+
+    page_shown = Signal(object)  # str: the name of the page
+    resized = Signal()  # the user has given its parts other sizes
+
+    def __init__(
+        self, list_area: ListArea, theme: Theme, icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._list_area = list_area
+        self._wants_sidebar = True
+        self._sidebar_width: int | None = None
+        self._names: dict[str, QWidget] = {}
+        self.entries = SidebarModel(list_area.model, self)
+        self.sidebar = Sidebar(self.entries, theme, icons)
+        self.box = SidebarBox(self.entries, theme, icons)
+        self._box_row = QWidget()
+        row = QHBoxLayout(self._box_row)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.addWidget(self.box, 1)
+        self._upright = _splitter(Qt.Orientation.Vertical)
+        self._upright.addWidget(list_area)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._upright)
+        self._names[DOWNLOADS] = self._upright
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._box_row)
+        column.addWidget(self._pages, 1)
+        self._across = _splitter(Qt.Orientation.Horizontal)
+        self._across.addWidget(self.sidebar)
+        self._across.addWidget(side)
+        self._across.setStretchFactor(0, 0)
+        self._across.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._across)
+        self._across.splitterMoved.connect(self._on_across_moved)
+        self.sidebar.chosen.connect(self._on_chosen)
+        self.box.chosen.connect(self._on_chosen)
+        list_area.clear_search_requested.connect(self.show_everything)
+        self._fit()
+
+    # pages
+
+    def add_page(self, page: Page, widget: QWidget) -> None:
+        """Another page beside the downloads, with an entry of its own in the sidebar."""
+        self._names[page.name] = widget
+        self._pages.addWidget(widget)
+        self.entries.add_page(page)
+
+    def set_details(self, pane: QWidget) -> None:
+        """What is told of the selected downloads, below the list."""
+        self._upright.addWidget(pane)
+        self._upright.setStretchFactor(0, 1)
+        self._upright.setStretchFactor(1, 0)
+
+    @property
+    def page(self) -> str:
+        """The name of the page that is shown."""
+        current = self._pages.currentWidget()
+        return next(name for name, widget in self._names.items() if widget is current)
+
+    def show_page(self, name: str) -> None:
+        """Show a page and give it the keys.
+
+        Raises:
+            KeyError: there is none of this name.
+        """
+        widget = self._names[name]
+        if widget is self._pages.currentWidget():
+            return
+        self._pages.setCurrentWidget(widget)
+        self._mark()
+        self._fit()
+        if name == DOWNLOADS:
+            self._list_area.take_keys(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page_shown.emit(name)
+
+    # the sidebar
+
+    @property
+    def wants_sidebar(self) -> bool:
+        """It is to be seen where there is room for it."""
+        return self._wants_sidebar
+
+    @Slot(bool)
+    def set_wants_sidebar(self, wants: bool) -> None:
+        had_keys = self.sidebar.hasFocus()
+        self._wants_sidebar = wants
+        self._fit()
+        if had_keys and not wants:
+            self._list_area.take_keys(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def sidebar_width(self) -> int | None:
+        """In pixels, as the user has chosen it; None where that has not been done."""
+        return self._sidebar_width
+
+    def set_sidebar_width(self, width: int | None) -> None:
+        """Choose a width in pixels; None is what its entries need."""
+        self._sidebar_width = width
+        self._fit()
+
+    @Slot(int, int)
+    def _on_across_moved(self, _at: int, _index: int) -> None:
+        self._sidebar_width = self.sidebar.width()
+        self.resized.emit()
+
+    @Slot(object)
+    def show_everything(self, _nothing: object = None) -> None:
+        """Show all downloads again, whatever they were narrowed to."""
+        self._list_area.set_choice(EVERYTHING)
+        self._mark()
+        self._fit()
+
+    @Slot(object)
+    def _on_chosen(self, entry: Entry) -> None:
+        if entry.form is Form.PAGE:
+            name = next(name for name in self._names if page_key(name) == entry.key)
+            self._pages.setCurrentWidget(self._names[name])
+            self.page_shown.emit(name)
+        elif entry.choice is not None:
+            self._list_area.set_choice(entry.choice)
+            if self.page != DOWNLOADS:
+                self._pages.setCurrentWidget(self._upright)
+                self.page_shown.emit(DOWNLOADS)
+        self._mark()
+        self._fit()
+
+    def _mark(self) -> None:
+        """The same entry in both forms of the sidebar."""
+        key = choice_key(self._list_area.model.choice) if self.page == DOWNLOADS else page_key(self.page)
+        self.entries.refresh()  # an entry may be there only while it is in use
+        self.sidebar.mark(key)
+        self.box.mark(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < NARROW
+        is_part = self._list_area.model.choice != EVERYTHING or self.page != DOWNLOADS
+        is_seen = self._wants_sidebar and not narrow
+        self.sidebar.setVisible(is_seen)
+        self._box_row.setVisible(not is_seen and (self._wants_sidebar or is_part))
+        if is_seen:
+            wished = self._sidebar_width or self.sidebar.sizeHint().width()
+            self._across.setSizes([wished, max(1, self.width() - wished)])
+
+
+def _splitter(orientation: Qt.Orientation) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    return splitter

@@ -1,0 +1,273 @@
+"""The sidebar: its entries and counts, and how it narrows the list, with the mouse and without."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from qtapp.domain.download import State
+from qtapp.ui.frame import NARROW
+from qtapp.ui.models.facets import EVERYTHING, Choice, Section, Status
+from qtapp.ui.models.sidebar_model import NUMBER_ROLE, SITES_SHOWN
+from qtapp.ui.window_layout import WindowLayout
+from tests.ui.rows import download
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from qtapp.domain.download import Download
+    from tests.ui.window.conftest import MakeStage, Stage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def _from(number: int, host: str) -> Download:
+    row = download(number)
+    return replace(row, spec=replace(row.spec, url=f"https://{host}/{number}"))
+
+
+def _texts(stage: Stage) -> list[str]:
+    entries = stage.window.frame.entries
+    return [entries.item(row).text() for row in range(entries.rowCount())]
+
+
+def _number(stage: Stage, text: str) -> int:
+    entries = stage.window.frame.entries
+    return int(entries.item(_texts(stage).index(text)).data(NUMBER_ROLE))
+
+
+def _click(stage: Stage, text: str) -> None:
+    sidebar = stage.window.frame.sidebar
+    index = stage.window.frame.entries.index(_texts(stage).index(text), 0)
+    sidebar.scrollTo(index)
+    QTest.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=sidebar.visualRect(index).center())
+
+
+def _chosen(stage: Stage) -> list[str]:
+    return [index.data() for index in stage.window.frame.sidebar.selectedIndexes()]
+
+
+def test_the_entries_and_what_they_hold(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1, "a.mp4", State.PAUSED), download(2, "b.zip"), download(3, "c.flac")])
+    assert _texts(stage) == [
+        *("Downloads", "All", "Active", "Waiting", "Paused", "Needs you", "Done"),
+        *("Types", "Video", "Images", "Audio", "Archives", "Documents"),
+        *("Sites", "dl.example.org"),
+    ]
+    assert [_number(stage, text) for text in ("All", "Paused", "Done", "Video", "dl.example.org")] == [
+        *(3, 1, 0, 1, 3)
+    ]
+
+
+def test_a_click_narrows_the_list_and_all_gives_it_back(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1, "a.mp4", State.PAUSED), download(2, "b.zip")])
+    _click(stage, "Paused")
+    assert stage.rows == ["a.mp4"]
+    assert _chosen(stage) == ["Paused"]
+    _click(stage, "Types")
+    assert _chosen(stage) == ["Paused"]
+    _click(stage, "All")
+    assert stage.rows == ["a.mp4", "b.zip"]
+
+
+def test_the_arrow_keys_choose_and_pass_over_headings(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1, "a.mp4", State.DONE), download(2, "b.zip")])
+    sidebar = stage.window.frame.sidebar
+    sidebar.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(sidebar, Qt.Key.Key_End)
+    assert stage.rows == ["a.mp4", "b.zip"]
+    QTest.keyClick(sidebar, Qt.Key.Key_Home)
+    for _ in range(5):
+        QTest.keyClick(sidebar, Qt.Key.Key_Down)
+    assert _chosen(stage) == ["Done"]
+    assert stage.rows == ["a.mp4"]
+    QTest.keyClick(sidebar, Qt.Key.Key_Down)
+    assert _chosen(stage) == ["Video"]
+    QTest.keyClick(sidebar, Qt.Key.Key_A)
+    assert _chosen(stage) == ["Archives"]
+    assert stage.rows == ["b.zip"]
+
+
+def test_counts_follow_the_downloads(qtbot: QtBot, make_stage: MakeStage) -> None:
+    rows = [download(number, f"{number}.zip", State.PAUSED) for number in range(4)]
+    stage = make_stage(rows)
+    stage.manager.put(replace(rows[0], state=State.DONE))
+    qtbot.waitUntil(lambda: _number(stage, "Done") == 1)
+    assert _number(stage, "Paused") == 3
+    stage.manager.remove([rows[0].id])
+    qtbot.waitUntil(lambda: _number(stage, "All") == 3)
+
+
+def test_hidden_it_counts_nothing_and_is_right_when_it_is_seen_again(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1)])
+    frame = stage.window.frame
+    stage.window.hide()
+    stage.manager.put(download(2))
+    assert not frame.entries._timer.isActive()
+    assert _number(stage, "All") == 1
+    stage.window.show()
+    assert _number(stage, "All") == 2
+
+
+def test_the_busiest_sites_are_shown_and_the_others_on_demand(qtbot: QtBot, make_stage: MakeStage) -> None:
+    hosts = [f"{letter}.example" for letter in "abcdefgh"]
+    rows = [_from(n * 10 + k, host) for n, host in enumerate(hosts) for k in range(n + 1)]
+    stage = make_stage(rows)
+    assert _texts(stage)[-SITES_SHOWN - 1 :] == [
+        *("h.example", "g.example", "f.example", "e.example", "d.example"),
+        "3 more",
+    ]
+    _click(stage, "3 more")
+    assert _texts(stage)[-4:] == ["c.example", "b.example", "a.example", "Show fewer"]
+    assert _chosen(stage) == ["All"]
+    _click(stage, "a.example")
+    assert len(stage.rows) == 1
+    sidebar = stage.window.frame.sidebar
+    sidebar.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(sidebar, Qt.Key.Key_Down)
+    QTest.keyClick(sidebar, Qt.Key.Key_Return)
+    # what the list shows stays named
+    assert _texts(stage)[-2:] == ["a.example", "2 more"]
+    assert _chosen(stage) == ["a.example"]
+
+
+def test_a_part_without_rows_says_so_and_leads_back(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1, "a.mp4")])
+    _click(stage, "Needs you")
+
+    def told() -> list[str]:
+        return [label.text() for label in stage.window.list_area.findChildren(QLabel) if label.isVisible()]
+
+    assert "Nothing needs you." in told()
+    stage.window.top_bar.search.setText("boat")
+    assert "No download under “Needs you” matches “boat”." in told()
+    (button,) = (
+        button for button in stage.window.list_area.findChildren(QPushButton) if button.text() == "Show All"
+    )
+    button.click()
+    assert stage.rows == ["a.mp4"]
+    assert stage.window.top_bar.search.text() == ""
+    assert _chosen(stage) == ["All"]
+
+
+def test_the_last_row_that_leaves_a_part_leaves_word(make_stage: MakeStage) -> None:
+    row = download(1, "a.mp4", State.PAUSED)
+    stage = make_stage([row])
+    _click(stage, "Paused")
+    stage.manager.put(replace(row, state=State.QUEUED))
+    assert not stage.window.list_area.table.isVisible()
+    stage.manager.put(row)
+    assert stage.window.list_area.table.isVisible()
+
+
+def test_what_was_just_added_is_seen_whatever_the_list_was_narrowed_to(
+    qtbot: QtBot, make_stage: MakeStage
+) -> None:
+    stage = make_stage([download(1, "a.mp4", State.DONE)])
+    _click(stage, "Done")
+    with qtbot.waitSignal(stage.window.intake.taken):
+        stage.window.intake.offer_entry("https://a.example/x")
+    stage.window.list_area.show_selected([stage.manager.specs[0].id])
+    assert stage.rows == ["a.mp4", "x"]
+    assert _chosen(stage) == ["All"]
+
+
+def test_f9_hides_it_and_a_drop_down_stands_in_while_the_list_is_a_part(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1, "a.mp4", State.PAUSED), download(2, "b.zip")])
+    frame = stage.window.frame
+    _click(stage, "Paused")
+    frame.sidebar.setFocus()
+    QTest.keyClick(frame.sidebar, Qt.Key.Key_F9)
+    assert not frame.sidebar.isVisible()
+    assert frame.box.isVisible()
+    assert frame.box.currentText() == "Paused"
+    assert stage.window.list_area.table.hasFocus()
+    frame.box.activated.emit(frame.entries.index_of("STATUS:").row())
+    assert stage.rows == ["a.mp4", "b.zip"]
+    assert not frame.box.isVisible()
+    QTest.keyClick(stage.window.list_area.table, Qt.Key.Key_F9)
+    assert frame.sidebar.isVisible()
+    assert _chosen(stage) == ["All"]
+
+
+def test_a_narrow_window_has_it_as_a_drop_down(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1, "a.mp4", State.PAUSED), download(2, "b.zip")])
+    frame = stage.window.frame
+    stage.window.resize(NARROW - 1, 500)
+    assert not frame.sidebar.isVisible()
+    assert frame.box.isVisible()
+    frame.box.activated.emit(frame.entries.index_of("STATUS:paused").row())
+    assert stage.rows == ["a.mp4"]
+    stage.window.resize(NARROW, 500)
+    assert frame.sidebar.isVisible()
+    assert not frame.box.isVisible()
+    assert _chosen(stage) == ["Paused"]
+
+
+def test_it_is_found_again_as_it_was(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1)])
+    frame = stage.window.frame
+    handle = frame._across.handle(1)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 50))
+    QTest.mouseMove(handle, QPoint(60, 50))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(60, 50))
+    width = frame.sidebar.width()
+    assert width > 230
+    stage.window.actions_.view.show_sidebar.trigger()
+    kept = stage.window.current_layout()
+    assert kept == replace(WindowLayout(), has_sidebar=False, sidebar_width=width)
+    other = make_stage([download(1)], layout=kept)
+    assert not other.window.frame.sidebar.isVisible()
+    other.window.actions_.view.show_sidebar.trigger()
+    assert other.window.frame.sidebar.width() == width
+
+
+def test_another_layout_is_kept_without_waiting_for_the_end(qtbot: QtBot, make_stage: MakeStage) -> None:
+    stage = make_stage([download(1)])
+    stage.window.actions_.view.show_sidebar.trigger()
+    qtbot.waitUntil(lambda: bool(stage.layouts))
+    assert not stage.layouts[-1].has_sidebar
+
+
+def test_a_screen_reader_hears_the_entry_and_its_count(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1, state=State.PAUSED)])
+    sidebar = stage.window.frame.sidebar
+    view = QAccessible.queryAccessibleInterface(sidebar)
+    assert view.text(QAccessible.Text.Name) == "Show"
+    names = [view.child(at).text(QAccessible.Text.Name) for at in range(view.childCount())]
+    assert "Paused, 1" in names
+    assert "Types" in names
+
+
+def test_the_model_keeps_qt_s_rules_while_entries_come_and_go(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    entries = stage.window.frame.entries
+    tester = QAbstractItemModelTester(entries, QAbstractItemModelTester.FailureReportingMode.Warning)
+    stage.manager.put(*(_from(n, f"{n % 7}.example") for n in range(40)))
+    entries.refresh()
+    stage.manager.put(
+        *(replace(_from(n, "b.example"), state=State.CANCELLED, name="a.mp3") for n in range(9))
+    )
+    entries.refresh()
+    assert {"Cancelled", "Audio", "b.example"} <= set(_texts(stage))
+    stage.manager.remove([download(n).id for n in range(40)])
+    entries.refresh()
+    assert "Sites" not in _texts(stage)
+    tester.deleteLater()
+
+
+def test_every_status_has_an_entry_once_it_is_chosen(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1)])
+    for status in Status:
+        stage.window.list_area.set_choice(Choice(Section.STATUS, status))
+        stage.window.frame._mark()
+        assert len(_chosen(stage)) == 1
+    stage.window.frame.show_everything()
+    assert stage.window.list_area.model.choice == EVERYTHING
+    assert "Cancelled" not in _texts(stage)
