@@ -158,7 +158,7 @@ class Desktop(QObject):
             log.warning("settings: %s", complaint)
         self._opened_as = ""  # Opened.kind, once the history is
         known = accounts_store.load(places.accounts_file)
-        choices = NetworkChoices(accounts=known)
+        choices = NetworkChoices(proxies=None, accounts=known)
         self._assembly = Assembly(places, self._settings, choices, has_window=True, aside=aside)
         self.manager = self._assembly.manager
         self._accounts_saver = Saver("accounts", partial(accounts_store.save, places.accounts_file), aside)

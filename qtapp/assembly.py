@@ -15,6 +15,7 @@ from PySide6.QtCore import QDeadlineTimer, QThreadPool
 
 from qtapp import __version__
 from qtapp.domain.proxies import NO_PROXY, ProxyChoice
+from qtapp.domain.proxy_plan import ProxyPlan, plan_of
 from qtapp.services.accounts import LoginSignals
 from qtapp.services.clearing import Clearing
 from qtapp.services.engine_room import EngineRoom
@@ -22,6 +23,7 @@ from qtapp.services.jobs import JobSignals
 from qtapp.services.live_facts import LiveFacts
 from qtapp.services.manager import DownloadManager
 from qtapp.services.recorder import Recorder
+from qtapp.services.system_proxy import system_proxy
 from qtapp.services.trash import move_to_trash
 from qtapp.services.volumes import Volumes
 from qtapp.storage.history import History
@@ -32,6 +34,7 @@ from qtapp.transfer.logins import KEYRING_ANSWERS_S, Logins
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
+from qtapp.transfer.proxy_ways import ProxyWays
 from qtapp.transfer.web_mark import web_mark
 from qtapp.transfer.wire import NetworkLimits
 from qtapp.transfer.workshop import Workshop
@@ -66,10 +69,10 @@ POOL_ENDS_MS = 300
 
 @dataclass(frozen=True, slots=True)
 class NetworkChoices:
-    """What a run asks of the network beside the settings."""
+    """What a run asks of the network beside the settings; `proxies` None: what those say."""
 
     ca_file: Path | None = None
-    proxies: ProxyChoice = NO_PROXY
+    proxies: ProxyChoice | None = NO_PROXY
     accounts: tuple[Account, ...] = ()
 
 
@@ -92,8 +95,6 @@ class Assembly:
         Raises:
             OSError, ssl.SSLError: the certificates of `choices.ca_file` cannot be read.
         """
-        log.info("proxy: %s", choices.proxies)
-        self._network = Network(choices.ca_file, choices.proxies, pins=settings.pins)
         self.secrets = secrets or SecretStore()
         self.login_signals = LoginSignals()
         self.logins = Logins(
@@ -102,6 +103,12 @@ class Assembly:
             answers_s=KEYRING_ANSWERS_S if has_window else KEYRING_ANSWERS_TERMINAL_S,
         )
         self.logins.set_accounts(choices.accounts)
+        self._given_proxies = choices.proxies
+        plan = self._plan(settings)
+        log.info("proxy: %s", plan)
+        self._network = Network(
+            choices.ca_file, ProxyWays(plan, system_proxy(), self.logins), pins=settings.pins
+        )
         workshop = Workshop(
             network=self._network,
             opener=Opener(USER_AGENT, logins=self.logins),
@@ -140,7 +147,12 @@ class Assembly:
     def apply(self, settings: Settings) -> None:
         """Take new settings, as far as they can change now; what runs keeps those it began with."""
         self._network.accept(settings.pins)
+        self._network.follow(self._plan(settings))
         self.manager.apply(settings)
+
+    def _plan(self, settings: Settings) -> ProxyPlan:
+        """What is given by hand goes before all that is stored, rules for hosts too."""
+        return plan_of(settings) if self._given_proxies is None else ProxyPlan(self._given_proxies)
 
     async def take_down(self) -> bool:
         """Stop every download, keep its bytes, close the history; False if a thread outlived its time.

@@ -67,7 +67,7 @@ class GetOptions:
     secrets: Secrets = field(repr=False)
     ca_file: Path | None
     accepted_certificates: tuple[str, ...]
-    proxies: ProxyChoice
+    proxies: ProxyChoice | None
     retries: int | None
     timeout_s: float | None
     json: bool
@@ -204,9 +204,9 @@ def _get_parser() -> _Parser:
     add(
         "--proxy",
         type=_typed("none, env, or an http://, socks5:// or socks5h:// address", _proxies),
-        default=NO_PROXY,
         metavar="URL",
-        help="the way to every server; 'env': what http_proxy and its like say (default: none)",
+        help="the way to every server; 'env': what http_proxy and its like say (default: the proxy "
+        "of your own in the settings, else none)",
     )
     add(
         "--retries",

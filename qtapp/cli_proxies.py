@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-async def with_logins(choice: ProxyChoice, accounts: Sequence[Account], secrets: SecretStore) -> ProxyChoice:
-    """`choice` with the logins that there are accounts for; one that has a login keeps it. Where the keyring
-    does not give one the proxy is asked without, and says so."""
+async def with_logins(
+    choice: ProxyChoice | None, accounts: Sequence[Account], secrets: SecretStore
+) -> ProxyChoice | None:
+    """`choice`, where one was made, with the logins that there are accounts for; one that has a login keeps
+    it. Where the keyring does not give one the proxy is asked without, and says so."""
+    if choice is None:
+        return None
     http = await _with_login(choice.http, accounts, secrets)
     https = http if choice.https == choice.http else await _with_login(choice.https, accounts, secrets)
     return replace(choice, http=http, https=https)

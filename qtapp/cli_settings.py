@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qtapp.domain.download import Conflict
+from qtapp.domain.proxy_plan import ProxyMode
 from qtapp.domain.schedule import NOTHING
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def with_options(settings: Settings, options: GetOptions) -> Settings:
                 connections=None if options.connections else rule.connections,
                 running=None if options.parallel else rule.running,
                 bytes_per_second=None if options.bytes_per_second is not None else rule.bytes_per_second,
+                attempts=None if options.retries else rule.attempts,
             )
             for rule in settings.sites
         ),
@@ -45,6 +47,8 @@ def with_options(settings: Settings, options: GetOptions) -> Settings:
         connect_timeout_s=min(options.timeout_s or settings.connect_timeout_s, settings.connect_timeout_s),
         silence_timeout_s=options.timeout_s or settings.silence_timeout_s,
         header_timeout_s=options.timeout_s or settings.header_timeout_s,
+        # what the environment says is a script's to ask for
+        proxy=ProxyMode.NONE.value if settings.proxy == ProxyMode.SYSTEM else settings.proxy,
         keep_bad=options.keep_bad or settings.keep_bad,
         accepted_certificates=settings.accepted_certificates + options.accepted_certificates,
     )

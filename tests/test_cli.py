@@ -619,6 +619,25 @@ def test_everything_goes_through_the_proxy(
     assert hostile_server.requests() == []
 
 
+def test_the_own_proxy_of_the_settings_is_taken_and_the_systems_only_when_asked_for(
+    get: Get, hostile_server: HostileServer, start_hostile_server: StartHostileServer
+) -> None:
+    proxy = start_hostile_server()
+    away = "http://wherry.example/a.bin"
+    proxy.serve("/a.bin", FILE)
+    get.profile.mkdir(parents=True, exist_ok=True)
+    stored = {"proxy": "own", "proxy_address": proxy.origin}
+    (get.profile / "settings.json").write_text(json.dumps(stored))
+    assert get(away).status == 0
+    assert proxy.requests()[0].asked.target == away
+    here = hostile_server.serve("/here.bin", FILE)
+    assert get("--proxy", "none", here).status == 0
+    (get.profile / "settings.json").write_text(json.dumps({"proxy": "system"}))
+    environment = {"http_proxy": proxy.origin}
+    assert get("--retries", "1", away, "--out", "b.bin", environment=environment).status == 1
+    assert len(proxy.requests()) == 1
+
+
 def test_the_environments_proxy_is_taken_when_asked_for_and_shown(
     get: Get, hostile_server: HostileServer, start_hostile_server: StartHostileServer
 ) -> None:

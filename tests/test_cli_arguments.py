@@ -85,7 +85,7 @@ def test_get_without_options_leaves_everything_to_the_settings() -> None:
         secrets=got(URL).secrets,
         ca_file=None,
         accepted_certificates=(),
-        proxies=NO_PROXY,
+        proxies=None,
         retries=None,
         timeout_s=None,
         json=False,
@@ -147,7 +147,7 @@ def test_the_proxy_is_what_was_asked_for(
     monkeypatch.setenv("HTTPS_PROXY", "socks5://host.example")
     monkeypatch.setenv("NO_PROXY", "a.example")
     assert got(URL, "--proxy", word).proxies == choice
-    assert got(URL).proxies == NO_PROXY
+    assert got(URL).proxies is None
 
 
 def test_a_broken_proxy_of_the_environment_is_named(

@@ -22,6 +22,8 @@ LONGEST_SOCKS_LOGIN_BYTES = 255
 # "host:1", "[::1]:1"; not "::1"
 _WITH_PORT = re.compile(r"(?P<host>[^:\[\]]+|\[[^\]]*\]):(?P<port>[0-9]{1,5})")
 
+_EXEMPTION = re.compile(r"[^\s,@/\x00-\x1f\x7f]{1,300}(?:/[0-9]{1,3})?")
+
 _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
@@ -171,6 +173,11 @@ def _value(environ: Mapping[str, str], name: str) -> str:
     # HTTP_PROXY is a header's value in a program that a web server has started: https://httpoxy.org
     is_trusted = name != "http_proxy" or "REQUEST_METHOD" not in environ
     return (environ.get(name, "").strip() or (environ.get(name.upper(), "") if is_trusted else "")).strip()
+
+
+def is_exemption(text: str) -> bool:
+    """Whether `text` can be one entry of a list as no_proxy is."""
+    return _EXEMPTION.fullmatch(text) is not None
 
 
 def is_loopback(host: str) -> bool:

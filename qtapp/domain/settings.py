@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Self
 from qtapp.domain.download import Conflict
 from qtapp.domain.fingerprints import Pin, is_pin, parse_pin
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
+from qtapp.domain.proxies import is_exemption
+from qtapp.domain.proxy_plan import ProxyMode, is_address_or_empty
 from qtapp.domain.sites import LIMITS, MOST_RULES, SiteRule, with_unique_patterns
 
 if TYPE_CHECKING:
@@ -16,10 +18,16 @@ if TYPE_CHECKING:
 
 MIB = 1 << 20
 PROFILES_AT_MOST = 100
+# who has a proxy of their own means the way out
+SPARED = ("localhost", "127.0.0.0/8", "::1")
 
 
 def _number(default: float, low: float, high: float) -> Any:
     return field(default=default, metadata={"low": low, "high": high})
+
+
+def _is_anything(_value: object) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +39,8 @@ class Settings:
     one host, 0 for none; `sites`: what holds for single hosts instead. `keep_bad`: a file whose checksum
     differs is kept as NAME.bad. `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place
     the last counts. `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while
-    `follows_schedule`; where both do, the lower one.
+    `follows_schedule`; where both do, the lower one. `proxy` is a `ProxyMode`; `proxy_address` is the own one
+    without a login, or nothing, and `no_proxy` are the hosts that it is not for.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
@@ -57,6 +66,9 @@ class Settings:
     limit_bytes_per_second: int = _number(1_000_000, LEAST_LIMIT, LARGEST_LIMIT)
     follows_schedule: bool = True
     speed_profiles: tuple[SpeedProfile, ...] = field(default=(), metadata={"most": PROFILES_AT_MOST})
+    proxy: str = field(default=ProxyMode.SYSTEM.value, metadata={"choices": tuple(ProxyMode)})
+    proxy_address: str = field(default="", metadata={"is_valid": is_address_or_empty})
+    no_proxy: tuple[str, ...] = field(default=SPARED, metadata={"each": is_exemption})
     sites: tuple[SiteRule, ...] = field(
         default=(), metadata={"most": MOST_RULES, "tidied": with_unique_patterns}
     )
@@ -70,7 +82,9 @@ class Settings:
             if "low" in item.metadata:
                 number = min(max(value, item.metadata["low"]), item.metadata["high"])
                 mended[item.name] = int(number) if isinstance(item.default, int) else float(number)
-            elif "choices" in item.metadata and value not in item.metadata["choices"]:
+            elif not item.metadata.get("is_valid", _is_anything)(value) or value not in item.metadata.get(
+                "choices", (value,)
+            ):
                 mended[item.name] = item.default
             elif "most" in item.metadata:
                 tidied = item.metadata.get("tidied", tuple)(value)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qtapp.domain.addresses import BadLink, host_of
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
+from qtapp.domain.proxies import BadProxy, parse_proxy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,7 +21,11 @@ LIMITS: dict[str, tuple[float, float]] = {
     "running": (1, 64),
     "gap_s": (0.0, 3600.0),
     "bytes_per_second": (LEAST_LIMIT, LARGEST_LIMIT),
+    "attempts": (1, 100),
 }
+# in the place of a proxy's address; both are stored
+NO_PROXY_WORD = "none"
+SYSTEM_PROXY_WORD = "system"
 _ANY = "*."
 _CONTROL = re.compile(r"[\0-\x1f\x7f]")
 
@@ -33,7 +38,8 @@ class BadPattern(ValueError):  # noqa: N818  (a verdict on what was typed, not a
 class SiteRule:
     """`pattern` is a host, or `*.` and a domain: every host below it. None leaves a choice to the next rule
     that fits, and in the end to the settings; `gap_s` is the time between two requests, in seconds;
-    `bytes_per_second` the speed of all together that it holds for."""
+    `bytes_per_second` the speed of all together that it holds for; `proxy` is as `proxy_as_stored` gives it;
+    `attempts` without progress are a download's last."""
 
     pattern: str
     connections: int | None = None
@@ -42,6 +48,8 @@ class SiteRule:
     user_agent: str | None = None
     referrer: str | None = None
     bytes_per_second: int | None = None
+    proxy: str | None = None
+    attempts: int | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -62,6 +70,11 @@ class SiteRules:
     def __bool__(self) -> bool:
         """Whether there are any."""
         return bool(self._rules)
+
+    @property
+    def proxies(self) -> tuple[tuple[str, str], ...]:
+        """Patterns with the proxies that are laid down for them."""
+        return tuple((rule.pattern, rule.proxy) for rule in self._rules.values() if rule.proxy is not None)
 
     def of(self, host: str) -> SiteRule:
         """All that holds for `host`, each choice by the most specific rule that makes it."""
@@ -115,3 +128,19 @@ def with_unique_patterns(rules: Sequence[SiteRule]) -> tuple[SiteRule, ...]:
 def is_header_value(text: str) -> bool:
     """Whether it can be sent as the value of a header (RFC 9110 5.5)."""
     return 0 < len(text) <= LONGEST_HEADER and text == text.strip() and not _CONTROL.search(text)
+
+
+def proxy_as_stored(text: str) -> str:
+    """A proxy as a rule and the settings keep it: `none`, `system`, or its address, which has no login: that
+    is an account's.
+
+    Raises:
+        BadProxy: it is none of them; never quotes it.
+    """
+    text = text.strip()
+    if text.lower() in (NO_PROXY_WORD, SYSTEM_PROXY_WORD):
+        return text.lower()
+    proxy = parse_proxy(text)
+    if proxy.user is not None:
+        raise BadProxy("a user name in it")
+    return str(proxy)

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 # what Sign In mends
-LOGIN_TROUBLE = frozenset({ErrorKind.LOGIN_NEEDED, ErrorKind.LOGIN_REFUSED}) | KEYRING_KINDS
+LOGIN_TROUBLE = (
+    frozenset({ErrorKind.LOGIN_NEEDED, ErrorKind.LOGIN_REFUSED, ErrorKind.PROXY_LOGIN}) | KEYRING_KINDS
+)
 # a keyring that has not taken a secret by then is told of; it may be asking its owner
 KEEPING_TAKES_MS = 5000
 
@@ -140,6 +142,17 @@ class Accounts(QObject):
             return url, None
         fits = (item for item in self.all() if item.kind is AccountKind.BASIC and item.site == site)
         return url, next(fits, None)
+
+    def is_known_who_refused(self, download: Download) -> bool:
+        """Which proxy wanted a login is known only since this session's attempts: ask again where it is
+        not."""
+        return download.kind is not ErrorKind.PROXY_LOGIN or (
+            self._logins.who_refused(download.spec.url) != download.spec.url
+        )
+
+    def ask_again(self, download: Download) -> None:
+        """Who wants the login will be known by the next attempt."""
+        self._manager.retry([download.id])
 
     def sign_in(self, download: Download, user: str, password: str, *, remember: bool) -> None:
         """Take a login for whoever wanted one for `download`, and let it go on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -172,7 +172,8 @@ class EngineRoom(QObject):
             download.spec,
             download.attempts,
             token,
-            self._workshop,
+            # what runs keeps its proxies: a piece by another way may be another version
+            replace(self._workshop, proxies=self._workshop.network.ways.plan),
             self._signals.note,
             earlier_name=download.name if download.attempts > 1 else None,
             earlier_folder_mark=download.folder_mark if download.bytes_done else None,

@@ -8,6 +8,7 @@ host is left alone: no timer runs.
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from qtapp.domain.download import Completed, Failed
 from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.host_facts import HostRecord
 from qtapp.domain.hosts import COOLING_TIMES
-from qtapp.domain.links import host_of
+from qtapp.domain.links import BadLink, host_of
 from qtapp.domain.retry import RETRY_AFTER_MAX_S
 from qtapp.domain.sites import SiteRules
 from qtapp.services.retries import RetryClock
@@ -125,6 +126,13 @@ class Politeness(QObject):
         """Downloads that may run there by its own rule; None where there is none."""
         return self._rules.of(host).running
 
+    def attempts_for(self, download: Download) -> int:
+        """So many without progress are its last, by the rule for its host or for all."""
+        with suppress(BadLink):  # a row of the history may hold anything
+            if self._rules:
+                return self._rules.of(host_of(download.spec.url)).attempts or self._attempts
+        return self._attempts
+
     def held_until(self, host: str) -> float | None:
         """When that reason is over, in seconds since the epoch; None where no clock ends it."""
         with self._hosts.policy() as policy:
@@ -171,17 +179,15 @@ class Politeness(QObject):
         home = host = host_of(download.spec.url)
         if self._ended is not None and self._ended[0] == outcome.id:
             host = self._ended[1]  # the row may have been given its old link back
-        now = self._hosts.clock()
+        now, attempts = self._hosts.clock(), self.attempts_for(download)
         with self._hosts.policy() as policy:
             if outcome.kind is ErrorKind.ACCESS_DENIED and not (
                 burst := policy.denied(host, outcome.id, now)
             ):
                 return None
             in_a_row = policy.cool(host, outcome.kind, now, outcome.retry_after_s)
-            if self._is_patient:  # one that was busy until it went down is not given up at once for that
-                is_final = policy.silences(host) >= self._attempts
-            else:
-                is_final = in_a_row >= self._attempts
+            # one that was busy until it went down is not given up at once for that
+            is_final = (policy.silences(host) if self._is_patient else in_a_row) >= attempts
             if is_final and not self._is_patient:
                 policy.give_up(host, now)
             left_s = policy.state(host, now).cool_left_s

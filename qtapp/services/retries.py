@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -31,12 +32,14 @@ class Patience:
     def set_attempts(self, attempts: int) -> None:
         self._policy = RetryPolicy(attempts=attempts)
 
-    def wait_after(self, outcome: Failed) -> float | None:
-        """Seconds until the next attempt; None where there is none, and the count begins anew."""
+    def wait_after(self, outcome: Failed, attempts: int | None = None) -> float | None:
+        """Seconds until the next attempt; None where there is none, and the count begins anew. `attempts` is
+        for this download, None: as for all."""
         left = None if outcome.bytes_total is None else outcome.bytes_total - outcome.bytes_kept
         gained = counts_as_progress(outcome.bytes_gained, left)
         fruitless = 0 if gained else self._fruitless.get(outcome.id, 0) + 1
-        wait_s = self._policy.delay(outcome.kind, fruitless, outcome.retry_after_s, self._chance)
+        policy = self._policy if attempts is None else replace(self._policy, attempts=attempts)
+        wait_s = policy.delay(outcome.kind, fruitless, outcome.retry_after_s, self._chance)
         if wait_s is None:
             self.begin_anew(outcome.id)
         else:

@@ -89,7 +89,7 @@ class Setbacks(QObject):
             # no attempt of its own: it would have been served as well as those before it
             self.sent_back.emit(download)
             return transitions.waiting_for_host(download, outcome, refusal.until)
-        wait_s = self._patience.wait_after(outcome)
+        wait_s = self._patience.wait_after(outcome, self._politeness.attempts_for(download))
         if wait_s is None and self._is_first_of_its_disk(outcome):
             wait_s = DISK_AGAIN_S
         if wait_s is not None:

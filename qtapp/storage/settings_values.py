@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.schedule import MINUTES_A_DAY, NOTHING, SpeedProfile
-from qtapp.domain.sites import LIMITS, SiteRule, is_header_value, pattern_of
+from qtapp.domain.sites import LIMITS, SiteRule, is_header_value, pattern_of, proxy_as_stored
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,6 +103,8 @@ def _rule_from(item: dict[str, Any]) -> SiteRule:
         user_agent=_header(item, "user_agent"),
         referrer=_header(item, "referrer"),
         bytes_per_second=_number(item, "bytes_per_second", int),
+        proxy=_proxy(item),
+        attempts=_number(item, "attempts", int),
     )
 
 
@@ -127,6 +129,13 @@ def _header(item: dict[str, Any], name: str) -> str | None:
     if value is not None and (not isinstance(value, str) or not is_header_value(value)):
         raise ValueError(name)
     return value
+
+
+def _proxy(item: dict[str, Any]) -> str | None:
+    value = item.get("proxy")
+    if value is not None and not isinstance(value, str):
+        raise ValueError("proxy")
+    return None if value is None else proxy_as_stored(value)
 
 
 RECORDS = {

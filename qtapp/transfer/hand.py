@@ -57,7 +57,7 @@ class Hand:
         """
         self._transfer.prepare()
         try:
-            with self._transfer.workshop.network.line() as line:
+            with self._transfer.workshop.network.line(self._transfer.workshop.proxies) as line:
                 while (lease := self._transfer.dealer.lease(self._number, self._permit)) is not None:
                     try:
                         self._fetch(lease, line)

@@ -6,6 +6,7 @@ line keeps its connections, so that the next file from the same host needs no ne
 
 from __future__ import annotations
 
+import logging
 import socket
 import ssl
 import threading
@@ -21,12 +22,14 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from qtapp.domain.links import origin_of
 from qtapp.domain.proxies import NO_PROXY, Proxy, ProxyChoice, ProxyKind, parse_proxy
+from qtapp.domain.proxy_plan import ProxyPlan
 from qtapp.transfer.certificates import CertificateRefused
 from qtapp.transfer.connecting import Connector
 from qtapp.transfer.direct import DirectAnswer, DirectLane
 from qtapp.transfer.heads import WireHead
 from qtapp.transfer.pinning import PinMissedError, PinnedContext, Pins, placed
 from qtapp.transfer.plain import PlainTarget, plain_target
+from qtapp.transfer.proxy_ways import NO_LOGIN, ProxyWays
 from qtapp.transfer.proxying import basic_login, connect_by_socks, reach_proxy, tunnel_errors
 from qtapp.transfer.wire import WireContext, WireSocket, WireTLSSocket
 
@@ -38,10 +41,14 @@ if TYPE_CHECKING:
 
     from qtapp.domain.fingerprints import Pin
     from qtapp.transfer.dns import Look
+    from qtapp.transfer.logins import Login
     from qtapp.transfer.wire import Wire
+
+log = logging.getLogger(__name__)
 
 LINES_KEPT = 16
 HOSTS_KEPT_PER_LINE = 4
+WAYS_KEPT_PER_LINE = 64
 
 
 class _OwnConnection(HTTPConnection):
@@ -100,20 +107,24 @@ class _TLSConnection(_OwnConnection, HTTPSConnection):
 class Line(HTTPAdapter):
     """One thread's connections. `wire` is whose request is on it now.
 
-    `connected_anew` tells whether the last exchange made its connection or found one kept alive.
+    `connected_anew` tells whether the last exchange made its connection or found one kept alive; `proxy` is
+    the one that it went by as `plan` has it, and `proxy_login` what that was shown of an account's.
     """
 
     wire: Wire
     connected_anew: bool = False
+    proxy: Proxy | None = None
+    proxy_login: Login = NO_LOGIN
 
-    def __init__(self, tls: ssl.SSLContext, proxies: ProxyChoice, connector: Connector, pins: Pins) -> None:
+    def __init__(self, tls: ssl.SSLContext, ways: ProxyWays, connector: Connector, pins: Pins) -> None:
         self._pins = pins
         self._connected_by = pins.generation
         self._goes_by_chain = False
         self._tls = tls
-        self._proxies = proxies
+        self._ways = ways
+        self.plan = ways.plan
         self._connector = connector
-        self._proxy: Proxy | None = None
+        self._gone_by: dict[tuple[str, str, int], Proxy | None] = {}
         self._direct = DirectLane(self._connect_directly, HOSTS_KEPT_PER_LINE)
         super().__init__(pool_connections=HOSTS_KEPT_PER_LINE, pool_maxsize=1, max_retries=0)
 
@@ -150,11 +161,11 @@ class Line(HTTPAdapter):
             StopRequested: the download was stopped.
             TransferError: there is no way to it.
         """
-        if self._proxy is None:
+        if self.proxy is None:
             return self._connector.connect(host, port, self.wire)
-        if self._proxy.kind is ProxyKind.HTTP:
-            return reach_proxy(self._proxy, self.wire, self._connector)
-        return connect_by_socks(self._proxy, host, port, self.wire, self._connector)
+        if self.proxy.kind is ProxyKind.HTTP:
+            return reach_proxy(self.proxy, self.wire, self._connector)
+        return connect_by_socks(self.proxy, host, port, self.wire, self._connector)
 
     def trust(self, host: str, port: int) -> tuple[ssl.SSLContext, ssl.VerifyMode]:
         """What a server of this name is judged by."""
@@ -232,8 +243,22 @@ class Line(HTTPAdapter):
             self._connected_by = generation
         self.wire = wire
         self.connected_anew = False
-        self._proxy = self._proxies.proxy_for(url)
-        return self._proxy
+        self.proxy = None
+        self.proxy_login = NO_LOGIN
+        proxy = self._ways.find(url, self.plan, wire)
+        if proxy is not None:
+            proxy, self.proxy_login = self._ways.log_in(proxy, self.plan, wire)
+        self.proxy = proxy
+        self._leave_other_ways(url)
+        return proxy
+
+    def _leave_other_ways(self, url: str) -> None:
+        """A connection that goes by another proxy than the one to take is not used again."""
+        origin = origin_of(url)
+        if self._gone_by.get(origin, self.proxy) != self.proxy or len(self._gone_by) >= WAYS_KEPT_PER_LINE:
+            self.close()
+            self._gone_by.clear()
+        self._gone_by[origin] = self.proxy
 
     def _connect_directly(self, target: PlainTarget) -> WireSocket | WireTLSSocket:
         self.poolmanager.clear()  # one connection to each is enough
@@ -256,7 +281,7 @@ class Network:
     def __init__(
         self,
         ca_file: Path | None = None,
-        proxies: ProxyChoice = NO_PROXY,
+        proxies: ProxyChoice | ProxyWays = NO_PROXY,
         look: Look = socket.getaddrinfo,
         clock: Callable[[], float] = time.monotonic,
         pins: Iterable[Pin] = (),
@@ -268,7 +293,7 @@ class Network:
             OSError, ssl.SSLError: `ca_file` cannot be read.
         """
         self._tls = _trusting(ca_file)
-        self._proxies = proxies
+        self.ways = proxies if isinstance(proxies, ProxyWays) else ProxyWays(ProxyPlan(proxies))
         self._connector = Connector(look, clock)
         self._pins = Pins(pins)
         self._lock = threading.Lock()
@@ -281,18 +306,27 @@ class Network:
         if self._pins.replace(pins):
             self.renew()
 
+    def follow(self, plan: ProxyPlan) -> None:
+        """The proxies of those who borrow a line from now on and bring no plan of their own."""
+        if self.ways.follow(plan):
+            log.info("proxy: %s", plan)
+            self.renew()
+
     def renew(self) -> None:
         """No connection made before is used for another request."""
+        self.ways.forget()
         with self._lock:
             idle, self._idle = self._idle, []
         for line in idle:
             line.close()
 
     @contextmanager
-    def line(self) -> Iterator[Line]:
-        """A line of one's own; it keeps its connections for the next borrower."""
+    def line(self, plan: ProxyPlan | None = None) -> Iterator[Line]:
+        """A line of one's own; it keeps its connections for the next borrower. Its proxies are those of
+        `plan`, None: of the plan that holds."""
         with self._lock:
             line = self._idle.pop() if self._idle else self._new_line()
+        line.plan = plan or self.ways.plan
         try:
             yield line
         finally:
@@ -310,12 +344,12 @@ class Network:
             StopRequested: the wire's token was stopped.
             TransferError: there is no way to it.
         """
-        proxy = self._proxies.proxy_for(url)
+        proxy = self.ways.find(url, self.ways.plan, wire)
         host, port = origin_of(url)[1:] if proxy is None else (proxy.host, proxy.port)
         self._connector.connect(host, port, wire).close()
 
     def _new_line(self) -> Line:
-        return Line(self._tls, self._proxies, self._connector, self._pins)
+        return Line(self._tls, self.ways, self._connector, self._pins)
 
     def close(self) -> None:
         """Close every idle connection; lines still lent close when they come back."""

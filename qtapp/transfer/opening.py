@@ -21,7 +21,9 @@ from qtapp.transfer.digest_login import Challenges, challenge_in, proven
 from qtapp.transfer.direct import DirectAnswer, PlainBody
 from qtapp.transfer.heads import WireHead
 from qtapp.transfer.http_errors import body_errors, request_errors
-from qtapp.transfer.logins import UNAUTHORISED, Logins
+from qtapp.transfer.logins import UNAUTHORISED, Login, Logins
+from qtapp.transfer.proxy_ways import ProxyLoginMissingError, account_url
+from qtapp.transfer.proxying import LOGIN_WANTED as PROXY_WANTS_LOGIN
 from qtapp.transfer.reply import Head, Unsatisfiable, parse_head
 
 if TYPE_CHECKING:
@@ -32,12 +34,12 @@ if TYPE_CHECKING:
 
     from qtapp.transfer.cookies import Cookies
     from qtapp.transfer.digest_login import Challenge
-    from qtapp.transfer.logins import Login
     from qtapp.transfer.network import Line
     from qtapp.transfer.splicing import Pipe
     from qtapp.transfer.wire import Wire
 
 MAX_REDIRECTS = 20
+OK = 200
 REDIRECTS = (301, 302, 303, 307, 308)
 # a chunked body comes through http.client, which has no way to fill a buffer without waiting for all of it
 CHUNKED_READ_BYTES = 64 * 1024
@@ -155,6 +157,17 @@ class Opener:
             StopRequested: the download was stopped.
             TransferError: there is no body to be had; its kind says why.
         """
+        try:
+            return self._open(ask, line, wire, cookies)
+        except ProxyLoginMissingError as missing:
+            self._logins.met(Login(), UNAUTHORISED, ask.url, account_url(missing.proxy))
+            raise
+        except TransferError as error:
+            if error.kind is ErrorKind.PROXY_LOGIN and line.proxy is not None:
+                self._logins.met(line.proxy_login, UNAUTHORISED, ask.url, account_url(line.proxy))
+            raise
+
+    def _open(self, ask: Ask, line: Line, wire: Wire, cookies: Cookies) -> Reply:
         url = ask.url
         way = [url]
         has_secrets = bool(ask.secrets)
@@ -182,6 +195,8 @@ class Opener:
         with request_errors(wire):  # the request may be cut while the keyring is waited for
             login = self._logins.login_for(url, secrets, wire)
         answer = self._ask_provably(ask, url, login, line, wire, cookies)
+        if answer.status != PROXY_WANTS_LOGIN:
+            self._logins.met(line.proxy_login, OK, ask.url, url)
         self._logins.met(login, answer.status, ask.url, url)
         if answer.status != UNAUTHORISED:
             return login, answer

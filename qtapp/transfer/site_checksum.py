@@ -53,7 +53,7 @@ def find_checksum(spec: DownloadSpec, workshop: Workshop, token: StopToken) -> C
     name = name_from_url(spec.url)
     for place in _places(spec.url):
         try:
-            with workshop.hosts.counted(host_of(spec.url)), workshop.network.line() as line:
+            with workshop.hosts.counted(host_of(spec.url)), workshop.network.line(workshop.proxies) as line:
                 text = _text_at(place.url, spec, workshop, token, line)
         except TransferError as error:
             log.info("%s: no checksum at %s: %s", spec.id, place.url, error)

@@ -12,6 +12,7 @@ from qtapp.transfer.landmarks import Landmarks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from qtapp.domain.proxy_plan import ProxyPlan
     from qtapp.transfer.disk import Disk
     from qtapp.transfer.gate import Gate
     from qtapp.transfer.network import Network
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Workshop:
     """The program's own parts, shared by all its transfers. `connections` is how many a download may have;
-    `keep_bad`: a file whose checksum differs is kept beside the place of the right one."""
+    `keep_bad`: a file whose checksum differs is kept beside the place of the right one. `proxies` are
+    those of one run, None: those that hold."""
 
     network: Network
     opener: Opener
@@ -37,3 +39,4 @@ class Workshop:
     keep_bad: bool = False
     hosts: HostConnections = field(default_factory=HostConnections)
     landmarks: Landmarks = field(default_factory=Landmarks)
+    proxies: ProxyPlan | None = None

@@ -89,6 +89,18 @@ def sign_in_text(site: Site, *, was_refused: bool) -> str:
     return f"{fill(wanted, site=site_text(site))} {only_there_text(site)}"
 
 
+def proxy_sign_in_text(site: Site, *, was_refused: bool) -> str:
+    """`site` is what an account for the proxy is for."""
+    translate = QCoreApplication.translate
+    text = (
+        translate("Accounts", "The proxy {place} does not take the user name and password that were sent.")
+        if was_refused
+        else translate("Accounts", "The proxy {place} wants a user name and a password.")
+    )
+    rest = translate("Accounts", "Sent to it alone, but not encrypted: whoever is on the way can read it.")
+    return f"{fill(text, place=left_to_right(f'{site.host}:{site.port}'))} {rest}"
+
+
 def only_there_text(site: Site) -> str:
     """Who is shown a secret of this site."""
     translate = QCoreApplication.translate

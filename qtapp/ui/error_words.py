@@ -94,7 +94,9 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Proxy wants a login"),
             QT_TRANSLATE_NOOP("Messages", "The proxy wants a user name and a password."),
             QT_TRANSLATE_NOOP(
-                "Messages", "{kept} Add them to the proxy's address, or an account for it, then try again."
+                "Messages",
+                "{kept} Give them by Sign In; wherry get takes them in the proxy's address, or from an "
+                "account.",
             ),
         ),
         _K.NO_ANSWER: _words(

@@ -45,7 +45,7 @@ _SAY_ENOUGH = ("host-busy", "outranked", "made-way", "no-network")
 # what another link mends, and nothing else
 LINK_TROUBLE = (ErrorKind.LINK_EXPIRED, ErrorKind.LINK_MISMATCH)
 # what asking again without a login, or with the same one, would not change
-LOGIN_WANTED = (ErrorKind.LOGIN_NEEDED, ErrorKind.LOGIN_REFUSED)
+LOGIN_WANTED = (ErrorKind.LOGIN_NEEDED, ErrorKind.LOGIN_REFUSED, ErrorKind.PROXY_LOGIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,8 @@ def action_text(kind: ErrorKind, state: State) -> str:
         return QCoreApplication.translate("Messages", "Choose")
     if state is State.NEEDS_YOU and kind in LINK_TROUBLE:
         return QCoreApplication.translate("Messages", "Update link")
+    if state is State.NEEDS_YOU and kind is ErrorKind.PROXY_LOGIN:
+        return QCoreApplication.translate("Messages", "Sign in to the proxy")
     if state is State.NEEDS_YOU and kind in LOGIN_WANTED:
         return QCoreApplication.translate("Messages", "Sign in")
     if state in (State.FAILED, State.NEEDS_YOU) and kind.whose_move is not WhoseMove.NOBODY:

@@ -47,7 +47,11 @@ class SigningIn(QObject):
         """For the login that its server wants."""
         if raised(self._window, SignInDialog, lambda it: it.download_id == download.id) is not None:
             return
+        if not self._accounts.is_known_who_refused(download):
+            self._accounts.ask_again(download)
+            return
         url, account = self._accounts.login_of(download)
+        is_proxy = download.kind is ErrorKind.PROXY_LOGIN
         try:
             site = site_of(url)
         except BadLink:
@@ -57,7 +61,8 @@ class SigningIn(QObject):
             site,
             self._window,
             user=account.user if account is not None else download.spec.secrets.user or "",
-            was_refused=download.kind is ErrorKind.LOGIN_REFUSED,
+            was_refused=download.kind is ErrorKind.LOGIN_REFUSED or (is_proxy and account is not None),
+            is_proxy=is_proxy,
             remember=self._remembers,
         )
         dialog.given.connect(partial(self._on_given, download))

@@ -28,6 +28,7 @@ from tests.transfer.rig import Rig, rigged, wait_until
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from qtapp.domain.proxy_plan import ProxyPlan
     from qtapp.transfer.network import Line
     from tests.bench.measuring import Bench
     from tests.transfer.rig import Running
@@ -51,8 +52,8 @@ class WatchedNetwork(Network):
     returned_at = 0.0
 
     @contextmanager
-    def line(self) -> Iterator[Line]:
-        with super().line() as line:
+    def line(self, plan: ProxyPlan | None = None) -> Iterator[Line]:
+        with super().line(plan) as line:
             try:
                 yield line
             finally:

@@ -25,6 +25,7 @@ from qtapp.transfer.gate import Gate
 from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
+from qtapp.transfer.proxy_ways import ProxyWays
 from qtapp.transfer.wire import NetworkLimits
 from qtapp.transfer.workshop import Workshop
 from tests.storage.histories import QUICK
@@ -138,7 +139,7 @@ class Engine:
         self.folder.mkdir(exist_ok=True)
         self.history_file = history_file or folder / "profile" / "history.db"
         self._loop = loop
-        self.network = Network()
+        self.network = Network(proxies=ProxyWays(logins=logins))
         self.workshop = Workshop(
             network=self.network,
             opener=Opener("Wherry/test", logins=logins),

@@ -13,6 +13,8 @@ from keyring.errors import KeyringLocked
 from qtapp.domain.accounts import Account, AccountKind, new_account_id, parse_site
 from qtapp.domain.download import Secrets, State
 from qtapp.domain.errors import ErrorKind as Kind
+from qtapp.domain.proxies import one_for_all, parse_proxy
+from qtapp.domain.proxy_plan import ProxyPlan
 from qtapp.domain.secrets import Trouble
 from qtapp.services import accounts as accounts_module
 from qtapp.services.accounts import Accounts, LoginSignals, Note
@@ -21,6 +23,7 @@ from qtapp.transfer.logins import Logins
 from tests.services.engine import Engine
 from tests.support.files import Content
 from tests.support.memory_keyring import Memory
+from tests.support.proxies import SmallSocks
 from tests.support.scripts import Resource, redirect
 
 if TYPE_CHECKING:
@@ -294,3 +297,43 @@ def test_an_edit_moves_the_secret_in_and_out_of_the_keyring(
     desk.accounts.put(moved, None)
     desk.until_keyring_is_idle()
     assert desk.kept() == ["right"], "it was known for this session"
+
+
+def test_a_proxys_login_is_given_by_signing_in_and_lets_all_behind_it_go_on(
+    desk: Desk, hostile_server: HostileServer
+) -> None:
+    """X01, X10: it is kept for the proxy, and is not the server's."""
+    urls = [hostile_server.serve(f"/{name}", Resource(content=Content(1, 100_001))) for name in "ab"]
+    with SmallSocks(login=("me", "right")) as socks:
+        desk.engine.network.follow(ProxyPlan(one_for_all(parse_proxy(socks.url))))
+        rows = [desk.fails(url, Kind.PROXY_LOGIN) for url in urls]
+        row = desk.engine.row(rows[0])
+        assert desk.accounts.is_known_who_refused(row)
+        desk.accounts.sign_in(row, "me", "wrong", remember=True)
+        desk.engine.until(lambda: socks.logins == [("me", "wrong")], "the wrong one")
+        desk.engine.until(
+            lambda: {desk.engine.state(each) for each in rows} == {State.NEEDS_YOU}, "its refusal"
+        )
+        desk.accounts.sign_in(desk.engine.row(rows[0]), "me", "right", remember=True)
+        for each in rows:
+            desk.engine.until_state(State.DONE, each)
+        desk.until_keyring_is_idle()
+        assert desk.kept() == ["right"]
+        (account,) = desk.accounts.all()
+        assert str(account.site) == f"http://127.0.0.1:{socks.port}"
+    assert all(request.header("Authorization") is None for request in hostile_server.requests())
+
+
+def test_which_proxy_wanted_a_login_in_an_earlier_session_is_found_out_anew(
+    desk: Desk, hostile_server: HostileServer
+) -> None:
+    url = hostile_server.serve(PATH, PRIVATE)
+    with SmallSocks(login=("me", "right")) as socks:
+        desk.engine.network.follow(ProxyPlan(one_for_all(parse_proxy(socks.url))))
+        row = desk.engine.row(desk.fails(url, Kind.PROXY_LOGIN))
+        others = replace(row, spec=replace(row.spec, url=hostile_server.url("/other")))
+        assert not desk.accounts.is_known_who_refused(others)
+        seen = socks.connections_seen
+        desk.accounts.ask_again(row)
+        desk.engine.until(lambda: socks.connections_seen > seen, "another attempt")
+        desk.engine.until_state(State.NEEDS_YOU, row.id)

@@ -515,3 +515,14 @@ def test_who_is_to_start_now_is_the_probe_of_a_host_that_is_left_alone(
     engine.until_state(State.DONE, *ids)
     asked_at = {n: hostile_server.requests(f"/{n}.bin")[-1].asked.at for n in range(4)}
     assert min(asked_at, key=lambda n: asked_at[n]) == 2
+
+
+def test_a_rule_may_ask_for_fewer_attempts(start_engine: StartEngine, hostile_server: HostileServer) -> None:
+    rule = SiteRule("localhost", attempts=1)
+    engine = start_engine(settings=replace(SETTINGS, attempts=2, sites=(rule,)))
+    hostile_server.script("/a", [Reply(status=500)])
+    urls = (hostile_server.url("/a"), hostile_server.url("/a", host="localhost"))
+    ids = engine.add(*urls)
+    for download_id in ids:
+        engine.until_state(State.FAILED, download_id)
+    assert [engine.row(download_id).attempts for download_id in ids] == [2, 1]

@@ -128,3 +128,9 @@ def test_due_comes_by_itself(qtbot: QtBot) -> None:
     with qtbot.waitSignal(retries.due, timeout=1000) as due:
         retries.wait("a", 0.02)
     assert due.args == ["a"]
+
+
+def test_a_download_may_have_more_patience_than_others() -> None:
+    patience = Patience(1, lambda: 0.5)
+    assert [patience.wait_after(failed(), 3) for _ in range(3)] == [1.0, 2.0, None]
+    assert patience.wait_after(failed()) is None

@@ -83,8 +83,12 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         host_gap_s=0.5,
         sites=(
             SiteRule("*.example.org", 3, 2, 0.5, "Agent/1", "https://example.org/", 5_000),
-            SiteRule("a.org", user_agent="A/1"),
+            SiteRule("a.org", user_agent="A/1", proxy="socks5h://a:1080", attempts=9),
+            SiteRule("b.org", proxy="none"),
         ),
+        proxy="own",
+        proxy_address="http://proxy.example:3128",
+        no_proxy=("*.local", "10.0.0.0/8"),
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.domain.accounts import LONGEST_SECRET, LONGEST_USER, AccountKind, is_user_name, secret_as_meant
-from qtapp.ui.account_words import sign_in_text
+from qtapp.ui.account_words import proxy_sign_in_text, sign_in_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -50,13 +50,15 @@ class SignInDialog(QDialog):
         *,
         user: str = "",
         was_refused: bool = False,
+        is_proxy: bool = False,
         remember: bool = True,
     ) -> None:
         super().__init__(parent)
         self.download_id = download_id
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Sign In"))
-        text = plain_label(sign_in_text(site, was_refused=was_refused))
+        self.setWindowTitle(self.tr("Sign In to the Proxy") if is_proxy else self.tr("Sign In"))
+        words = proxy_sign_in_text if is_proxy else sign_in_text
+        text = plain_label(words(site, was_refused=was_refused))
         self._user = field_of(user, self.tr("User name"), LONGEST_USER)
         self._password = secret_field(self.tr("Password"))
         self._remember = QCheckBox(self.tr("&Remember in the keyring"))
