@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import logging
-import os
 import sys
 import time
 from functools import partial
@@ -17,10 +15,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qtapp import __version__, crash
 from qtapp.assembly import Assembly, NetworkChoices
-from qtapp.domain.download import Conflict, DownloadSpec, Secrets, new_download_id
+from qtapp.display import has_display
+from qtapp.front_desk import FrontDesk
 from qtapp.life import Life, live
 from qtapp.logs import start_logging
+from qtapp.owning import own_or_hand_over, say_in_use
 from qtapp.services.accounts import Accounts
+from qtapp.services.control_requests import Open
+from qtapp.services.instance import Owner
 from qtapp.storage import accounts_store, settings_store
 from qtapp.storage.places import Places
 from qtapp.storage.saver import Saver
@@ -47,56 +49,49 @@ log = logging.getLogger(__name__)
 
 APP_ID = "io.github.wherry.Wherry"
 NO_DISPLAY = 2
+NOT_REACHED = 1
 # at the end: for settings that were changed a moment ago, and for the window's place
 SAVINGS_END_S = 0.15
 
 
 def run_window(options: WindowOptions) -> int:
-    """Open the window and live until it is to end; the exit status."""
-    if not has_display():
-        sys.stderr.write("wherry: there is no display to open a window on. Use instead: wherry get URL\n")
-        return NO_DISPLAY
+    """Open the window and live until it is to end, or leave it to the one that is open; the exit status."""
     places = Places(options.profile)
     missing = places.make_folders()
+    found = own_or_hand_over(places, options)
+    if found is None:
+        return 0
+    if not isinstance(found, Owner):
+        say_in_use(found, make_application)
+        return NOT_REACHED
+    try:
+        if not has_display():
+            sys.stderr.write("wherry: there is no display to open a window on. Use instead: wherry get URL\n")
+            return NO_DISPLAY
+        return _run_owner(found, options, places, missing)
+    finally:
+        found.give_back()
+
+
+def _run_owner(owner: Owner, options: WindowOptions, places: Places, missing: tuple[Path, ...]) -> int:
     handle = start_logging(places.log_folder, verbose=options.verbose, stderr=options.verbose)
     for folder in missing:
         log.warning("%s cannot be made", folder)
+    if owner.lock is None:
+        log.warning("%s cannot be made: two programs at a time may use this profile", places.lock_file)
     relay = CrashRelay()
     hooks = crash.install(places.log_folder, relay.happened.emit, dump_fd=handle.dump_fd)
     try:
         app = make_application()
         return live(
             app,
-            lambda life, aside: Desktop(app, options, places, relay, life, aside).live(),
+            lambda life, aside: Desktop(app, options, places, relay, life, aside, owner).live(),
             hooks,
             last_words=handle.stop,
         )
     finally:
         hooks.uninstall()
         handle.stop()
-
-
-def has_display() -> bool:
-    """Whether a window has somewhere to go; only Linux and its like can be without."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM", "xcb") not in ("", "xcb"):
-        return True
-    return bool(os.environ.get("DISPLAY")) and _x_server_answers()
-
-
-def _x_server_answers() -> bool:
-    """Whether one is behind $DISPLAY: where it is not, Qt would abort the process instead of saying so."""
-    try:
-        xcb = ctypes.CDLL("libxcb.so.1")
-    except OSError:
-        return True  # not ours to judge; Qt names the library that it lacks
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    try:
-        return not xcb.xcb_connection_has_error(connection)
-    finally:
-        xcb.xcb_disconnect(connection)
 
 
 def make_application() -> QApplication:
@@ -142,7 +137,9 @@ class Desktop(QObject):
         relay: CrashRelay,
         life: Life,
         aside: Aside,
+        owner: Owner | None = None,
     ) -> None:
+        """`owner` None: no other program can reach this one."""
         super().__init__()
         self._app = app
         self._options = options
@@ -190,6 +187,7 @@ class Desktop(QObject):
         self._notices = Notices(
             time.monotonic, self.window.is_watched, enabled=self._settings.notify, parent=self
         )
+        self._front_desk = FrontDesk(owner, self.manager, self.window, life, self)
         self._reporter = CrashReporter(str(places.log_folder))
         relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
         self._connect()
@@ -212,7 +210,8 @@ class Desktop(QObject):
         self._aside.submit(_make_default_folder, self._settings.folder)
         self._assembly.history.open()
         self.manager.restore()
-        self.manager.add([self._spec(link.url, link.user, link.password) for link in self._options.links])
+        self._front_desk.open()
+        self._front_desk.on_opened(Open(self._options.links, self._options.files, is_shown=False))
         self._tray.start()
         self._show_first()
         log.info("window: ready")
@@ -233,22 +232,13 @@ class Desktop(QObject):
             self.window.showMinimized()
 
     async def _end(self) -> tuple[int, bool]:
+        self._front_desk.close()
         self.window.finish()
         self._tray.stop()
         ended = await self._assembly.take_down()
         for saver in (self._settings_saver, self._accounts_saver, self._layout_saver):
             saver.wait(SAVINGS_END_S)
         return (128 + self._life.signal if self._life.signal is not None else 0), ended
-
-    def _spec(self, url: str, user: str | None, password: str | None) -> DownloadSpec:
-        return DownloadSpec(
-            new_download_id(),
-            url,
-            self._settings.folder,
-            time.time(),
-            conflict=Conflict(self._settings.conflict),
-            secrets=Secrets(user=user, password=password),
-        )
 
     @Slot(object)
     def _on_restored(self, downloads: tuple[Download, ...]) -> None:

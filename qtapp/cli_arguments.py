@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import argparse
-import math
 import os
-import re
-import sys
 from dataclasses import dataclass, field
-from getpass import getpass
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING
 
-from qtapp import __version__
-from qtapp.domain.digests import DIGEST_BYTES
-from qtapp.domain.download import Checksum, Conflict, Secrets
+from qtapp.cli_parser import (
+    FROM_SITE,
+    Parser,
+    add_common,
+    checksum_of,
+    conflict_word,
+    file_name,
+    header_of,
+    link_file,
+    link_of,
+    listed_links,
+    rate_of,
+    secrets_of,
+    typed,
+)
 from qtapp.domain.fingerprints import parse_pin
-from qtapp.domain.headers import can_be_sent, is_free
-from qtapp.domain.links import BadLink, Link, normalise, redacted
 from qtapp.domain.proxies import (
     NO_PROXY,
     BadProxy,
@@ -26,26 +32,23 @@ from qtapp.domain.proxies import (
     parse_proxy,
     read_environment,
 )
-from qtapp.domain.units import parse_rate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-_Value = TypeVar("_Value")
-
-# in place of a digest: the one that the site keeps beside the file
-_FROM_SITE = "auto"
-_OPTION = re.compile(r"-[a-z]|--[a-z]{2,16}(?:-[a-z]{1,16})*")
+    from qtapp.domain.download import Checksum, Conflict, Secrets
+    from qtapp.domain.links import Link
 
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
-    """`wherry [--profile DIR] [--minimized] [URL…]`"""
+    """`wherry [--profile DIR] [--minimized] [URL|FILE…]`; `files` hold links, and are absolute."""
 
     profile: Path | None
     minimized: bool
     links: tuple[Link, ...]
     verbose: bool = False
+    files: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,26 +77,6 @@ class GetOptions:
     verbose: bool
 
 
-class _Parser(argparse.ArgumentParser):
-    """One whose complaints never repeat what was typed where it may be secret."""
-
-    def __init__(self, **kwargs: str) -> None:
-        # a script that abbreviates would break with the next option
-        super().__init__(allow_abbrev=False, **kwargs)  # type: ignore[arg-type]
-
-    def parse_args(self, words: Sequence[str]) -> argparse.Namespace:  # type: ignore[override]
-        found, unknown = self.parse_known_args(words)
-        if unknown:
-            options = [word.partition("=")[0] for word in unknown if re.match(r"--?[a-z]", word)]
-            named = ", ".join(word for word in options if _OPTION.fullmatch(word))
-            self.error(f"no such option: {named}" if named else "too many words, or an unknown option")
-        return found
-
-    def error(self, message: str) -> NoReturn:
-        """One line and the way to more: the whole usage would hide it."""
-        self.exit(2, f"{self.prog}: {message}\n{self.prog}: '{self.prog} --help' tells more\n")
-
-
 def parse(arguments: Sequence[str]) -> WindowOptions | GetOptions:
     """What the words mean. Ends the process with status 2 and a sentence where they mean nothing."""
     parser = _window_parser()
@@ -101,8 +84,9 @@ def parse(arguments: Sequence[str]) -> WindowOptions | GetOptions:
     if (at := _command_index(words)) is not None:
         return _get_options(words[:at] + words[at + 1 :])
     found = parser.parse_args(words)
-    links = tuple(_link(parser, url) for url in found.urls)
-    return WindowOptions(found.profile, found.minimized, links, found.verbose)
+    files = {text: path for text in found.urls if (path := link_file(text)) is not None}
+    links = tuple(link_of(parser, text) for text in found.urls if text not in files)
+    return WindowOptions(found.profile, found.minimized, links, found.verbose, tuple(files.values()))
 
 
 def _command_index(words: list[str]) -> int | None:
@@ -118,69 +102,65 @@ def _command_index(words: list[str]) -> int | None:
     return None
 
 
-def _window_parser() -> _Parser:
-    parser = _Parser(
+def _window_parser() -> Parser:
+    parser = Parser(
         prog="wherry",
         description="A desktop download manager that never hands you a wrong file.",
         epilog="'wherry get --help' tells how to download without a window.",
     )
-    _add_common(parser)
+    add_common(parser)
     parser.add_argument("--minimized", action="store_true", help="start in the tray")
-    parser.add_argument("urls", nargs="*", metavar="URL", help="download these")
+    parser.add_argument(
+        "urls", nargs="*", metavar="URL|FILE", help="download these, and the links in these files"
+    )
     return parser
 
 
-def _add_common(parser: _Parser) -> None:
-    parser.add_argument("--version", action="version", version=f"wherry {__version__}")
-    parser.add_argument("--profile", type=Path, metavar="DIR", help="keep settings, history and logs in DIR")
-    parser.add_argument("--verbose", action="store_true", help="log more, and on the terminal as well")
-
-
-def _get_parser() -> _Parser:
-    parser = _Parser(
+def _get_parser() -> Parser:
+    parser = Parser(
         prog="wherry get",
         description="Download without a window. Resumes what the same URL and folder left behind.",
         epilog="Exit status: 0 all done, 1 some failed, 2 wrong usage, 130/143 stopped with the bytes kept.",
     )
-    _add_common(parser)
+    add_common(parser)
     add = parser.add_argument
     add("urls", nargs="*", metavar="URL")
     add("--dir", type=Path, default=Path(), metavar="DIR", help="where files go (default: here)")
     add(
         "--out",
-        type=_typed("a name, not a path,", _name),
+        type=typed("a name, not a path,", file_name),
         metavar="NAME",
         help="the file's name; for one URL",
     )
     add(
         "--on-conflict",
-        type=_typed("rename, skip or overwrite", _conflict),
+        type=typed("rename, skip or overwrite", conflict_word),
         metavar="rename|skip|overwrite",
         help="where a file of that name is there: save beside it, leave it, or move it to the trash",
     )
     add(
         "--connections",
-        type=_typed("a number from 1 to 64", _count),
+        type=typed("a number from 1 to 64", _count),
         metavar="N",
         help="most per download",
     )
-    add("--parallel", type=_typed("a number from 1 to 64", _count), metavar="N", help="downloads at once")
+    add("--parallel", type=typed("a number from 1 to 64", _count), metavar="N", help="downloads at once")
     add(
         "--limit-rate",
-        type=_typed("a rate such as 500K or 2M, or none,", _rate),
+        type=typed("a rate such as 500K or 2M, or none,", rate_of),
         metavar="N[K|M]",
         help="bytes/s, all; goes before the settings' limits, as does 'none'",
     )
     add(
         "--checksum",
-        type=_typed("ALGORITHM=HEX, or auto,", _checksum),
+        type=typed("ALGORITHM=HEX, or auto,", checksum_of),
         metavar="sha-256=HEX|auto",
         help="for one URL; auto: look for FILE.sha256, SHA256SUMS and kin beside each",
     )
     add("--keep-bad", action="store_true", help="keep a file whose checksum differs, as NAME.bad")
     add(
         "--header",
-        type=_typed("'Name: value', and none that says what is fetched,", _header),
+        type=typed("'Name: value', and none that says what is fetched,", header_of),
         action="append",
         default=[],
         metavar="'K: V'",
@@ -189,13 +169,13 @@ def _get_parser() -> _Parser:
     add("--user", metavar="NAME:PASSWORD", help="without :PASSWORD it is asked for")
     add(
         "--cacert",
-        type=_typed("a readable file", _file),
+        type=typed("a readable file", _file),
         metavar="FILE",
         help="trust these certificates, too",
     )
     add(
         "--cert-fingerprint",
-        type=_typed("HOST[:PORT]=sha-256:HEX", _pin),
+        type=typed("HOST[:PORT]=sha-256:HEX", _pin),
         action="append",
         default=[],
         metavar="HOST[:PORT]=sha-256:HEX",
@@ -203,18 +183,18 @@ def _get_parser() -> _Parser:
     )
     add(
         "--proxy",
-        type=_typed("none, env, or an http://, socks5:// or socks5h:// address", _proxies),
+        type=typed("none, env, or an http://, socks5:// or socks5h:// address", _proxies),
         metavar="URL",
         help="the way to every server; 'env': what http_proxy and its like say (default: the proxy "
         "of your own in the settings, else none)",
     )
     add(
         "--retries",
-        type=_typed("a number from 1 to 1000", _retries),
+        type=typed("a number from 1 to 1000", _retries),
         metavar="N",
         help="tries without progress",
     )
-    add("--timeout", type=_typed("seconds", _seconds), metavar="SECONDS", help="longest silence")
+    add("--timeout", type=typed("seconds", _seconds), metavar="SECONDS", help="longest silence")
     add("--input-file", type=Path, metavar="FILE", help="one URL a line; - reads standard input")
     add("--json", action="store_true", help="one object a line on standard output")
     return parser
@@ -223,12 +203,12 @@ def _get_parser() -> _Parser:
 def _get_options(words: list[str]) -> GetOptions:
     parser = _get_parser()
     found = parser.parse_args(words)
-    links = [_link(parser, url) for url in found.urls]
-    listed, rejected = _listed(parser, found.input_file)
+    links = [link_of(parser, url) for url in found.urls]
+    listed, rejected = listed_links(parser, found.input_file)
     links = list(dict.fromkeys((*links, *listed)))  # an address given twice is fetched once
     if not links and not rejected:
         parser.error("no URL given")
-    from_site = found.checksum == _FROM_SITE
+    from_site = found.checksum == FROM_SITE
     if (found.out or (found.checksum and not from_site)) and len(links) + len(rejected) != 1:
         parser.error("--out and --checksum are for one URL")
     return GetOptions(
@@ -244,7 +224,7 @@ def _get_options(words: list[str]) -> GetOptions:
         checksum=None if from_site else found.checksum,
         checksum_from_site=from_site,
         keep_bad=found.keep_bad,
-        secrets=_secrets(parser, found.user, found.header),
+        secrets=secrets_of(parser, found.user, found.header),
         ca_file=found.cacert,
         accepted_certificates=tuple(found.cert_fingerprint),
         proxies=found.proxy,
@@ -253,74 +233,6 @@ def _get_options(words: list[str]) -> GetOptions:
         json=found.json,
         verbose=found.verbose,
     )
-
-
-def _link(parser: _Parser, text: str) -> Link:
-    try:
-        return normalise(text)
-    except BadLink as error:
-        parser.error(f"no address that can be downloaded: {redacted(text)!r} ({error})")
-
-
-def _listed(parser: _Parser, path: Path | None) -> tuple[list[Link], list[str]]:
-    """The links in an input file, and the lines that hold none; empty and # lines are passed over."""
-    if path is None:
-        return [], []
-    try:
-        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-    except OSError as error:
-        parser.error(f"cannot read {path}: {error.strerror}")
-    text = data.decode("utf-8-sig", "replace")
-    links, rejected = [], []
-    for line in text.splitlines():
-        word = line.strip()
-        if not word or word.startswith("#"):
-            continue
-        try:
-            links.append(normalise(word))
-        except BadLink:
-            rejected.append(word)
-    return links, rejected
-
-
-def _secrets(parser: _Parser, user: str | None, headers: list[tuple[str, str]]) -> Secrets:
-    if user is None:
-        return Secrets(headers=tuple(headers))
-    name, colon, password = user.partition(":")
-    if not colon:
-        if not sys.stdin.isatty():
-            parser.error("--user needs NAME:PASSWORD where no terminal can ask for the password")
-        password = getpass(f"Password for {name}: ")
-    return Secrets(headers=tuple(headers), user=name, password=password)
-
-
-def _typed(what: str, read: Callable[[str], _Value]) -> Callable[[str], _Value]:
-    """An argparse type whose complaint says what is wanted and never repeats the value: it may be secret."""
-
-    def checked(text: str) -> _Value:
-        try:
-            return read(text)
-        except (ValueError, OSError) as error:
-            raise argparse.ArgumentTypeError(f"{what} is wanted") from error
-
-    return checked
-
-
-def _name(text: str) -> str:
-    if not text.strip(" .") or re.search(r"[/\\\0]", text):
-        raise ValueError("no name")
-    return text
-
-
-def _conflict(text: str) -> Conflict:
-    conflict = Conflict(text)
-    if conflict is Conflict.ASK:
-        raise ValueError("nobody to ask")
-    return conflict
-
-
-def _rate(text: str) -> float:
-    return math.inf if text == "none" else parse_rate(text)
 
 
 def _count(text: str) -> int:
@@ -342,22 +254,6 @@ def _seconds(text: str) -> float:
     if not 0.1 <= seconds <= 86400:
         raise ValueError(seconds)
     return seconds
-
-
-def _checksum(text: str) -> Checksum | str:
-    algorithm, _, digits = text.strip().lower().partition("=")
-    if algorithm == _FROM_SITE and not digits:
-        return _FROM_SITE
-    if not re.fullmatch(r"[0-9a-f]+", digits) or len(digits) != 2 * DIGEST_BYTES.get(algorithm, 0):
-        raise ValueError(algorithm)
-    return Checksum(algorithm, digits)
-
-
-def _header(text: str) -> tuple[str, str]:
-    name, colon, value = text.partition(":")
-    if not (colon and is_free(name) and can_be_sent(value)):
-        raise ValueError("no header, or one of ours")
-    return name, value.strip()
 
 
 def _file(text: str) -> Path:

@@ -50,6 +50,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from qtapp import app
 from qtapp.__main__ import main
+from qtapp.domain.links import Link
 from qtapp.ui.dialogs.closing import ClosingDialog
 from qtapp.ui.dialogs.crash import CrashDialog
 
@@ -182,7 +183,7 @@ async def steps(desktop):
     (dialog,) = dialogs()
     say("visible", dialog.isVisible(), "first" in dialog.details(), dialog.parent() is desktop.window)
     dialog.reject()
-    desktop.manager.add([desktop._spec({url!r}, None, None)])
+    desktop._front_desk.offer_links((Link({url!r}),))
     await until(lambda: [row.state for row in desktop.manager.downloads()] == ["done"])
     say("dialogs", len([each for each in dialogs() if each.isVisible()]))
     desktop._life.end("test")

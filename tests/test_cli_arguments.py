@@ -259,7 +259,7 @@ def test_a_password_that_is_not_given_is_asked_for(monkeypatch: pytest.MonkeyPat
     terminal = io.StringIO()
     monkeypatch.setattr(terminal, "isatty", lambda: True)
     monkeypatch.setattr(sys, "stdin", terminal)
-    monkeypatch.setattr("qtapp.cli_arguments.getpass", lambda prompt: f"{prompt}!")
+    monkeypatch.setattr("qtapp.cli_parser.getpass", lambda prompt: f"{prompt}!")
     assert got(URL, "--user", "bob").secrets.password == "Password for bob: !"
 
 
@@ -282,3 +282,16 @@ def test_help_and_version_are_no_mistakes(words: list[str], capsys: pytest.Captu
         parse(words)
     assert ended.value.code == 0
     assert capsys.readouterr().out
+
+
+def test_files_that_hold_links_are_taken_by_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a list.txt").write_text("")
+    found = parse([URL, "a list.txt", "file:///some/b%20c.url"])
+    assert isinstance(found, WindowOptions)
+    assert found.links == (Link(URL),)
+    assert found.files == (tmp_path / "a list.txt", Path("/some/b c.url"))
+    assert "no address" in complaint(capsys, "missing.txt")
+    assert "no address" in complaint(capsys, "file://elsewhere/a.txt")

@@ -31,7 +31,11 @@ _CONNECTS_WITHIN_MS = 1_000
 
 
 class Unanswered(Exception):  # noqa: N818 - a finding
-    """Somebody listens, and does not answer: it hangs, or was stopped."""
+    """Somebody listens, and does not answer: it hangs, or was stopped. `pid` is its process, where known."""
+
+    def __init__(self, pid: int | None = None) -> None:
+        super().__init__(f"process {pid} does not answer")
+        self.pid = pid
 
 
 class Gone(Exception):  # noqa: N818 - a finding
@@ -59,7 +63,10 @@ class Line:
             raise Refusal("too-long", "This is more than one request may hold.")
         self._socket.write(line)
         while True:
-            fields = fields_of(_read_line(self._socket, within_s))
+            try:
+                fields = fields_of(_read_line(self._socket, within_s))
+            except Unanswered:
+                raise Unanswered(self.pid) from None
             if fields.get("end") == "refused":
                 raise Refusal(str(fields.get("why")), str(fields.get("message")))
             yield fields

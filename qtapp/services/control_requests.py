@@ -5,7 +5,7 @@ Whatever comes in is held against what it may be, as if a stranger had sent it: 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -17,10 +17,10 @@ from qtapp.domain.headers import can_be_sent, is_free
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.selection import ID_DIGITS, LEAST_ID_DIGITS, Selection
 from qtapp.domain.sites import pattern_of
-from qtapp.services.control_wire import VERSION, Refusal
+from qtapp.services.control_wire import LONGEST_REQUEST_BYTES, VERSION, Refusal, line_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _Value = TypeVar("_Value")
 
@@ -107,6 +107,21 @@ Request = Open | Add | Tell | Do | Limit | LookUp | Quit
 def fields_for(request: Request) -> dict[str, Any]:
     """The request as it goes over the wire."""
     return {"wherry": VERSION, **_own_fields(request)}
+
+
+def in_pieces(request: Open | Add) -> Iterator[Open | Add]:
+    """The same as requests short enough for the wire; a link that is too long by itself stays so."""
+    base = len(line_of(fields_for(replace(request, links=()))))
+    piece: list[Link] = []
+    used = base
+    for link in request.links:
+        length = len(line_of(_link_fields(link))) + 1
+        if piece and used + length > LONGEST_REQUEST_BYTES:
+            yield replace(request, links=tuple(piece))
+            piece, used = [], base
+        piece.append(link)
+        used += length
+    yield replace(request, links=tuple(piece))
 
 
 def _own_fields(request: Request) -> dict[str, Any]:

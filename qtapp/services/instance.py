@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
 
     from qtapp.storage.places import Places
 
-log = logging.getLogger(__name__)
-
 # one that has the profile and does not listen yet is starting, or does not listen any longer and is ending
 STARTS_OR_ENDS_WITHIN_S = 10.0
 _LOOKS_EVERY_S = 0.03
@@ -25,7 +22,8 @@ _LOOKS_EVERY_S = 0.03
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """We have the profile. `lock` None: its folder takes none, and nobody listens."""
+    """We have the profile, and listen at the first of `addresses` that can be had. `lock` None: its folder
+    takes none, and nobody else listens."""
 
     lock: ProfileLock | None
     addresses: tuple[str, ...]
@@ -35,8 +33,22 @@ class Owner:
             self.lock.give_back()
 
 
+def own(places: Places) -> Owner | None:
+    """The profile, if nobody has it; never waits.
+
+    Raises:
+        HeldElsewhere: it is in use on another computer.
+    """
+    lock = ProfileLock(places.lock_file)
+    try:
+        return Owner(lock, addresses(places.data_folder)) if lock.take() else None
+    except OSError:
+        return None
+
+
 def own_or_call(places: Places, sleep: Callable[[float], None] = time.sleep) -> Owner | Line:
-    """The profile, or a line to whoever has it; waits for one that starts or ends at this moment.
+    """The profile, or a line to whoever has it; waits for one that starts or ends at this moment. Needs an
+    application, as what goes over a socket does.
 
     Raises:
         HeldElsewhere: it is in use on another computer.
@@ -47,17 +59,19 @@ def own_or_call(places: Places, sleep: Callable[[float], None] = time.sleep) -> 
     listening = addresses(places.data_folder)
     end = time.monotonic() + STARTS_OR_ENDS_WITHIN_S
     while True:
+        is_lockable = True
         try:
             if lock.take():
                 return Owner(lock, listening)
-            is_lockable = True
-        except OSError as error:
-            log.warning("the profile has no lock: %s", error)
+        except OSError:
             is_lockable = False
-        if (line := call(listening)) is not None:
-            return line
+        try:
+            if (line := call(listening)) is not None:
+                return line
+        except Unanswered:
+            raise Unanswered(lock.holder_pid) from None
         if not is_lockable:
             return Owner(None, listening)
         if time.monotonic() > end:
-            raise Unanswered
+            raise Unanswered(lock.holder_pid)
         sleep(_LOOKS_EVERY_S)

@@ -79,6 +79,12 @@ class ProfileLock:
         self._lock.unlock()
 
     @property
+    def holder_pid(self) -> int | None:
+        """The process that has it, of this computer or another; None where that is not known."""
+        pid, _host, _program = self._lock.getLockInfo()
+        return int(pid) or None
+
+    @property
     def age_s(self) -> float:
         """Since it was taken, by whomever; 0 where nobody has it."""
         try:

@@ -1,0 +1,153 @@
+"""What the commands of `wherry` have in common: a parser that keeps secrets to itself, and readers of what is
+typed."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import re
+import sys
+from contextlib import suppress
+from getpass import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TypeVar
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from qtapp import __version__
+from qtapp.domain.digests import DIGEST_BYTES
+from qtapp.domain.download import Checksum, Conflict, Secrets
+from qtapp.domain.headers import can_be_sent, is_free
+from qtapp.domain.links import BadLink, Link, normalise, redacted
+from qtapp.domain.units import parse_rate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+Value = TypeVar("Value")
+
+# in place of a digest: the one that the site keeps beside the file
+FROM_SITE = "auto"
+_OPTION = re.compile(r"-[a-z]|--[a-z]{2,16}(?:-[a-z]{1,16})*")
+
+
+class Parser(argparse.ArgumentParser):
+    """One whose complaints never repeat what was typed where it may be secret."""
+
+    def __init__(self, **kwargs: str) -> None:
+        # a script that abbreviates would break with the next option
+        super().__init__(allow_abbrev=False, **kwargs)  # type: ignore[arg-type]
+
+    def parse_args(self, words: Sequence[str]) -> argparse.Namespace:  # type: ignore[override]
+        found, unknown = self.parse_known_args(words)
+        if unknown:
+            options = [word.partition("=")[0] for word in unknown if re.match(r"--?[a-z]", word)]
+            named = ", ".join(word for word in options if _OPTION.fullmatch(word))
+            self.error(f"no such option: {named}" if named else "too many words, or an unknown option")
+        return found
+
+    def error(self, message: str) -> NoReturn:
+        """One line and the way to more: the whole usage would hide it."""
+        self.exit(2, f"{self.prog}: {message}\n{self.prog}: '{self.prog} --help' tells more\n")
+
+
+def add_common(parser: Parser) -> None:
+    parser.add_argument("--version", action="version", version=f"wherry {__version__}")
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="keep settings, history and logs in DIR")
+    parser.add_argument("--verbose", action="store_true", help="log more, and on the terminal as well")
+
+
+def link_of(parser: Parser, text: str) -> Link:
+    try:
+        return normalise(text)
+    except BadLink as error:
+        parser.error(f"no address that can be downloaded: {redacted(text)!r} ({error})")
+
+
+def link_file(text: str) -> Path | None:
+    """The file that is meant, by its path or as desktops have it; None for what is no file."""
+    if text.lower().startswith("file:"):
+        parts = urlsplit(text)
+        return Path(url2pathname(parts.path)) if parts.netloc in ("", "localhost") else None
+    path = Path(text)
+    with suppress(OSError, ValueError):
+        if "://" not in text and path.is_file():
+            return path.absolute()
+    return None
+
+
+def listed_links(parser: Parser, path: Path | None) -> tuple[list[Link], list[str]]:
+    """The links in an input file, and the lines that hold none; empty and # lines are passed over."""
+    if path is None:
+        return [], []
+    try:
+        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+    except OSError as error:
+        parser.error(f"cannot read {path}: {error.strerror}")
+    text = data.decode("utf-8-sig", "replace")
+    links, rejected = [], []
+    for line in text.splitlines():
+        word = line.strip()
+        if not word or word.startswith("#"):
+            continue
+        try:
+            links.append(normalise(word))
+        except BadLink:
+            rejected.append(word)
+    return links, rejected
+
+
+def secrets_of(parser: Parser, user: str | None, headers: list[tuple[str, str]]) -> Secrets:
+    if user is None:
+        return Secrets(headers=tuple(headers))
+    name, colon, password = user.partition(":")
+    if not colon:
+        if not sys.stdin.isatty():
+            parser.error("--user needs NAME:PASSWORD where no terminal can ask for the password")
+        password = getpass(f"Password for {name}: ")
+    return Secrets(headers=tuple(headers), user=name, password=password)
+
+
+def typed(what: str, read: Callable[[str], Value]) -> Callable[[str], Value]:
+    """An argparse type whose complaint says what is wanted and never repeats the value: it may be secret."""
+
+    def checked(text: str) -> Value:
+        try:
+            return read(text)
+        except (ValueError, OSError) as error:
+            raise argparse.ArgumentTypeError(f"{what} is wanted") from error
+
+    return checked
+
+
+def file_name(text: str) -> str:
+    if not text.strip(" .") or re.search(r"[/\\\0]", text):
+        raise ValueError("no name")
+    return text
+
+
+def conflict_word(text: str) -> Conflict:
+    conflict = Conflict(text)
+    if conflict is Conflict.ASK:
+        raise ValueError("nobody to ask")
+    return conflict
+
+
+def rate_of(text: str) -> float:
+    return math.inf if text == "none" else parse_rate(text)
+
+
+def checksum_of(text: str) -> Checksum | str:
+    algorithm, _, digits = text.strip().lower().partition("=")
+    if algorithm == FROM_SITE and not digits:
+        return FROM_SITE
+    if not re.fullmatch(r"[0-9a-f]+", digits) or len(digits) != 2 * DIGEST_BYTES.get(algorithm, 0):
+        raise ValueError(algorithm)
+    return Checksum(algorithm, digits)
+
+
+def header_of(text: str) -> tuple[str, str]:
+    name, colon, value = text.partition(":")
+    if not (colon and is_free(name) and can_be_sent(value)):
+        raise ValueError("no header, or one of ours")
+    return name, value.strip()

@@ -1,0 +1,59 @@
+"""What is said where another Wherry has the profile, and cannot be spoken to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from qtapp.ui.figures import fill, left_to_right
+from qtapp.ui.messages import Message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def hung_message(pid: int | None) -> Message:
+    """The owner is there and does not answer; `pid` is its process, None where that is not known."""
+    translate = QCoreApplication.translate
+    title = translate("Instance", "Wherry is running, but does not answer.")
+    if pid is None:
+        text = translate(
+            "Instance",
+            "Nothing was changed. Try again in a moment. If it stays like this, end Wherry and start it "
+            "again: downloads go on where they were.",
+        )
+    else:
+        text = translate(
+            "Instance",
+            "Nothing was changed. Try again in a moment. If it stays like this, end its process {number} and "
+            "start Wherry again: downloads go on where they were.",
+        )
+    return Message(title, fill(text, number=pid))
+
+
+def elsewhere_message(host: str, lock: Path) -> Message:
+    """The profile is in use on the computer `host`, or was when that one crashed."""
+    translate = QCoreApplication.translate
+    title = translate("Instance", "Wherry is in use on another computer.")
+    text = translate(
+        "Instance",
+        "The computer {host} has opened this profile, and two at once would spoil each other's list. Quit "
+        "Wherry there. Where it no longer runs, as after a crash, delete this file: {file}",
+    )
+    return Message(title, fill(text, host=left_to_right(host), file=left_to_right(str(lock))))
+
+
+def refused_message(why: str) -> Message:
+    """The owner answers, and does not want to; `why` is the word of its refusal."""
+    translate = QCoreApplication.translate
+    if why == "bad-version":
+        title = translate("Instance", "Another version of Wherry is running.")
+        text = translate("Instance", "The two do not understand each other. Quit that one and try again.")
+    elif why == "busy":
+        title = translate("Instance", "Too many programs speak to Wherry at the same time.")
+        text = translate("Instance", "Nothing was changed. Try again in a moment.")
+    else:
+        title = translate("Instance", "Wherry is running, but does not take this.")
+        text = fill(translate("Instance", "Nothing was changed. Its reason: {word}"), word=why)
+    return Message(title, text)
