@@ -27,15 +27,14 @@ class EventKind(StrEnum):
     # of one run
     ATTEMPT = "attempt"  # number; why, figures: what it had waited for in the line
     RESUMED = "resumed"  # bytes that were kept
-    CONNECTED = "connected"  # host, scheme
+    CONNECTED = "connected"  # host, scheme, address
     REDIRECTED = "redirected"  # status, to (redacted)
-    ANSWERED = "answered"  # status, host, after_s since it was asked
+    ANSWERED = "answered"  # status, after_s since it was asked
     VERSION = "version"  # validator ("etag", "date", "none"), total, has_ranges (0 or 1), digest (algorithm)
-    STARTED_OVER = "started-over"  # changed (0 or 1): the server has another version
+    STARTED_OVER = "started-over"  # changed (0 or 1): the server had another version
     CONNECTIONS = "connections"  # count, bytes_per_second
     CONNECTION_FAILED = "connection-failed"  # kind, status: one of several, the others go on
     CHECKSUM = "checksum"  # algorithm, is_right (0 or 1), by ("user", "site", "server")
-    FETCHED_AGAIN = "fetched-again"  # nothing: a whole file was wrong
     PUBLISHED = "published"  # name, bytes, verified
     ERROR = "error"  # kind, detail, status, bytes_kept, retry_after_s
     STOPPED = "stopped"  # bytes_kept
@@ -60,6 +59,7 @@ class StoppedBy(StrEnum):
     SCHEDULE = "schedule"
     PRIORITY = "priority"  # one of higher priority had its place
     REMOVAL = "removal"  # the user, who took it off the list
+    NETWORK = "network"  # what it was connected by may be dead: after a sleep, or another route
     QUIT = "quit"
 
 

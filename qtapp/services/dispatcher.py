@@ -10,6 +10,7 @@ from qtapp.domain.download import Failed, State, StopReason
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.hosts import COOLING_TIMES, UNHEARD
 from qtapp.domain.links import BadLink, host_of
+from qtapp.domain.timeline import StoppedBy
 from qtapp.domain.waiting import WaitingLine
 from qtapp.services import transitions
 from qtapp.services.preemption import Preemption
@@ -88,8 +89,13 @@ class Dispatcher(QObject):
         self._line.set_caps(running, running_per_host)
 
     def hold(self, why: Why | None) -> None:
-        """Nothing starts as long as there is a reason; `pump` is to follow."""
+        """Nothing runs as long as there is a reason, and what does goes back into the line; `pump` is to
+        follow."""
         self._outside = why
+        if why is not None:
+            for download_id in self._engine.running_ids():
+                self._wishes.go_on_later(download_id)
+                self._engine.stop(download_id, StopReason.PAUSE, StoppedBy.SCHEDULE)
 
     @property
     def _held(self) -> Why | None:
@@ -172,9 +178,9 @@ class Dispatcher(QObject):
         while self._held is None and (download_id := self._line.next()) is not None:
             download = self._roster.row(download_id)
             self._politeness.started(host_of(download.spec.url), download)
-            download = transitions.connecting(download)
-            self._roster.change(download)
-            self._engine.start(download)
+            beginning = transitions.connecting(download)
+            self._roster.change(beginning)
+            self._engine.start(beginning, download.why)
         if self._held is None:
             self._preemption.look()
         if self._reasons_timer.isActive():
@@ -189,7 +195,7 @@ class Dispatcher(QObject):
     def _on_way_wanted(self, ids: tuple[str, ...]) -> None:
         for download_id in ids:
             self._wishes.make_way(download_id)
-            self._engine.stop(download_id, StopReason.PAUSE)
+            self._engine.stop(download_id, StopReason.PAUSE, StoppedBy.PRIORITY)
 
     @Slot()
     def _on_reasons_due(self) -> None:

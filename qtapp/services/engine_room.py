@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtapp.domain.download import Completed, Outcome, Progress
 from qtapp.domain.errors import TransferError
+from qtapp.domain.timeline import EventKind, Happened, StoppedBy, waited_for
 from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobDone, JobSignals
+from qtapp.transfer.diary import Diary
 from qtapp.transfer.leftovers import discard_left_behind, discard_published
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QThreadPool
 
     from qtapp.domain.closeup import CloseUp
-    from qtapp.domain.download import Download, StopReason
+    from qtapp.domain.download import Download, StopReason, Why
     from qtapp.domain.sites import SiteRules
     from qtapp.services.jobs import Fact
     from qtapp.transfer.connections import HostConnections
@@ -53,6 +55,7 @@ class _Run:
     token: StopToken
     transfer: Transfer
     attempt: int
+    diary: Diary
     reported_at: float
 
 
@@ -60,6 +63,7 @@ class EngineRoom(QObject):
     """Lives on the GUI thread. A run belongs to it from `start` until its `ended` has been emitted."""
 
     progressed = Signal(object)  # Progress
+    happened = Signal(object)  # Happened; before the outcome of the run that it tells of
     ended = Signal(object)  # Outcome; one for each start
     caught_up = Signal(object)  # None: every outcome that has come so far has been told of
     ticked = Signal(object)  # None: about once a second while something runs
@@ -84,6 +88,7 @@ class EngineRoom(QObject):
         self._jobs: dict[int, Job] = {}
         self._jobs_so_far = 0
         self._running_cap = 0
+        self._bytes_per_second: float | None = None
         self._errands: dict[int, frozenset[str]] = {}
         self._further: set[int] = set()
         self._extra_hands = 0
@@ -109,6 +114,10 @@ class EngineRoom(QObject):
     def set_speed(self, bytes_per_second: float | None) -> None:
         """A limit for all runs together, None for none."""
         self._workshop.pacer.set_rate(bytes_per_second)
+        if bytes_per_second != self._bytes_per_second:
+            self._bytes_per_second = bytes_per_second
+            for run in self._runs.values():
+                run.diary.note(EventKind.LIMIT, bytes_per_second=bytes_per_second or 0, scope="all")
 
     def set_host_speeds(self, bytes_per_second: Mapping[str, float]) -> None:
         """Limits by the patterns of rules for hosts, each of all together that it holds for."""
@@ -164,10 +173,13 @@ class EngineRoom(QObject):
     def running_ids(self) -> tuple[str, ...]:
         return tuple(self._runs)
 
-    def start(self, download: Download) -> None:
-        """Begin run number `download.attempts`; later ones take up what the first left on disk."""
+    def start(self, download: Download, waited: Why | None = None) -> None:
+        """Begin run number `download.attempts`; later ones take up what the first left on disk. `waited` is
+        what it has waited for."""
         assert download.id not in self._runs
         token = StopToken()
+        diary = Diary(download.id, self._signals.note_happened)
+        diary.note(EventKind.ATTEMPT, number=download.attempts, **waited_for(waited))
         transfer = Transfer(
             download.spec,
             download.attempts,
@@ -179,8 +191,9 @@ class EngineRoom(QObject):
             earlier_folder_mark=download.folder_mark if download.bytes_done else None,
             call_hand=partial(self._signals.say, HandCall(download.id, download.attempts)),
             bytes_per_second=download.limit_bytes_per_second,
+            diary=diary,
         )
-        self._runs[download.id] = _Run(token, transfer, download.attempts, self._workshop.clock())
+        self._runs[download.id] = _Run(token, transfer, download.attempts, diary, self._workshop.clock())
         self._make_threads()
         self._idle.clear()
         if not self._quiet_timer.isActive():  # where runs start all the time it would never come to an end
@@ -191,14 +204,15 @@ class EngineRoom(QObject):
         else:
             self._start_hand(self._runs[download.id])
 
-    def stop(self, download_id: str, reason: StopReason) -> None:
+    def stop(self, download_id: str, reason: StopReason, by: StoppedBy = StoppedBy.USER) -> None:
         """Ask a run to end; its outcome comes as `ended`. The first reason given wins."""
         if run := self._runs.get(download_id):
-            run.token.stop(reason)
+            _stop(run, reason, by)
 
     def stop_all(self, reason: StopReason) -> None:
+        """The program is to end."""
         for run in self._runs.values():
-            run.token.stop(reason)
+            _stop(run, reason, StoppedBy.QUIT)
 
     def discard(self, downloads: Sequence[Download]) -> None:
         """Remove, on a pool thread, what earlier runs of them left on disk. None of them may be running."""
@@ -280,6 +294,8 @@ class EngineRoom(QObject):
                         self._note_progress(fact)
                 case HandCall():
                     self._note_call(fact)
+                case Happened():
+                    self.happened.emit(fact)
                 case JobDone():
                     self._note_done(fact.number)
                 case _:
@@ -335,3 +351,10 @@ class EngineRoom(QObject):
             if run.reported_at < before:
                 self.fell_quiet.emit(download_id)
         self.ticked.emit(None)
+
+
+def _stop(run: _Run, reason: StopReason, by: StoppedBy) -> None:
+    # before it: the run may be through in the next moment
+    if run.token.reason is None:
+        run.diary.note(EventKind.STOPPING, reason=reason.value, by=by.value)
+    run.token.stop(reason)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, Signal, Slot
 
 from qtapp.domain.download import Failed, Outcome, Progress
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.timeline import Happened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +40,7 @@ class JobDone:
     number: int
 
 
-Fact = Progress | HandCall | Outcome | JobDone
+Fact = Progress | HandCall | Happened | Outcome | JobDone
 
 
 class JobSignals(QObject):
@@ -65,6 +66,10 @@ class JobSignals(QObject):
         next, or by `deliver`: nobody is woken for it, who would want the lock while the worker needs it. The
         next of that download takes its place, however long the GUI thread is at something else."""
         self._latest[progress.id] = progress
+
+    def note_happened(self, happened: Happened) -> None:
+        """Called on a worker's thread. It is told in its turn, and wakes nobody either."""
+        self._facts.append(happened)
 
     def say(self, *facts: Fact) -> None:
         """Called on a worker's thread."""

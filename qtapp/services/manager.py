@@ -26,6 +26,7 @@ from qtapp.services.setbacks import Setbacks
 from qtapp.services.settling import Settling
 from qtapp.services.speed import SpeedLimits
 from qtapp.services.steering import Steering
+from qtapp.services.timelines import Timelines
 from qtapp.services.waking import Waking
 from qtapp.services.wishes import Wishes
 
@@ -91,6 +92,7 @@ class DownloadManager(QObject):
         patience = Patience(settings.attempts, chance)
         self._setbacks = Setbacks(self.politeness, self.network, patience, self._retries, volumes, now, self)
         roster = self._roster = Roster(self)
+        self.timelines = Timelines(engine, history, roster, now, self)
         self._wishes = Wishes()
         self._renewals = Renewals()
         self._dispatcher = Dispatcher(
@@ -260,10 +262,6 @@ class DownloadManager(QObject):
     @Slot(object)
     def _on_speed_changed(self, speed: SpeedNow) -> None:
         self._dispatcher.hold(speed.why_held)
-        if speed.is_held:
-            for download_id in self._engine.running_ids():
-                self._wishes.go_on_later(download_id)
-                self._engine.stop(download_id, StopReason.PAUSE)
         self._dispatcher.pump()
 
     async def shut_down(self, limit_s: float) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qtapp.domain.download import State, StopReason
+from qtapp.domain.timeline import StoppedBy
 from qtapp.services import transitions
 from qtapp.services.removed import RemovedRows
 from qtapp.services.wishes import Wish
@@ -50,7 +51,7 @@ class Removal:
         for download in self._roster.known(ids):
             if self._engine.is_running(download.id):
                 self._wishes.pause(download.id)
-                self._engine.stop(download.id, StopReason.PAUSE)
+                self._engine.stop(download.id, StopReason.PAUSE, StoppedBy.REMOVAL)
             self._dispatcher.leave(download.id)
             taken.append(download.id)
             yield

@@ -10,7 +10,7 @@ from qtapp.domain.list_order import ListOrder
 from qtapp.services.known_links import KnownLinks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from qtapp.domain.download import Download
 
@@ -31,9 +31,14 @@ class Roster(QObject):
         self._downloads: dict[str, Download] = {}
         self.links = KnownLinks(self._downloads.get)
         self._dirty: dict[str, None] = {}
+        self._watch: Callable[[Download, Download], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
+
+    def watch(self, watch: Callable[[Download, Download], None]) -> None:
+        """Have each change told as it comes: the row before, and as it is then."""
+        self._watch = watch
 
     def all(self) -> tuple[Download, ...]:
         """From the top."""
@@ -82,6 +87,8 @@ class Roster(QObject):
         self.order.put(download.id, download.rank)
         self._downloads[download.id] = download
         self._dirty[download.id] = None
+        if self._watch is not None:
+            self._watch(before, download)
         if state_changed or not self._timer.isActive():
             # 0 ms: once this turn of the event loop is over, together with whatever else it changes
             self._timer.start(0 if state_changed else CHANGES_EVERY_MS)

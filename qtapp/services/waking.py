@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from qtapp.domain.download import State, StopReason
+from qtapp.domain.timeline import StoppedBy
 from qtapp.services.connectivity import has_route
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class Waking(QObject):
         for download in tuple(self._roster.known(self._engine.running_ids())):
             if download.state is State.RUNNING and download.can_resume and is_suspect(download):
                 self._wishes.go_on_later(download.id)
-                self._engine.stop(download.id, StopReason.PAUSE)
+                self._engine.stop(download.id, StopReason.PAUSE, StoppedBy.NETWORK)
 
 
 def _is_quiet(download: Download) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from qtapp.domain.download import Completed, Conflict, Failed, Stopped, StopReason
+from qtapp.domain.download import Completed, Conflict, Failed, Stopped, StopReason, Verified
 from qtapp.domain.errors import ErrorKind, TransferError, WhoseMove
+from qtapp.domain.timeline import EventKind
 from qtapp.transfer.leftovers import discard_left_behind
 from qtapp.transfer.outwait import outwait_others
 from qtapp.transfer.site_checksum import find_checksum
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Checksum, DownloadSpec, Outcome
     from qtapp.domain.filenames import PathComponent
+    from qtapp.transfer.diary import Diary
     from qtapp.transfer.journal import Seal
     from qtapp.transfer.keeping import Keeper
     from qtapp.transfer.plan import Plan
@@ -45,6 +47,7 @@ class Ending:
         keeper: Keeper,
         workshop: Workshop,
         earlier_name: str | None,
+        diary: Diary,
     ) -> None:
         self._spec = spec
         self._attempt = attempt
@@ -54,6 +57,8 @@ class Ending:
         self._keeper = keeper
         self._workshop = workshop
         self._earlier_name = earlier_name
+        self._diary = diary
+        self._status: int | None = None
         self._rejected: Path | None = None
 
     def conclude(
@@ -76,6 +81,7 @@ class Ending:
             outcome = self._unfinished(late)
         if outcome is not None:
             self._keeper.close()
+            self._diary.close(outcome, self._status)
         return outcome
 
     def will_be_quick(self) -> bool:
@@ -94,7 +100,9 @@ class Ending:
     def give_up(self, failure: TransferError) -> Failed:
         """Touch nothing more: what the last journal says is what is kept."""
         self._keeper.close()
-        return self._failed(failure)
+        failed = self._failed(failure)
+        self._diary.close(failed)
+        return failed
 
     def _finished(self, name: PathComponent | None) -> Completed | None:
         part, total, journal = self._keeper.part, self._plan.total, self._keeper.journal()
@@ -103,12 +111,15 @@ class Ending:
         assert journal is not None
         assert name is not None
         assert self._plan.is_complete
+        source, wanted = self._source, self._wanted()
         try:
-            source = self._source
-            verified = verify(part, total, source.version, self._wanted(), self._token, source.running)
+            verified = verify(part, total, source.version, wanted, self._token, source.running)
+            if verified is Verified.DIGEST:
+                self._note_checksum(wanted, is_right=True)
         except TransferError as error:
             if error.kind is not ErrorKind.CHECKSUM_MISMATCH:
                 raise
+            self._note_checksum(wanted, is_right=False)
             if self._source.fetched_again:
                 self._reject(name)
                 raise
@@ -142,6 +153,13 @@ class Ending:
             return find_checksum(self._spec, self._workshop, self._token)
         return self._spec.checksum
 
+    def _note_checksum(self, wanted: Checksum | None, *, is_right: bool) -> None:
+        by = "server" if wanted is None else "user" if self._spec.checksum is not None else "site"
+        version = self._source.version
+        digest = wanted or (version.digest if version is not None else None)
+        algorithm = digest.algorithm if digest is not None else None
+        self._diary.note(EventKind.CHECKSUM, algorithm=algorithm, is_right=int(is_right), by=by)
+
     def _found(self, path: Path, seal: Seal) -> Completed:
         return Completed(self._spec.id, self._attempt, path, seal.total, seal.verified, has_journal=True)
 
@@ -161,6 +179,7 @@ class Ending:
         return self._keeper.room.explain(self._failed(failure))
 
     def _failed(self, error: TransferError) -> Failed:
+        self._status = error.status
         return Failed(
             id=self._spec.id,
             attempt=self._attempt,

@@ -86,7 +86,8 @@ class Hand:
         transfer = self._transfer
         try:
             self._wait_for_slot(wire)
-            return transfer.workshop.opener.open(transfer.ask_for(lease), line, wire, transfer.cookies)
+            ask, note = transfer.ask_for(lease), transfer.diary.note_once
+            return transfer.workshop.opener.open(ask, line, wire, transfer.cookies, note)
         except TransferError as error:
             if not transfer.dealer.needs(lease):
                 return None

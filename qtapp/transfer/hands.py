@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import host_of
+from qtapp.domain.timeline import EventKind
 from qtapp.transfer.stealing import Pace
 from qtapp.transfer.stop import StopRequested
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from qtapp.transfer.connections import HostConnections
     from qtapp.transfer.crew import Crew
+    from qtapp.transfer.diary import Diary
     from qtapp.transfer.wire import Wire
 
 # how often, at the most, to ask whether there are hands enough
@@ -64,9 +66,10 @@ class Hands:
     may lead from one host to another.
     """
 
-    def __init__(self, crew: Crew, hosts: HostConnections, link: str) -> None:
+    def __init__(self, crew: Crew, hosts: HostConnections, link: str, diary: Diary) -> None:
         self._crew = crew
         self._hosts = hosts
+        self._diary = diary
         self._link = link
         self._link_host = self._host = host_of(link)
         self._there: dict[int, int] = {}  # number -> its thread
@@ -187,6 +190,7 @@ class Hands:
             self._loss = failure
         if not self.at_work:
             return self._loss or failure
+        self._diary.note(EventKind.CONNECTION_FAILED, kind=failure.kind.value, status=failure.status)
         if number in self._opened:
             self._crew.lost(now, self.at_work)
         elif failure.kind in REFUSALS:

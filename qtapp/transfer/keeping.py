@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qtapp.domain.download import Conflict
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.ranges import Ranges
+from qtapp.domain.timeline import EventKind
 from qtapp.transfer.journal import Journal
 from qtapp.transfer.leftovers import discard_left_behind
 from qtapp.transfer.naming import turned_into
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import DownloadSpec, Verified
     from qtapp.domain.filenames import PathComponent
+    from qtapp.transfer.diary import Note
     from qtapp.transfer.disk import Disk
     from qtapp.transfer.journal import Seal
     from qtapp.transfer.plan import Lease, Plan
@@ -52,6 +54,7 @@ class Keeper:
         room: Room,
         disk: Disk,
         clock: Callable[[], float],
+        note: Note,
     ) -> None:
         self.room = room
         self._spec = spec
@@ -59,6 +62,7 @@ class Keeper:
         self._source = source
         self._disk = disk
         self._clock = clock
+        self._note = note
         self._keeping = threading.Lock()
         self._journal: Journal | None = None
         self._seal: Seal | None = None
@@ -116,6 +120,7 @@ class Keeper:
         if journal.can_be_continued:
             self._journal = _as_compared(journal)
             self._bytes_at_start = journal.extents.total_bytes
+            self._note(EventKind.RESUMED, bytes=self._bytes_at_start)
         else:
             self.part.empty()
         return journal

@@ -11,7 +11,7 @@ import socket
 import ssl
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -64,6 +64,8 @@ class _OwnConnection(HTTPConnection):
         # urllib3's hook for the TCP part: HTTP proxies, TLS and names stay its own
         self._line.connected_anew = True
         sock = self._line.connect(self._dns_host, self.port or self.default_port)
+        with suppress(OSError):  # gone again: whoever uses it hears of that
+            self._line.peer = str(sock.getpeername()[0])
         self._line.wire.expect_header()  # the TLS handshake has a deadline of its own
         return sock
 
@@ -107,12 +109,14 @@ class _TLSConnection(_OwnConnection, HTTPSConnection):
 class Line(HTTPAdapter):
     """One thread's connections. `wire` is whose request is on it now.
 
-    `connected_anew` tells whether the last exchange made its connection or found one kept alive; `proxy` is
-    the one that it went by as `plan` has it, and `proxy_login` what that was shown of an account's.
+    `connected_anew` tells whether the last exchange made its connection or found one kept alive; `peer` is
+    the address that the last one made leads to, a proxy's where there is one; `proxy` is the one that it went
+    by as `plan` has it, and `proxy_login` what that was shown of an account's.
     """
 
     wire: Wire
     connected_anew: bool = False
+    peer: str | None = None
     proxy: Proxy | None = None
     proxy_login: Login = NO_LOGIN
 

@@ -16,7 +16,9 @@ from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.headers import can_be_sent, is_name
 from qtapp.domain.links import BadLink, host_of, normalise, origin_of, redacted
 from qtapp.domain.sites import SiteRules
+from qtapp.domain.timeline import EventKind
 from qtapp.transfer.cookies import add_saved
+from qtapp.transfer.diary import nobody_notes
 from qtapp.transfer.digest_login import Challenges, challenge_in, proven
 from qtapp.transfer.direct import DirectAnswer, PlainBody
 from qtapp.transfer.heads import WireHead
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from requests import PreparedRequest, Response
 
     from qtapp.transfer.cookies import Cookies
+    from qtapp.transfer.diary import NoteOnce
     from qtapp.transfer.digest_login import Challenge
     from qtapp.transfer.network import Line
     from qtapp.transfer.splicing import Pipe
@@ -150,8 +153,10 @@ class Opener:
         # replaced as a whole: other threads are asking
         self.rules = SiteRules()
 
-    def open(self, ask: Ask, line: Line, wire: Wire, cookies: Cookies) -> Reply:
-        """The reply of the last hop.
+    def open(
+        self, ask: Ask, line: Line, wire: Wire, cookies: Cookies, note: NoteOnce = nobody_notes
+    ) -> Reply:
+        """The reply of the last hop. What is met on the way is noted, but for the error that is the end.
 
         Raises:
             StopRequested: the download was stopped.
@@ -174,9 +179,14 @@ class Opener:
         for _hop in range(MAX_REDIRECTS + 1):
             is_home = not ask.secrets or origin_of(url) == origin_of(ask.url)
             secrets = ask.secrets if is_home else NO_SECRETS
+            asked_at = wire.clock()
             login, answer = self._ask_with_login(ask, url, secrets, line, wire, cookies)
+            if line.connected_anew:
+                _note_connection(note, url, line.peer)
             location = answer.fields.get("location")
             if answer.status not in REDIRECTS or location is None:
+                after_s = round(wire.clock() - asked_at, 3)
+                note(EventKind.ANSWERED, str(answer.status), status=answer.status, after_s=after_s)
                 try:
                     return self._reply(answer, url, ask, wire)
                 except TransferError as error:
@@ -185,6 +195,7 @@ class Opener:
             has_secrets = has_secrets or bool(login)
             url = _next_url(url, location, has_secrets=has_secrets)
             way.append(url)
+            note(EventKind.REDIRECTED, url, status=answer.status, to=redacted(url))
         raise _too_many_redirects(way)
 
     def _ask_with_login(
@@ -300,6 +311,11 @@ def _challenge_of(answer: _Answer) -> Challenge | None:
     if answer.status != UNAUTHORISED:
         return None
     return challenge_in(answer.fields.get("www-authenticate", ""))
+
+
+def _note_connection(note: NoteOnce, url: str, peer: str | None) -> None:
+    origin = origin_of(url)
+    note(EventKind.CONNECTED, str(origin), host=host_of(url), scheme=url.partition(":")[0], address=peer)
 
 
 def _prepared(

@@ -10,6 +10,7 @@ from qtapp.domain.units import RateMeter, seconds_left
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from qtapp.transfer.diary import Diary
     from qtapp.transfer.plan import Plan
     from qtapp.transfer.room import Room
     from qtapp.transfer.source import Source
@@ -34,6 +35,7 @@ class Reporter:
         clock: Callable[[], float],
         room: Room,
         source: Source,
+        diary: Diary,
     ) -> None:
         self._id = download_id
         self._attempt = attempt
@@ -41,6 +43,7 @@ class Reporter:
         self._clock = clock
         self._room = room
         self._source = source
+        self._diary = diary
         self._reported_at = -REPORT_EVERY_S
         self._meter, self._steady = self._meters()
 
@@ -53,13 +56,15 @@ class Reporter:
         done = plan.bytes_done
         self._meter.advanced(now, done)
         self._steady.advanced(now, done)
+        rate = self._meter.rate(now)
+        self._diary.send_under_way(connections, rate)
         self._report(
             Progress(
                 id=self._id,
                 attempt=self._attempt,
                 bytes_done=done,
                 bytes_total=plan.total,
-                bytes_per_second=self._meter.rate(now),
+                bytes_per_second=rate,
                 connections=connections,
                 extents=plan.written().as_tuples(),
                 name=name,

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 from qtapp.domain.closeup import ServerSaid
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import host_of
+from qtapp.domain.timeline import EventKind
+from qtapp.transfer.diary import nobody_notes
 from qtapp.transfer.journal import url_key
 from qtapp.transfer.opening import Ask
 from qtapp.transfer.running_digest import RunningDigest
 
 if TYPE_CHECKING:
     from qtapp.domain.download import DownloadSpec
+    from qtapp.transfer.diary import Note
     from qtapp.transfer.journal import Journal
     from qtapp.transfer.plan import Lease
     from qtapp.transfer.reply import Head, Version
+    from qtapp.transfer.stop import StopRequested
 
 # so many broken replies to a Range, one after another and over all attempts, and the file is asked for whole
 BAD_RANGES_BORNE = 5
@@ -37,7 +41,7 @@ class Source:
     `url_key` is that of the link which what is there came from. `running` is to be fed with what is written.
     `version` and `media_type` are the first reply's, None before there was one."""
 
-    def __init__(self, spec: DownloadSpec, host: str) -> None:
+    def __init__(self, spec: DownloadSpec, host: str, note: Note = nobody_notes) -> None:
         """`host` is that of the link."""
         self.version: Version | None = None
         self.media_type: str | None = None
@@ -50,6 +54,7 @@ class Source:
         self.url_key = url_key(spec.url)
         self._spec = spec
         self._host = host  # it may be led to another one
+        self._note = note
         self._changes = 0
         self._may_have_ranges = (
             False  # a whole file in the place of a range says nothing where it had changed
@@ -103,9 +108,11 @@ class Source:
         """Nothing that is there is worth being kept from the link on trial."""
         self.url_key = self._link_key
 
-    def explain(self, failure: TransferError) -> TransferError:
+    def explain(self, failure: TransferError | StopRequested | None) -> TransferError | StopRequested | None:
         """The same, but for a link that has led to the file before and does so no longer (S31)."""
-        if self.version is None or self.is_on_trial or failure.status not in EXPIRED:
+        if not isinstance(failure, TransferError) or self.version is None:
+            return failure
+        if self.is_on_trial or failure.status not in EXPIRED:
             return failure
         return TransferError(ErrorKind.LINK_EXPIRED, failure.detail, status=failure.status)
 
@@ -166,6 +173,13 @@ class Source:
         if head.url != self._spec.url:
             self._host = host_of(head.url)
         self.running = RunningDigest(self._likely_algorithm())
+        self._note(
+            EventKind.VERSION,
+            validator=_validator_word(head.version),
+            total=head.version.total,
+            has_ranges=int(head.has_ranges),
+            digest=head.version.digest.algorithm if head.version.digest is not None else None,
+        )
         return True
 
     def _likely_algorithm(self) -> str | None:
@@ -216,6 +230,7 @@ class Source:
         self._changes += changed
         if self._changes > 1:
             raise TransferError(ErrorKind.KEEPS_CHANGING, "the file changed twice while it was fetched")
+        self._note(EventKind.STARTED_OVER, changed=int(changed))
         self.version = None
         self.bad_ranges = 0
         self.doubts_if_range = False
@@ -240,3 +255,10 @@ class Source:
         return (
             version.total >= SHARED_FROM_BYTES and version.validator is not None and not self.doubts_if_range
         )
+
+
+def _validator_word(version: Version) -> str:
+    """What the version is told from another by."""
+    if version.validator is None:
+        return "none"
+    return "etag" if version.validator == version.etag else "date"

@@ -15,6 +15,7 @@ from qtapp.transfer.calling import Caller
 from qtapp.transfer.cookies import Cookies
 from qtapp.transfer.crew import Crew
 from qtapp.transfer.dealer import Dealer
+from qtapp.transfer.diary import Diary
 from qtapp.transfer.ending import Ending
 from qtapp.transfer.hand import Hand
 from qtapp.transfer.hands import Hands
@@ -58,16 +59,18 @@ class Transfer:
         earlier_folder_mark: str | None = None,
         call_hand: Callable[[], None] | None = None,
         bytes_per_second: float | None = None,
+        diary: Diary | None = None,
     ) -> None:
         """`earlier_name` is what the part file of an earlier attempt was named after, None for a first one;
         `earlier_folder_mark` is that of the folder in which it kept bytes, None where it kept none;
         `bytes_per_second` a speed limit of its own, None for none: `share` can be given another at any time.
         `report` is called at most every 0.1 s, on a hand's thread; so is `call_hand`, when one more thread is
-        to come and `run_hand`. Without it there is one."""
+        to come and `run_hand`. Without it there is one. What happens goes into `diary`."""
         self.spec = spec
         self.token = token
         self.workshop = workshop
         self.cookies = Cookies()
+        self.diary = diary = diary or Diary(spec.id)
         self.host = host_of(spec.url)
         self._attempt = attempt
         self._earlier_name = earlier_name
@@ -78,17 +81,17 @@ class Transfer:
         self._in_flight = InFlight(self._lock)
         self.share = workshop.pacer.share(self.host, bytes_per_second)
         crew = Crew(workshop.connections if call_hand is not None else 1)
-        self._hands, self._plan = Hands(crew, workshop.hosts, spec.url), Plan()
+        self._hands, self._plan = Hands(crew, workshop.hosts, spec.url, diary), Plan()
         self.dealer = Dealer(self._lock, self._plan, self._hands, token, self._now)
-        self._source = Source(spec, self.host)
+        self._source = Source(spec, self.host, diary.note)
         self._caller = Caller(self._lock, self._plan, self._hands, self._source, self.share, call_hand, clock)
         self.onlooker = Onlooker(spec.id, attempt, self._lock, self._plan, self._hands, self.share, clock)
         room = Room(spec, workshop.disk, workshop.landmarks, workshop.reserve_bytes, token, self._now)
-        self._keeper = Keeper(spec, self._plan, self._source, room, workshop.disk, self._now)
+        self._keeper = Keeper(spec, self._plan, self._source, room, workshop.disk, self._now, diary.note)
         self._ending = Ending(
-            spec, attempt, token, self._plan, self._source, self._keeper, workshop, earlier_name
+            spec, attempt, token, self._plan, self._source, self._keeper, workshop, earlier_name, diary
         )
-        self._reporter = Reporter(spec.id, attempt, report, clock, room, self._source)
+        self._reporter = Reporter(spec.id, attempt, report, clock, room, self._source, diary)
         self._name: PathComponent | None = None
         self._published: tuple[Path, Seal] | None = None
         self._prepared = self._is_keeping = False
@@ -297,7 +300,7 @@ class Transfer:
         self._learn_total(head.version.total)
         self._name = self._name or choose_name(self.spec, head)
         self._keeper.begin(self._name)
-        self._tell()
+        self._reporter.send(self._plan, self._name, self._hands.at_work)
         return True
 
     def _learn_total(self, total: int | None) -> None:
@@ -342,7 +345,7 @@ class Transfer:
         now = self._now()
         with self._lock:
             if self._reporter.is_due(now):
-                self._tell()
+                self._reporter.send(self._plan, self._name or "", self._hands.at_work)
             self._caller.call(now)
             journal = None if self._is_keeping or not self._keeper.is_due(now) else self._keeper.journal()
             if journal is None:
@@ -356,9 +359,6 @@ class Transfer:
                 with self._lock:
                     self._is_keeping = False
                     self._in_flight.end()
-
-    def _tell(self) -> None:
-        self._reporter.send(self._plan, self._name or "", self._hands.at_work)
 
     # the end
 
@@ -382,8 +382,7 @@ class Transfer:
             self.prepare()  # a stop may have come before there was a permit for the first hand
         except TransferError as error:
             failure = error
-        if isinstance(failure, TransferError):
-            failure = self._source.explain(failure)
+        failure = self._source.explain(failure)
         if failure is None and self._published is None and self._name is not None:
             self._reporter.send_whole(self._plan, self._name)
         return self._ending.conclude(failure, self._name, self._published) or self._fetch_once_more()

@@ -18,6 +18,7 @@ from qtapp.domain.download import (
     StopReason,
     new_download_id,
 )
+from qtapp.transfer.diary import Diary
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.gate import Gate
 from qtapp.transfer.journal import JOURNAL_SUFFIX
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qtapp.domain.errors import ErrorKind
+    from qtapp.domain.timeline import Happened
     from tests.support.files import Content
     from tests.support.hostile_server import HostileServer
     from tests.support.scripts import Resource
@@ -116,11 +118,13 @@ class Running:
 
 @dataclass
 class Rig:
-    """A folder to fetch into and a workshop; `reports` are all progress reports so far."""
+    """A folder to fetch into and a workshop; `reports` are all progress reports so far, and `happened` is
+    what the diaries told."""
 
     folder: Path
     workshop: Workshop
     reports: list[Progress] = field(default_factory=list)
+    happened: list[Happened] = field(default_factory=list)
 
     def spec(self, url: str, **fields: Any) -> DownloadSpec:
         return DownloadSpec(new_download_id(), url, self.folder, 0.0, **fields)
@@ -142,6 +146,7 @@ class Rig:
                 self.reports.append,
                 earlier_name=earlier_name,
                 call_hand=call_hand,
+                diary=Diary(spec.id, self.happened.append),
             )
         )
 

@@ -20,6 +20,7 @@ from qtapp.domain.hosts import HOLD_S, HostPolicy
 from qtapp.transfer import source
 from qtapp.transfer.connections import HostConnections
 from qtapp.transfer.crew import SILENCE_MIN_S, Crew
+from qtapp.transfer.diary import Diary, nobody_notes
 from qtapp.transfer.gate import Gate
 from qtapp.transfer.hands import Hands
 from qtapp.transfer.network import Network
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qtapp.transfer.cookies import Cookies
+    from qtapp.transfer.diary import NoteOnce
     from qtapp.transfer.network import Line
     from qtapp.transfer.opening import Ask
     from qtapp.transfer.opening import Reply as Answer
@@ -161,13 +163,15 @@ class NotingOpener(Opener):
         self._lock = threading.Lock()
         self._in_use: set[Line] = set()
 
-    def open(self, ask: Ask, line: Line, wire: Wire, cookies: Cookies) -> Answer:
+    def open(
+        self, ask: Ask, line: Line, wire: Wire, cookies: Cookies, note: NoteOnce = nobody_notes
+    ) -> Answer:
         with self._lock:
             self.asked.append(f"bytes={ask.start}-{'' if ask.end is None else ask.end - 1}")
             self.shared += self._in_use & {line}
             self._in_use.add(line)
         try:
-            return super().open(ask, line, wire, cookies)
+            return super().open(ask, line, wire, cookies, note)
         finally:
             with self._lock:
                 self._in_use.remove(line)
@@ -578,7 +582,7 @@ def test_nobody_waits_for_a_slot_once_everything_has_come(hostile_server: Hostil
 def test_each_is_silent_by_the_measure_it_began_with() -> None:
     """The last to fall silent is the last to tell: it must not be one that is not believed yet."""
     crew = Crew(4)
-    hands = Hands(crew, HostConnections(8), "http://host.test/file.bin")
+    hands = Hands(crew, HostConnections(8), "http://host.test/file.bin", Diary("a"))
     gate = Gate(2)
     wires = [Wire(StopToken(), gate.permit(StopToken()), NetworkLimits()) for _ in range(2)]
     for wire, setup_s in zip(wires, (0.001, 0.4), strict=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
+from qtapp.transfer.diary import Diary
 from qtapp.transfer.plan import Plan
 from qtapp.transfer.reporting import TIME_LEFT_AFTER_S, Reporter
 
@@ -24,7 +25,7 @@ class Run:
         self.lease = lease
         self.plan.opened(self.lease, self.now)
         nothing = cast("Any", SimpleNamespace(folder_mark=None, can_be_resumed=True, said=None))
-        self.reporter = Reporter("a", 1, self.reports.append, lambda: self.now, nothing, nothing)
+        self.reporter = Reporter("a", 1, self.reports.append, lambda: self.now, nothing, nothing, Diary("a"))
 
     def go(self, seconds: float, bytes_per_second: int) -> Progress:
         for _ in range(round(seconds * 10)):
