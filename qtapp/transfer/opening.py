@@ -163,7 +163,7 @@ class Opener:
             TransferError: there is no body to be had; its kind says why.
         """
         try:
-            return self._open(ask, line, wire, cookies)
+            return self._open(ask, line, wire, cookies, note)
         except ProxyLoginMissingError as missing:
             self._logins.met(Login(), UNAUTHORISED, ask.url, account_url(missing.proxy))
             raise
@@ -172,7 +172,7 @@ class Opener:
                 self._logins.met(line.proxy_login, UNAUTHORISED, ask.url, account_url(line.proxy))
             raise
 
-    def _open(self, ask: Ask, line: Line, wire: Wire, cookies: Cookies) -> Reply:
+    def _open(self, ask: Ask, line: Line, wire: Wire, cookies: Cookies, note: NoteOnce) -> Reply:
         url = ask.url
         way = [url]
         has_secrets = bool(ask.secrets)
