@@ -5,6 +5,7 @@
     python3 packaging/dev.py run get URL…       download in the terminal (any argument of wherry works)
     python3 packaging/dev.py test [PYTEST…]     formatting, lint, types and all tests
     python3 packaging/dev.py setup [--dev]      only set up (--dev: with what the tests need)
+    python3 packaging/dev.py translations       bring the program's words into resources/i18n
 
 The first start makes an environment in .venv (some 350 MB), installs what is needed there, and names the
 system libraries that are missing, or installs them itself where it is root on Debian or Ubuntu. Later starts
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 OLDEST = (3, 11)
 
 ROOT = Path(__file__).resolve().parent.parent
+TRANSLATIONS = ROOT / "packaging" / "translations.py"
 STAMP = "wherry-setup.json"
 LOG = "wherry-setup.log"
 
@@ -134,6 +136,10 @@ def main(arguments: list[str]) -> int:
     if command == "setup" and rest in ([], ["--dev"]):
         Environment(venv).make_ready(dev=bool(rest), window=True)
         return 0
+    if command == "translations":
+        environment = Environment(venv)
+        environment.make_ready(dev=False, window=False)
+        return subprocess.call([str(environment.python), str(TRANSLATIONS), *rest])
     print(__doc__)
     return 0 if command in ("--help", "-h") else 2
 
@@ -146,6 +152,8 @@ def run(environment: Environment, arguments: list[str]) -> int:
         say("Downloading works without one:  python3 packaging/dev.py run get URL")
         return 2
     environment.make_ready(dev=False, window=window)
+    if window and translations_are_old():
+        subprocess.call([str(environment.python), str(TRANSLATIONS), "--compile"])
     # -P: a folder one happens to stand in must not lend modules to the program
     command = [str(environment.python), "-P", "-m", "qtapp", *arguments]
     if sys.platform != "win32":
@@ -173,6 +181,15 @@ def test(environment: Environment, arguments: list[str]) -> int:
     if failed:
         say(f"Not passed before the tests: {', '.join(failed)} (see above).")
     return tests or bool(failed)
+
+
+def translations_are_old() -> bool:
+    """What Qt loads is not in the repository: it is made from what translators write."""
+    for source in (ROOT / "resources" / "i18n").glob("*.ts"):
+        made = source.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime_ns < source.stat().st_mtime_ns:
+            return True
+    return False
 
 
 def refuse_old_python() -> None:

@@ -30,6 +30,7 @@ from qtapp.storage.settings_store import SettingsStore
 from qtapp.ui.dialogs.crash import CrashReporter
 from qtapp.ui.icons import Icons
 from qtapp.ui.intake import Readers
+from qtapp.ui.language import speak
 from qtapp.ui.main_window import MainWindow
 from qtapp.ui.notices import Notices
 from qtapp.ui.theme import Theme
@@ -168,6 +169,7 @@ class Desktop(QObject):
             self._accounts_saver.save,
             self,
         )
+        speak(app, self._settings.language)
         self._theme = Theme(app, self._settings.theme)
         self._icons = Icons(self._theme)
         self._tray = Tray(self._icons)

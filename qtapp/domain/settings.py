@@ -17,6 +17,19 @@ if TYPE_CHECKING:
     from qtapp.domain.schedule import SpeedProfile
 
 MIB = 1 << 20
+SYSTEM_LANGUAGE = "system"
+# those that the program speaks, as Qt and the POSIX locales name them, each by its own name
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt_BR": "Português (Brasil)",
+    "ru": "Русский",
+    "ar": "العربية",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
 PROFILES_AT_MOST = 100
 # who has a proxy of their own means the way out
 SPARED = ("localhost", "127.0.0.0/8", "::1")
@@ -39,7 +52,8 @@ class Settings:
     one host, 0 for none; `sites`: what holds for single hosts instead. `keep_bad`: a file whose checksum
     differs is kept as NAME.bad. `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place
     the last counts. `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while
-    `follows_schedule`; where both do, the lower one. `proxy` is a `ProxyMode`; `proxy_address` is the own one
+    `follows_schedule`; where both do, the lower one. `language` and with it the direction of the window
+    hold from the next start on. `proxy` is a `ProxyMode`; `proxy_address` is the own one
     without a login, or nothing, and `no_proxy` are the hosts that it is not for.
     """
 
@@ -55,6 +69,7 @@ class Settings:
     silence_timeout_s: float = _number(30.0, 1.0, 3600.0)
     disk_reserve_bytes: int = _number(512 * MIB, 0, 1 << 50)
     conflict: str = field(default=Conflict.RENAME.value, metadata={"choices": tuple(Conflict)})
+    language: str = field(default=SYSTEM_LANGUAGE, metadata={"choices": (SYSTEM_LANGUAGE, *LANGUAGES)})
     theme: str = field(default="system", metadata={"choices": ("system", "light", "dark")})
     close_to_tray: bool = True
     tray_explained: bool = False

@@ -94,14 +94,19 @@ def by_hand_text() -> str:
 
 def by_hand_hint(host: str) -> str:
     """The same for the tool tip."""
-    text = "No authority vouches for {host}: it is known by a certificate that you accepted."
-    return fill(QCoreApplication.translate("Messages", text), host=left_to_right(host))
+    text = QCoreApplication.translate(
+        "Messages", "No authority vouches for {host}: it is known by a certificate that you accepted."
+    )
+    return fill(text, host=left_to_right(host))
 
 
 def withdrawn_text(place: str) -> str:
     """For a bar."""
-    text = "The certificate of {place} is no longer trusted. Connections in use end with their downloads."
-    return fill(QCoreApplication.translate("Messages", text), place=left_to_right(place))
+    text = QCoreApplication.translate(
+        "Messages",
+        "The certificate of {place} is no longer trusted. Connections in use end with their downloads.",
+    )
+    return fill(text, place=left_to_right(place))
 
 
 def _in_a_row(sha256: str) -> str:

@@ -71,6 +71,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         notify=False,
         note_origin=True,
         keep_bad=True,
+        language="pt_BR",
         is_limited=True,
         limit_bytes_per_second=123_456,
         follows_schedule=False,

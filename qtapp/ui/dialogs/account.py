@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -247,7 +247,7 @@ def _pick_file(parent: QWidget, picked: Callable[[str], None]) -> None:
     """Open the desktop's dialog and return at once; `picked` is called with the file if there is one."""
     dialog = QFileDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(dialog.tr("File of Cookies"))
+    dialog.setWindowTitle(QCoreApplication.translate("AccountDialog", "File of Cookies"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(picked)
     dialog.open()

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from qtapp.ui.errand import Errand
@@ -54,7 +54,7 @@ def pick_folder(parent: QWidget, start: Path, picked: Callable[[str], None]) -> 
     """Open the dialog and return at once; `picked` is called with the folder if there is one."""
     dialog = QFileDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(dialog.tr("Folder for Downloads"))
+    dialog.setWindowTitle(QCoreApplication.translate("FolderChoice", "Folder for Downloads"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.setDirectory(str(start))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -200,7 +200,7 @@ def _seconds(value: float | None, elsewhere: float) -> QDoubleSpinBox:
     level(box)
     box.setRange(-_GAP_STEP_S, LIMITS["gap_s"][1])
     box.setSingleStep(_GAP_STEP_S)
-    box.setSuffix(box.tr(" s", "seconds, behind a number"))
+    box.setSuffix(QCoreApplication.translate("SiteRuleDialog", " s", "seconds, behind a number"))
     box.setSpecialValueText(as_elsewhere_text(f"{box.locale().toString(elsewhere, 'f', 2)}{box.suffix()}"))
     box.setValue(-_GAP_STEP_S if value is None else value)
     return box

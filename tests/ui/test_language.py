@@ -1,0 +1,76 @@
+"""The language of the window: words, figures and the side it begins on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import translations
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+
+from qtapp.ui.language import known_language, speak
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture
+def back_to_english(qapp: QApplication) -> Iterator[None]:
+    """Takes every translation away again."""
+    before, side = QLocale(), qapp.layoutDirection()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(side)
+
+
+def test_the_window_speaks_the_language_that_was_chosen(
+    qapp: QApplication, tmp_path: Path, back_to_english: None
+) -> None:
+    (tmp_path / "wherry_de.ts").write_text(
+        '<TS version="2.1" language="de"><context><name>Messages</name>'
+        "<message numerus='yes'><source>%n connections</source><translation>"
+        "<numerusform>eine Verbindung</numerusform><numerusform>%n Verbindungen</numerusform></translation>"
+        "</message></context></TS>"
+    )
+    translations.compile_all(translations.find_lrelease(), tmp_path)
+    assert speak(qapp, "de", tmp_path) == "de"
+    assert QCoreApplication.translate("Messages", "%n connections", "", 1) == "eine Verbindung"
+    assert QCoreApplication.translate("Messages", "%n connections", "", 7) == "7 Verbindungen"
+    assert QLocale().toString(1.5) == "1,5"
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_arabic_begins_on_the_right(qapp: QApplication, back_to_english: None) -> None:
+    translations.compile_all(translations.find_lrelease())
+    speak(qapp, "ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_a_language_without_its_file_leaves_english_words(
+    qapp: QApplication, tmp_path: Path, back_to_english: None, caplog: pytest.LogCaptureFixture
+) -> None:
+    speak(qapp, "ru", tmp_path)
+    assert QCoreApplication.translate("Messages", "Paused") == "Paused"
+    assert "wherry_ru.qm is missing" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("wanted", "known"),
+    [
+        (["de-AT", "de", "en"], "de"),
+        (["nl-NL", "nl", "fr-BE"], "fr"),
+        (["zh-Hans-CN", "zh"], "zh_CN"),
+        (["pt-PT"], "pt_BR"),
+        (["nl"], "en"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_systems_language_is_the_first_that_is_known(wanted: list[str], known: str) -> None:
+    assert known_language(wanted) == known
