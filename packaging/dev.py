@@ -6,10 +6,12 @@
     python3 packaging/dev.py test [PYTEST…]     formatting, lint, types and all tests
     python3 packaging/dev.py setup [--dev]      only set up (--dev: with what the tests need)
     python3 packaging/dev.py translations       bring the program's words into resources/i18n
+    python3 packaging/dev.py build              the program as people install it, into dist/
 
 The first start makes an environment in .venv (some 350 MB), installs what is needed there, and names the
 system libraries that are missing, or installs them itself where it is root on Debian or Ubuntu. Later starts
-find it all in place. Before the command, --venv DIR takes another folder than .venv.
+find it all in place. Before the command, --venv DIR takes another folder than .venv. What people install is
+built by an environment of its own, .venv-build, so that nothing gets in that only happened to be there.
 """
 
 # This file is read by whatever `python3` happens to be: it keeps to the syntax of Python 3.7, so that an old
@@ -35,6 +37,8 @@ ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "packaging" / "translations.py"
 STAMP = "wherry-setup.json"
 LOG = "wherry-setup.log"
+# of pyproject.toml
+EXTRAS = frozenset(["build", "dev"])
 
 # the words after which wherry needs no display
 TERMINAL_COMMANDS = frozenset(
@@ -125,21 +129,24 @@ TEST_PROGRAMS = {
 
 def main(arguments: list[str]) -> int:
     refuse_old_python()
-    venv = ROOT / ".venv"
+    given = None
     if arguments[:1] == ["--venv"] and len(arguments) > 1:
-        venv, arguments = Path(arguments[1]).resolve(), arguments[2:]
+        given, arguments = Path(arguments[1]).resolve(), arguments[2:]
+    venv = given or ROOT / ".venv"
     command, rest = (arguments[0], arguments[1:]) if arguments else ("--help", [])
     if command == "run":
         return run(Environment(venv), rest)
     if command == "test":
         return test(Environment(venv), rest)
     if command == "setup" and rest in ([], ["--dev"]):
-        Environment(venv).make_ready(dev=bool(rest), window=True)
+        Environment(venv).make_ready("dev" if rest else None, window=True)
         return 0
     if command == "translations":
         environment = Environment(venv)
-        environment.make_ready(dev=False, window=False)
+        environment.make_ready(None, window=False)
         return subprocess.call([str(environment.python), str(TRANSLATIONS), *rest])
+    if command == "build" and not rest:
+        return build(Environment(given or ROOT / ".venv-build"), "bundle.py")
     print(__doc__)
     return 0 if command in ("--help", "-h") else 2
 
@@ -151,7 +158,7 @@ def run(environment: Environment, arguments: list[str]) -> int:
         say("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.")
         say("Downloading works without one:  python3 packaging/dev.py run get URL")
         return 2
-    environment.make_ready(dev=False, window=window)
+    environment.make_ready(None, window=window)
     if window and translations_are_old():
         subprocess.call([str(environment.python), str(TRANSLATIONS), "--compile"])
     # -P: a folder one happens to stand in must not lend modules to the program
@@ -163,7 +170,7 @@ def run(environment: Environment, arguments: list[str]) -> int:
 
 def test(environment: Environment, arguments: list[str]) -> int:
     """All four checks, pytest last; 0 when all passed."""
-    environment.make_ready(dev=True, window=True)
+    environment.make_ready("dev", window=True)
     python = str(environment.python)
     failed = []
     for name, command in {
@@ -190,6 +197,13 @@ def translations_are_old() -> bool:
         if not made.exists() or made.stat().st_mtime_ns < source.stat().st_mtime_ns:
             return True
     return False
+
+
+def build(environment: Environment, script: str) -> int:
+    """Run one of the scripts beside this file that make what people install."""
+    environment.make_ready("build", window=True)
+    # -I: nothing but what that environment holds may get into what is built
+    return subprocess.call([str(environment.python), "-I", str(ROOT / "packaging" / script)], cwd=ROOT)
 
 
 def refuse_old_python() -> None:
@@ -221,10 +235,10 @@ class Environment:
         self.log = folder / LOG
         self._stamp = folder / STAMP
 
-    def make_ready(self, *, dev: bool, window: bool) -> None:
-        """Have everything that is needed; exits with a sentence where that cannot be."""
-        needed = {"dev"} if dev else set()
-        system = {"core"} | ({"window"} if window else set()) | ({"programs"} if dev else set())
+    def make_ready(self, extra: str | None, *, window: bool) -> None:
+        """Have everything that Wherry needs, and `extra`; exits with a sentence where that cannot be."""
+        needed = {extra} if extra else set()
+        system = {"core"} | ({"window"} if window else set()) | ({"programs"} if extra == "dev" else set())
         done = self._done()
         if done is not None and needed | system <= done:
             return
@@ -265,7 +279,7 @@ class Environment:
         before = self._read_stamp()
         # until pip has come to its end nothing here is to be trusted
         self._write_stamp([], ["unfinished"])
-        extras = extras | ((done or set()) & {"dev"})
+        extras = extras | ((done or set()) & EXTRAS)
         say("Installing Wherry and what it needs; the first time this fetches about 100 MB …")
         what = f"{ROOT}[{','.join(sorted(extras))}]" if extras else str(ROOT)
         # -I: neither PYTHONPATH nor the current folder may pass for something installed

@@ -1,0 +1,156 @@
+"""The program as people install it: of the folder dist/wherry alone, without this checkout or any Python."""
+
+from __future__ import annotations
+
+import os
+import re
+import runpy
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.end_to_end.screen import wait_until
+from tests.end_to_end.window import Window
+from tests.support.files import Content
+from tests.support.processes import REPOSITORY
+from tests.support.scripts import Resource
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.end_to_end.screen import Screen
+    from tests.support.hostile_server import HostileServer
+    from tests.support.processes import Program, Programs
+
+pytestmark = [
+    pytest.mark.end_to_end,
+    pytest.mark.built,
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks for the bundle of Linux"),
+]
+
+MIB = 1 << 20
+# beside the bundle's own, for a program without any: what the linker and the screen need stays
+ALONE = {"PYTHONPATH": None, "PYTHONHOME": None, "VIRTUAL_ENV": None, "PATH": "/usr/bin:/bin"}
+
+
+@pytest.fixture(scope="module")
+def bundle() -> Path:
+    """The bundle of these very sources; what was built of others would show faults that are mended here."""
+    folder, stamp = REPOSITORY / "dist" / "wherry", REPOSITORY / "build" / "bundle" / "sources"
+    if not (folder / "wherry").is_file() or not stamp.is_file():
+        pytest.skip("nothing is built: python3 packaging/dev.py build")
+    contents = runpy.run_path(str(REPOSITORY / "packaging" / "pyinstaller" / "contents.py"))
+    if stamp.read_text() != contents["digest_of_sources"]():
+        pytest.skip("what is built is of other sources: python3 packaging/dev.py build")
+    return folder
+
+
+def start(
+    programs: Programs, bundle: Path, *arguments: str | Path, environment: dict[str, str | None] | None = None
+) -> Program:
+    return programs.start(bundle / "wherry", *arguments, environment={**ALONE, **(environment or {})})
+
+
+def test_it_tells_its_version(bundle: Path, programs: Programs) -> None:
+    finished = start(programs, bundle, "--version").wait(20)
+    assert (finished.status, finished.errors) == (0, [])
+    assert re.fullmatch(r"wherry \d+\.\d+\.\d+", "\n".join(finished.output))
+
+
+def test_the_word_that_windows_has_for_the_terminal_works_here_too(bundle: Path, programs: Programs) -> None:
+    finished = programs.start(bundle / "wherry-cli", "get", "--help", environment=ALONE).wait(20)
+    assert finished.status == 0
+    assert finished.output[0].startswith("usage: wherry get")
+
+
+def test_it_downloads_in_the_terminal(
+    bundle: Path, programs: Programs, hostile_server: HostileServer, profile: Path, downloads: Path
+) -> None:
+    content = Content(3, 20 * MIB)
+    hostile_server.script("/file.iso", [], then=Resource(content=content, etag='"v1"'))
+    finished = start(
+        programs,
+        bundle,
+        "--profile",
+        profile,
+        "get",
+        "--json",
+        "--dir",
+        downloads,
+        hostile_server.url("/file.iso"),
+    ).wait(60)
+    assert finished.status == 0, finished.errors
+    assert finished.events()[-1]["event"] == "done"
+    assert content.first_difference(downloads / "file.iso") is None
+    # the history as well: its driver is a plug-in, which the bundle has to hold
+    assert "history" not in "".join(finished.errors)
+
+
+def test_it_trusts_the_certificates_that_it_brings(bundle: Path) -> None:
+    assert list(bundle.rglob("cacert.pem"))
+
+
+@pytest.mark.xvfb
+def test_its_window_opens_downloads_and_quits(
+    bundle: Path,
+    programs: Programs,
+    screen: Screen,
+    hostile_server: HostileServer,
+    profile: Path,
+    downloads: Path,
+) -> None:
+    content = Content(4, 3 * MIB)
+    hostile_server.script("/file.iso", [], then=Resource(content=content, etag='"v1"'))
+    program = start(programs, bundle, "--profile", profile, environment=screen.environment)
+    window = Window(screen, program, profile)
+    window.wait_for_log("window: painted")
+    window.drop("text/plain", hostile_server.url("/file.iso"))
+    wait_until((downloads / "file.iso").exists, "the file")
+    assert content.first_difference(downloads / "file.iso") is None
+    window.close()
+    window.click_tray_icon()
+    finished = window.quit()
+    # nothing on standard error: Qt says there what plug-ins it lacks
+    assert (finished.status, finished.output, finished.errors) == (0, [], [])
+    assert " ERROR " not in window.log()
+    assert " WARNING " not in window.log()
+
+
+def test_every_library_is_found_in_it_or_belongs_to_the_system(bundle: Path) -> None:
+    missing = set()
+    for file in bundle.rglob("*"):
+        if file.is_file() and not file.is_symlink() and (".so" in file.name or os.access(file, os.X_OK)):
+            told = subprocess.run(["ldd", file], capture_output=True, text=True, check=False).stdout
+            missing |= {f"{file.name}: {line.strip()}" for line in told.splitlines() if "not found" in line}
+    # of GTK's libraries only a desktop of GNOME's kind has need, and has them
+    assert {line for line in missing if not line.startswith("libqgtk3.so")} == set()
+
+
+def test_everything_in_it_has_its_licence(bundle: Path) -> None:
+    folder = bundle / "_internal" / "licences"
+    listed = (folder / "README.txt").read_text().splitlines()
+    texts = [line.strip() for line in listed if "/" in line and "://" not in line]
+    assert [text for text in texts if not (folder / text).read_text().strip()] == []
+    named = {line.split()[0] for line in listed[2:] if not line.startswith(" ")}
+    assert {"python", "pyside6-essentials", "shiboken6", "requests", "urllib3", "certifi", "lucide"} <= named
+    assert named == {entry.name for entry in folder.iterdir() if entry.is_dir()}
+
+
+def test_what_nobody_reaches_is_left_out(bundle: Path) -> None:
+    names = {file.name for file in bundle.rglob("*")}
+    assert "libqsqlite.so" in names
+    # another SQLite beside Qt's, other databases, other toolkits' and Qt's own unused libraries
+    unwanted = (
+        "_sqlite3",
+        "libsqlite3",
+        "libqsqlpsql",
+        "libgtk-3",
+        "libQt6Qml",
+        "libQt6Quick",
+        "_tkinter",
+        "pytest",
+    )
+    assert [name for name in names if name.startswith(unwanted)] == []
+    assert sum(file.lstat().st_size for file in bundle.rglob("*") if not file.is_symlink()) < 140e6
