@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Download
     from qtapp.domain.host_facts import HostRecord
     from qtapp.domain.timeline import Event
+    from qtapp.storage.history_changes import Change, Changed
 
 __all__ = ["History", "Loaded", "Opened", "Recorded", "Timeline", "Timing", "Trouble"]
 
@@ -43,10 +44,12 @@ class History(QObject):
     timeline_loaded = Signal(object)  # Timeline; one for each that was asked for
     troubled = Signal(object)  # Trouble; once until it heals or becomes another
     healed = Signal(object)  # Trouble that is over: everything recorded so far is on disk
+    changed = Signal(object)  # Changed; exactly one for each ticket of `change`
 
     _write_requested = Signal(object)  # Batch
     _load_requested = Signal(object)  # page statement
     _timeline_requested = Signal(object)  # str, the id of a download
+    _change_requested = Signal(object)  # (ticket, Change)
     _close_requested = Signal(object)  # Closing
 
     def __init__(
@@ -74,6 +77,7 @@ class History(QObject):
         self._durable = False  # how those of them that have not ended are to be written
         self._started = False
         self._closed = False
+        self._is_kept = True
 
         self._batch_timer = QTimer(self)
         self._batch_timer.setSingleShot(True)
@@ -93,11 +97,13 @@ class History(QObject):
         self._write_requested.connect(self._worker.write, queued)
         self._load_requested.connect(self._worker.load, queued)
         self._timeline_requested.connect(self._worker.load_timeline, queued)
+        self._change_requested.connect(self._worker.change, queued)
         self._close_requested.connect(self._worker.close, queued)
         self._worker.opened.connect(self._on_opened, queued)
         self._worker.answered.connect(self._on_answered, queued)
         self._worker.loaded.connect(self._on_loaded, queued)
         self._worker.timeline_loaded.connect(self._on_timeline_loaded, queued)
+        self._worker.changed.connect(self._on_changed, queued)
         self._worker.hosts_loaded.connect(self._on_hosts_loaded, queued)
         self._worker.troubled.connect(self._on_troubled, queued)
         self._worker.healed.connect(self._on_healed, queued)
@@ -145,6 +151,17 @@ class History(QObject):
         """Back on the list, where they were. `recorded` answers the ticket given back."""
         return self._send(restored=tuple(ids))
 
+    def change(self, change: Change) -> int:
+        """Forget entries, recall or take in some, piece by piece; `changed` answers the ticket given back."""
+        self.flush()  # an entry that is to be forgotten is written before
+        ticket = self._next_ticket()
+        self._change_requested.emit((ticket, change))
+        return ticket
+
+    def keep_entries(self, *, is_kept: bool) -> None:
+        """Whether what ends from now on stays in the history once it is off the list."""
+        self._is_kept = is_kept
+
     def load_listed(self) -> None:
         """Ask for the rows on the list in the order they were admitted; `loaded` brings them."""
         self.flush()
@@ -178,7 +195,8 @@ class History(QObject):
             if finished := tuple(row for row in rows if row.state.is_finished):
                 ticket = self._next_ticket()
                 self._finishing[ticket] = finished
-                self._write_requested.emit(Batch(rows=finished, ticket=ticket, durable=True))
+                batch = Batch(rows=finished, ticket=ticket, durable=True, is_kept=self._is_kept)
+                self._write_requested.emit(batch)
             if others := tuple(row for row in rows if not row.state.is_finished):
                 self._write_requested.emit(Batch(rows=others, durable=self._durable))
             self._durable = False
@@ -274,6 +292,10 @@ class History(QObject):
     @Slot(object)
     def _on_timeline_loaded(self, timeline: Timeline) -> None:
         self.timeline_loaded.emit(timeline)
+
+    @Slot(object)
+    def _on_changed(self, changed: Changed) -> None:
+        self.changed.emit(changed)
 
     @Slot(object)
     def _on_troubled(self, trouble: Trouble) -> None:

@@ -30,14 +30,20 @@ def _error(error: QSqlError, doing: str) -> HistoryError:
 class Connection:
     """One SQLite connection of the thread that made it; every refusal is raised as a HistoryError."""
 
-    def __init__(self, path: Path, access: Access, busy_ms: int) -> None:
+    def __init__(
+        self, path: Path | None, access: Access, busy_ms: int, *, beside: tuple[str, Path] | None = None
+    ) -> None:
+        """Without a `path` it is in memory. `beside`: by this name another file can be read."""
         self._name = f"history-{uuid4().hex}"
         self._database = QSqlDatabase.addDatabase("QSQLITE", self._name)
         options = [f"QSQLITE_BUSY_TIMEOUT={busy_ms}"]
-        name = str(path)
+        name = ":memory:" if path is None else str(path)
+        if beside is not None:
+            options.append("QSQLITE_OPEN_URI")
         if access is not Access.WRITE:
             options.append("QSQLITE_OPEN_READONLY")
         if access is Access.IMMUTABLE:
+            assert path is not None
             options.append("QSQLITE_OPEN_URI")
             name = f"{path.absolute().as_uri()}?immutable=1"
         self._database.setConnectOptions(";".join(options))
@@ -50,6 +56,9 @@ class Connection:
             self.rows("pragma foreign_keys=on")
             self.rows("pragma temp_store=memory")
             self.rows("pragma journal_size_limit=8388608")
+            if beside is not None:
+                other, file = beside
+                self.rows(f"attach database ? as {other}", f"{file.absolute().as_uri()}?mode=ro")
         except HistoryError:
             self.close()
             raise

@@ -87,7 +87,8 @@ class Trouble:
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Rows to write together; `ticket` asks for an answer, `durable` must survive a power cut. `hosts`: what
-    is to be kept of them, None for nothing. `events`: what happened to downloads, by their ids."""
+    is to be kept of them, None for nothing. `events`: what happened to downloads, by their ids. Not
+    `is_kept`: rows that have ended are forgotten once they are off the list."""
 
     rows: tuple[Download, ...] = ()
     removed: tuple[str, ...] = ()
@@ -96,6 +97,7 @@ class Batch:
     durable: bool = False
     hosts: tuple[tuple[str, HostRecord | None], ...] = ()
     events: tuple[tuple[str, tuple[Event, ...]], ...] = ()
+    is_kept: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qtapp.domain.timeline import fold
+from qtapp.storage.history_forgetting import mark_ended
 from qtapp.storage.history_hosts import DROP_HOST, KEEP_HOST, host_row
 from qtapp.storage.history_schema import MARK_REMOVED, UPSERT, row_of
 from qtapp.storage.history_timeline import KEEP_TIMELINE, timeline_rows
@@ -30,6 +31,7 @@ class Pending:
     removed: dict[str, bool] = field(default_factory=dict)
     hosts: dict[str, HostRecord | None] = field(default_factory=dict)
     events: dict[str, tuple[Event, ...]] = field(default_factory=dict)
+    unkept: set[str] = field(default_factory=set)
     tickets: list[int] = field(default_factory=list)
     durable: bool = False
 
@@ -43,6 +45,8 @@ class Pending:
         self.hosts.update(batch.hosts)
         for download_id, events in batch.events:
             self.events[download_id] = fold((*self.events.get(download_id, ()), *events))
+        if not batch.is_kept:
+            self.unkept.update(download.id for download in batch.rows)
         if batch.ticket is not None:
             self.tickets.append(batch.ticket)
         self.durable = self.durable or batch.durable
@@ -62,6 +66,7 @@ class Pending:
         sql.run(f"pragma synchronous={'full' if full else 'normal'}")
         with sql.transaction():
             sql.run_for_each(UPSERT, (row_of(row) for row in self.rows.values()), _row_refused)
+            mark_ended(sql, self.unkept, now)
             marks = ((now if off else None, row) for row, off in self.removed.items())
             sql.run_for_each(MARK_REMOVED, marks, _row_refused)
             kept = (host_row(record) for record in self.hosts.values() if record is not None)
@@ -74,6 +79,7 @@ class Pending:
         self.removed.clear()
         self.hosts.clear()
         self.events.clear()
+        self.unkept.clear()
         self.durable = False
 
 

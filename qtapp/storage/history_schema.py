@@ -14,6 +14,7 @@ from urllib.parse import urlsplit, urlunsplit
 from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, Priority, State, Verified
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.list_order import FARTHEST, GAP
+from qtapp.storage.history_forgetting import TABLE as FORGOTTEN_TABLE
 from qtapp.storage.history_timeline import TABLE as TIMELINE_TABLE
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         "alter table downloads add column priority text not null default 'normal'",
     ),
     TIMELINE_TABLE,
+    FORGOTTEN_TABLE,
 )
 
 COLUMNS: Final = (

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from qtapp.domain.timeline import fold
 from qtapp.storage import history_files as files
+from qtapp.storage.history_changes import Change, Changing
 from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_facts import (
     Batch,
@@ -64,6 +65,7 @@ class HistoryWorker(QObject):
     hosts_loaded = Signal(object)  # tuple[HostRecord, ...]
     troubled = Signal(object)  # Trouble
     healed = Signal(object)  # Trouble that is over
+    changed = Signal(object)  # Changed
     _load_continued = Signal(object)  # (page statement, position)
 
     def __init__(
@@ -94,6 +96,8 @@ class HistoryWorker(QObject):
         self._backup = QTimer(self)
         self._backup.setSingleShot(True)
         self._backup.timeout.connect(self._back_up_if_due)
+        self._changing = Changing(lambda: self._ready, clock, self)
+        self._changing.changed.connect(self.changed)
         self._load_continued.connect(self._load_page, Qt.ConnectionType.QueuedConnection)
 
     # --- what it is told
@@ -108,6 +112,8 @@ class HistoryWorker(QObject):
     def write(self, batch: Batch) -> None:
         self._assert_thread()
         self._pending.take_in(batch)
+        if batch.removed or not batch.is_kept:
+            self._changing.purge_later()
         if not self._retry.isActive():
             self._go_on()
         elif self._standing in (Standing.LOCKED_LONG, Standing.REFUSED):
@@ -133,6 +139,12 @@ class HistoryWorker(QObject):
         self.timeline_loaded.emit(Timeline(download_id, events, is_whole))
 
     @Slot(object)
+    def change(self, wish: tuple[int, Change]) -> None:
+        """What downloads do comes before it, and in between."""
+        self._assert_thread()
+        self._changing.begin(*wish)
+
+    @Slot(object)
     def close(self, closing: Closing) -> None:
         """Write what is pending, as far as there is time, and end the thread."""
         self._assert_thread()
@@ -151,6 +163,7 @@ class HistoryWorker(QObject):
         finally:
             self._retry.stop()
             self._backup.stop()
+            self._changing.stop()
             QThread.currentThread().quit()
 
     # --- writing
@@ -242,6 +255,7 @@ class HistoryWorker(QObject):
         if not ready.writable:
             raise HistoryError(Code.READONLY, ready.opened.detail or ready.opened.kind)
         self._backup.start(self._timing.backup_after_ms)
+        self._changing.purge_later()
 
     def _found(self, opened: Opened) -> None:
         """Say it where it is news, and answer who waited for the rows."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from qtapp.domain.file_types import FileType, file_type
+
 if TYPE_CHECKING:
     from qtapp.ui.theme import Theme
 
@@ -20,26 +22,17 @@ _APP_PIXELS = (*_TRAY_PIXELS, 128, 256)
 # Lucide draws 2 units in a box of 24; a little more gives the 1.5 px line at 16 px.
 _LUCIDE_STROKE, _OUR_STROKE = b'stroke-width="2"', b'stroke-width="2.25"'
 
-_GROUPS: tuple[tuple[str, str], ...] = (
-    ("film", "3gp avi flv m2ts m4v mkv mov mp4 mpeg mpg ogv ts vob webm wmv"),
-    ("image", "avif bmp gif heic heif ico jpeg jpg jxl png psd raw svg tif tiff webp"),
-    ("music", "aac aiff alac ape flac m4a m4b mid mka mp3 oga ogg opus wav wma"),
-    (
-        "box",
-        (
-            "7z apk br bz2 cab crate dmg gem gz img iso jar lz lz4 lzma qcow2 rar squashfs tar tbz2 tgz txz "
-            "vdi vhd vmdk whl wim xz z zip zst"
-        ),
-    ),
-    ("app-window", "appimage bat cmd com deb exe flatpak msi msix pkg rpm run sh snap"),
-    (
-        "file-text",
-        "azw3 csv doc docx epub fb2 html md mobi odp ods odt pdf ppt pptx ps rtf tex tsv txt xls xlsx",
-    ),
-    ("file-code", "c cpp css go h java js json py rs sql toml xml yaml yml"),
-    ("type", "otf ttf woff woff2"),
-)
-_ICON_OF_SUFFIX = {suffix: icon for icon, suffixes in _GROUPS for suffix in suffixes.split()}
+_ICON_OF_TYPE = {
+    FileType.VIDEO: "film",
+    FileType.IMAGE: "image",
+    FileType.AUDIO: "music",
+    FileType.ARCHIVE: "box",
+    FileType.PROGRAM: "app-window",
+    FileType.DOCUMENT: "file-text",
+    FileType.CODE: "file-code",
+    FileType.FONT: "type",
+    FileType.OTHER: "file",
+}
 
 TRAY_STATES = ("idle", "active", "attention")
 
@@ -63,7 +56,7 @@ def resources_folder() -> Path:
 
 def file_type_icon(name: str) -> str:
     """The icon that stands for a file of this name, by its last extension."""
-    return _ICON_OF_SUFFIX.get(name.rpartition(".")[2].lower(), "file")
+    return _ICON_OF_TYPE[file_type(name)]
 
 
 class Icons:

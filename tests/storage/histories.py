@@ -35,6 +35,7 @@ SIGNALS = (
     "hosts_loaded",
     "troubled",
     "healed",
+    "changed",
 )
 WAIT_MS = 10_000
 # the same order of events as in life, told sooner

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMetaMethod, QObject, QThread
 
 from qtapp.storage.history_facts import Batch, Closing
+from qtapp.storage.history_forgetting import Forget
 from qtapp.storage.history_schema import LISTED_PAGE, MIGRATIONS
 from qtapp.storage.history_worker import HistoryWorker
 from tests.storage.histories import QUICK, a_download
@@ -24,6 +25,7 @@ CALLS: dict[str, tuple[object, ...]] = {
     "write": (Batch(rows=(a_download(),), ticket=1),),
     "load": (LISTED_PAGE,),
     "load_timeline": ("0" * 32,),
+    "change": ((1, Forget((1,), 0.0)),),
     "close": (Closing(write_until=0.0, back_up_until=0.0),),
     "_go_on": (),
     "_load_page": ((LISTED_PAGE, 0),),

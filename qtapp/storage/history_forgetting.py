@@ -1,0 +1,120 @@
+"""Entries that are to be forgotten: marked at once, taken back as long as an undo may want it, then deleted.
+
+A mark is of one ending: a download that is still on the list, is begun again and ends again is a new entry.
+A row on the list is kept, whatever its mark, for as long as it is there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qtapp.storage.history_opening import Sql
+
+FINISHED: Final = "state in ('done', 'failed', 'cancelled')"
+TABLE: Final = (
+    """
+    create table forgotten (
+        id text primary key,
+        ended_at real,
+        marked_at real not null
+    ) strict, without rowid
+    """,
+)
+# an undo may bring back what was marked, or taken off the list, until then
+UNDONE_WITHIN_S: Final = 60.0
+SLICE_ROWS: Final = 2_000
+_SLICE_POSITIONS: Final = 20_000
+
+_MARK: Final = "insert or replace into forgotten select id, finished_at, ? from downloads"
+_MARK_ONE: Final = f"{_MARK} where position = ? and {FINISHED}"
+_MARK_ID: Final = f"{_MARK} where id = ? and {FINISHED}"
+_MARK_RANGE: Final = (
+    f"{_MARK} where position > ? and position <= ? and coalesce(finished_at, added_at) < ? and {FINISHED}"
+)
+_DOOMED: Final = """
+    select position, forgotten.id from forgotten join downloads using (id)
+    where forgotten.ended_at is downloads.finished_at and marked_at < ? and removed_at < ? limit ?
+"""
+_IDLE_MARKS: Final = """
+    delete from forgotten where id in (
+        select forgotten.id from forgotten left join downloads using (id)
+        where marked_at < ? and (downloads.id is null or forgotten.ended_at is not downloads.finished_at)
+        limit ?
+    )
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Mark these entries. `marked_at`, seconds since the epoch, is what an undo finds them by."""
+
+    positions: tuple[int, ...]
+    marked_at: float
+
+    def write(self, sql: Sql) -> tuple[int, Forget | None]:
+        """One slice; how many, and what is left to be done. Raises HistoryError."""
+        now, later = self.positions[:SLICE_ROWS], self.positions[SLICE_ROWS:]
+        sql.run_for_each(_MARK_ONE, ((self.marked_at, position) for position in now), _never)
+        return len(now), replace(self, positions=later) if later else None
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetBefore:
+    """Mark all that ended before `moment`; both are seconds since the epoch."""
+
+    moment: float
+    marked_at: float
+    after: int = 0
+
+    def write(self, sql: Sql) -> tuple[int, ForgetBefore | None]:
+        """One slice; how many, and what is left to be done. Raises HistoryError."""
+        until = self.after + _SLICE_POSITIONS
+        sql.run(_MARK_RANGE, self.marked_at, self.after, until, self.moment)
+        marked = _changes(sql)
+        last = int(str(sql.rows("select coalesce(max(position), 0) from downloads")[0][0]))
+        return marked, replace(self, after=until) if until < last else None
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Take the marks of that moment back."""
+
+    marked_at: float
+
+    def write(self, sql: Sql) -> tuple[int, None]:
+        """Raises HistoryError."""
+        sql.run("delete from forgotten where marked_at = ?", self.marked_at)
+        return _changes(sql), None
+
+
+def mark_ended(sql: Sql, ids: Iterable[str], now: float) -> None:
+    """Where no history is kept: these have just ended. Raises HistoryError."""
+    sql.run_for_each(_MARK_ID, ((now, download_id) for download_id in ids), _never)
+
+
+def purge(sql: Sql, now: float) -> bool:
+    """Delete a slice of what is past undoing; whether there may be more. Raises HistoryError."""
+    before = now - UNDONE_WITHIN_S
+    doomed = sql.rows(_DOOMED, before, before, SLICE_ROWS)
+    sql.run("pragma secure_delete=on")
+    with sql.transaction():
+        positions = ((position,) for position, _id in doomed)
+        sql.run_for_each("delete from downloads where position = ?", positions, _never)
+        sql.run_for_each(
+            "delete from forgotten where id = ?", ((item,) for _position, item in doomed), _never
+        )
+        sql.run(_IDLE_MARKS, before, SLICE_ROWS)
+        idle = _changes(sql)
+    return len(doomed) == SLICE_ROWS or idle == SLICE_ROWS
+
+
+def _changes(sql: Sql) -> int:
+    return int(str(sql.rows("select changes()")[0][0]))
+
+
+def _never(error: Exception) -> None:
+    raise error

@@ -1,0 +1,189 @@
+"""Entries that are forgotten, recalled, deleted in the end, and taken in from elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from qtapp.domain.download import Download, State
+from qtapp.storage import history_forgetting, history_imports
+from qtapp.storage.history_connection import Connection
+from qtapp.storage.history_forgetting import UNDONE_WITHIN_S, Forget, ForgetBefore, Recall, purge
+from qtapp.storage.history_imports import TakeIn
+from qtapp.storage.history_opening import Access
+from tests.storage.histories import a_download, sql
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.storage.conftest import StartHistory
+    from tests.storage.histories import Heard
+
+NOW = 2_000_000_000.0
+
+
+def ended(number: int, **fields: Any) -> Download:
+    return a_download(number, State.DONE, **{"finished_at": 1_800_000_000.0 + number, **fields})
+
+
+@pytest.fixture
+def heard(start_history: StartHistory, history_file: Path) -> Heard:
+    heard = start_history(history_file, clock=lambda: NOW)
+    heard.open()
+    return heard
+
+
+def changed(heard: Heard, change: object) -> Any:
+    ticket = heard.history.change(change)  # type: ignore[arg-type]
+    answer = heard.next("changed")
+    assert answer.ticket == ticket
+    return answer
+
+
+def forgotten(path: Path) -> list[str]:
+    return sorted(row[0] for row in sql(path, "select id from forgotten"))
+
+
+def purge_all(path: Path, now: float) -> None:
+    connection = Connection(path, Access.WRITE, 1_000)
+    try:
+        while purge(connection, now):
+            pass
+    finally:
+        connection.close()
+
+
+def test_what_is_forgotten_is_deleted_once_no_undo_can_want_it(heard: Heard, history_file: Path) -> None:
+    rows = [ended(number) for number in range(4)]
+    heard.admit(rows)
+    heard.history.remove([row.id for row in rows])
+    heard.next("recorded")
+    answer = changed(heard, Forget((1, 3), NOW))
+    assert (answer.count, answer.is_saved) == (2, True)
+    assert heard.history.close(5_000)
+    purge_all(history_file, NOW + UNDONE_WITHIN_S - 1)
+    assert sql(history_file, "select count(*) from downloads") == [[4]]
+    purge_all(history_file, NOW + UNDONE_WITHIN_S + 1)
+    assert sql(history_file, "select position from downloads order by 1") == [[2], [4]]
+    assert forgotten(history_file) == []
+
+
+def test_what_is_still_on_the_list_stays_in_the_file_though_it_is_forgotten(
+    heard: Heard, history_file: Path
+) -> None:
+    row = ended(1)
+    heard.admit([row])
+    changed(heard, Forget((1,), NOW))
+    assert [item.id for item in heard.rows()] == [row.id]
+    assert heard.history.close(5_000)
+    purge_all(history_file, NOW + 10 * UNDONE_WITHIN_S)
+    assert sql(history_file, "select count(*) from downloads") == [[1]]
+    assert forgotten(history_file) == [row.id]
+
+
+def test_what_ends_again_is_another_entry_than_the_one_that_was_forgotten(
+    heard: Heard, history_file: Path
+) -> None:
+    row = ended(1)
+    heard.admit([row])
+    changed(heard, Forget((1,), NOW))
+    heard.history.record(replace(row, finished_at=NOW + 5))
+    heard.next("finished")
+    heard.history.remove([row.id])
+    heard.next("recorded")
+    assert heard.history.close(5_000)
+    purge_all(history_file, NOW + 10 * UNDONE_WITHIN_S)
+    assert sql(history_file, "select count(*) from downloads") == [[1]]
+    assert forgotten(history_file) == []
+
+
+def test_an_undo_recalls_one_change_and_leaves_the_others(heard: Heard, history_file: Path) -> None:
+    rows = [ended(number) for number in range(3)]
+    heard.admit(rows)
+    changed(heard, Forget((1,), NOW))
+    changed(heard, Forget((2, 3), NOW + 1))
+    assert changed(heard, Recall(NOW + 1)).count == 2
+    assert heard.history.close(5_000)
+    assert forgotten(history_file) == [rows[0].id]
+
+
+def test_all_before_a_moment_are_forgotten_in_slices_and_nothing_that_goes_on(
+    heard: Heard, history_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_forgetting, "_SLICE_POSITIONS", 3)
+    rows = [ended(number) for number in range(8)]
+    waiting = a_download(99, State.QUEUED)
+    heard.admit([*rows, waiting])
+    answer = changed(heard, ForgetBefore(1_800_000_000.0 + 5, NOW))
+    assert answer.count == 5
+    assert heard.history.close(5_000)
+    assert forgotten(history_file) == sorted(row.id for row in rows[:5])
+
+
+def test_where_no_history_is_kept_what_ends_is_gone_with_its_row_on_the_list(
+    heard: Heard, history_file: Path
+) -> None:
+    before, after = a_download(1), a_download(2)
+    heard.admit([before, after])
+    heard.history.record(replace(before, state=State.DONE, finished_at=NOW))
+    heard.next("finished")
+    heard.history.keep_entries(is_kept=False)
+    heard.history.record(replace(after, state=State.DONE, finished_at=NOW))
+    heard.next("finished")
+    assert {row.id for row in heard.rows()} == {before.id, after.id}
+    heard.history.remove([before.id, after.id])
+    heard.next("recorded")
+    assert heard.history.close(5_000)
+    purge_all(history_file, NOW + 2 * UNDONE_WITHIN_S)
+    assert sql(history_file, "select id from downloads") == [[before.id]]
+
+
+def test_nothing_is_forgotten_in_a_history_that_cannot_be_written(
+    start_history: StartHistory, history_file: Path
+) -> None:
+    """X10: what could not be forgotten is said not to be."""
+    history_file.parent.mkdir()
+    history_file.mkdir()  # a folder where the file should be
+    heard = start_history(history_file)
+    heard.open()
+    answer = changed(heard, Forget((1,), NOW))
+    assert (answer.is_saved, answer.kind) == (False, "history-read-only")
+
+
+def test_entries_from_elsewhere_are_in_the_history_and_not_on_the_list(heard: Heard) -> None:
+    answer = changed(heard, TakeIn(tuple(ended(number) for number in range(5)), NOW))
+    assert answer.count == 5
+    assert heard.rows() == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        lambda row: row,
+        lambda row: replace(row, name="another name"),
+        lambda row: replace(ended(1), spec=replace(ended(1).spec, url=row.spec.url)),
+    ],
+    ids=["the same", "the same id", "the same ending of the same address"],
+)
+def test_an_entry_that_is_known_is_not_taken_in_twice(
+    heard: Heard, other: Callable[[Download], Download], history_file: Path
+) -> None:
+    row = ended(1)
+    assert changed(heard, TakeIn((row, other(row)), NOW)).count == 1
+    assert changed(heard, TakeIn((other(row),), NOW)).count == 0
+    assert heard.history.close(5_000)
+    assert sql(history_file, "select name from downloads") == [[row.name]]
+
+
+def test_a_download_is_recorded_between_two_slices_of_an_import(
+    heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_imports, "SLICE_ROWS", 5)
+    ticket = heard.history.change(TakeIn(tuple(ended(number) for number in range(100)), NOW))
+    admitted = heard.history.admit([a_download(500)])
+    assert heard.next("recorded").ticket == admitted
+    assert not heard.said["changed"]
+    assert heard.next("changed").ticket == ticket
