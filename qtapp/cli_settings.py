@@ -43,6 +43,17 @@ def with_options(settings: Settings, options: GetOptions) -> Settings:
             )
             for rule in settings.sites
         ),
+        # at this hour, and though the window's queues may rest
+        queues=tuple(
+            replace(
+                queue,
+                running=None if options.parallel else queue.running,
+                bytes_per_second=None if options.bytes_per_second is not None else queue.bytes_per_second,
+                hours=None,
+                is_paused=False,
+            )
+            for queue in settings.queues
+        ),
         attempts=options.retries or settings.attempts,
         connect_timeout_s=min(options.timeout_s or settings.connect_timeout_s, settings.connect_timeout_s),
         silence_timeout_s=options.timeout_s or settings.silence_timeout_s,

@@ -722,6 +722,7 @@ def test_the_limit_of_the_settings_holds_unless_another_is_given(
     assert time.monotonic() - started > 4  # 3 MiB
     settings["limit_bytes_per_second"] = 2_000
     settings["sites"] = [{"pattern": "127.0.0.1", "bytes_per_second": 2_000}]
+    settings["queues"] = [{"id": "main", "bytes_per_second": 2_000}]
     (get.profile / "settings.json").write_text(json.dumps(settings))
     assert get("--limit-rate", "none", "--out", "b.bin", url).status == 0
 
@@ -731,6 +732,12 @@ def test_a_pause_by_schedule_is_for_the_window(get: Get, hostile_server: Hostile
     days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     always = {"days": days, "from": "00:00", "to": "00:00", "bytes_per_second": 0}
     (get.profile / "settings.json").write_text(json.dumps({"speed_profiles": [always]}))
+    assert get(hostile_server.serve("/a.bin", FILE)).status == 0
+
+
+def test_a_queue_that_rests_does_so_in_the_window_alone(get: Get, hostile_server: HostileServer) -> None:
+    get.profile.mkdir(parents=True)
+    (get.profile / "settings.json").write_text(json.dumps({"queues": [{"id": "main", "is_paused": True}]}))
     assert get(hostile_server.serve("/a.bin", FILE)).status == 0
 
 

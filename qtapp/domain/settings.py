@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from qtapp.domain.download import Conflict
+from qtapp.domain.download import MAIN, Conflict
 from qtapp.domain.fingerprints import Pin, is_pin, parse_pin
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.proxies import is_exemption
 from qtapp.domain.proxy_plan import ProxyMode, is_address_or_empty
+from qtapp.domain.queues import QUEUES_AT_MOST, Queue, with_main
 from qtapp.domain.sites import LIMITS, MOST_RULES, SiteRule, with_unique_patterns
 
 if TYPE_CHECKING:
@@ -52,9 +53,10 @@ class Settings:
     one host, 0 for none; `sites`: what holds for single hosts instead. `keep_bad`: a file whose checksum
     differs is kept as NAME.bad. `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place
     the last counts. `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while
-    `follows_schedule`; where both do, the lower one. `language` and with it the direction of the window
-    hold from the next start on. `proxy` is a `ProxyMode`; `proxy_address` is the own one
-    without a login, or nothing, and `no_proxy` are the hosts that it is not for.
+    `follows_schedule`; where both do, the lower one. `language`, and with it the side that the window begins
+    on, holds from the next start on. `proxy` is a `ProxyMode`; `proxy_address` is the own one without a login,
+    or nothing, and `no_proxy` are the hosts that it is not for. `queues` has the main one first; `adds_to` is
+    the id of the one that links go to where nothing else is said.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
@@ -87,6 +89,10 @@ class Settings:
     sites: tuple[SiteRule, ...] = field(
         default=(), metadata={"most": MOST_RULES, "tidied": with_unique_patterns}
     )
+    queues: tuple[Queue, ...] = field(
+        default=(Queue(MAIN),), metadata={"most": QUEUES_AT_MOST, "tidied": with_main}
+    )
+    adds_to: str = MAIN
 
     def within_limits(self) -> Self:
         """The same settings, every number clamped to its range, every unknown choice the default; lists are
@@ -107,6 +113,14 @@ class Settings:
             elif "each" in item.metadata:
                 mended[item.name] = tuple(one for one in value if item.metadata["each"](one))
         return replace(self, **mended)
+
+    def queue(self, queue_id: str) -> Queue:
+        """The one with that id; the main one where there is none."""
+        return next((queue for queue in self.queues if queue.id == queue_id), self.queues[0])
+
+    def folder_of(self, queue_id: str) -> Path:
+        """Where what is added to it goes."""
+        return self.queue(queue_id).folder or self.folder
 
     @property
     def pins(self) -> tuple[Pin, ...]:

@@ -86,6 +86,10 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     ),
     TIMELINE_TABLE,
     FORGOTTEN_TABLE,
+    (
+        "alter table downloads add column queue text not null default 'main'",
+        "alter table downloads add column at_once integer not null default 0",
+    ),
 )
 
 COLUMNS: Final = (
@@ -113,6 +117,8 @@ COLUMNS: Final = (
     "limit_bytes_per_second",
     "rank",
     "priority",
+    "queue",
+    "at_once",
 )
 _NAMES = ", ".join(COLUMNS)
 _NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
@@ -223,6 +229,8 @@ def row_of(download: Download) -> tuple[Value, ...]:
         _integer(download.limit_bytes_per_second),
         max(-_LARGEST_INTEGER, min(download.rank, _LARGEST_INTEGER)),
         download.priority.value,
+        _text(spec.queue),
+        int(download.at_once),
     )
 
 
@@ -290,6 +298,8 @@ def download_of(row: Sequence[Value]) -> Download:
         limit_bytes_per_second,
         rank,
         priority,
+        queue,
+        at_once,
     ) = row
     spec = DownloadSpec(
         id=cast("str", download_id),
@@ -302,6 +312,7 @@ def download_of(row: Sequence[Value]) -> Download:
         else Checksum(str(algorithm), str(hex_digest)),
         conflict=_conflict(conflict),
         checksum_from_site=algorithm == _FROM_SITE and hex_digest is None,
+        queue=str(queue),
     )
     return Download(
         spec=spec,
@@ -321,4 +332,5 @@ def download_of(row: Sequence[Value]) -> Download:
         limit_bytes_per_second=cast("int | None", limit_bytes_per_second) or None,
         rank=max(-FARTHEST, min(cast("int", rank), FARTHEST)),
         priority=_priority(priority),
+        at_once=bool(at_once),
     )

@@ -15,7 +15,7 @@ import platformdirs
 from qtapp.domain.settings import Settings
 from qtapp.storage.json_file import move_aside, read_object, replace_file
 from qtapp.storage.places import make_private_folder
-from qtapp.storage.settings_values import RECORDS, is_number, records_from
+from qtapp.storage.settings_values import RECORDS, folder_from, is_number, records_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,7 +124,7 @@ def _typed(value: object, like: object) -> object:
         case float():
             right = is_number(value)
         case Path():
-            return _folder(value)
+            return folder_from(value)
         case tuple():
             return _texts(value)
         case _:
@@ -132,12 +132,6 @@ def _typed(value: object, like: object) -> object:
     if not right:
         raise ValueError("wrong type")
     return float(value) if isinstance(like, float) else value  # type: ignore[arg-type]
-
-
-def _folder(value: object) -> Path:
-    if not isinstance(value, str) or "\0" in value or not Path(value).is_absolute():
-        raise ValueError("not an absolute folder")
-    return Path(value)
 
 
 def _texts(value: object) -> tuple[str, ...]:

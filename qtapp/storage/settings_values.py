@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
-from qtapp.domain.schedule import MINUTES_A_DAY, NOTHING, SpeedProfile
+from qtapp.domain.queues import Queue, name_of
+from qtapp.domain.schedule import MINUTES_A_DAY, NOTHING, Hours, SpeedProfile
 from qtapp.domain.sites import LIMITS, SiteRule, is_header_value, pattern_of, proxy_as_stored
+from qtapp.domain.waiting import RUNNING_AT_MOST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,23 +54,38 @@ def records_from(value: object, record: Record) -> tuple[tuple[Any, ...], bool]:
     return tuple(entries), len(entries) == len(value)
 
 
-def _profile_from(item: dict[str, Any]) -> SpeedProfile:
+def folder_from(value: object) -> Path:
+    """Raises ValueError for what is no absolute folder."""
+    if not isinstance(value, str) or "\0" in value or not Path(value).is_absolute():
+        raise ValueError("not an absolute folder")
+    return Path(value)
+
+
+def _hours_from(item: dict[str, Any]) -> Hours:
     days = frozenset(_DAYS.index(day) for day in item["days"])
     if not days:
         raise ValueError("on no day")
+    return Hours(days, _minute(item["from"]), _minute(item["to"]))
+
+
+def _hours_to(hours: Hours) -> dict[str, Any]:
+    return {
+        "days": [_DAYS[day] for day in sorted(hours.days)],
+        "from": _clock(hours.from_minute),
+        "to": _clock(hours.to_minute),
+    }
+
+
+def _profile_from(item: dict[str, Any]) -> SpeedProfile:
+    hours = _hours_from(item)
     limit = item["bytes_per_second"]
     if limit is not None and not (type(limit) is int and limit == NOTHING):
         limit = _rate(limit)
-    return SpeedProfile(days, _minute(item["from"]), _minute(item["to"]), limit)
+    return SpeedProfile(hours.days, hours.from_minute, hours.to_minute, limit)
 
 
 def _profile_to(profile: SpeedProfile) -> dict[str, Any]:
-    return {
-        "days": [_DAYS[day] for day in sorted(profile.days)],
-        "from": _clock(profile.from_minute),
-        "to": _clock(profile.to_minute),
-        "bytes_per_second": profile.bytes_per_second,
-    }
+    return {**_hours_to(profile), "bytes_per_second": profile.bytes_per_second}
 
 
 def _minute(text: object) -> int:
@@ -138,7 +156,43 @@ def _proxy(item: dict[str, Any]) -> str | None:
     return None if value is None else proxy_as_stored(value)
 
 
+def _queue_from(item: dict[str, Any]) -> Queue:
+    """Keys that are not known are passed over."""
+    queue_id, name, running = item["id"], item.get("name", ""), item.get("running")
+    if not isinstance(queue_id, str) or not isinstance(name, str) or name != name_of(name):
+        raise ValueError("not a name")
+    if running is not None and not (type(running) is int and 1 <= running <= RUNNING_AT_MOST):
+        raise ValueError("not a number of downloads")
+    folder, limit, hours = item.get("folder"), item.get("bytes_per_second"), item.get("hours")
+    is_paused = item.get("is_paused", False)
+    if not isinstance(is_paused, bool):
+        raise ValueError("neither paused nor not")  # noqa: TRY004
+    return Queue(
+        queue_id,
+        name,
+        running,
+        None if folder is None else folder_from(folder),
+        None if limit is None else _rate(limit),
+        None if hours is None else _hours_from(hours),
+        is_paused,
+    )
+
+
+def _queue_to(queue: Queue) -> dict[str, Any]:
+    """What it leaves open is left out."""
+    values: dict[str, Any] = {
+        "name": queue.name or None,
+        "running": queue.running,
+        "folder": None if queue.folder is None else str(queue.folder),
+        "bytes_per_second": queue.bytes_per_second,
+        "hours": None if queue.hours is None else _hours_to(queue.hours),
+        "is_paused": queue.is_paused or None,
+    }
+    return {"id": queue.id, **{name: value for name, value in values.items() if value is not None}}
+
+
 RECORDS = {
     "speed_profiles": Record(_profile_from, _profile_to),
     "sites": Record(_rule_from, _rule_to),
+    "queues": Record(_queue_from, _queue_to),
 }

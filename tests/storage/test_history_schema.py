@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, Priority, State, Verified
+from qtapp.domain.download import (
+    MAIN,
+    Checksum,
+    Conflict,
+    Download,
+    DownloadSpec,
+    Priority,
+    State,
+    Verified,
+)
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.list_order import FARTHEST, GAP
 from qtapp.storage.history_schema import COLUMNS, MIGRATIONS, UNFINISHED_PAGE, download_of, row_of
@@ -34,6 +43,7 @@ specs = st.builds(
     name=st.none() | names,
     checksum=st.none() | st.builds(Checksum, whole_text, whole_text),
     conflict=st.sampled_from(Conflict),
+    queue=whole_text,
 ) | st.builds(
     DownloadSpec,
     id=whole_text,
@@ -60,6 +70,7 @@ any_downloads = st.builds(
     limit_bytes_per_second=st.none() | st.integers(1, (1 << 63) - 1),
     rank=st.integers(-FARTHEST, FARTHEST),
     priority=st.sampled_from(Priority),
+    at_once=st.booleans(),
 )
 
 
@@ -164,7 +175,11 @@ def test_a_history_of_every_earlier_version_is_read_and_written(
     rows = heard.rows()
     assert [(row.id, row.rank, row.bytes_done) for row in rows] == [("c", GAP, 7), ("b", 3 * GAP, 7)]
     assert {row.priority for row in rows} == {Priority.NORMAL}
-    new = replace(a_download(), rank=2 * GAP, priority=Priority.HIGH, limit_bytes_per_second=5_000)
+    assert {(row.queue, row.at_once) for row in rows} == {(MAIN, False)}
+    new = replace(
+        a_download(), rank=2 * GAP, priority=Priority.HIGH, limit_bytes_per_second=5_000, at_once=True
+    )
+    new = replace(new, spec=replace(new.spec, queue="night"))
     moved = replace(rows[1], rank=-5)
     heard.admit([new, moved])
     assert sorted(heard.rows(), key=lambda row: row.rank) == [moved, rows[0], new]

@@ -12,11 +12,26 @@ from pathlib import Path
 
 import pytest
 
-from qtapp.domain.schedule import NOTHING, SpeedProfile
+from qtapp.domain.download import MAIN
+from qtapp.domain.queues import QUEUES_AT_MOST, Queue
+from qtapp.domain.schedule import NOTHING, Hours, SpeedProfile
 from qtapp.domain.settings import PROFILES_AT_MOST, Settings
 from qtapp.domain.sites import LONGEST_HEADER, MOST_RULES, SiteRule
 from qtapp.storage.settings_store import Complaint, SettingsStore, default_settings, load, save
 
+NIGHT = Queue("n", "Night", 2, Path("/big/night"), 500_000, Hours(frozenset(range(7)), 60, 360))
+STORED_NIGHT = {
+    "id": "n",
+    "name": "Night",
+    "running": 2,
+    "folder": "/big/night",
+    "bytes_per_second": 500_000,
+    "hours": {
+        "days": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+        "from": "01:00",
+        "to": "06:00",
+    },
+}
 EVENINGS = SpeedProfile(frozenset({0, 4}), 18 * 60 + 30, 23 * 60 + 59, 500_000)
 STORED_EVENINGS = {"days": ["mon", "fri"], "from": "18:30", "to": "23:59", "bytes_per_second": 500_000}
 
@@ -90,6 +105,8 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         proxy="own",
         proxy_address="http://proxy.example:3128",
         no_proxy=("*.local", "10.0.0.0/8"),
+        queues=(Queue(MAIN, running=3), NIGHT, Queue("d", "Day", is_paused=True)),
+        adds_to="n",
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)
@@ -357,6 +374,55 @@ def test_a_bad_rule_is_named_and_costs_none_of_the_good_ones(file: Path, bad: ob
     assert settings.sites == (SiteRule("*.example.org", gap_s=1.0), SiteRule("b.org"))
     assert settings.running == 7
     assert complaint == Complaint("settings-values", ("sites",))
+
+
+@pytest.mark.parametrize("value", [None, {}, "x", 5, []])
+def test_whatever_stands_for_the_queues_the_main_one_is_there(file: Path, value: object) -> None:
+    write(file, {"queues": value, "adds_to": "gone"})
+    settings, complaint = load(file)
+    assert settings.queues == (Queue(MAIN),)
+    assert complaint == Complaint("settings-values", ("queues",))
+    assert settings.queue(settings.adds_to) == Queue(MAIN)
+    assert settings.folder_of(settings.adds_to) == settings.folder
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        None,
+        [],
+        "Night",
+        {},
+        STORED_NIGHT | {"id": 5},
+        STORED_NIGHT | {"name": "two\nlines"},
+        STORED_NIGHT | {"name": "x" * 300},
+        STORED_NIGHT | {"name": None},
+        STORED_NIGHT | {"running": 0},
+        STORED_NIGHT | {"running": 65},
+        STORED_NIGHT | {"running": True},
+        STORED_NIGHT | {"folder": "relative"},
+        STORED_NIGHT | {"folder": 5},
+        STORED_NIGHT | {"bytes_per_second": 0},
+        STORED_NIGHT | {"hours": {"days": [], "from": "01:00", "to": "06:00"}},
+        STORED_NIGHT | {"hours": "01:00"},
+        STORED_NIGHT | {"is_paused": 1},
+    ],
+)
+def test_a_bad_queue_is_named_and_costs_none_of_the_good_ones(file: Path, bad: object) -> None:
+    write(file, {"queues": [{"id": "main"}, bad, STORED_NIGHT | {"flavour": "x"}], "running": 7})
+    settings, complaint = load(file)
+    assert settings.queues == (Queue(MAIN), NIGHT)
+    assert settings.folder_of("n") == Path("/big/night")
+    assert settings.running == 7
+    assert complaint == Complaint("settings-values", ("queues",))
+
+
+def test_of_queues_without_an_end_the_first_stay(file: Path) -> None:
+    queues = [{"id": "main"}, *({"id": str(number), "name": f"Q{number}"} for number in range(99))]
+    write(file, {"queues": queues})
+    settings, complaint = load(file)
+    assert [queue.id for queue in settings.queues] == ["main", *map(str, range(QUEUES_AT_MOST - 1))]
+    assert complaint == Complaint("settings-values", ("queues",))
 
 
 def test_of_two_rules_for_one_site_the_last_one_stays_and_that_is_said(file: Path) -> None:
