@@ -165,10 +165,10 @@ class WaitingLine:
         """In the order they started."""
         return tuple(self._running)
 
-    def running_in(self, queue: str, *, at_once: bool) -> tuple[str, ...]:
-        """Those of one queue; `at_once`: also those that run whatever it says."""
+    def running_in(self, queue: str) -> tuple[str, ...]:
+        """Those of one queue, but for those that run whatever it says."""
         runs = self._running.items()
-        return tuple(item for item, run in runs if run.queue == queue and (at_once or run.place != AT_ONCE))
+        return tuple(item for item, run in runs if run.queue == queue and run.place != AT_ONCE)
 
     def first_waiting(self, count: int) -> tuple[str, ...]:
         """The first `count` at the most, in order."""

@@ -116,7 +116,7 @@ class Arrivals(QObject):
             # what was admitted while the list was read may stand in it as well
             if row.id not in self._known:
                 self._known.add(row.id)
-                rows.append(transitions.paused(row) if transitions.will_go_on(row) else row)
+                rows.append(transitions.put_by(row) if transitions.will_go_on(row) else row)
             yield
         self.came_back.emit(tuple(rows))
         if loaded.last:

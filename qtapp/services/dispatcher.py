@@ -16,9 +16,10 @@ from qtapp.services import transitions
 from qtapp.services.preemption import Preemption
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from qtapp.domain.download import Download, Why
+    from qtapp.domain.queues import QueueRule
     from qtapp.domain.settings import Settings
     from qtapp.services.connectivity import Connectivity
     from qtapp.services.engine_room import EngineRoom
@@ -83,10 +84,18 @@ class Dispatcher(QObject):
     @property
     def waiting_count(self) -> int:
         """Those that go on by themselves: in line, or once their wait is over."""
-        return self._line.waiting_count + len(self._setbacks)
+        return self._line.going_on_count + len(self._setbacks)
 
     def set_caps(self, running: int, running_per_host: int) -> None:
         self._line.set_caps(running, running_per_host)
+
+    def set_queues(self, rules: Mapping[str, QueueRule]) -> None:
+        """What holds for each queue, by its id; `pump` is to follow."""
+        self._line.set_queues(rules)
+
+    def running_in(self, queue: str) -> tuple[str, ...]:
+        """Those of one queue, but for those that run whatever it says."""
+        return self._line.running_in(queue)
 
     def hold(self, why: Why | None) -> None:
         """Nothing runs as long as there is a reason, and what does goes back into the line; `pump` is to
@@ -123,6 +132,7 @@ class Dispatcher(QObject):
             host,
             download.rank,
             download.priority,
+            queue=download.queue,
             at_once=download.at_once,
             made_way=made_way,
         )
@@ -131,8 +141,8 @@ class Dispatcher(QObject):
         return True
 
     def place(self, download: Download) -> None:
-        """Its rank or priority is another one; harmless where it is not in line and does not run."""
-        self._line.place(download.id, download.rank, download.priority)
+        """Its rank, priority or queue is another one; harmless where it is not in line and does not run."""
+        self._line.place(download.id, download.rank, download.priority, download.queue)
         self.explain([download.id])
 
     def enqueue(self, download: Download, *, made_way: bool = False) -> None:
@@ -141,6 +151,13 @@ class Dispatcher(QObject):
         if self.join(download, made_way=made_way):
             why = self._why_not(download.id)
             self._roster.change(transitions.held(transitions.queued(download), why, self._until(why)))
+
+    def rejoin(self, download: Download) -> None:
+        """In the line as it is by now, where it was in it."""
+        self._roster.change(download)
+        if self._line.leave(download.id):
+            self.join(download)
+            self.explain([download.id])
 
     def hurry(self, download: Download, asked: set[str]) -> None:
         """Somebody has asked for it: where it is its host that `download`, as it was, has waited for, that is

@@ -123,6 +123,15 @@ class EngineRoom(QObject):
         """Limits by the patterns of rules for hosts, each of all together that it holds for."""
         self._workshop.pacer.set_host_rates(bytes_per_second)
 
+    def set_queue_speeds(self, bytes_per_second: Mapping[str, float]) -> None:
+        """Limits by queue, each of all its runs together."""
+        self._workshop.pacer.set_queue_rates(bytes_per_second)
+
+    def move(self, download_id: str, queue: str) -> None:
+        """A run is of another queue; harmless where it does not run."""
+        if run := self._runs.get(download_id):
+            run.transfer.share.move(queue)
+
     def limit(self, download_id: str, bytes_per_second: float | None) -> None:
         """A run's own limit, None for none; harmless where it does not run."""
         if run := self._runs.get(download_id):

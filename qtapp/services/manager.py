@@ -18,6 +18,7 @@ from qtapp.services.dispatcher import Dispatcher
 from qtapp.services.offers import Offers
 from qtapp.services.ordering import Ordering
 from qtapp.services.politeness import Politeness
+from qtapp.services.queues import Queues
 from qtapp.services.removal import Removal
 from qtapp.services.renewals import Renewals
 from qtapp.services.retries import Patience, RetryClock
@@ -102,6 +103,9 @@ class DownloadManager(QObject):
         self._waking = Waking(engine, roster, self._wishes, self.network, self)
         self.speed = SpeedLimits(engine, self._roster, now, monotonic, self)
         self._chores = Chores(self._dispatcher.pump, self)
+        self.queues = Queues(
+            engine, roster, self._dispatcher, self._wishes, self._chores.do, now, monotonic, self
+        )
         self._settling = Settling(
             engine,
             self._roster,
@@ -128,10 +132,11 @@ class DownloadManager(QObject):
         self._roster.flushed.connect(self._on_flushed)
         engine.progressed.connect(self._on_progressed)
         engine.fell_quiet.connect(self._on_fell_quiet)
-        self._arrivals.came_back.connect(self._roster.add)
+        self._arrivals.came_back.connect(self._on_came_back)
         self._arrivals.restored.connect(self._on_restored)
         self._arrivals.arrived.connect(self._on_arrived)
         self.totals_changed.connect(self.speed.look_again)
+        self.totals_changed.connect(self.queues.look_again)
         self.speed.changed.connect(self._on_speed_changed)
         self.apply(settings)
 
@@ -174,6 +179,10 @@ class DownloadManager(QObject):
     @Slot(object)
     def _on_arrived(self, downloads: tuple[Download, ...]) -> None:
         self._chores.do(self._take_in(downloads))
+
+    @Slot(object)
+    def _on_came_back(self, downloads: tuple[Download, ...]) -> None:
+        self._roster.add(self.queues.at_home(downloads))
 
     @Slot(object)
     def _on_restored(self, _nothing: None) -> None:
@@ -223,6 +232,13 @@ class DownloadManager(QObject):
     def undo_move(self) -> None:
         self._chores.do(self._ordering.undo())
 
+    def move_to_queue(self, ids: Iterable[str], queue_id: str) -> None:
+        """They are of that queue from now on; their files go where they went."""
+        self._chores.do(self.queues.move(ids, queue_id))
+
+    def undo_move_to_queue(self) -> None:
+        self._chores.do(self.queues.undo_move())
+
     def set_priority(self, ids: Iterable[str], priority: Priority) -> None:
         """Those of a higher one start before all others, and where there is no room in the place of a lower
         one, which is stopped, keeps its bytes and goes on when its turn comes again."""
@@ -245,6 +261,7 @@ class DownloadManager(QObject):
     def undo_remove(self) -> None:
         """What `remove` took and nothing made final comes back as it was; what ran comes back paused."""
         self._chores.do(self._removal.undo())
+        self._chores.do(self.queues.bring_home())
 
     def forget_removed(self) -> None:
         """What `remove` took is final: the bytes of unfinished downloads are dropped."""
@@ -255,6 +272,7 @@ class DownloadManager(QObject):
         self.speed.apply(settings)
         self._setbacks.set_attempts(settings.attempts)
         self.politeness.apply(settings)
+        self.queues.apply(settings)
         self._dispatcher.set_caps(settings.running, settings.running_per_host)
         self._engine.make_room(settings.running, settings.connections_per_host)
         self._dispatcher.pump()
@@ -273,6 +291,7 @@ class DownloadManager(QObject):
         self._closing = True
         self.offers.close()
         self._dispatcher.close()
+        self.queues.close()
         self._settling.close()
         self._engine.stop_all(StopReason.QUIT)
         self._chores.finish()
@@ -289,7 +308,7 @@ class DownloadManager(QObject):
         for download in self._roster.all():
             self._setbacks.drop(download.id)
             if download.state.is_active:
-                self._history.record(transitions.paused(download))
+                self._history.record(transitions.put_by(download))
 
     # how it goes on
 

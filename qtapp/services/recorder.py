@@ -81,4 +81,6 @@ def _stored(row: Download) -> tuple[object, ...]:
         row.limit_bytes_per_second,
         row.rank,
         row.priority,
+        row.queue,
+        row.at_once,
     )

@@ -7,12 +7,13 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import State, Why
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.schedule import NOTHING, Phase, phase_at
 from qtapp.domain.settings import Settings
+from qtapp.services.wall_timer import WallTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# a wait that the clock has left behind by more was slept through, or the clock was set
-CLOCK_JUMP_S = 1.0
 # no bytes flow then that would make it look at the clock
 HELD_LOOKS_EVERY_S = 60.0
 
@@ -71,14 +70,9 @@ class SpeedLimits(QObject):
         self._engine = engine
         self._roster = roster
         self._clock = now
-        self._monotonic = monotonic
         self._settings = Settings()
         self._speed = SpeedNow()
-        self._clock_ahead_s = 0.0  # of the monotonic one, when the timer was set
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        # a coarse one may be late by a twentieth: half an hour in a night
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer = WallTimer(now, monotonic, self)
         self._timer.timeout.connect(self._look)
 
     @property
@@ -104,25 +98,16 @@ class SpeedLimits(QObject):
 
     @Slot()
     def look_again(self) -> None:
-        """While bytes flow, and whenever the limit is about to be seen: the timer does not count the time
-        that the machine slept, and knows nothing of a clock that was set."""
-        if self._timer.isActive():
-            jump_s = self._clock() - self._monotonic() - self._clock_ahead_s
-            if abs(jump_s) > CLOCK_JUMP_S:
-                log.info("speed: the clock has jumped by %.0f s", jump_s)
-                self._look()
+        """While bytes flow, and whenever the limit is about to be seen."""
+        if self._timer.has_jumped():
+            self._look()
 
     @Slot()
     def _look(self) -> None:
         moment = self._clock()
         phase = self._phase(moment)
-        self._timer.stop()
-        if phase.until is not None:
-            self._clock_ahead_s = moment - self._monotonic()
-            wait_s = phase.until - moment
-            if phase.bytes_per_second == NOTHING:
-                wait_s = min(wait_s, HELD_LOOKS_EVERY_S)
-            self._timer.start(math.ceil(wait_s * 1000))
+        is_held = phase.bytes_per_second == NOTHING
+        self._timer.wait_from(moment, phase.until, HELD_LOOKS_EVERY_S if is_held else math.inf)
         speed = self._speed_in(phase)
         if speed.bytes_per_second != self._speed.bytes_per_second:
             log.info("speed: limit of all in bytes/s: %s", speed.bytes_per_second)

@@ -74,6 +74,11 @@ def with_conflict(download: Download, conflict: Conflict) -> Download:
     return replace(download, spec=replace(download.spec, conflict=conflict))
 
 
+def in_queue(download: Download, queue: str) -> Download:
+    """Of another queue; where its file goes stays."""
+    return replace(download, spec=replace(download.spec, queue=queue))
+
+
 def anew(download: Download) -> Download:
     """Nothing that was kept counts any longer, nor where."""
     return replace(download, bytes_done=0, extents=(), folder_mark=None)
@@ -116,8 +121,13 @@ def at_rest(download: Download, state: State) -> Download:
     )
 
 
+def put_by(download: Download) -> Download:
+    """At rest as the program ends, and not by anybody's word: what was said of it stands."""
+    return replace(at_rest(download, State.PAUSED), kind=None, detail="")
+
+
 def paused(download: Download) -> Download:
-    return replace(at_rest(download, State.PAUSED), kind=None, detail="", at_once=False)
+    return replace(put_by(download), at_once=False)
 
 
 def quiet(download: Download) -> Download:

@@ -1,4 +1,4 @@
-"""Speed limits that many hands hold together: of the program, of a host, of one download."""
+"""Speed limits that many hands hold together: of the program, of a host, of a queue, of one download."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qtapp.domain.download import MAIN
 from qtapp.domain.pace import Bucket
 from qtapp.domain.sites import patterns_for
 from qtapp.transfer.stop import StopRequested
@@ -52,6 +53,7 @@ class Pacer:
         self._lock = threading.Lock()
         self._all = Bucket(bytes_per_second, clock())
         self._of_hosts: dict[str, Bucket] = {}  # by pattern
+        self._of_queues: dict[str, Bucket] = {}
         self._bells: set[threading.Event] = set()
         self._drawing: dict[Share, int] = {}  # and with how many hands
 
@@ -64,14 +66,16 @@ class Pacer:
         """Bytes per second by pattern, of all hosts together that it holds for: those that no more specific
         one is for."""
         with self._lock:
-            kept = {pattern: self._of_hosts.get(pattern) or Bucket() for pattern in rates}
-            for pattern, bucket in (self._of_hosts | kept).items():
-                self._set(bucket, rates.get(pattern))
-            self._of_hosts = kept
+            self._of_hosts = self._set_all(self._of_hosts, rates)
 
-    def share(self, host: str, bytes_per_second: float | None = None) -> Share:
+    def set_queue_rates(self, rates: Mapping[str, float]) -> None:
+        """Bytes per second by queue, of all its downloads together."""
+        with self._lock:
+            self._of_queues = self._set_all(self._of_queues, rates)
+
+    def share(self, host: str, bytes_per_second: float | None = None, queue: str = MAIN) -> Share:
         """A download's own part, with a limit of its own where one is given."""
-        return Share(self, host, Bucket(bytes_per_second, self._clock()))
+        return Share(self, host, queue, Bucket(bytes_per_second, self._clock()))
 
     # what shares ask
 
@@ -79,8 +83,13 @@ class Pacer:
         with self._lock:
             self._set(share.bucket, bytes_per_second)
 
+    def move_share(self, share: Share, queue: str) -> None:
+        with self._lock:
+            share.queue = queue
+            self._ring()  # what it waits for may hold it no longer
+
     def limits_of(self, share: Share) -> tuple[float | None, ...]:
-        buckets = (self._all, self._of_host(share.host), share.bucket)
+        buckets = self._buckets_of(share)
         return tuple(None if bucket is None else bucket.bytes_per_second for bucket in buckets)
 
     def join(self, share: Share) -> None:
@@ -95,8 +104,8 @@ class Pacer:
 
     def take(self, most: int, share: Share, token: StopToken, permit: Permit) -> Grant:
         # a look without the lock: a limit that is set this moment holds from the next read on
-        is_free = self._all.bytes_per_second is share.bucket.bytes_per_second is None and not self._of_hosts
-        if is_free or most == 0:
+        is_free = self._all.bytes_per_second is share.bucket.bytes_per_second is None
+        if most == 0 or (is_free and not self._of_hosts and not self._of_queues):
             return Grant(most)
         with self._lock:
             grant = self._draw(most, share)
@@ -134,6 +143,14 @@ class Pacer:
             bucket.set_rate(bytes_per_second, self._clock())
             self._ring()
 
+    def _set_all(self, buckets: dict[str, Bucket], rates: Mapping[str, float]) -> dict[str, Bucket]:
+        """Those that `rates` are for; a bucket that is there already goes on, one that is not among them
+        holds nobody any longer."""
+        kept = {name: buckets.get(name) or Bucket() for name in rates}
+        for name, bucket in (buckets | kept).items():
+            self._set(bucket, rates.get(name))
+        return kept
+
     def _ring(self) -> None:
         for bell in self._bells:
             bell.set()
@@ -151,8 +168,11 @@ class Pacer:
             count, tuple((bucket, bucket.generation, bucket.promise(count, now)) for bucket in limiting)
         )
 
+    def _buckets_of(self, share: Share) -> tuple[Bucket | None, ...]:
+        return (self._all, self._of_host(share.host), self._of_queues.get(share.queue), share.bucket)
+
     def _limiting(self, share: Share) -> list[Bucket]:
-        buckets = (self._all, self._of_host(share.host), share.bucket)
+        buckets = self._buckets_of(share)
         return [bucket for bucket in buckets if bucket is not None and bucket.bytes_per_second is not None]
 
     def _is_valid(self, grant: Grant, share: Share) -> bool:
@@ -185,8 +205,9 @@ class Pacer:
 class Share:
     """One download's part of the speed; its hands draw from it, each on a thread of its own."""
 
-    def __init__(self, pacer: Pacer, host: str, bucket: Bucket) -> None:
+    def __init__(self, pacer: Pacer, host: str, queue: str, bucket: Bucket) -> None:
         self.host = host
+        self.queue = queue
         self.bucket = bucket
         self._pacer = pacer
 
@@ -194,9 +215,13 @@ class Share:
         """The download's own limit; None for none."""
         self._pacer.set_share_rate(self, bytes_per_second)
 
+    def move(self, queue: str) -> None:
+        """Under the limit of another queue from now on."""
+        self._pacer.move_share(self, queue)
+
     @property
     def limits(self) -> tuple[float | None, ...]:
-        """Bytes per second of each limit that may apply: of all, of its host, its own."""
+        """Bytes per second of each limit that may apply: of all, of its host, of its queue, its own."""
         return self._pacer.limits_of(self)
 
     @contextmanager

@@ -79,7 +79,7 @@ class Transfer:
         # reentrant: what one hand asks may have to ask something else of it
         self._lock = threading.RLock()
         self._in_flight = InFlight(self._lock)
-        self.share = workshop.pacer.share(self.host, bytes_per_second)
+        self.share = workshop.pacer.share(self.host, bytes_per_second, spec.queue)
         crew = Crew(workshop.connections if call_hand is not None else 1)
         self._hands, self._plan = Hands(crew, workshop.hosts, spec.url, diary), Plan()
         self.dealer = Dealer(self._lock, self._plan, self._hands, token, self._now)

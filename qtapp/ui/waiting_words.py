@@ -148,7 +148,9 @@ def urgency_texts(download: Download) -> tuple[str, ...]:
         texts.append(translate("Messages", "High priority"))
     elif download.priority is Priority.LOW:
         texts.append(translate("Messages", "Low priority"))
-    if download.at_once:
+    if download.at_once and download.state is State.PAUSED:
+        texts.append(translate("Messages", "Starts at once when it goes on, whatever the limits"))
+    elif download.at_once:
         texts.append(translate("Messages", "Started now, whatever the limits"))
     return tuple(texts)
 

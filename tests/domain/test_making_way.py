@@ -81,7 +81,7 @@ class World:
             self.rules[queue.id] = rule_of(replace(queue, is_paused=is_paused), self.openings[queue.id])
         self.line.set_queues(self.rules)
         for name, rule in self.rules.items():
-            for job_id in self.line.running_in(name, at_once=False) if rule.held is not None else ():
+            for job_id in self.line.running_in(name) if rule.held is not None else ():
                 self.line.release(job_id)
                 self.join(self.jobs[job_id])
 

@@ -128,6 +128,7 @@ class Engine:
         timing: Timing = QUICK,
         chance: Callable[[], float] = lambda: 0.5,
         monotonic: Callable[[], float] = time.monotonic,
+        now: Callable[[], float] = time.time,
         opened: bool = True,
         restored: bool = False,
         reserve_bytes: int = 0,
@@ -159,7 +160,13 @@ class Engine:
         if aside is not None:
             self.volumes = Volumes(self.workshop.disk, self.workshop.landmarks, reserve_bytes, aside)
         self.manager = DownloadManager(
-            self.engine, self.history, settings, volumes=self.volumes, chance=chance, monotonic=monotonic
+            self.engine,
+            self.history,
+            settings,
+            volumes=self.volumes,
+            now=now,
+            chance=chance,
+            monotonic=monotonic,
         )
         self.recorder = Recorder(self.manager, self.history)
         self.clearing = Clearing(self.manager, self.engine, self.history)

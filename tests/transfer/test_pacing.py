@@ -1,4 +1,4 @@
-"""Speed limits: of all hands together, of a host, of one download."""
+"""Speed limits: of all hands together, of a host, of a queue, of one download."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.domain.download import StopReason
+from qtapp.domain.download import MAIN, StopReason
 from qtapp.transfer.gate import Gate
 from qtapp.transfer.pacing import Pacer, Share
 from qtapp.transfer.stop import StopRequested, StopToken
@@ -43,11 +43,12 @@ class World:
         until_s: float,
         *,
         host: str = "a.example",
+        queue: str = MAIN,
         limit: float | None = None,
         line: float | None = None,
     ) -> Share:
         """One that goes on until then, with so many hands."""
-        share = self.pacer.share(host, limit)
+        share = self.pacer.share(host, limit, queue)
         self.came[share] = []
         self._tasks += [lambda: self._read(share, until_s, line)] * hands
         return share
@@ -189,6 +190,43 @@ def test_the_most_specific_rule_alone_limits_a_host() -> None:
     world.run()
     assert world.bytes_of(own, 0, 5) == pytest.approx(500_000, rel=0.05)
     assert world.bytes_of(others, 0, 5) == pytest.approx(100_000, rel=0.05)
+
+
+def test_a_queue_has_its_part_within_what_all_have() -> None:
+    """Its downloads share it, from whatever hosts they come; what it leaves is the others'."""
+    world = World(1_000_000.0)
+    world.pacer.set_queue_rates({"night": 200_000.0, "day": 5_000_000.0})
+    night = [world.download(3, 6.0, host=host, queue="night") for host in ("a.example", "b.example")]
+    day = world.download(2, 6.0, queue="day")
+    assert night[0].limits == (1_000_000.0, None, 200_000.0, None)
+    world.run()
+    assert sum(world.bytes_of(share, 0, 5) for share in night) == pytest.approx(1_000_000, rel=0.05)
+    assert world.bytes_of(night[0], 0, 5) == pytest.approx(500_000, rel=0.05)
+    assert world.bytes_of(day, 0, 5) == pytest.approx(4_000_000, rel=0.05)
+
+
+@pytest.mark.parametrize("hands", [1, 8, 64])
+def test_a_queue_s_limit_is_kept_and_changed_while_it_runs(hands: int) -> None:
+    world = World()
+    world.pacer.set_queue_rates({"night": 100_000.0})
+    share = world.download(hands, 16.0, queue="night")
+    world.at(5.0, lambda: world.pacer.set_queue_rates({"night": 400_000.0, "day": 1.0}))
+    world.at(10.0, lambda: world.pacer.set_queue_rates({"night": 20_000.0}))
+    world.run()
+    spans = [world.bytes_of(share, since_s, since_s + 5.0) for since_s in (0.0, 5.0, 10.0)]
+    assert spans == [pytest.approx(n, rel=0.05) for n in (500_000, 2_000_000, 100_000)]
+
+
+def test_one_that_moves_to_another_queue_waits_no_longer_for_its_old_one() -> None:
+    """The wait for a byte of the slow one would take it ten seconds."""
+    world = World()
+    world.pacer.set_queue_rates({"slow": 256.0, "fast": 100_000.0})
+    share = world.download(64, 8.0, queue="slow")
+    world.at(1.0, lambda: share.move("fast"))
+    world.at(6.0, lambda: share.move("slow"))
+    world.run()
+    assert world.bytes_of(share, 1.0, 6.0) == pytest.approx(500_000, rel=0.05)
+    assert world.bytes_of(share, 6.1, 8.0) < 2_000
 
 
 def test_a_host_keeps_its_pace_while_limits_of_others_change() -> None:
