@@ -54,9 +54,9 @@ class Settings:
     differs is kept as NAME.bad. `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place
     the last counts. `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while
     `follows_schedule`; where both do, the lower one. `language`, and with it the side that the window begins
-    on, holds from the next start on. `proxy` is a `ProxyMode`; `proxy_address` is the own one without a login,
-    or nothing, and `no_proxy` are the hosts that it is not for. `queues` has the main one first; `adds_to` is
-    the id of the one that links go to where nothing else is said.
+    on, holds from the next start on. `proxy` is a `ProxyMode`; `proxy_address` is the own one without a
+    login, or nothing, and `no_proxy` are the hosts that it is not for. `queues` has the main one first;
+    `adds_to` is the id of the one that links go to where nothing else is said.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
