@@ -88,7 +88,7 @@ class Actions(QObject):
         self.queue = QueueActions(self._row, window, self)
         self._make_list_actions()
         self._make_window_actions()
-        self.view = ViewActions(self._wide, self)
+        self.view = ViewActions(self._wide, self._window, self)
         self.theme_choices = self._make_theme_choices()
         self.refresh_icons()
         self.set_allowed(Allowed())

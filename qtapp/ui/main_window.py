@@ -132,7 +132,9 @@ class MainWindow(TrayWindow):
         )
         self._trust = Trust(self.commands, self.list_area, settings, self)
         self._folder_choice = FolderChoice(executor, self, pick_folder)
-        self.view_control = ViewControl(self.actions_.view, self.frame, self._kept_layout, self)
+        self.view_control = ViewControl(
+            self.actions_.view, self.frame, self.list_area.table, self._kept_layout, self
+        )
         self._put_together()
         self._connect()
         self.list_area.take_keys()

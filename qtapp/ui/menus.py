@@ -77,7 +77,17 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
     )
     fill_menu(downloads.addMenu(translate("Menus", "Speed Limit of A&ll")), limit_actions)
     view = bar.addMenu(translate("Menus", "&View"))
-    fill_menu(view, (actions.view.show_sidebar, None, actions.queue.show_order, actions.sites, None))
+    fill_menu(
+        view,
+        (
+            actions.view.show_sidebar,
+            actions.view.columns_menu.menuAction(),
+            None,
+            actions.queue.show_order,
+            actions.sites,
+            None,
+        ),
+    )
     fill_menu(view.addMenu(translate("Menus", "&Theme")), actions.theme_choices.actions())
     fill_menu(bar.addMenu(translate("Menus", "&Help")), (actions.shortcuts, None, actions.about))
 

@@ -23,10 +23,12 @@ def section_text(section: Section) -> str:
             return translate("Sidebar", "Types")
         case Section.SITE:
             return translate("Sidebar", "Sites")
+        case Section.QUEUE:
+            return translate("Sidebar", "Queues")
 
 
 def choice_text(choice: Choice) -> str:
-    """The name of an entry; hosts are named by themselves."""
+    """The name of an entry; hosts are named by themselves, queues by whoever knows their names."""
     if choice == EVERYTHING:
         return QCoreApplication.translate("Sidebar", "All", "downloads")
     match choice.section:
@@ -34,7 +36,7 @@ def choice_text(choice: Choice) -> str:
             return _status_text(Status(choice.key))
         case Section.TYPE:
             return _kind_text(Kind(choice.key))
-        case Section.SITE:
+        case Section.SITE | Section.QUEUE:
             return left_to_right(choice.key)
 
 

@@ -5,19 +5,50 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from qtapp.ui.models.order import Column
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
 
 class ViewActions(QObject):
     """Made once, as the others."""
 
-    def __init__(self, wide: Callable[..., QAction], parent: QObject) -> None:
-        """`wide` makes an action whose keys work in the whole window."""
+    def __init__(self, wide: Callable[..., QAction], menus: QWidget, parent: QObject) -> None:
+        """`wide` makes an action whose keys work in the whole window; `menus` is what the menus belong to."""
         super().__init__(parent)
         self.show_sidebar = wide(self.tr("Side&bar"), None, "F9")
         self.show_sidebar.setCheckable(True)
         self.show_sidebar.setChecked(True)
+        self.columns = {column: self._column(column, text) for column, text in self._column_texts()}
+        self.reset_columns = QAction(self.tr("&Reset Columns"), self)
+        self.columns_menu = QMenu(self.tr("&Columns"), menus)
+        self.columns_menu.addActions(list(self.columns.values()))
+        self.columns_menu.addSeparator()
+        self.columns_menu.addAction(self.reset_columns)
+
+    def _column(self, column: Column, text: str) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(True)
+        action.setData(int(column))
+        return action
+
+    def _column_texts(self) -> tuple[tuple[Column, str], ...]:
+        return (
+            (Column.PROGRESS, self.tr("&Progress")),
+            (Column.SIZE, self.tr("&Size")),
+            (Column.SPEED, self.tr("Sp&eed")),
+            (Column.LEFT, self.tr("Time &Left")),
+            (Column.STATUS, self.tr("S&tatus")),
+            (Column.HOST, self.tr("&Host")),
+            (Column.FOLDER, self.tr("&Folder")),
+            (Column.QUEUE, self.tr("&Queue")),
+            (Column.ADDED, self.tr("&Added")),
+            (Column.AVERAGE, self.tr("A&verage Speed")),
+            (Column.ATTEMPTS, self.tr("Atte&mpts")),
+        )

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
 
+from qtapp.ui.models.order import Column
 from qtapp.ui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
     from qtapp.ui.frame import Frame
     from qtapp.ui.view_actions import ViewActions
+    from qtapp.ui.views.download_table import DownloadTable
 
 # of several changes in a row the last is kept
 KEEP_MS = 1_000
@@ -21,20 +24,75 @@ class ViewControl(QObject):
 
     to_be_kept = Signal()
 
-    def __init__(self, actions: ViewActions, frame: Frame, layout: WindowLayout, parent: QObject) -> None:
+    def __init__(
+        self,
+        actions: ViewActions,
+        frame: Frame,
+        table: DownloadTable,
+        layout: WindowLayout,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._frame = frame
+        self._table = table
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
         self._timer.timeout.connect(self.to_be_kept)
-        actions.show_sidebar.setChecked(layout.has_sidebar)
-        frame.set_wants_sidebar(layout.has_sidebar)
-        frame.set_sidebar_width(layout.sidebar_width)
-        actions.show_sidebar.toggled.connect(frame.set_wants_sidebar)
-        for changed in (actions.show_sidebar.toggled, frame.resized):
-            changed.connect(self._timer.start)
+        self._put_on(layout)
+        self._connect()
+        self._show_columns()
 
     def layout(self) -> WindowLayout:
         """As it is at this moment, but for the window's place."""
-        return WindowLayout(has_sidebar=self._frame.wants_sidebar, sidebar_width=self._frame.sidebar_width)
+        return WindowLayout(
+            has_sidebar=self._frame.wants_sidebar,
+            sidebar_width=self._frame.sidebar_width,
+            columns=self._table.columns.layout(),
+            sorted_by=self._table.columns.sorted_by(),
+        )
+
+    def _put_on(self, layout: WindowLayout) -> None:
+        self._actions.show_sidebar.setChecked(layout.has_sidebar)
+        self._frame.set_wants_sidebar(layout.has_sidebar)
+        self._frame.set_sidebar_width(layout.sidebar_width)
+        self._table.columns.restore(layout.columns)
+        self._table.columns.sort(layout.sorted_by)
+
+    def _connect(self) -> None:
+        actions, columns = self._actions, self._table.columns
+        actions.show_sidebar.toggled.connect(self._frame.set_wants_sidebar)
+        for action in actions.columns.values():
+            action.triggered.connect(self._on_column_chosen)
+        actions.reset_columns.triggered.connect(columns.reset)
+        columns.shown_changed.connect(self._show_columns)
+        header = self._table.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu_requested)
+        for changed in (
+            actions.show_sidebar.toggled,
+            self._frame.resized,
+            columns.changed,
+            self._table.sorting_changed,
+        ):
+            changed.connect(self._keep)
+
+    @Slot()
+    def _keep(self) -> None:
+        self._timer.start()
+
+    @Slot()
+    def _show_columns(self) -> None:
+        for column, action in self._actions.columns.items():
+            action.setChecked(column in self._table.columns.wanted)
+
+    @Slot(bool)
+    def _on_column_chosen(self, is_wanted: bool) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._table.columns.want(Column(action.data()), is_wanted)
+
+    @Slot(QPoint)
+    def _on_header_menu_requested(self, at: QPoint) -> None:
+        self._actions.columns_menu.popup(self._table.horizontalHeader().mapToGlobal(at))

@@ -19,13 +19,33 @@ _MOST_PIXELS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnLayout:
+    """A column of the list; `width` in pixels, None where nobody has chosen one."""
+
+    name: str
+    is_shown: bool
+    width: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SortedBy:
+    """By which column the list is sorted."""
+
+    column: str
+    is_descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class WindowLayout:
     """`geometry` is Qt's own description; empty where nothing is known. Widths in pixels, None where nobody
-    has chosen one."""
+    has chosen one. `columns` are in the order they are seen in, () is the usual one; `sorted_by` None is the
+    order of the queue."""
 
     geometry: bytes = b""
     has_sidebar: bool = True
     sidebar_width: int | None = None
+    columns: tuple[ColumnLayout, ...] = ()
+    sorted_by: SortedBy | None = None
 
 
 def load_layout(path: Path) -> WindowLayout:
@@ -37,6 +57,8 @@ def load_layout(path: Path) -> WindowLayout:
             base64.b64decode(kept["geometry"], validate=True),
             has_sidebar=kept.get("sidebar") is not False,
             sidebar_width=_pixels(kept.get("sidebar_width")),
+            columns=_columns(kept.get("columns")),
+            sorted_by=_sorted_by(kept.get("sorted_by")),
         )
     except (OSError, ValueError, KeyError, TypeError, binascii.Error, RecursionError, AttributeError):
         return WindowLayout()
@@ -50,6 +72,10 @@ def save_layout(path: Path, layout: WindowLayout) -> None:
             "geometry": base64.b64encode(layout.geometry).decode("ascii"),
             "sidebar": layout.has_sidebar,
             "sidebar_width": layout.sidebar_width,
+            "columns": [[item.name, item.is_shown, item.width] for item in layout.columns],
+            "sorted_by": [layout.sorted_by.column, layout.sorted_by.is_descending]
+            if layout.sorted_by is not None
+            else None,
         }
     )
     fresh = path.with_name(f"{path.name}.new")
@@ -60,3 +86,20 @@ def save_layout(path: Path, layout: WindowLayout) -> None:
 
 def _pixels(value: object) -> int | None:
     return value if type(value) is int and 0 < value <= _MOST_PIXELS else None
+
+
+def _columns(value: object) -> tuple[ColumnLayout, ...]:
+    found: dict[str, ColumnLayout] = {}
+    for item in value if isinstance(value, list) else ():
+        match item:
+            case [str(name), bool(is_shown), width]:
+                found.setdefault(name, ColumnLayout(name, is_shown, _pixels(width)))
+    return tuple(found.values())
+
+
+def _sorted_by(value: object) -> SortedBy | None:
+    match value:
+        case [str(column), bool(is_descending)]:
+            return SortedBy(column, is_descending)
+        case _:
+            return None

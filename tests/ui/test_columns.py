@@ -33,7 +33,7 @@ def test_the_bar_gives_way_before_the_status() -> None:
 
 
 def test_figures_go_before_the_status_loses_its_words() -> None:
-    gone = {room: set(map(int, Column)) - set(fitted(room)) for room in (1268, 950, 870, 788, 700, 548, 468)}
+    gone = {room: set(WISHED) - set(fitted(room)) for room in (1268, 950, 870, 788, 700, 548, 468)}
     assert gone == {
         1268: set(),
         950: set(),
@@ -55,3 +55,16 @@ def test_every_pixel_is_given_down_to_the_narrowest() -> None:
 def test_a_column_made_narrow_by_hand_stays_so() -> None:
     widths = fitted_widths(560, {**WISHED, Column.STATUS: 80}, LEAST)
     assert widths[Column.STATUS] == 80
+
+
+def test_with_columns_beside_the_usual_ones_none_is_left_out() -> None:
+    wished = {**WISHED, Column.HOST: 150, Column.ADDED: 100}
+    widths = fitted_widths(1268, wished, LEAST)
+    assert set(widths) == {Column.NAME, *wished}
+    assert sum(widths.values()) == 1268
+    # what has no room is scrolled to
+    assert sum(fitted_widths(700, wished, LEAST).values()) > 700
+
+
+def test_a_bar_or_a_status_that_nobody_wants_takes_no_room() -> None:
+    assert fitted_widths(500, {Column.SIZE: 90}, LEAST) == {Column.NAME: 410, Column.SIZE: 90}

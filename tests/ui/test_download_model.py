@@ -73,6 +73,7 @@ def test_cells_say_what_the_picture_shows(model: DownloadModel) -> None:
         "42.1 MB/s",
         "46 s",
         "6 connections",
+        *("dl.example.org", "/home/ada/Downloads", "", "13:00", "–", ""),
     ]
     assert _text(model, 3, Column.STATUS) == "Disk full · Retry"
     assert [_text(model, 8, column) for column in list(Column)[1:5]] == ["", "412 MB", "", ""]
@@ -102,11 +103,12 @@ def test_a_name_that_looks_like_markup_stays_text(model: DownloadModel) -> None:
 def test_figures_are_titled_on_their_own_side(model: DownloadModel) -> None:
     horizontal, role = Qt.Orientation.Horizontal, int(Qt.ItemDataRole.TextAlignmentRole)
     titles = [model.headerData(column, horizontal) for column in Column]
-    assert titles == ["Name", "Progress", "Size", "Speed", "Left", "Status"]
+    usual = ["Name", "Progress", "Size", "Speed", "Left", "Status"]
+    assert titles == [*usual, "Host", "Folder", "Queue", "Added", "Average", "Attempts"]
     right = [
         bool(model.headerData(column, horizontal, role) & Qt.AlignmentFlag.AlignRight) for column in Column
     ]
-    assert right == [False, False, True, True, True, False]
+    assert right == [False, False, True, True, True, False, *[False] * 4, True, True]
 
 
 def test_progress_tells_of_the_changed_cells_only(model: DownloadModel) -> None:
@@ -135,7 +137,7 @@ def test_nothing_is_told_where_nothing_is_seen_to_change(model: DownloadModel) -
     row = download(1, state=State.RUNNING)
     model.add([row])
     told = Told(model)
-    model.update([replace(row, attempts=3), download(99, "not in the list")])
+    model.update([replace(row, detail="x"), download(99, "not in the list")])
     assert told.spans == []
 
 
@@ -374,7 +376,7 @@ def test_any_sequence_of_facts_leaves_the_list_that_a_plain_one_would_be(model: 
             case 2:
                 model.set_filter(dice.choice(["", "1", "file 2"]))
             case 3:
-                model.sort(dice.randint(-1, 5), dice.choice([Qt.SortOrder.AscendingOrder, DESCENDING]))
+                model.sort(dice.randint(-1, 11), dice.choice([Qt.SortOrder.AscendingOrder, DESCENDING]))
             case 4:
                 model.update([replace(row, bytes_done=dice.randint(1, MB)) for row in some])
     model.set_filter("")

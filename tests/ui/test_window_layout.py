@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.ui.window_layout import WindowLayout, load_layout, save_layout
+from qtapp.ui.window_layout import ColumnLayout, SortedBy, WindowLayout, load_layout, save_layout
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
-    layout = WindowLayout(b"\x01\xd9\xd0\xcb\0", has_sidebar=False, sidebar_width=240)
+    layout = WindowLayout(
+        b"\x01\xd9\xd0\xcb\0",
+        has_sidebar=False,
+        sidebar_width=240,
+        columns=(ColumnLayout("name", is_shown=True), ColumnLayout("host", is_shown=False, width=90)),
+        sorted_by=SortedBy("size", is_descending=True),
+    )
     save_layout(tmp_path / "window.json", layout)
     assert load_layout(tmp_path / "window.json") == layout
     assert [file.name for file in tmp_path.iterdir()] == ["window.json"]
@@ -31,6 +37,23 @@ def test_anything_else_gives_the_defaults(tmp_path: Path, content: bytes) -> Non
 def test_a_width_that_is_none_is_as_if_nobody_had_chosen_one(tmp_path: Path, width: str) -> None:
     (tmp_path / "window.json").write_text(f'{{"geometry": "", "sidebar": 0, "sidebar_width": {width}}}')
     assert load_layout(tmp_path / "window.json") == WindowLayout()
+
+
+@pytest.mark.parametrize(
+    ("columns", "kept"),
+    [
+        ("5", ()),
+        ('{"name": true}', ()),
+        ('[[], ["a"], ["b", 1, 2], [3, true, 4], ["c", true, -4]]', (ColumnLayout("c", is_shown=True),)),
+        ('[["a", true, 40], ["a", false, 50]]', (ColumnLayout("a", is_shown=True, width=40),)),
+    ],
+)
+def test_columns_that_are_none_are_passed_over(
+    tmp_path: Path, columns: str, kept: tuple[ColumnLayout, ...]
+) -> None:
+    text = f'{{"geometry": "", "columns": {columns}, "sorted_by": ["size"]}}'
+    (tmp_path / "window.json").write_text(text)
+    assert load_layout(tmp_path / "window.json") == WindowLayout(columns=kept)
 
 
 def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:

@@ -11,19 +11,21 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from qtapp.domain.download import Download, State
 from qtapp.ui import figures, messages, row_words
 from qtapp.ui.certificate_words import by_hand_hint, by_hand_text
-from qtapp.ui.models.facets import traits_of
+from qtapp.ui.models.facets import host_key, traits_of
 from qtapp.ui.models.order import Column, fraction_done
 from qtapp.ui.models.trusted import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from qtapp.ui.models.average import Run
+
 
 class Row:
     """A download, when it came, the row it is seen in (-1: filtered out), its texts, what it is counted
-    under."""
+    under, and how it ran."""
 
-    __slots__ = ("cells", "download", "number", "place", "traits")
+    __slots__ = ("cells", "download", "number", "place", "run", "traits")
 
     def __init__(self, download: Download, number: int) -> None:
         self.download = download
@@ -31,6 +33,12 @@ class Row:
         self.place = -1
         self.cells: list[str | None] = [None] * len(Column)
         self.traits = traits_of(download)
+        self.run: Run | None = None
+
+    @property
+    def average(self) -> float | None:
+        """Bytes a second over all its runs that were seen."""
+        return self.run.bytes_per_second if self.run is not None else None
 
 
 by_rank = attrgetter("download.rank", "number")
@@ -38,10 +46,24 @@ by_rank = attrgetter("download.rank", "number")
 
 def changed_columns(old: Download, new: Download) -> list[int]:
     """The columns that show another picture now, ascending."""
+    columns = _changed_usual(old, new)
+    if old.spec is not new.spec:
+        others = (
+            (Column.HOST, old.spec.url != new.spec.url),
+            (Column.FOLDER, old.spec.folder != new.spec.folder),
+            (Column.QUEUE, old.queue != new.queue),
+        )
+        columns += [column for column, is_other in others if is_other]
+    if old.attempts != new.attempts:
+        columns.append(Column.ATTEMPTS)
+    return columns
+
+
+def _changed_usual(old: Download, new: Download) -> list[int]:
     # the mark of the priority stands beside the name
     is_name = old.name != new.name or old.priority is not new.priority
     if old.state is not new.state:
-        return list(range(Column.NAME if is_name else 1, len(Column)))
+        return list(range(Column.NAME if is_name else 1, Column.STATUS + 1))
     columns: list[int] = []
     total = old.bytes_total != new.bytes_total
     done = old.bytes_done != new.bytes_done
@@ -85,6 +107,8 @@ def cell_text(
         return figures.size_text(download.bytes_total)
     if column == Column.PROGRESS:
         return _progress_text(download)
+    if column > Column.STATUS:
+        return _further_text(download, column, clock)
     if finished:
         return ""
     if column == Column.SPEED:
@@ -119,6 +143,21 @@ def _progress_text(download: Download) -> str:
     return figures.percent_text(download.bytes_done, download.bytes_total or 1)
 
 
+def _further_text(download: Download, column: int, clock: Callable[[], float]) -> str:
+    """Of the columns that are shown on demand."""
+    match column:
+        case Column.HOST:
+            return figures.left_to_right(host_key(download.spec.url))
+        case Column.FOLDER:
+            return figures.left_to_right(str(download.spec.folder))
+        case Column.ADDED:
+            return figures.moment_text(download.spec.added_at, clock())
+        case Column.ATTEMPTS:
+            return figures.count(download.attempts) if download.attempts else ""
+        case _:
+            return ""
+
+
 def heading(column: Column) -> str:
     """The column's title."""
     translate = QCoreApplication.translate
@@ -135,3 +174,22 @@ def heading(column: Column) -> str:
             return translate("DownloadModel", "Left", "time left")
         case Column.STATUS:
             return translate("DownloadModel", "Status")
+        case _:
+            return _further_heading(column)
+
+
+def _further_heading(column: Column) -> str:
+    translate = QCoreApplication.translate
+    match column:
+        case Column.HOST:
+            return translate("DownloadModel", "Host")
+        case Column.FOLDER:
+            return translate("DownloadModel", "Folder")
+        case Column.QUEUE:
+            return translate("DownloadModel", "Queue")
+        case Column.ADDED:
+            return translate("DownloadModel", "Added", "when a download was")
+        case Column.AVERAGE:
+            return translate("DownloadModel", "Average", "speed")
+        case _:
+            return translate("DownloadModel", "Attempts")

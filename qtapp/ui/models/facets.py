@@ -25,6 +25,7 @@ class Section(IntEnum):
     STATUS = 0
     TYPE = 1
     SITE = 2
+    QUEUE = 3
 
 
 class Status(StrEnum):
@@ -51,7 +52,7 @@ class Kind(StrEnum):
 
 
 # of one download: a key for each section
-Traits = tuple[str, str, str]
+Traits = tuple[str, str, str, str]
 
 _STATUS_OF: Mapping[State, str] = {
     State.CONNECTING: Status.ACTIVE,
@@ -96,7 +97,7 @@ def host_key(url: str) -> str:
 
 def traits_of(download: Download) -> Traits:
     kind = _KIND_OF_ICON.get(file_type_icon(download.name), Kind.OTHER)
-    return _STATUS_OF[download.state], kind, host_key(download.spec.url)
+    return _STATUS_OF[download.state], kind, host_key(download.spec.url), download.queue
 
 
 def has_other_traits(old: Download, new: Download) -> bool:

@@ -11,6 +11,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qtapp.domain.download import Download, State
+from qtapp.ui.models.facets import host_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -29,6 +30,13 @@ class Column(IntEnum):
     SPEED = 3
     LEFT = 4
     STATUS = 5
+    # from here on those that are shown on demand
+    HOST = 6
+    FOLDER = 7
+    QUEUE = 8
+    ADDED = 9
+    AVERAGE = 10
+    ATTEMPTS = 11
 
 
 _DIGITS = re.compile(r"(\d+)")
@@ -83,16 +91,21 @@ KEYS: Mapping[int, Callable[[Download], Any]] = {
     Column.SPEED: lambda download: download.bytes_per_second or None,
     Column.LEFT: lambda download: download.seconds_left,
     Column.STATUS: _status,
+    Column.HOST: lambda download: host_key(download.spec.url) or None,
+    Column.FOLDER: lambda download: natural_key(str(download.spec.folder)),
+    Column.QUEUE: lambda download: download.queue,
+    Column.ADDED: lambda download: download.spec.added_at,
+    Column.ATTEMPTS: lambda download: download.attempts or None,
 }
 
 
 def ordered(rows: Iterable[Any], column: int, descending: bool) -> list[Any]:
-    """`rows` (anything with a `download`), which come in list order, ordered by `column`."""
-    key = KEYS[column]
+    """`rows` (anything with a `download` and an `average`), which come in list order, ordered by `column`."""
+    key = KEYS.get(column)
     known: list[tuple[Any, Any]] = []
     unknown: list[Any] = []
     for row in rows:
-        value = key(row.download)
+        value = key(row.download) if key is not None else row.average
         if value is None:
             unknown.append(row)
         else:

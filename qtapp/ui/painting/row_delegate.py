@@ -34,6 +34,8 @@ _GAP = 8
 _URGENCY = 9  # the mark of a priority
 _ELIDED_KEPT = 4096
 _NAME, _PROGRESS, _STATUS = int(Column.NAME), int(Column.PROGRESS), int(Column.STATUS)
+# texts that stand at the leading edge
+_PLACES = frozenset((Column.HOST, Column.FOLDER, Column.QUEUE, Column.ADDED))
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 # Absolute, because a name's own writing direction must not move it to the other side. Put together once:
 # to join Qt's flags for every cell would take longer than to draw its text.
@@ -60,9 +62,10 @@ class RowDelegate(QStyledItemDelegate):
         self._icons = icons
         self._elided: dict[tuple[str, int, int], str] = {}
         self._fonts: _Fonts | None = None
-        self.hovered_row = -1  # the table keeps these three
+        self.hovered_row = -1  # the table keeps these
         self.focused_row = -1
         self.mirrored = False
+        self.first_column, self.last_column = _NAME, _STATUS  # that are seen
 
     def forget(self) -> None:
         """Drop what was measured: the font, the style or the screen changed."""
@@ -102,6 +105,8 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_progress(painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY))
         elif column == _STATUS:
             self._paint_status(painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY))
+        elif column in _PLACES:
+            self._paint_place(painter, cell, font, index.data(_DISPLAY))
         else:
             self._paint_figure(painter, cell, font, index.data(_DISPLAY))
         painter.restore()
@@ -121,7 +126,9 @@ class RowDelegate(QStyledItemDelegate):
         # One ring around the row, drawn piece by piece by its cells.
         painter.fillRect(cell.left(), cell.top(), cell.width(), 2, color)
         painter.fillRect(cell.left(), cell.bottom() - 1, cell.width(), 2, color)
-        first, last = (_STATUS, _NAME) if self.mirrored else (_NAME, _STATUS)
+        first, last = self.first_column, self.last_column
+        if self.mirrored:
+            first, last = last, first
         if column == first:
             painter.fillRect(cell.left(), cell.top(), 2, cell.height(), color)
         if column == last:
@@ -159,6 +166,10 @@ class RowDelegate(QStyledItemDelegate):
         if bar.width() >= 24:
             paint_bar(painter, QRectF(self._mirror(cell, bar)), download, tokens)
         self._text(painter, cell, box, text, tokens.dim, fonts.tabular, _WHOLE)
+
+    def _paint_place(self, painter: QPainter, cell: QRect, fonts: _Fonts, text: str) -> None:
+        box = cell.adjusted(PADDING, 0, -PADDING, 0)
+        self._text(painter, cell, box, text, self._theme.tokens.dim, fonts.tabular, _MIDDLE)
 
     def _paint_figure(self, painter: QPainter, cell: QRect, fonts: _Fonts, text: str) -> None:
         if not text:

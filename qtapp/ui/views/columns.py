@@ -33,10 +33,13 @@ def fitted_widths(room: int, wished: Mapping[int, int], least: Least) -> dict[in
     """The widths of the columns to be shown, the name's among them, which is given what is left.
 
     Figures are left out where the others could not be read; then the bar gives way, and only then the status.
+    Where the user has asked for more columns than the usual ones, all are shown: what has no room is scrolled
+    to.
     """
     widths = {int(column): width for column, width in wished.items()}
-    name = max(least.name, room // 4)
-    for column in _LESS_NEEDED:
+    keeps_all = any(column > Column.STATUS for column in widths)
+    name = least.name if keeps_all else max(least.name, room // 4)
+    for column in () if keeps_all else _LESS_NEEDED:
         bar = least.progress_readable if column is Column.LEFT else least.progress
         readable = {int(Column.PROGRESS): bar, int(Column.STATUS): least.status_readable}
         if name + sum(min(width, readable.get(key, width)) for key, width in widths.items()) <= room:
@@ -44,7 +47,7 @@ def fitted_widths(room: int, wished: Mapping[int, int], least: Least) -> dict[in
         widths.pop(int(column), None)
     for column, limit in ((Column.PROGRESS, least.progress), (Column.STATUS, least.status)):
         over = name + sum(widths.values()) - room
-        if over > 0:
+        if over > 0 and column in widths:
             widths[int(column)] = max(widths[int(column)] - over, min(limit, widths[int(column)]))
     widths[int(Column.NAME)] = max(least.name, room - sum(widths.values()))
     return widths

@@ -28,9 +28,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from qtapp.ui.models.order import Column
-from qtapp.ui.painting.row_delegate import PADDING, ROW_HEIGHT, RowDelegate
+from qtapp.ui.painting.row_delegate import ROW_HEIGHT, RowDelegate
 from qtapp.ui.theme import palette_of
-from qtapp.ui.views.columns import Least, fitted_widths
+from qtapp.ui.views.column_layout import TableColumns
 from qtapp.ui.views.download_header import DownloadHeader
 from qtapp.ui.views.row_drag import RowDragTable
 
@@ -42,10 +42,6 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Theme, Tokens
 
 _Index = QModelIndex | QPersistentModelIndex
-# Widths in pixels for lines of this height; a larger font needs more.
-_LINE_HEIGHT = 16
-_BAR, _BAR_READABLE = 190, 180
-_NAME_LEAST, _PROGRESS_LEAST, _STATUS_LEAST = 150, 110, 130
 KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -66,9 +62,6 @@ class DownloadTable(RowDragTable):
         self, model: DownloadModel, theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
         super().__init__(model, theme, parent)
-        self._wished: dict[int, int] = {}
-        self._least = Least(_NAME_LEAST, _BAR_READABLE, _PROGRESS_LEAST, _STATUS_LEAST, _STATUS_LEAST)
-        self._fitting = False
         self._by_keyboard = False
         self._pointer_y = -1  # in the viewport; -1 while the pointer is elsewhere
         self._pressed_remedy: str | None = None
@@ -80,10 +73,11 @@ class DownloadTable(RowDragTable):
         self._set_up_look()
         self._set_up_behaviour()
         self.setModel(model)
+        self.columns = TableColumns(header, self._delegate, self)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         header.sortIndicatorChanged.connect(self._on_sorted)
-        header.sectionResized.connect(self._on_section_resized)
+        self.columns.shown_changed.connect(self._on_columns_changed)
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
         # after the view's own slots, which lay the rows out anew
@@ -158,7 +152,7 @@ class DownloadTable(RowDragTable):
     def _on_sorted(self) -> None:
         self.sorting_changed.emit(None)
 
-    # Columns
+    # Columns and rows
 
     def _measure(self) -> None:
         """Rows and columns by the font: a larger one needs more of both."""
@@ -166,46 +160,12 @@ class DownloadTable(RowDragTable):
         # Also the least the vertical header would grant: its own margin could make rows higher.
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, metrics.height() + 12))
-        wide = metrics.horizontalAdvance
+        self.columns.measure(metrics, self.font())
 
-        def scaled(pixels: int) -> int:
-            return round(pixels * max(1.0, metrics.height() / _LINE_HEIGHT))
-
-        self._least = Least(
-            name=scaled(_NAME_LEAST),
-            progress_readable=scaled(_BAR_READABLE),
-            progress=scaled(_PROGRESS_LEAST),
-            status_readable=self._delegate.status_width(self.font(), self.tr("Login needed · Retry")),
-            status=scaled(_STATUS_LEAST),
-        )
-        self._wished = {
-            int(Column.PROGRESS): scaled(_BAR) + wide("100 %") + 4 * PADDING,
-            int(Column.SIZE): wide("888.8 MB") + 2 * PADDING,
-            int(Column.SPEED): wide("888.8 MB/s") + 2 * PADDING,
-            int(Column.LEFT): wide("88 min 88 s") + 2 * PADDING,
-            int(Column.STATUS): 5 * PADDING
-            + max(
-                wide(self.tr("Done 30 Sept · size not confirmed")),
-                wide(self.tr("Retry in 2 min · Server busy · Try now")),
-            ),
-        }
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        widths = fitted_widths(self.viewport().width(), self._wished, self._least)
-        self._fitting = True
-        header = self.horizontalHeader()
-        for column in Column:
-            header.setSectionHidden(int(column), int(column) not in widths)
-            if int(column) in widths:
-                header.resizeSection(int(column), widths[int(column)])
-        self._fitting = False
-
-    @Slot(int, int, int)
-    def _on_section_resized(self, section: int, _old: int, new: int) -> None:
-        if self._fitting or section == Column.NAME or new == 0:
-            return
-        self._wished[section] = new
+    @Slot()
+    def _on_columns_changed(self) -> None:
+        self._downloads.set_shows_average(Column.AVERAGE in self.columns.wanted)
+        self.viewport().update()
 
     # Look and focus
 
@@ -291,7 +251,7 @@ class DownloadTable(RowDragTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        self.columns.fit(self.viewport().width())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -299,7 +259,7 @@ class DownloadTable(RowDragTable):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._wished:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "columns"):
             self._delegate.forget()
             self._measure()
 

@@ -84,6 +84,7 @@ class MakeStage(Protocol):
         scheme: str = "light",
         shown: bool = True,
         layout: WindowLayout | None = None,
+        clock: Callable[[], float] = lambda: NOW,
         **settings: Any,
     ) -> Stage: ...
 
@@ -106,6 +107,7 @@ def make_stage(
         scheme: str = "light",
         shown: bool = True,
         layout: WindowLayout | None = None,
+        clock: Callable[[], float] = lambda: NOW,
         **settings: Any,
     ) -> Stage:
         theme = dressed(scheme)
@@ -139,7 +141,7 @@ def make_stage(
             pick_folder=pick,
             load_layout=lambda: layout or WindowLayout(),
             save_layout=layouts.append,
-            clock=lambda: NOW,
+            clock=clock,
             version="1.2.3",
         )
         stage = Stage(window, manager, there, desks[-1], opened, layouts, picked)

@@ -1,0 +1,160 @@
+"""What is seen of the list is the user's choice, and is found again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from qtapp.domain.download import State
+from qtapp.ui.models.order import Column
+from qtapp.ui.window_layout import ColumnLayout, SortedBy, WindowLayout
+from tests.ui.rows import MB, NOW, download, every_state
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from qtapp.ui.views.download_table import DownloadTable
+    from tests.ui.window.conftest import MakeStage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+USUAL = ["NAME", "PROGRESS", "SIZE", "SPEED", "LEFT", "STATUS"]
+
+
+def _seen(table: DownloadTable) -> list[str]:
+    header = table.horizontalHeader()
+    shown = [column for column in Column if not header.isSectionHidden(int(column))]
+    return [column.name for column in sorted(shown, key=lambda column: header.visualIndex(int(column)))]
+
+
+def _text(table: DownloadTable, row: int, column: Column) -> str:
+    return str(table.model().index(row, int(column)).data())
+
+
+def test_columns_come_and_go_by_the_menu_and_all_of_them_are_reached(
+    qtbot: QtBot, make_stage: MakeStage
+) -> None:
+    stage = make_stage(every_state())
+    table, view = stage.window.list_area.table, stage.window.actions_.view
+    stage.window.resize(1280, 700)
+    assert _seen(table) == USUAL
+    view.columns[Column.HOST].trigger()
+    view.columns[Column.SPEED].trigger()
+    assert _seen(table) == ["NAME", "PROGRESS", "SIZE", "LEFT", "STATUS", "HOST"]
+    for column in (Column.FOLDER, Column.QUEUE, Column.ADDED, Column.AVERAGE, Column.ATTEMPTS):
+        view.columns[column].trigger()
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+    view.reset_columns.trigger()
+    assert _seen(table) == USUAL
+    assert [column.name for column, action in view.columns.items() if action.isChecked()] == USUAL[1:]
+
+
+def test_a_right_click_on_the_titles_opens_the_choice_of_columns(make_stage: MakeStage) -> None:
+    stage = make_stage(every_state())
+    header = stage.window.list_area.table.horizontalHeader()
+    header.customContextMenuRequested.emit(QPoint(30, 10))
+    assert QApplication.activePopupWidget() is stage.window.actions_.view.columns_menu
+    stage.window.actions_.view.columns_menu.close()
+
+
+def test_what_the_further_columns_say(make_stage: MakeStage) -> None:
+    row = download(1, state=State.FAILED, attempts=4)
+    stage = make_stage([row])
+    table = stage.window.list_area.table
+    assert _text(table, 0, Column.HOST) == "dl.example.org"
+    assert _text(table, 0, Column.FOLDER) == "/home/ada/Downloads"
+    assert _text(table, 0, Column.ADDED) == "13:00"
+    assert _text(table, 0, Column.ATTEMPTS) == "4"
+    moved = replace(row, spec=replace(row.spec, url="http://[2001:db8::1]/x"), attempts=5)
+    stage.manager.put(moved)
+    assert _text(table, 0, Column.HOST) == "2001:db8::1"
+    assert _text(table, 0, Column.ATTEMPTS) == "5"
+
+
+def test_the_average_is_of_the_time_it_ran(make_stage: MakeStage) -> None:
+    now = [NOW]
+    stage = make_stage(clock=lambda: now[0])
+    table = stage.window.list_area.table
+    stage.window.actions_.view.columns[Column.AVERAGE].trigger()
+    row = download(1, state=State.RUNNING, bytes_done=10 * MB)
+    stage.manager.put(row)
+    assert _text(table, 0, Column.AVERAGE) == "–"
+    for seconds, done, state in ((10, 30, State.RUNNING), (10, 40, State.PAUSED), (100, 40, State.RUNNING)):
+        now[0] += seconds
+        row = replace(row, bytes_done=done * MB, state=state)
+        stage.manager.put(row)
+    assert _text(table, 0, Column.AVERAGE) == "1.5 MB/s"
+    now[0] += 20
+    stage.manager.put(replace(row, bytes_done=60 * MB, state=State.DONE))
+    # thirty megabytes and twenty more in forty seconds
+    assert _text(table, 0, Column.AVERAGE) == "1.3 MB/s"
+
+
+def test_bytes_thrown_away_and_a_clock_set_back_count_for_nothing(make_stage: MakeStage) -> None:
+    now = [NOW]
+    stage = make_stage(clock=lambda: now[0])
+    row = download(1, state=State.RUNNING)
+    stage.manager.put(row)
+    for seconds, done in ((10, 20), (10, 0), (-3600, 10)):
+        now[0] += seconds
+        stage.manager.put(replace(row, bytes_done=done * MB))
+    assert _text(stage.window.list_area.table, 0, Column.AVERAGE) == "1.5 MB/s"
+
+
+def test_titles_can_be_dragged_to_another_place_but_the_name_stays_first(make_stage: MakeStage) -> None:
+    stage = make_stage(every_state())
+    stage.window.resize(1280, 700)
+    table = stage.window.list_area.table
+    header = table.horizontalHeader()
+
+    def drag(column: Column, to: Column) -> None:
+        start = QPoint(header.sectionViewportPosition(int(column)) + 30, 15)
+        end = QPoint(header.sectionViewportPosition(int(to)) + 20, 15)
+        QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=start)
+        for step in range(1, 11):
+            QTest.mouseMove(header.viewport(), start + (end - start) * step / 10)
+        QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+    drag(Column.STATUS, Column.PROGRESS)
+    assert _seen(table) == ["NAME", "STATUS", "PROGRESS", "SIZE", "SPEED", "LEFT"]
+    drag(Column.SIZE, Column.NAME)
+    assert _seen(table)[0] == "NAME"
+
+
+def test_columns_and_order_are_found_again(make_stage: MakeStage) -> None:
+    stage = make_stage(every_state())
+    stage.window.resize(1280, 700)
+    table, view = stage.window.list_area.table, stage.window.actions_.view
+    header = table.horizontalHeader()
+    view.columns[Column.ADDED].trigger()
+    view.columns[Column.SPEED].trigger()
+    header.moveSection(header.visualIndex(int(Column.ADDED)), 1)
+    header.resizeSection(int(Column.SIZE), 140)
+    table.sortByColumn(int(Column.NAME), Qt.SortOrder.DescendingOrder)
+    seen, rows = _seen(table), stage.rows
+    other = make_stage(every_state(), layout=stage.window.current_layout())
+    other.window.resize(1280, 700)
+    again = other.window.list_area.table
+    assert _seen(again) == seen == ["NAME", "ADDED", "PROGRESS", "SIZE", "LEFT", "STATUS"]
+    assert again.horizontalHeader().sectionSize(int(Column.SIZE)) == 140
+    assert other.rows == rows == sorted(rows, key=str.casefold, reverse=True)
+    assert not other.window.actions_.queue.show_order.isChecked()
+
+
+def test_what_is_no_column_is_passed_over_and_what_is_not_named_is_as_usual(make_stage: MakeStage) -> None:
+    layout = WindowLayout(
+        columns=(
+            ColumnLayout("colour", is_shown=True),
+            ColumnLayout("size", is_shown=False),
+            ColumnLayout("name", is_shown=False),
+        ),
+        sorted_by=SortedBy("colour"),
+    )
+    stage = make_stage(every_state(), layout=layout)
+    stage.window.resize(1280, 700)
+    assert _seen(stage.window.list_area.table) == ["NAME", "PROGRESS", "SPEED", "LEFT", "STATUS"]
+    assert stage.window.list_area.model.is_in_queue_order
