@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from qtapp.storage.history_facts import Opened, Timeline
 
 # to wait for one's turn is what a line is for; the attempt that comes says what it was
-ORDINARY = frozenset({"cap-reached", "host-busy", "host-easing", "host-pacing", "outranked"})
+ORDINARY = frozenset({"cap-reached", "host-busy", "host-easing", "host-pacing", "outranked", "queue-cap"})
 
 
 class Timelines(QObject):

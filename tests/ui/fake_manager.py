@@ -65,6 +65,21 @@ class FakePoliteness(QObject):
         self.calls.append(("forget", host))
 
 
+class FakeTimelines(QObject):
+    """Answers when a test says so."""
+
+    noted = Signal(object)
+    loaded = Signal(object)
+    came_back = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def load(self, download_id: str) -> None:
+        self.asked.append(download_id)
+
+
 class FakeArrivals(QObject):
     """The list is there; what is admitted is the manager's at once."""
 
@@ -89,6 +104,7 @@ class FakeManager(QObject):
     def __init__(self, downloads: Iterable[Download] = ()) -> None:
         super().__init__()
         self.politeness = FakePoliteness()
+        self.timelines = FakeTimelines()
         self.calls: list[tuple[str, tuple[str, ...]]] = []
         self.specs: list[DownloadSpec] = []
         self.explained: list[tuple[str, ...]] = []

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 # where there is no room for all columns, the rest is scrolled to
-_FIRST_LEAST = 170
+_MAIN_LEAST = 170
 
 
 class TextTableModel(QAbstractTableModel):
@@ -65,6 +65,13 @@ class TextTableModel(QAbstractTableModel):
     def put(self, rows: dict[str, tuple[str, ...]]) -> None:
         """These and no others, in this order."""
         keys, texts = list(rows), list(rows.values())
+        known = len(self._keys)
+        if 0 < known < len(keys) and keys[:known] == self._keys:
+            # what is only longer keeps its place and its selection
+            self.beginInsertRows(_ROOT, known, len(keys) - 1)
+            self._keys = keys
+            self._rows += texts[known:]
+            self.endInsertRows()
         if keys != self._keys:
             self.beginResetModel()
             self._keys, self._rows = keys, texts
@@ -120,14 +127,17 @@ class TextTable(QTableView):
         widths: Sequence[str],
         name: str,
         parent: QWidget | None = None,
+        *,
+        main: int = 0,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> None:
-        """`widths` are the widest texts expected of the columns but the first, which takes what is left;
-        `name` is for a screen reader."""
+        """`widths` are the widest texts expected of the columns but the `main` one, which takes what is left;
+        `name` is for a screen reader; `elide` is where a text is cut that does not fit."""
         super().__init__(parent)
         self._texts = model
-        self._widths = tuple(widths)
+        self._main = main
         self._chosen: str | None = None
-        self._delegate = _Delegate(theme, self)
+        self._delegate = _Delegate(theme, main, elide, self)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(DownloadHeader(theme, self))
         self.setAccessibleName(name)
@@ -147,7 +157,8 @@ class TextTable(QTableView):
         self.setModel(model)
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
-        for column, text in enumerate(self._widths, 1):
+        others = (column for column in range(model.columnCount()) if column != main)
+        for column, text in zip(others, widths, strict=True):
             header.resizeSection(column, self._width(column, text))
         model.modelReset.connect(self._on_reset)
         theme.changed.connect(self._on_theme_changed)
@@ -163,11 +174,19 @@ class TextTable(QTableView):
         if (row := self._texts.row_of(key)) is not None:
             self.selectRow(row)
 
+    def make_room(self, column: int, text: str) -> None:
+        """For a text as wide as this one in `column`, which is not the main one."""
+        self.horizontalHeader().resizeSection(column, self._width(column, text))
+        self._fill()
+
+    def show_column(self, column: int, *, is_shown: bool) -> None:
+        """The main one takes its place where it is not."""
+        self.setColumnHidden(column, not is_shown)
+        self._fill()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        header = self.horizontalHeader()
-        others = sum(header.sectionSize(column) for column in range(1, header.count()))
-        header.resizeSection(0, max(self.viewport().width() - others, _FIRST_LEAST))
+        self._fill()
 
     def selectionChanged(self, selected: Any, deselected: Any) -> None:
         super().selectionChanged(selected, deselected)
@@ -192,6 +211,12 @@ class TextTable(QTableView):
         if index.isValid():
             self.entered.emit(self._texts.key_at(index.row()))
 
+    def _fill(self) -> None:
+        header = self.horizontalHeader()
+        main = self._main
+        others = sum(header.sectionSize(column) for column in range(header.count()) if column != main)
+        header.resizeSection(main, max(self.viewport().width() - others, _MAIN_LEAST))
+
     def _width(self, column: int, text: str) -> int:
         title = str(self._texts.headerData(column, Qt.Orientation.Horizontal))
         return max(map(self.fontMetrics().horizontalAdvance, (text, title))) + 2 * PADDING + 4
@@ -214,9 +239,11 @@ class TextTable(QTableView):
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QObject) -> None:
+    def __init__(self, theme: Theme, main: int, elide: Qt.TextElideMode, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._elide = elide
+        self._main = main
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         tokens, cell = self._theme.tokens, option.rect
@@ -228,9 +255,9 @@ class _Delegate(QStyledItemDelegate):
         start = EDGE if index.column() == 0 else PADDING
         box = QStyle.visualRect(option.direction, cell, cell.adjusted(start, 0, -PADDING, 0))
         metrics = QFontMetrics(option.font)
-        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, box.width())
+        text = metrics.elidedText(str(index.data()), self._elide, box.width())
         painter.setFont(option.font)
-        painter.setPen(QColor(tokens.text if index.column() == 0 else tokens.dim))
+        painter.setPen(QColor(tokens.text if index.column() == self._main else tokens.dim))
         painter.drawText(box, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
         painter.restore()
 
