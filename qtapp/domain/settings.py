@@ -73,6 +73,7 @@ class Settings:
     conflict: str = field(default=Conflict.RENAME.value, metadata={"choices": tuple(Conflict)})
     language: str = field(default=SYSTEM_LANGUAGE, metadata={"choices": (SYSTEM_LANGUAGE, *LANGUAGES)})
     theme: str = field(default="system", metadata={"choices": ("system", "light", "dark")})
+    density: str = field(default="normal", metadata={"choices": ("compact", "normal", "comfortable")})
     close_to_tray: bool = True
     tray_explained: bool = False
     notify: bool = True

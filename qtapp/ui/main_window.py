@@ -148,6 +148,7 @@ class MainWindow(TrayWindow):
         # the menu of a main window could hide the tool bar, and nothing would bring it back
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.actions_.set_theme_choice(self._settings.theme)
+        self.view_control.show_density(self._settings.density)
         fill_menu_bar(self.menuBar(), self.actions_, self.speed_control.menu_actions())
         bar = QToolBar(self.tr("Add and search"))
         bar.setMovable(False)
@@ -190,6 +191,7 @@ class MainWindow(TrayWindow):
         self._folder_choice.refused.connect(self._on_folder_refused)
         self._trust.settings_changed.connect(self.change_settings)
         self.view_control.to_be_kept.connect(self._remember_place)
+        self.view_control.density_chosen.connect(self._on_density_chosen)
         self._theme.changed.connect(self._on_theme_changed)
         self._manager.totals_changed.connect(self._on_totals_changed)
 
@@ -200,6 +202,7 @@ class MainWindow(TrayWindow):
         super().apply_settings(settings)
         self._theme.set_scheme(settings.theme)
         self.actions_.set_theme_choice(settings.theme)
+        self.view_control.show_density(settings.density)
         self.speed_control.apply(settings)
         self.intake.apply(settings)
         self.list_area.welcome.set_folder(settings.folder)
@@ -335,6 +338,10 @@ class MainWindow(TrayWindow):
     @Slot(QAction)
     def _on_theme_chosen(self, action: QAction) -> None:
         self.change_settings(replace(self._settings, theme=action.data()))
+
+    @Slot(object)
+    def _on_density_chosen(self, density: str) -> None:
+        self.change_settings(replace(self._settings, density=density))
 
     @Slot()
     def _on_sites(self) -> None:

@@ -81,6 +81,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
         view,
         (
             actions.view.show_sidebar,
+            actions.view.rows_menu.menuAction(),
             actions.view.columns_menu.menuAction(),
             None,
             actions.queue.show_order,

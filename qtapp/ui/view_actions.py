@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from qtapp.ui.models.order import Column
@@ -25,12 +25,31 @@ class ViewActions(QObject):
         self.show_sidebar = wide(self.tr("Side&bar"), None, "F9")
         self.show_sidebar.setCheckable(True)
         self.show_sidebar.setChecked(True)
+        self.densities = self._make_densities()
+        self.rows_menu = QMenu(self.tr("&Rows"), menus)
+        self.rows_menu.addActions(self.densities.actions())
         self.columns = {column: self._column(column, text) for column, text in self._column_texts()}
         self.reset_columns = QAction(self.tr("&Reset Columns"), self)
         self.columns_menu = QMenu(self.tr("&Columns"), menus)
         self.columns_menu.addActions(list(self.columns.values()))
         self.columns_menu.addSeparator()
         self.columns_menu.addAction(self.reset_columns)
+
+    def set_density(self, density: str) -> None:
+        for action in self.densities.actions():
+            action.setChecked(action.data() == density)
+
+    def _make_densities(self) -> QActionGroup:
+        group = QActionGroup(self)
+        for density, text in (
+            ("compact", self.tr("&Compact")),
+            ("normal", self.tr("&Normal")),
+            ("comfortable", self.tr("Comf&ortable, Two Lines")),
+        ):
+            action = QAction(text, group)
+            action.setData(density)
+            action.setCheckable(True)
+        return group
 
     def _column(self, column: Column, text: str) -> QAction:
         action = QAction(text, self)

@@ -23,6 +23,7 @@ class ViewControl(QObject):
     """Puts the layout of the last session on, and tells when another is to be kept."""
 
     to_be_kept = Signal()
+    density_chosen = Signal(object)  # str, as in the settings
 
     def __init__(
         self,
@@ -65,6 +66,7 @@ class ViewControl(QObject):
         actions.show_sidebar.toggled.connect(self._frame.set_wants_sidebar)
         for action in actions.columns.values():
             action.triggered.connect(self._on_column_chosen)
+        actions.densities.triggered.connect(self._on_density_chosen)
         actions.reset_columns.triggered.connect(columns.reset)
         columns.shown_changed.connect(self._show_columns)
         header = self._table.horizontalHeader()
@@ -77,6 +79,15 @@ class ViewControl(QObject):
             self._table.sorting_changed,
         ):
             changed.connect(self._keep)
+
+    def show_density(self, density: str) -> None:
+        """How high the rows are."""
+        self._actions.set_density(density)
+        self._table.set_density(density)
+
+    @Slot(QAction)
+    def _on_density_chosen(self, action: QAction) -> None:
+        self.density_chosen.emit(action.data())
 
     @Slot()
     def _keep(self) -> None:

@@ -81,6 +81,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         disk_reserve_bytes=1 << 40,
         conflict="skip",
         theme="dark",
+        density="compact",
         close_to_tray=False,
         tray_explained=True,
         notify=False,

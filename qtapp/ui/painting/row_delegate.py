@@ -65,6 +65,8 @@ class RowDelegate(QStyledItemDelegate):
         self.hovered_row = -1  # the table keeps these
         self.focused_row = -1
         self.mirrored = False
+        self.has_two_lines = False
+        self.unseen: tuple[int, ...] = ()  # columns that the second line makes up for
         self.first_column, self.last_column = _NAME, _STATUS  # that are seen
 
     def forget(self) -> None:
@@ -100,7 +102,8 @@ class RowDelegate(QStyledItemDelegate):
         column, cell, font = index.column(), option.rect, self._derived(option.font)
         self._paint_ground(painter, option, cell, index.row(), column)
         if column == _NAME:
-            self._paint_name(painter, cell, font, index.data(ROW_ROLE))
+            below = self._second_line(index) if self.has_two_lines else ""
+            self._paint_name(painter, cell, font, index.data(ROW_ROLE), below)
         elif column == _PROGRESS:
             self._paint_progress(painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY))
         elif column == _STATUS:
@@ -134,13 +137,24 @@ class RowDelegate(QStyledItemDelegate):
         if column == last:
             painter.fillRect(cell.right() - 1, cell.top(), 2, cell.height(), color)
 
-    def _paint_name(self, painter: QPainter, cell: QRect, fonts: _Fonts, download: Download) -> None:
+    def _second_line(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """What is said in columns that are not seen."""
+        texts = (index.model().index(index.row(), column).data(_DISPLAY) for column in self.unseen)
+        return messages.SEPARATOR.join(text for text in texts if text and text != UNKNOWN)
+
+    def _paint_name(
+        self, painter: QPainter, cell: QRect, fonts: _Fonts, download: Download, below: str
+    ) -> None:
         tokens, name = self._theme.tokens, download.name
         icon = QRect(cell.left() + EDGE, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._icons.pixmap(file_type_icon(name), tokens.dim, _ICON, ratio)
         painter.drawPixmap(self._mirror(cell, icon), pixmap)
         left = icon.right() + 1 + _GAP
+        if below:
+            lower = cell.adjusted(left - cell.left(), cell.height() // 2 - 1, -PADDING, -6)
+            self._text(painter, cell, lower, below, tokens.dim, fonts.small, _END)
+            cell = cell.adjusted(0, 6, 0, -(cell.height() // 2) + 1)
         if download.priority is not Priority.NORMAL and not download.state.is_finished:
             is_high = download.priority is Priority.HIGH
             mark = QRect(left, cell.center().y() - 4, _URGENCY, _URGENCY)
@@ -263,13 +277,15 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class _Fonts:
-    """The list's font as it is, with figures of equal width, and bold."""
+    """The list's font as it is, with figures of equal width, the same a little smaller, and bold."""
 
-    __slots__ = ("bold", "measure", "percent_width", "plain", "tabular")
+    __slots__ = ("bold", "measure", "percent_width", "plain", "small", "tabular")
 
     def __init__(self, font: QFont) -> None:
         self.plain, self.tabular, self.bold = QFont(font), QFont(font), QFont(font)
         self.tabular.setFeature(QFont.Tag("tnum"), 1)
         self.bold.setWeight(QFont.Weight.DemiBold)
+        self.small = QFont(self.tabular)
+        self.small.setPointSizeF(max(6.0, font.pointSizeF() - 1))
         self.measure = QFontMetrics(self.tabular).horizontalAdvance
         self.percent_width = self.measure("100\u00a0%")

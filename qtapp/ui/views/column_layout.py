@@ -24,6 +24,8 @@ _LINE_HEIGHT = 16
 _BAR, _BAR_READABLE = 190, 180
 _NAME_LEAST, _PROGRESS_LEAST, _STATUS_LEAST = 150, 110, 130
 _PLACE = 150
+# what rows of two lines say below the name where its column is not seen
+_SAID_BELOW = (Column.SIZE, Column.SPEED, Column.LEFT, Column.HOST)
 USUAL = frozenset(column for column in Column if column <= Column.STATUS)
 
 
@@ -156,6 +158,7 @@ class TableColumns(QObject):
             if int(column) in widths:
                 header.resizeSection(int(column), widths[int(column)])
         self._fitting = False
+        self._delegate.unseen = tuple(int(column) for column in _SAID_BELOW if int(column) not in widths)
         self._mark_ends()
 
     def _mark_ends(self) -> None:

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Theme, Tokens
 
 _Index = QModelIndex | QPersistentModelIndex
+# of a row: the least height in pixels, how many lines of text, and what is around them
+_HEIGHTS = {"compact": (28, 1, 8), "normal": (ROW_HEIGHT, 1, 12), "comfortable": (52, 2, 18)}
 KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -62,6 +64,7 @@ class DownloadTable(RowDragTable):
         self, model: DownloadModel, theme: Theme, icons: Icons, parent: QWidget | None = None
     ) -> None:
         super().__init__(model, theme, parent)
+        self._density = "normal"
         self._by_keyboard = False
         self._pointer_y = -1  # in the viewport; -1 while the pointer is elsewhere
         self._pressed_remedy: str | None = None
@@ -154,12 +157,20 @@ class DownloadTable(RowDragTable):
 
     # Columns and rows
 
+    def set_density(self, density: str) -> None:
+        """How high the rows are: "compact", "normal", or "comfortable" with a second line."""
+        self._delegate.has_two_lines = density == "comfortable"
+        self._density = density
+        self._measure()
+        self.viewport().update()
+
     def _measure(self) -> None:
         """Rows and columns by the font: a larger one needs more of both."""
         metrics = self.fontMetrics()
         # Also the least the vertical header would grant: its own margin could make rows higher.
         self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, metrics.height() + 12))
+        least, lines, around = _HEIGHTS[self._density]
+        self.verticalHeader().setDefaultSectionSize(max(least, lines * metrics.height() + around))
         self.columns.measure(metrics, self.font())
 
     @Slot()

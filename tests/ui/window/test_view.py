@@ -158,3 +158,33 @@ def test_what_is_no_column_is_passed_over_and_what_is_not_named_is_as_usual(make
     stage.window.resize(1280, 700)
     assert _seen(stage.window.list_area.table) == ["NAME", "PROGRESS", "SPEED", "LEFT", "STATUS"]
     assert stage.window.list_area.model.is_in_queue_order
+
+
+@pytest.mark.parametrize(
+    ("text", "height"), [("Compact", 28), ("Normal", 34), ("Comfortable, Two Lines", 52)]
+)
+def test_rows_are_as_high_as_is_chosen(make_stage: MakeStage, text: str, height: int) -> None:
+    stage = make_stage(every_state(), density="compact" if text == "Normal" else "normal")
+    table, view = stage.window.list_area.table, stage.window.actions_.view
+    (action,) = (it for it in view.densities.actions() if it.text().replace("&", "") == text)
+    action.trigger()
+    assert table.rowHeight(0) == height
+    assert stage.settings[-1].density == action.data()
+    assert [it.isChecked() for it in view.densities.actions()].count(True) == 1
+    font = table.font()
+    font.setPointSize(24)
+    table.setFont(font)
+    assert table.rowHeight(0) > height
+
+
+def test_a_second_line_says_what_no_column_does(make_stage: MakeStage) -> None:
+    stage = make_stage([every_state()[0]], density="comfortable")
+    table = stage.window.list_area.table
+    index, delegate = table.model().index(0, 0), table._delegate
+    stage.window.resize(1600, 500)
+    assert delegate._second_line(index) == "dl.example.org"
+    stage.window.actions_.view.columns[Column.HOST].trigger()
+    assert delegate._second_line(index) == ""
+    stage.window.actions_.view.columns[Column.HOST].trigger()
+    stage.window.resize(480, 500)
+    assert delegate._second_line(index) == "3.9 GB · 42.1 MB/s · 46 s · dl.example.org"
