@@ -16,6 +16,7 @@ from qtapp.domain.timeline import EventKind, Happened, StoppedBy, waited_for
 from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobDone, JobSignals
 from qtapp.transfer.diary import Diary
 from qtapp.transfer.leftovers import discard_left_behind, discard_published
+from qtapp.transfer.proxy_trial import TRIAL_LIMITS, Tried, try_plan
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
 from qtapp.transfer.wire import NetworkLimits, Wire
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.closeup import CloseUp
     from qtapp.domain.download import Download, StopReason, Why
+    from qtapp.domain.proxy_plan import ProxyPlan
     from qtapp.domain.sites import SiteRules
     from qtapp.services.jobs import Fact
     from qtapp.transfer.connections import HostConnections
@@ -167,6 +169,12 @@ class EngineRoom(QObject):
         workshop = self._workshop
         wire = Wire(token, workshop.gate.permit(token), LOOK_LIMITS, workshop.clock)
         workshop.network.try_way(url, wire)
+
+    def try_plan(self, url: str, plan: ProxyPlan, token: StopToken) -> Tried:
+        """As `proxy_trial.try_plan`; for any thread but the GUI's."""
+        workshop = self._workshop
+        wire = Wire(token, workshop.gate.permit(token), TRIAL_LIMITS, workshop.clock)
+        return try_plan(url, plan, workshop.network, workshop.opener.user_agent, wire)
 
     def _make_threads(self) -> None:
         # a first hand never waits for a thread that a further one of another download has, and there may be

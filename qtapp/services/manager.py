@@ -18,6 +18,7 @@ from qtapp.services.dispatcher import Dispatcher
 from qtapp.services.offers import Offers
 from qtapp.services.ordering import Ordering
 from qtapp.services.politeness import Politeness
+from qtapp.services.proxy_trial import ProxyTrial
 from qtapp.services.queues import Queues
 from qtapp.services.removal import Removal
 from qtapp.services.renewals import Renewals
@@ -102,6 +103,7 @@ class DownloadManager(QObject):
         self._removal = Removal(roster, engine, history, self._dispatcher, self._setbacks, self._wishes, now)
         self._waking = Waking(engine, roster, self._wishes, self.network, self)
         self.speed = SpeedLimits(engine, self._roster, now, monotonic, self)
+        self.proxy_trial = ProxyTrial(engine.try_plan, self)
         self._chores = Chores(self._dispatcher.pump, self)
         self.queues = Queues(
             engine, roster, self._dispatcher, self._wishes, self._chores.do, now, monotonic, self
@@ -290,6 +292,7 @@ class DownloadManager(QObject):
         self.forget_removed()
         self._closing = True
         self.offers.close()
+        self.proxy_trial.cancel()
         self._dispatcher.close()
         self.queues.close()
         self._settling.close()

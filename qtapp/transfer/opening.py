@@ -146,7 +146,7 @@ class Opener:
         self, user_agent: str, now: Callable[[], float] = time.time, logins: Logins | None = None
     ) -> None:
         """`logins` gives each origin on the way what there are accounts for."""
-        self._user_agent = user_agent
+        self.user_agent = user_agent
         self._now = now
         self._logins = logins or Logins()
         self._challenges = Challenges()
@@ -286,7 +286,7 @@ class Opener:
         """What is sent with every request, beside what is the download's own."""
         rule = self.rules.of(host_of(url)) if self.rules else None
         agent = rule.user_agent if rule is not None else None
-        fields: dict[str, str | bytes] = {"User-Agent": _plain_or_bytes(agent or self._user_agent)}
+        fields: dict[str, str | bytes] = {"User-Agent": _plain_or_bytes(agent or self.user_agent)}
         if rule is not None and rule.referrer is not None:
             fields["Referer"] = _plain_or_bytes(rule.referrer)
         fields |= {"Accept": "*/*", "Accept-Encoding": "identity"}

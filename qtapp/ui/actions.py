@@ -196,6 +196,7 @@ class Actions(QObject):
         self.choose_folder = self._wide(self.tr("Change Download &Folder…"), "folder-open")
         self.sites = self._wide(self.tr("&Sites…"), "list", "Ctrl+Shift+S")
         self.accounts = self._wide(self.tr("A&ccounts…"), "key-round")
+        self.network = self._wide(self.tr("&Network…"), None)
         self.quit = self._wide(self.tr("&Quit"), None, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.shortcuts = self._wide(self.tr("&Keyboard Shortcuts"), "keyboard", "F1")

@@ -24,6 +24,7 @@ from qtapp.ui.intake import Intake
 from qtapp.ui.list_area import ListArea
 from qtapp.ui.menus import fill_menu_bar
 from qtapp.ui.messages import history_trouble
+from qtapp.ui.networking import Networking
 from qtapp.ui.opening_files import FileOpener
 from qtapp.ui.queue_commands import QueueCommands
 from qtapp.ui.repeats import Repeats
@@ -130,6 +131,7 @@ class MainWindow(TrayWindow):
             self.list_area.banner,
             self,
         )
+        self._networking = Networking(accounts, manager.proxy_trial, settings, self)
         self._trust = Trust(self.commands, self.list_area, settings, self)
         self._folder_choice = FolderChoice(executor, self, pick_folder)
         self.view_control = ViewControl(
@@ -173,6 +175,8 @@ class MainWindow(TrayWindow):
         actions.choose_folder.triggered.connect(self._on_choose_folder)
         actions.sites.triggered.connect(self._on_sites)
         actions.accounts.triggered.connect(self._signing_in.show_accounts)
+        actions.network.triggered.connect(self._networking.show)
+        self._networking.settings_changed.connect(self.change_settings)
         actions.quit.triggered.connect(self._on_quit_chosen)
         actions.shortcuts.triggered.connect(self._on_shortcuts)
         actions.about.triggered.connect(self._on_about)
@@ -208,6 +212,7 @@ class MainWindow(TrayWindow):
         self.list_area.welcome.set_folder(settings.folder)
         self.status_line.set_folder(settings.folder, settings.disk_reserve_bytes)
         self._trust.apply(settings)
+        self._networking.apply(settings)
 
     def current_layout(self) -> WindowLayout:
         return self.view_control.layout()

@@ -34,6 +34,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             None,
             actions.choose_folder,
             actions.accounts,
+            actions.network,
             None,
             actions.quit,
         ),

@@ -13,7 +13,9 @@ from qtapp.services.chores import Chores
 from qtapp.services.known_links import KnownLinks
 from qtapp.services.manager import Totals
 from qtapp.services.offers import Offers
+from qtapp.services.proxy_trial import ProxyTrial
 from qtapp.services.speed import SpeedNow
+from qtapp.transfer.proxy_trial import Tried
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from qtapp.domain.host_facts import HostState
     from qtapp.domain.links import Link
     from qtapp.domain.list_order import Move
+    from qtapp.domain.proxy_plan import ProxyPlan
     from qtapp.services.arrivals import Arrivals
+    from qtapp.transfer.stop import StopToken
 
 
 class FakeSpeed(QObject):
@@ -111,6 +115,9 @@ class FakeManager(QObject):
         self.links: list[tuple[str, Link]] = []
         self.limits: list[tuple[tuple[str, ...], int | None]] = []
         self.speed = FakeSpeed()
+        self.trials: list[tuple[str, ProxyPlan]] = []
+        self.tried = Tried(None, 206)
+        self.proxy_trial = ProxyTrial(self._try_plan, self)
         self._downloads = {download.id: download for download in downloads}
         self._links = KnownLinks(self._downloads.get)
         for download in self._downloads.values():
@@ -119,6 +126,11 @@ class FakeManager(QObject):
         self.offers = Offers(cast("Arrivals", self._arrivals), self._links, Chores(lambda: None, self), self)
         self._gone: dict[str, Download] = {}
         self._ranks_before: dict[str, int] = {}
+
+    def _try_plan(self, url: str, plan: ProxyPlan, _token: StopToken) -> Tried:
+        """On the trial's thread."""
+        self.trials.append((url, plan))
+        return self.tried
 
     # what a test does
 

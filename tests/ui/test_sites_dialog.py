@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QWidget
 
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.host_facts import HostState
@@ -16,7 +16,8 @@ from qtapp.domain.settings import Settings
 from qtapp.domain.sites import SiteRule
 from qtapp.services.politeness import SITES_AT_MOST
 from qtapp.ui.dialogs.site_rule import Elsewhere, EverySiteDialog, SiteRuleDialog
-from qtapp.ui.dialogs.sites import EVERY_OTHER, SiteChoices, SitesDialog, show_sites
+from qtapp.ui.dialogs.sites import EVERY_OTHER, SiteChoices, SitesDialog, _rule_texts, show_sites
+from qtapp.ui.network_words import no_rule_proxy_text
 from qtapp.ui.waiting_words import site_text
 from tests.ui.fake_manager import FakeManager
 
@@ -196,7 +197,7 @@ def test_a_rule_for_a_site_is_made_from_its_row_by_the_keyboard(stage: Stage) ->
     given_rule(stage, dialog, "*.Example.org")
     rule = SiteRule("*.example.org", running=3, gap_s=0.5, bytes_per_second=500_000)
     assert [choices.rules for choices in stage.chosen] == [(rule,)]
-    assert rule_cells(dialog, 0) == ["*.example.org", "3", "", "0.5 s", "500 kB/s", "", ""]
+    assert rule_cells(dialog, 0) == ["*.example.org", "3", "", "0.5 s", "500 kB/s", "", "", "", ""]
     assert dialog.rules.chosen == "*.example.org"
 
 
@@ -219,7 +220,7 @@ def test_a_rule_can_be_renamed_and_removed(stage: Stage) -> None:
 
 def test_what_holds_everywhere_else_can_be_changed_and_not_removed(stage: Stage) -> None:
     dialog = stage.open()
-    assert rule_cells(dialog, 0) == ["Every other site", "2", "8", "none", "", "", ""]
+    assert rule_cells(dialog, 0) == ["Every other site", "2", "8", "none", "", "5", "", "", ""]
     dialog.rules.choose(EVERY_OTHER)
     assert not stage.button(dialog, "Remove").isEnabled()
     stage.button(dialog, "Edit…").click()
@@ -308,3 +309,24 @@ def test_of_very_many_sites_it_says_that_there_are_more(stage: Stage) -> None:
     dialog.refresh()
     assert dialog._more.isVisible()
     assert dialog._more.text() == "These are 500 of many: those in use come first."
+
+
+def test_a_rule_may_name_a_proxy_and_how_often_it_is_tried(stage: Stage) -> None:
+    editor = SiteRuleDialog(SiteRule("a.org"), Elsewhere(8, 2, 0.0), stage.window, is_new=True)
+    given: list[SiteRule] = []
+    editor.given.connect(given.append)
+    editor.show()
+    save = stage.button(editor, "Save")
+    editor._proxy.setText("me:hunter2@proxy:1")
+    assert not save.isEnabled()
+    assert no_rule_proxy_text() in [label.text() for label in editor.findChildren(QLabel)]
+    editor._proxy.setText("SOCKS5h://Proxy")
+    editor._attempts.setValue(9)
+    save.click()
+    assert given == [SiteRule("a.org", proxy="socks5h://proxy:1080", attempts=9)]
+    again = SiteRuleDialog(given[0], Elsewhere(8, 2, 0.0), stage.window, is_new=False)
+    again.given.connect(given.append)
+    again.show()
+    stage.button(again, "Save").click()
+    assert given[1] == given[0]
+    assert [cell for cell in _rule_texts(given[0]) if cell] == ["a.org", "9", "socks5h://proxy:1080"]

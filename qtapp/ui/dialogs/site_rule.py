@@ -17,10 +17,20 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from qtapp.domain.sites import LIMITS, LONGEST_HEADER, BadPattern, SiteRule, is_header_value, pattern_of
+from qtapp.domain.proxies import BadProxy
+from qtapp.domain.sites import (
+    LIMITS,
+    LONGEST_HEADER,
+    BadPattern,
+    SiteRule,
+    is_header_value,
+    pattern_of,
+    proxy_as_stored,
+)
 from qtapp.ui.dialogs.boxes import HEIGHT, level
 from qtapp.ui.dialogs.speed import SpeedField
 from qtapp.ui.limit_words import not_a_speed_text
+from qtapp.ui.network_words import no_rule_proxy_text
 from qtapp.ui.window_words import as_elsewhere_text, no_header_text, no_pattern_text
 
 if TYPE_CHECKING:
@@ -38,6 +48,7 @@ class Elsewhere:
     connections: int
     running: int
     gap_s: float
+    attempts: int = 5
 
 
 class SiteRuleDialog(QDialog):
@@ -60,6 +71,10 @@ class SiteRuleDialog(QDialog):
         self._speed.setPlaceholderText(self.tr("No limit, or such as 500 kB/s"))
         self._agent = _header(rule.user_agent, self.tr("Wherry's own"))
         self._referrer = _header(rule.referrer, self.tr("None"))
+        self._attempts = _count("attempts", rule.attempts, elsewhere.attempts)
+        self._proxy = QLineEdit(rule.proxy or "")
+        self._proxy.setMaxLength(_LONGEST_PATTERN)
+        self._proxy.setPlaceholderText(self.tr("As elsewhere; or none, system, socks5h://proxy:1080"))
         self._complaint = QLabel()
         self._complaint.setTextFormat(Qt.TextFormat.PlainText)
         self._complaint.setWordWrap(True)
@@ -69,6 +84,8 @@ class SiteRuleDialog(QDialog):
         _add(form, self.tr("&Connections"), self._connections)
         _add(form, self.tr("&Time between requests"), self._gap)
         _add(form, self.tr("Speed &limit"), self._speed)
+        _add(form, self.tr("&Attempts"), self._attempts)
+        _add(form, self.tr("&Proxy"), self._proxy)
         _add(form, self.tr("&User agent"), self._agent)
         _add(form, self.tr("&Referrer"), self._referrer)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -82,9 +99,9 @@ class SiteRuleDialog(QDialog):
         # once the dialog has it: else Enter belongs to the first button that it finds, which may be Cancel
         self._save.setDefault(True)
         self.setMinimumWidth(_WIDTH)
-        for field in (self._pattern, self._speed, self._agent, self._referrer):
+        for field in (self._pattern, self._speed, self._proxy, self._agent, self._referrer):
             field.textChanged.connect(self._on_changed)
-        for number in (self._connections, self._running, self._gap):
+        for number in (self._connections, self._running, self._gap, self._attempts):
             number.valueChanged.connect(self._on_changed)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
@@ -101,7 +118,15 @@ class SiteRuleDialog(QDialog):
             user_agent=self._agent.text().strip() or None,
             referrer=self._referrer.text().strip() or None,
             bytes_per_second=self._speed.speed(),
+            proxy=self._typed_proxy(),
+            attempts=self._attempts.value() or None,
         )
+
+    def _typed_proxy(self) -> str | None:
+        try:
+            return proxy_as_stored(self._proxy.text())
+        except BadProxy:
+            return None
 
     @Slot()
     def _on_changed(self) -> None:
@@ -116,6 +141,8 @@ class SiteRuleDialog(QDialog):
             is_fine, complaint = False, no_header_text()
         if self._speed.text().strip() and self._speed.speed() is None:
             is_fine, complaint = False, not_a_speed_text()
+        if self._proxy.text().strip() and self._typed_proxy() is None:
+            is_fine, complaint = False, no_rule_proxy_text()
         self._save.setEnabled(is_fine)
         self._complaint.setText(complaint)
         self._complaint.setVisible(bool(complaint))
@@ -137,9 +164,11 @@ class EverySiteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Every Other Site"))
         self._connections, self._running, self._gap = QSpinBox(), QSpinBox(), QDoubleSpinBox()
+        self._attempts = QSpinBox()
         for number, name, value in (
             (self._connections, "connections", now.connections),
             (self._running, "running", now.running),
+            (self._attempts, "attempts", now.attempts),
         ):
             number.setRange(int(LIMITS[name][0]), int(LIMITS[name][1]))
             number.setValue(value)
@@ -153,6 +182,7 @@ class EverySiteDialog(QDialog):
         _add(form, self.tr("&Downloads at once"), self._running)
         _add(form, self.tr("&Connections"), self._connections)
         _add(form, self.tr("&Time between requests"), self._gap)
+        _add(form, self.tr("&Attempts"), self._attempts)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         save = buttons.addButton(self.tr("Sa&ve"), QDialogButtonBox.ButtonRole.AcceptRole)
         column = QVBoxLayout(self)
@@ -168,7 +198,12 @@ class EverySiteDialog(QDialog):
     @Slot()
     def _on_accepted(self) -> None:
         self.given.emit(
-            Elsewhere(self._connections.value(), self._running.value(), round(self._gap.value(), 2))
+            Elsewhere(
+                self._connections.value(),
+                self._running.value(),
+                round(self._gap.value(), 2),
+                self._attempts.value(),
+            )
         )
         self.accept()
 

@@ -23,6 +23,7 @@ from qtapp.services.politeness import SITES_AT_MOST
 from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.dialogs.site_rule import Elsewhere, EverySiteDialog, SiteRuleDialog
 from qtapp.ui.figures import UNKNOWN, left_to_right, speed_text
+from qtapp.ui.network_words import rule_text
 from qtapp.ui.views.text_table import TextTable, TextTableModel
 from qtapp.ui.waiting_words import of_cap_text, site_text
 from qtapp.ui.window_words import gap_text, more_sites_text, no_sites_text
@@ -54,7 +55,9 @@ class SiteChoices:
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
-        elsewhere = Elsewhere(settings.connections_per_host, settings.running_per_host, settings.host_gap_s)
+        elsewhere = Elsewhere(
+            settings.connections_per_host, settings.running_per_host, settings.host_gap_s, settings.attempts
+        )
         return cls(elsewhere, settings.sites)
 
     def put_into(self, settings: Settings) -> Settings:
@@ -63,6 +66,7 @@ class SiteChoices:
             connections_per_host=self.elsewhere.connections,
             running_per_host=self.elsewhere.running,
             host_gap_s=self.elsewhere.gap_s,
+            attempts=self.elsewhere.attempts,
             sites=self.rules,
         )
 
@@ -99,10 +103,12 @@ class SitesDialog(QDialog):
                 self.tr("Connections"),
                 self.tr("Gap"),
                 self.tr("Speed"),
+                self.tr("Attempts"),
+                self.tr("Proxy"),
                 self.tr("User agent"),
                 self.tr("Referrer"),
             ),
-            frozenset({1, 2, 3, 4}),
+            frozenset({1, 2, 3, 4, 5}),
             self,
         )
         self.in_use = TextTable(
@@ -114,7 +120,7 @@ class SitesDialog(QDialog):
         self.rules = TextTable(
             self._rules,
             theme,
-            ("888", "888", "88.88 s", "888.8 kB/s", "Mozilla/5.0 (X11", "https://exam"),
+            ("888", "888", "88.88 s", "888.8 kB/s", "888", "socks5h://", "Mozilla/5.", "https://ex"),
             self.tr("Rules"),
         )
         tabs = QTabWidget()
@@ -231,6 +237,8 @@ class SitesDialog(QDialog):
             str(elsewhere.running),
             str(elsewhere.connections),
             gap_text(elsewhere.gap_s),
+            "",
+            str(elsewhere.attempts),
             "",
             "",
             "",
@@ -349,6 +357,8 @@ def _rule_texts(rule: SiteRule) -> tuple[str, ...]:
         "" if rule.connections is None else str(rule.connections),
         "" if rule.gap_s is None else gap_text(rule.gap_s),
         "" if rule.bytes_per_second is None else speed_text(rule.bytes_per_second),
+        "" if rule.attempts is None else str(rule.attempts),
+        rule_text(rule.proxy),
         rule.user_agent or "",
         rule.referrer or "",
     )
