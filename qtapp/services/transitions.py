@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qtapp.domain.download import Completed, Conflict, Download, Failed, Progress, State, Stopped, Why
-from qtapp.domain.errors import ErrorKind
+from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.filenames import name_from_url, safe_component
 from qtapp.domain.links import host_of
 
@@ -216,6 +216,18 @@ def done(download: Download, outcome: Completed, now: float) -> Download:
         finished_at=now,
         at_once=False,
     )
+
+
+def can_be_tried_again(download: Download) -> bool:
+    """It has failed, and another attempt needs nothing of anybody: time or the server may have mended it."""
+    if download.state is State.NEEDS_YOU:
+        return download.kind is not None and download.kind.whose_move is WhoseMove.RETRY
+    return download.state is State.FAILED
+
+
+def waits_for_somebody(download: Download) -> bool:
+    """Something has to be done before another attempt is worth making."""
+    return download.state is State.NEEDS_YOU and not can_be_tried_again(download)
 
 
 def cancelled(download: Download, now: float) -> Download:

@@ -97,8 +97,9 @@ class Actions(QObject):
         for item in fields(what):
             getattr(self, item.name).setEnabled(getattr(what, item.name))
 
-    def set_list(self, *, has_rows: bool, has_unfinished: bool) -> None:
+    def set_list(self, *, has_rows: bool, has_unfinished: bool, has_failed: bool = False) -> None:
         """What can be done with the list as a whole."""
+        self.retry_failed.setEnabled(has_failed)
         for action in (self.select_all, self.find):
             action.setEnabled(has_rows)
         for action in (self.pause_all, self.resume_all):
@@ -149,10 +150,10 @@ class Actions(QObject):
     def _make_row_actions(self) -> None:
         self.open_file = self._row(self.tr("&Open"), "external-link", "Return", "Enter", "Ctrl+O")
         self.show_in_folder = self._row(
-            self.tr("&Show in Folder"), "folder", "Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+O"
+            self.tr("Sho&w in Folder"), "folder", "Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+O"
         )
         # Space decides by what is selected; the two plain actions stand in the menus
-        self.toggle_pause = self._row(self.tr("Pause or R&esume"), None, "Space")
+        self.toggle_pause = self._row(self.tr("Pause or Re&sume"), None, "Space")
         self.pause = self._row(self.tr("&Pause"), "pause", "Ctrl+P")
         self.resume = self._row(self.tr("&Resume"), "play", "Ctrl+R")
         self.retry = self._row(self.tr("Re&try"), "rotate-ccw", "Ctrl+T")
@@ -183,6 +184,7 @@ class Actions(QObject):
         self.find = self._wide(self.tr("&Find in List"), "search", "Ctrl+F")
         self.pause_all = self._wide(self.tr("Pause &All"), None, "Ctrl+Shift+P")
         self.resume_all = self._wide(self.tr("Resume All Pa&used"), None, "Ctrl+Shift+R")
+        self.retry_failed = self._wide(self.tr("R&etry All Failed"), None, "Ctrl+Shift+T")
         self.limit_all = self._wide(self.tr("&Limit Speed"), "turtle", "Ctrl+Shift+L")
         self.limit_all.setCheckable(True)
         # an icon would stand where the check mark belongs

@@ -174,7 +174,10 @@ class Commands(QObject):
     def _show_what_the_list_allows(self) -> None:
         # paused ones count for both: what was commanded a moment ago may be on its way
         has_unfinished = self._tally.has_any(PAUSABLE | {State.PAUSED})
-        self._actions.set_list(has_rows=len(self._tally) > 0, has_unfinished=has_unfinished)
+        has_failed = self._tally.has_any((State.FAILED, State.NEEDS_YOU))
+        self._actions.set_list(
+            has_rows=len(self._tally) > 0, has_unfinished=has_unfinished, has_failed=has_failed
+        )
 
     @Slot(object)
     def _on_changed(self, downloads: tuple[Download, ...]) -> None:

@@ -28,6 +28,7 @@ from qtapp.ui.networking import Networking
 from qtapp.ui.opening_files import FileOpener
 from qtapp.ui.queue_commands import QueueCommands
 from qtapp.ui.repeats import Repeats
+from qtapp.ui.retry_failed import RetryFailed
 from qtapp.ui.signing_in import SigningIn
 from qtapp.ui.speed_control import SpeedControl
 from qtapp.ui.status_line import StatusLine
@@ -130,6 +131,9 @@ class MainWindow(TrayWindow):
             self.list_area.model,
             self.list_area.banner,
             self,
+        )
+        self._retry_failed = RetryFailed(
+            manager, self.list_area.model, self.list_area.banner, self.actions_.retry_failed, self
         )
         self._networking = Networking(accounts, manager.proxy_trial, settings, self)
         self._trust = Trust(self.commands, self.list_area, settings, self)

@@ -74,6 +74,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             None,
             actions.pause_all,
             actions.resume_all,
+            actions.retry_failed,
         ),
     )
     fill_menu(downloads.addMenu(translate("Menus", "Speed Limit of A&ll")), limit_actions)

@@ -108,6 +108,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Find in List": ["Ctrl+F"],
         "Pause All": ["Ctrl+Shift+P"],
         "Resume All Paused": ["Ctrl+Shift+R"],
+        "Retry All Failed": ["Ctrl+Shift+T"],
         "Limit Speed": ["Ctrl+Shift+L"],
         "Add Link": ["Ctrl+N", "Ctrl+L"],
         "Sites…": ["Ctrl+Shift+S"],

@@ -95,7 +95,7 @@ def test_the_commands_for_rows_stand_in_groups(make_stage: MakeStage) -> None:
         ],
         ["Priority", "Move", "Limit Speed"],
         ["Remove from List"],
-        ["Pause All", "Resume All Paused", "Speed Limit of All"],
+        ["Pause All", "Resume All Paused", "Retry All Failed", "Speed Limit of All"],
     ]
 
 
