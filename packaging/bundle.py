@@ -19,6 +19,7 @@ sys.path[:0] = [str(HERE), str(HERE / "pyinstaller")]
 import app_icons  # noqa: E402
 import contents  # noqa: E402
 import third_party  # noqa: E402
+import translations  # noqa: E402
 from PyInstaller.archive.readers import CArchiveReader, ZlibArchiveReader  # noqa: E402
 
 SPECS = {"linux": "linux.spec", "win32": "windows.spec", "darwin": "macos.spec"}
@@ -27,6 +28,7 @@ SPECS = {"linux": "linux.spec", "win32": "windows.spec", "darwin": "macos.spec"}
 def main() -> int:
     made = contents.MADE
     made.mkdir(parents=True, exist_ok=True)
+    translations.compile_all(translations.find_lrelease())
     pieces = third_party.collect(made / "licences")
     if sys.platform == "win32":
         app_icons.write_ico(made / "wherry.ico")

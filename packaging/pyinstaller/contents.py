@@ -111,7 +111,7 @@ def data_files() -> list[tuple[str, str]]:
 
 def kept(entries: list[Entry]) -> list[Entry]:
     """Those of (name in the bundle, source, kind) that Wherry needs."""
-    languages = {path.stem.rpartition("_")[2] for path in (ROOT / "resources" / "i18n").glob("*.qm")}
+    languages = {path.stem.removeprefix("wherry_") for path in (ROOT / "resources" / "i18n").glob("*.qm")}
     return [entry for entry in entries if is_kept(entry[0], entry[1], languages)]
 
 
