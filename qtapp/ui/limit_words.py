@@ -78,6 +78,22 @@ def now_hint(speed: SpeedNow, now: float) -> str:
     return "\n".join(lines)
 
 
+def next_text(speed: SpeedNow, now: float) -> str:
+    """The schedule's next edge in few words; "" where there is none."""
+    if speed.until is None:
+        return ""
+    translate = QCoreApplication.translate
+    if speed.is_held:
+        words = translate("Limits", "starts at {time}")
+    elif speed.then == NOTHING:
+        words = translate("Limits", "stops at {time}")
+    elif speed.is_scheduled:
+        words = translate("Limits", "until {time}")
+    else:
+        words = translate("Limits", "limit from {time}")
+    return fill(words, time=_moment(speed.until, now))
+
+
 def held_text(figures: tuple[int | str, ...], now: float) -> str:
     """What a row that the schedule holds waits for; `figures` are those of its `Why`."""
     translate = QCoreApplication.translate

@@ -12,7 +12,7 @@ from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.dialogs.schedule import ScheduleDialog
 from qtapp.ui.dialogs.speed import SpeedDialog
 from qtapp.ui.limit_choices import LimitChoices
-from qtapp.ui.limit_words import limit_question_for_all, now_hint, now_text, turtle_text
+from qtapp.ui.limit_words import limit_question_for_all, next_text, now_hint, now_text, turtle_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,8 +79,13 @@ class SpeedControl(QObject):
 
     @Slot(object)
     def _on_changed(self, speed: SpeedNow) -> None:
-        hint = now_hint(speed, self._clock())
-        self._status_line.set_limit(now_text(speed), hint, is_limited=speed.bytes_per_second is not None)
+        now = self._clock()
+        self._status_line.set_limit(
+            now_text(speed),
+            now_hint(speed, now),
+            is_limited=speed.bytes_per_second is not None,
+            then=next_text(speed, now),
+        )
 
     @Slot(bool)
     def _on_turtle(self, is_on: bool) -> None:

@@ -6,7 +6,7 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
@@ -21,14 +21,19 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from pathlib import Path
 
-    from PySide6.QtGui import QAction, QHideEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QAction, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from qtapp.services.manager import Totals
     from qtapp.ui.icons import Icons
     from qtapp.ui.theme import Theme
 
 SPACE_EVERY_MS = 30_000
+_HEIGHT = 30
 _BUTTON_HEIGHT = 24
+_EDGE, _GAP = 14, 22
+_FRAME = 8  # what a status bar itself takes on both sides
+# less of the words about the free space says nothing
+_ROOM_LEAST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ class StatusLine(QStatusBar):
         bold.setWeight(QFont.Weight.DemiBold)
         self._speed.setFont(bold)
         self._counts = _label()
+        self._then = _label()
         self._turtle = _tool_button()
         self._turtle.setFixedSize(26, _BUTTON_HEIGHT)
         self._limit = _tool_button()
@@ -96,15 +102,16 @@ class StatusLine(QStatusBar):
         self._room = _ShrinkingLabel()
         self._room.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()
-        row.setContentsMargins(14, 0, 14, 0)
-        row.setSpacing(22)
+        row.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        row.setSpacing(_GAP)
         row.addWidget(self._speed)
-        row.addWidget(self._counts)
         limit = QHBoxLayout()
         limit.setSpacing(2)
         limit.addWidget(self._turtle)
         limit.addWidget(self._limit)
         row.addLayout(limit)
+        row.addWidget(self._counts)
+        row.addWidget(self._then)
         row.addStretch(1)
         room = QHBoxLayout()
         room.setSpacing(6)
@@ -113,9 +120,11 @@ class StatusLine(QStatusBar):
         row.addLayout(room)
         line = QWidget()
         line.setLayout(row)
+        # what there is no room for is left out by `_fit`: it must not make the window wider
+        line.setMinimumWidth(1)
         self.addWidget(line, 1)
-        self.setFixedHeight(30)
-        self._speed.hide()
+        self._take_height()
+        self._has_speed = False
         self._counts.setText(totals_text(0, 0))
         self._measuring = Errand(executor, measure_space, self)
         self._measuring.done.connect(self._on_measured)
@@ -128,8 +137,9 @@ class StatusLine(QStatusBar):
     def set_totals(self, totals: Totals) -> None:
         speed = totals.bytes_per_second
         self._speed.setText(speed_text(speed))
-        self._speed.setVisible(totals.active > 0 and speed >= 1)
+        self._has_speed = totals.active > 0 and speed >= 1
         self._counts.setText(totals_text(totals.active, totals.waiting))
+        self._fit()
 
     def set_limit_actions(self, turtle: QAction, menu_actions: Iterable[QAction | None]) -> None:
         """What the two buttons of the speed limit do; once."""
@@ -137,8 +147,10 @@ class StatusLine(QStatusBar):
         self._turtle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         fill_menu(self._limit_menu, menu_actions)
 
-    def set_limit(self, text: str, hint: str, *, is_limited: bool) -> None:
-        """What the limit is, in short and at length."""
+    def set_limit(self, text: str, hint: str, *, is_limited: bool, then: str = "") -> None:
+        """What the limit is, in short and at length, and when the schedule changes it."""
+        self._then.setText(then)
+        self._then.setToolTip(hint)
         self._limit.setText(text)
         self._limit.setToolTip(hint)
         self._limit.setAccessibleName(text)
@@ -146,6 +158,8 @@ class StatusLine(QStatusBar):
         if self._limit.property("strong") is not is_limited:
             self._limit.setProperty("strong", is_limited)
             self._limit.style().polish(self._limit)
+        self._take_height()
+        self._fit()
 
     @property
     def limit_text(self) -> str:
@@ -163,11 +177,42 @@ class StatusLine(QStatusBar):
 
     def texts(self) -> tuple[str, ...]:
         """What is shown, from the start to the end of the line."""
-        labels = (self._speed, self._counts, self._room)
+        labels = (self._speed, self._counts, self._then, self._room)
         return tuple(label.text() for label in labels if not label.isHidden() and label.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_room"):
+            self._take_height()
+            self._fit()
+
+    def _take_height(self) -> None:
+        self.setFixedHeight(max(_HEIGHT, self._limit.sizeHint().height() + 6))
+
+    def _fit(self) -> None:
+        """The limit, which can be changed here, is always whole; of the others the less needed go."""
+        left = self.width() - _FRAME - 2 * _EDGE - self._turtle.width() - 2 - self._limit.sizeHint().width()
+        for label, is_wanted in (
+            (self._speed, self._has_speed),
+            (self._counts, True),
+            (self._then, bool(self._then.text())),
+        ):
+            needed = label.sizeHint().width() + _GAP
+            label.setVisible(is_wanted and needed <= left)
+            if is_wanted:
+                # a less needed one does not take the place of what had no room
+                left = left - needed if needed <= left else 0
+        little = self._low.isVisibleTo(self)
+        self._room.setVisible(left >= _GAP + _ROOM_LEAST or little)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._take_height()
+        self._fit()
         self._measure()
         self._timer.start()
 
@@ -195,9 +240,11 @@ class StatusLine(QStatusBar):
             text = words(space.free_bytes, space.mount)
         self._room.setText(text)
         self._room.setToolTip(text)
+        self._low.setToolTip(text)
         self._low.setVisible(little)
         tokens = self._theme.tokens
         self._paint_label(self._room, tokens.warn if little else tokens.dim)
+        self._fit()
         if little:
             self._low.setPixmap(self._icons.icon("triangle-alert", "warn").pixmap(QSize(16, 16)))
 

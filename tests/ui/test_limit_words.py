@@ -111,3 +111,18 @@ def test_a_row_that_the_schedule_holds_says_until_when(figures: tuple[int, ...],
 def test_another_limit_changes_the_cell_that_says_it() -> None:
     row = download(1, "a.iso", State.RUNNING)
     assert changed_columns(row, replace(row, limit_bytes_per_second=5_000)) == [Column.STATUS]
+
+
+@pytest.mark.parametrize(
+    ("speed", "text"),
+    [
+        (SpeedNow(), ""),
+        (SpeedNow(10**6), ""),
+        (SpeedNow(10**6, is_scheduled=True, until=NOW + 3600), "until 15:00"),
+        (SpeedNow(None, until=NOW + 3600, then=10**6), "limit from 15:00"),
+        (SpeedNow(None, until=NOW + 3600, then=0), "stops at 15:00"),
+        (SpeedNow(0, is_scheduled=True, until=NOW + 3600), "starts at 15:00"),
+    ],
+)
+def test_the_next_edge_of_the_schedule_in_few_words(speed: SpeedNow, text: str) -> None:
+    assert words.next_text(speed, NOW) == text

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QFont
 
 from qtapp.services.manager import Totals
 from qtapp.ui.icons import Icons
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from qtapp.ui.theme import Theme
@@ -30,6 +32,7 @@ def make_line(
             theme = dressed("light")
             line = StatusLine(pool, Icons(theme), theme, folder=tmp_path, reserve_bytes=reserve_bytes)
             qtbot.addWidget(line)
+            line.resize(900, line.height())
             return line
 
         yield make
@@ -80,3 +83,35 @@ def test_a_folder_that_is_not_there_yet_has_the_room_of_its_parent(tmp_path: Pat
     assert isinstance(space, Space)
     assert space.free_bytes > 0
     assert tmp_path.is_relative_to(space.mount)
+
+
+@pytest.mark.parametrize("points", [9, 18])
+@pytest.mark.parametrize("width", [480, 700, 1280])
+def test_the_limit_is_whole_at_every_width_and_figures_are_whole_or_away(
+    make_line: Callable[..., StatusLine], qapp: QApplication, width: int, points: int
+) -> None:
+    before = qapp.font()
+    qapp.setFont(QFont(before.family(), points))
+    line = make_line()
+    line.set_totals(Totals(3, 40, 60e6))
+    line.set_limit("Limit 12.5 MB/s", "at length", is_limited=True, then="until 07:00")
+    line.resize(width, line.height())
+    line.show()
+    limit, labels = line._limit, (line._speed, line._counts, line._then)
+    assert limit.width() >= limit.sizeHint().width()
+    assert limit.mapTo(line, limit.rect().topRight()).x() < width
+    assert line.height() >= limit.height() >= limit.sizeHint().height()
+    for label in labels:
+        assert label.isHidden() or label.width() >= label.sizeHint().width()
+    shown = [not label.isHidden() for label in labels]
+    assert shown == sorted(shown, reverse=True)
+    if width == 1280:
+        assert line.texts()[:3] == ("60.0 MB/s", "3 active, 40 waiting", "until 07:00")
+    qapp.setFont(before)
+
+
+def test_without_a_schedule_no_edge_is_told(make_line: Callable[..., StatusLine]) -> None:
+    line = make_line()
+    line.resize(1280, 30)
+    line.set_limit("No limit", "at length", is_limited=False)
+    assert line.texts() == ("Nothing running",)
