@@ -7,13 +7,19 @@ import sys
 
 def main() -> int:
     """Run the command line's wish; the exit status."""
-    from qtapp.cli_arguments import GetOptions, parse  # noqa: PLC0415 - each branch loads only what it needs
+    # each branch loads only what it needs
+    from qtapp.cli_arguments import GetOptions, parse  # noqa: PLC0415
+    from qtapp.cli_control_arguments import ControlOptions  # noqa: PLC0415
 
     options = parse(sys.argv[1:])
     if isinstance(options, GetOptions):
         from qtapp.cli import run_get  # noqa: PLC0415
 
         return run_get(options)
+    if isinstance(options, ControlOptions):
+        from qtapp.cli_control import run_control  # noqa: PLC0415
+
+        return run_control(options)
     from qtapp.app import run_window  # noqa: PLC0415
 
     return run_window(options)

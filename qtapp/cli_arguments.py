@@ -6,8 +6,14 @@ import argparse
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from qtapp.cli_control_arguments import (
+    CONTROL_COMMANDS,
+    ControlOptions,
+    control_options,
+    control_parser,
+)
 from qtapp.cli_parser import (
     FROM_SITE,
     Parser,
@@ -38,6 +44,8 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Checksum, Conflict, Secrets
     from qtapp.domain.links import Link
+
+COMMANDS: Final = frozenset({"get", *CONTROL_COMMANDS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +85,13 @@ class GetOptions:
     verbose: bool
 
 
-def parse(arguments: Sequence[str]) -> WindowOptions | GetOptions:
+def parse(arguments: Sequence[str]) -> WindowOptions | GetOptions | ControlOptions:
     """What the words mean. Ends the process with status 2 and a sentence where they mean nothing."""
     parser = _window_parser()
     words = list(arguments)
     if (at := _command_index(words)) is not None:
-        return _get_options(words[:at] + words[at + 1 :])
+        command, rest = words[at], words[:at] + words[at + 1 :]
+        return _get_options(rest) if command == "get" else control_options(command, rest)
     found = parser.parse_args(words)
     files = {text: path for text in found.urls if (path := link_file(text)) is not None}
     links = tuple(link_of(parser, text) for text in found.urls if text not in files)
@@ -90,7 +99,7 @@ def parse(arguments: Sequence[str]) -> WindowOptions | GetOptions:
 
 
 def _command_index(words: list[str]) -> int | None:
-    """Where `get` stands, if it is the first word that is neither an option nor an option's value."""
+    """Where the command stands, if it is the first word that is neither an option nor an option's value."""
     skip = False
     for index, word in enumerate(words):
         if skip:
@@ -98,15 +107,22 @@ def _command_index(words: list[str]) -> int | None:
         elif word == "--profile":
             skip = True
         elif not word.startswith("-"):
-            return index if word == "get" else None
+            return index if word in COMMANDS else None
     return None
+
+
+def parsers() -> dict[str, Parser]:
+    """All there is to be typed: the parser of each command, by its word; that of the window by ""."""
+    commands = {command: control_parser(command) for command in CONTROL_COMMANDS}
+    return {"": _window_parser(), "get": _get_parser(), **commands}
 
 
 def _window_parser() -> Parser:
     parser = Parser(
         prog="wherry",
         description="A desktop download manager that never hands you a wrong file.",
-        epilog="'wherry get --help' tells how to download without a window.",
+        epilog=f"'wherry get --help' tells how to download without a window; {', '.join(CONTROL_COMMANDS)} "
+        "speak to the Wherry that runs, and each has a --help of its own.",
     )
     add_common(parser)
     parser.add_argument("--minimized", action="store_true", help="start in the tray")

@@ -79,18 +79,9 @@ class JsonOutput:
         before = self._last.get(download.id)
         if before == now:
             return
-        if download.state is State.DONE:
-            event = "done"
-        elif was_skipped(download):
-            event = "skipped"
-        elif has_failed(download):
-            event = "failed"
-        elif before is None or before[0] is not download.state:
-            event = "state"
-        elif self._out.is_behind:
+        event = event_of(download, before and before[0])
+        if event == "progress" and self._out.is_behind:
             return  # a reader that stalls for hours must not cost ever more memory
-        else:
-            event = "progress"
         self._last[download.id] = now
         self._print(event, download)
 
@@ -100,29 +91,43 @@ class JsonOutput:
         self._line(fields | {"bytes_done": 0, "bytes_total": None, "verified": None})
 
     def warn(self, text: str) -> None:
-        self._err.line(f"wherry: {_printable(text)}")
+        self._err.line(f"wherry: {printable(text)}")
 
     def close(self) -> None:
         """Nothing to put back."""
 
     def _print(self, event: str, download: Download) -> None:
-        self._line(
-            {
-                "event": event,
-                "id": download.id,
-                "url": redacted(download.spec.url),
-                "path": None if download.path is None else str(download.path),
-                "state": download.state,
-                "kind": download.kind,
-                "message": problem(download) if download.kind is not None else None,
-                "bytes_done": download.bytes_done,
-                "bytes_total": download.bytes_total,
-                "verified": download.verified if download.state is State.DONE else None,
-            }
-        )
+        self._line(event_fields(event, download))
 
     def _line(self, fields: dict[str, object]) -> None:
         self._out.line(json.dumps(fields))
+
+
+def event_fields(event: str, download: Download) -> dict[str, object]:
+    """What every event about a download tells; the address without its secrets."""
+    return {
+        "event": event,
+        "id": download.id,
+        "url": redacted(download.spec.url),
+        "path": None if download.path is None else str(download.path),
+        "state": download.state,
+        "kind": download.kind,
+        "message": problem(download) if download.kind is not None else None,
+        "bytes_done": download.bytes_done,
+        "bytes_total": download.bytes_total,
+        "verified": download.verified if download.state is State.DONE else None,
+    }
+
+
+def event_of(download: Download, before: State | None) -> str:
+    """The word for a row's value; `before` is the state it was told in last, None where it was not."""
+    if download.state is State.DONE:
+        return "done"
+    if was_skipped(download):
+        return "skipped"
+    if has_failed(download):
+        return "failed"
+    return "state" if before is not download.state else "progress"
 
 
 class LineOutput:
@@ -145,10 +150,10 @@ class LineOutput:
                 self._tell(_failed_line(download), self._err)
 
     def reject(self, text: str) -> None:
-        self._tell(f"wherry: no address that can be downloaded: {_printable(redacted(text))}", self._err)
+        self._tell(f"wherry: no address that can be downloaded: {printable(redacted(text))}", self._err)
 
     def warn(self, text: str) -> None:
-        self._tell(f"wherry: {_printable(text)}", self._err)
+        self._tell(f"wherry: {printable(text)}", self._err)
 
     def close(self) -> None:
         """Nothing to put back."""
@@ -205,7 +210,7 @@ class BarOutput(LineOutput):
 
 def bar_line(download: Download, columns: int, now: float) -> str:
     """Name, bar, figures; never wider than `columns`. `now` is in seconds since the epoch."""
-    name = _in_cells(_printable(download.name), NAME_CELLS)
+    name = _in_cells(printable(download.name), NAME_CELLS)
     if not download.state.is_active:
         return _cut(f"{name} {plain(messages.status_text(download, now))}", columns)
     total = download.bytes_total
@@ -253,14 +258,14 @@ def _done_line(download: Download) -> str:
         Verified.LENGTH: "",
         Verified.NONE: ", size not confirmed by the server",
     }[download.verified]
-    return f"{_printable(str(download.path))} ({size}{note})"
+    return f"{printable(str(download.path))} ({size}{note})"
 
 
 def _failed_line(download: Download) -> str:
-    return f"wherry: {_printable(redacted(download.spec.url))}: {_printable(problem(download))}"
+    return f"wherry: {printable(redacted(download.spec.url))}: {printable(problem(download))}"
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Without what could drive the terminal."""
     if text.isprintable():
         return text

@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from qtapp.cli_arguments import GetOptions, WindowOptions, parse
+from qtapp.cli_arguments import COMMANDS, GetOptions, WindowOptions, parse, parsers
+from qtapp.cli_control_arguments import ControlOptions
 from qtapp.domain.digests import DIGEST_BYTES
-from qtapp.domain.download import Checksum, Conflict
+from qtapp.domain.download import Checksum, Conflict, Secrets, State
 from qtapp.domain.links import Link
 from qtapp.domain.proxies import NO_PROXY, ProxyChoice, one_for_all, parse_proxy, read_environment
+from qtapp.domain.selection import Selection
+from qtapp.services.control_requests import Add, Deed, Do, Limit, LookUp, Open, Quit, Request, Tell
 
 URL = "http://host.example/a"
 NAS = f"nas:443=sha-256:{'a0' * 32}"
@@ -295,3 +298,92 @@ def test_files_that_hold_links_are_taken_by_the_window(
     assert found.files == (tmp_path / "a list.txt", Path("/some/b c.url"))
     assert "no address" in complaint(capsys, "missing.txt")
     assert "no address" in complaint(capsys, "file://elsewhere/a.txt")
+
+
+# what speaks to the program that runs
+
+
+def asked(*words: str) -> ControlOptions:
+    options = parse(words)
+    assert isinstance(options, ControlOptions)
+    return options
+
+
+@pytest.mark.parametrize(
+    ("words", "request_"),
+    [
+        (("list",), Tell()),
+        (("list", "ABCD", "--watch"), Tell(Selection(ids=("abcd",)), is_watching=True)),
+        (("pause", "--all"), Do(Deed.PAUSE)),
+        (("resume", "--state", "failed"), Do(Deed.RESUME, Selection(states=(State.FAILED,)))),
+        (
+            ("cancel", "--host", "*.Example.org", "--text", "a b"),
+            Do(Deed.CANCEL, Selection(hosts=("*.example.org",), texts=("a b",))),
+        ),
+        (("limit", "2M"), Limit(2 << 20)),
+        (("limit", "none"), Limit(None)),
+        (("limit", "2M", "--all"), Limit(2 << 20, Selection())),
+        (("limit", "none", "abcd"), Limit(None, Selection(ids=("abcd",)))),
+        (("history", "--most", "7", "--text", "x"), LookUp(Selection(texts=("x",)), 7)),
+        (("quit",), Quit()),
+        (("show",), Open()),
+        (("add", URL), Add((Link(URL),))),
+        (
+            (
+                *("add", URL, "--dir", "/d", "--out", "n", "--on-conflict", "skip", "--limit-rate", "1M"),
+                *("--checksum", "auto", "--header", "A: b", "--user", "u:p", "--again"),
+            ),
+            Add(
+                (Link(URL),),
+                Path("/d"),
+                "n",
+                Conflict.SKIP,
+                checksum_from_site=True,
+                bytes_per_second=1 << 20,
+                is_again=True,
+                secrets=Secrets((("A", "b"),), "u", "p"),
+            ),
+        ),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_a_command_asks_for_what_its_words_say(words: tuple[str, ...], request_: Request) -> None:
+    options = asked("--profile", "P", *words, "--json")
+    assert (options.profile, options.request, options.json) == (Path("P"), request_, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        (("pause",), "say which"),
+        (("cancel", "abcd", "--all"), "say which"),
+        (("list", "--state", "happy"), "queued"),
+        (("list", "xyz"), "an id"),
+        (("limit",), "required: N[K|M]|none\n"),
+        (("limit", "1"), "a rate"),
+        (("limit", "canary"), "a rate"),
+        (("add",), "no URL"),
+        (("add", URL, URL + "2", "--out", "canary"), "for one URL"),
+        (("add", URL, "--limit-rate", "none"), "a rate"),
+        (("history", "--most", "0"), "a number"),
+        (("quit", "now"), "too many words"),
+        (("show", "--all"), "no such option"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_a_command_that_means_nothing_says_what_is_wanted(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], what: str
+) -> None:
+    said = complaint(capsys, *words)
+    assert what in said
+    assert "canary" not in said
+
+
+def test_every_command_has_its_parser_and_its_help() -> None:
+    """Completions and manuals are made of them."""
+    made = parsers()
+    assert set(made) == {"", *COMMANDS}
+    for command, parser in made.items():
+        text = parser.format_help()
+        assert f"wherry {command}".strip() in text
+        assert "--profile" in text

@@ -106,6 +106,7 @@ class Caller(QObject):
         self.say(refused(refusal))
         self._is_closing = True
         self._patience.stop()
+        self._socket.flush()  # the program may end before the loop turns again
         self._socket.disconnectFromServer()
         QTimer.singleShot(LAST_WORDS_MS, self, self.abort)
 

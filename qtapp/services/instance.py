@@ -65,13 +65,36 @@ def own_or_call(places: Places, sleep: Callable[[float], None] = time.sleep) -> 
                 return Owner(lock, listening)
         except OSError:
             is_lockable = False
-        try:
-            if (line := call(listening)) is not None:
-                return line
-        except Unanswered:
-            raise Unanswered(lock.holder_pid) from None
+        if (line := _called(listening, lock)) is not None:
+            return line
         if not is_lockable:
             return Owner(None, listening)
         if time.monotonic() > end:
             raise Unanswered(lock.holder_pid)
         sleep(_LOOKS_EVERY_S)
+
+
+def _called(listening: tuple[str, ...], lock: ProfileLock) -> Line | None:
+    """As `call` gives it; where nobody answers, its error names the process that the lock does."""
+    try:
+        return call(listening)
+    except Unanswered:
+        raise Unanswered(lock.holder_pid) from None
+
+
+def reach(places: Places, sleep: Callable[[float], None] = time.sleep) -> Line | None:
+    """A line to the owner of the profile, None where nobody owns it; waits for one that starts or ends at
+    this moment. Needs an application.
+
+    Raises as `own_or_call` does.
+    """
+    listening = addresses(places.data_folder)
+    if (line := _called(listening, ProfileLock(places.lock_file))) is not None:
+        return line
+    if not places.lock_file.exists():
+        return None
+    found = own_or_call(places, sleep)
+    if isinstance(found, Line):
+        return found
+    found.give_back()
+    return None

@@ -57,3 +57,33 @@ def refused_message(why: str) -> Message:
         title = translate("Instance", "Wherry is running, but does not take this.")
         text = fill(translate("Instance", "Nothing was changed. Its reason: {word}"), word=why)
     return Message(title, text)
+
+
+def not_running_text() -> str:
+    return QCoreApplication.translate("Instance", "Wherry does not run for this profile.")
+
+
+def no_display_text() -> str:
+    return QCoreApplication.translate(
+        "Instance", "Wherry does not run, and there is no display to start it on. Use instead: wherry get URL"
+    )
+
+
+def not_started_text(log_file: Path) -> str:
+    text = QCoreApplication.translate(
+        "Instance", "Wherry could not be started, and nothing was added. Its log tells more: {file}"
+    )
+    return fill(text, file=left_to_right(str(log_file)))
+
+
+def ended_text() -> str:
+    return QCoreApplication.translate("Instance", "Wherry has ended.")
+
+
+def still_ending_text() -> str:
+    return QCoreApplication.translate("Instance", "Wherry has been told to end, and has not yet.")
+
+
+def known_text(row: str) -> str:
+    """The line of a download that was on the list before it was to be added."""
+    return fill(QCoreApplication.translate("Instance", "{row} (on the list already)"), row=row)

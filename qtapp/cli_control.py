@@ -1,0 +1,151 @@
+"""`wherry add`, `list`, `pause` and their like: asks the program that runs, and prints what it says."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import sys
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from qtapp.cli_control_output import JsonRows, PlainRows
+from qtapp.cli_output import plain, printable
+from qtapp.display import has_display
+from qtapp.launching import NotStarted, start_in_tray
+from qtapp.services.control_client import ANSWERS_WITHIN_S, Gone, Unanswered
+from qtapp.services.control_requests import Add, Open, Quit, Request, Tell, in_pieces
+from qtapp.services.control_rows import row_from
+from qtapp.services.control_wire import Refusal
+from qtapp.services.instance import reach
+from qtapp.storage.places import Places
+from qtapp.storage.profile_lock import HeldElsewhere
+from qtapp.ui.instance_words import (
+    elsewhere_message,
+    ended_text,
+    hung_message,
+    no_display_text,
+    not_running_text,
+    not_started_text,
+    refused_message,
+    still_ending_text,
+)
+
+if TYPE_CHECKING:
+    from qtapp.cli_control_arguments import ControlOptions
+    from qtapp.cli_control_output import Rows
+    from qtapp.services.control_client import Line
+
+DONE, NOT_DONE, WRONG_USAGE = 0, 1, 2
+# the desktop's leave to come to the front, which it gives to whoever was clicked
+ACTIVATION = "XDG_ACTIVATION_TOKEN"
+# an ordered end takes three seconds, and what Python has to do after it
+ENDS_WITHIN_S = 10.0
+_LOOKS_EVERY_S = 0.05
+
+
+def run_control(options: ControlOptions) -> int:
+    """Ask, print, and give the exit status of the contract."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        # there is nothing to put in order: Ctrl-C ends this program as it ends others
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a name the terminal's charset lacks is no crash
+    app = QCoreApplication(["wherry"])
+    rows: Rows = JsonRows(sys.stdout) if options.json else PlainRows(sys.stdout)
+    try:
+        return _asked(options, rows)
+    except BrokenPipeError:
+        # nothing more is to be flushed into it at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOT_DONE
+    finally:
+        app.shutdown()
+
+
+def _asked(options: ControlOptions, rows: Rows) -> int:
+    places = Places(options.profile)
+    try:
+        return _spoken(options, rows, places)
+    except HeldElsewhere as held:
+        message = elsewhere_message(held.host, held.path)
+    except Unanswered as hung:
+        message = hung_message(hung.pid)
+    except NotStarted:
+        return _complain(not_started_text(places.log_file))
+    except Gone:
+        return _complain(ended_text())
+    except Refusal as refusal:
+        return _refused(refusal, options, rows)
+    return _complain(f"{message.title} {message.text}")
+
+
+def _spoken(options: ControlOptions, rows: Rows, places: Places) -> int:
+    """Raises HeldElsewhere, Unanswered, NotStarted, Gone, Refusal."""
+    request = options.request
+    for text in options.rejected:
+        rows.reject(text)
+    if isinstance(request, Add) and not request.links:
+        return NOT_DONE
+    line = reach(places)
+    if line is None and isinstance(request, Add):
+        if not has_display():
+            return _complain(no_display_text(), WRONG_USAGE)
+        line = start_in_tray(places)
+    if line is None:
+        return _complain(not_running_text(), DONE if isinstance(request, Quit) else NOT_DONE)
+    try:
+        _answer(line, request, rows)
+        if isinstance(request, Quit):
+            return _ended(line, places)
+    finally:
+        line.close()
+    return NOT_DONE if options.rejected else DONE
+
+
+def _refused(refusal: Refusal, options: ControlOptions, rows: Rows) -> int:
+    if refusal.why == "ending":
+        return _complain(ended_text(), DONE if _is_watching(options.request) else NOT_DONE)
+    rows.refuse(refusal)
+    if refusal.why not in ("bad-version", "busy"):
+        return _complain(refusal.message)
+    message = refused_message(refusal.why)
+    return _complain(f"{message.title} {message.text}")
+
+
+def _answer(line: Line, request: Request, rows: Rows) -> None:
+    """Ask, in as many pieces as it takes, and print. Raises as `Line.ask` does."""
+    if isinstance(request, Open):
+        request = replace(request, token=os.environ.get(ACTIVATION, ""))
+    pieces = in_pieces(request) if isinstance(request, Open | Add) else (request,)
+    for piece in pieces:
+        for fields in line.ask(piece, None if _is_watching(request) else ANSWERS_WITHIN_S):
+            match fields.get("row"):
+                case "state" | "known" as word:
+                    rows.show(row_from(fields), is_known=word == "known")
+                case "gone":
+                    rows.take_away(str(fields["id"]))
+                case "all":
+                    rows.all_shown()
+
+
+def _is_watching(request: Request) -> bool:
+    return isinstance(request, Tell) and request.is_watching
+
+
+def _ended(line: Line, places: Places) -> int:
+    """Once the program has let go of its profile, so that the next command finds it gone."""
+    end = time.monotonic() + ENDS_WITHIN_S
+    if line.wait_for_end(ENDS_WITHIN_S):
+        while places.lock_file.exists() and time.monotonic() < end:
+            time.sleep(_LOOKS_EVERY_S)
+    return DONE if not places.lock_file.exists() else _complain(still_ending_text())
+
+
+def _complain(text: str, status: int = NOT_DONE) -> int:
+    sys.stderr.write(f"wherry: {printable(plain(text))}\n")
+    return status

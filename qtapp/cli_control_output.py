@@ -1,0 +1,137 @@
+"""What the commands to the program that runs print: objects for scripts, a line for each download else."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING, Any, Protocol, TextIO
+
+from qtapp.cli_output import event_fields, event_of, plain, printable
+from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
+from qtapp.domain.links import redacted
+from qtapp.domain.units import format_bytes, format_rate
+from qtapp.ui.instance_words import known_text
+from qtapp.ui.messages import status_text
+
+if TYPE_CHECKING:
+    from qtapp.domain.download import Download
+    from qtapp.services.control_wire import Refusal
+
+ID_SHOWN = 8
+_STATE_CELLS = max(len(state) for state in State)
+
+
+class Rows(Protocol):
+    """Told of every row; each call prints at once."""
+
+    def show(self, download: Download, *, is_known: bool = False) -> None:
+        """A row has this value; `is_known`: it was on the list before it was to be added."""
+
+    def take_away(self, download_id: str) -> None:
+        """It is no longer among those that are meant."""
+
+    def all_shown(self) -> None:
+        """What comes from now on has changed since."""
+
+    def reject(self, text: str) -> None:
+        """A line of the input file holds no address."""
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Nothing is done, and why, for a script."""
+
+
+class JsonRows:
+    """One object a line: the events of `wherry get`, with more fields, and `known`, `gone`, `listed` and
+    `refused`."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._last: dict[str, State] = {}
+
+    def show(self, download: Download, *, is_known: bool = False) -> None:
+        event = "known" if is_known else event_of(download, self._last.get(download.id))
+        self._last[download.id] = download.state
+        why = None if download.why is None else download.why.kind
+        self._print(
+            {
+                **event_fields(event, download),
+                "name": download.name,
+                "folder": str(download.spec.folder),
+                "added_at": download.spec.added_at,
+                "finished_at": download.finished_at,
+                "bytes_per_second": download.bytes_per_second,
+                "seconds_left": download.seconds_left,
+                "connections": download.connections,
+                "why": why,
+                "until": download.until,
+                "attempts": download.attempts,
+                "limit_bytes_per_second": download.limit_bytes_per_second,
+                "priority": download.priority,
+            }
+        )
+
+    def take_away(self, download_id: str) -> None:
+        self._last.pop(download_id, None)
+        self._print({"event": "gone", "id": download_id})
+
+    def all_shown(self) -> None:
+        self._print({"event": "listed", "count": len(self._last)})
+
+    def reject(self, text: str) -> None:
+        fields = {"event": "failed", "id": None, "url": redacted(text), "kind": ErrorKind.BAD_ADDRESS}
+        self._print(fields | {"message": "No address that can be downloaded."})
+
+    def refuse(self, refusal: Refusal) -> None:
+        self._print({"event": "refused", "why": refusal.why, "message": refusal.message})
+
+    def _print(self, fields: dict[str, Any]) -> None:
+        _print(self._stream, json.dumps(fields))
+
+
+class PlainRows:
+    """A line for each row, and again when its state is another one."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._last: dict[str, tuple[State, ErrorKind | None]] = {}
+
+    def show(self, download: Download, *, is_known: bool = False) -> None:
+        now = (download.state, download.kind)
+        if self._last.get(download.id) != now:
+            self._last[download.id] = now
+            line = row_line(download, time.time())
+            _print(self._stream, plain(known_text(line)) if is_known else line)
+
+    def take_away(self, download_id: str) -> None:
+        self._last.pop(download_id, None)
+
+    def all_shown(self) -> None:
+        """Those that follow have another state than before; they look the same."""
+
+    def reject(self, text: str) -> None:
+        line = f"wherry: no address that can be downloaded: {printable(redacted(text))}"
+        _print(self._stream, line)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """It is said as a sentence."""
+
+
+def row_line(download: Download, now: float) -> str:
+    """The first digits of the id, state, size, speed, name, and what there is to say of it. `now` is in
+    seconds since the epoch."""
+    size = "-" if download.bytes_total is None else format_bytes(download.bytes_total)
+    if download.state is not State.DONE and download.bytes_total:
+        share = f"{int(100 * download.bytes_done / download.bytes_total)} %"
+    else:
+        share = ""
+    rate = format_rate(download.bytes_per_second) if download.bytes_per_second else ""
+    says_more = download.kind is not None or download.why is not None
+    more = f"  ({plain(status_text(download, now))})" if says_more else ""
+    line = f"{download.id[:ID_SHOWN]}  {download.state:<{_STATE_CELLS}} {share:>5} {size:>10} {rate:>12}"
+    return printable(f"{line}  {download.name or redacted(download.spec.url)}{more}")
+
+
+def _print(stream: TextIO, line: str) -> None:
+    stream.write(f"{line}\n")
+    stream.flush()
