@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qtapp.storage.history import History
     from qtapp.storage.history_facts import Opened, Timeline
 
+_TOLD_BY_RUNS = frozenset({State.CONNECTING, State.RUNNING, State.DONE})
 # to wait for one's turn is what a line is for; the attempt that comes says what it was
 ORDINARY = frozenset({"cap-reached", "host-busy", "host-easing", "host-pacing", "outranked", "queue-cap"})
 
@@ -52,6 +53,8 @@ class Timelines(QObject):
         self._history.load_timeline(download_id)
 
     def _note_change(self, before: Download, download: Download) -> None:
+        if _tells_nothing(before, download):
+            return
         if events := tuple(events_of_change(before, download, self._now)):
             self._on_happened(Happened(download.id, events))
 
@@ -68,6 +71,17 @@ class Timelines(QObject):
     def _on_opened(self, opened: Opened) -> None:
         if opened.can_be_read:
             self.came_back.emit(None)
+
+
+def _tells_nothing(before: Download, download: Download) -> bool:
+    """Of what changes most, seen at once: small files start and end by the hundred in a second."""
+    return (
+        download.state in _TOLD_BY_RUNS
+        and before.spec is download.spec
+        and before.limit_bytes_per_second == download.limit_bytes_per_second
+        and before.priority is download.priority
+        and before.at_once is download.at_once
+    )
 
 
 def events_of_change(before: Download, download: Download, now: Callable[[], float]) -> Iterator[Event]:
