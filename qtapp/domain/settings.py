@@ -76,6 +76,8 @@ class Settings:
     density: str = field(default="normal", metadata={"choices": ("compact", "normal", "comfortable")})
     close_to_tray: bool = True
     tray_explained: bool = False
+    watches_clipboard: bool = False
+    clipboard_offered: bool = False
     notify: bool = True
     note_origin: bool = False
     keep_bad: bool = False

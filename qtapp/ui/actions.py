@@ -199,6 +199,8 @@ class Actions(QObject):
         self.sites = self._wide(self.tr("&Sites…"), "list", "Ctrl+Shift+S")
         self.accounts = self._wide(self.tr("A&ccounts…"), "key-round")
         self.network = self._wide(self.tr("&Network…"), None)
+        self.watch_clipboard = self._wide(self.tr("&Watch Clipboard for Links"), None)
+        self.watch_clipboard.setCheckable(True)
         self.quit = self._wide(self.tr("&Quit"), None, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.shortcuts = self._wide(self.tr("&Keyboard Shortcuts"), "keyboard", "F1")

@@ -14,6 +14,7 @@ from qtapp.domain.download import State
 from qtapp.ui import drops, window_words
 from qtapp.ui.actions import Actions
 from qtapp.ui.banner import Bar, Tone
+from qtapp.ui.clipboard_watch import ClipboardWatch
 from qtapp.ui.commands import Commands
 from qtapp.ui.dialogs.about import AboutDialog
 from qtapp.ui.dialogs.folder import FolderChoice
@@ -111,6 +112,9 @@ class MainWindow(TrayWindow):
             executor, icons, theme, folder=settings.folder, reserve_bytes=settings.disk_reserve_bytes
         )
         self.intake = Intake(manager, readers, settings, clock, self)
+        self.clipboard_watch = ClipboardWatch(
+            self.intake, self.actions_, self.list_area.banner, readers.words, self
+        )
         self.repeats = Repeats(manager, self.list_area, self)
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
         self._signing_in = SigningIn(accounts, self.list_area.banner, executor, self)
@@ -213,6 +217,7 @@ class MainWindow(TrayWindow):
         self.view_control.show_density(settings.density)
         self.speed_control.apply(settings)
         self.intake.apply(settings)
+        self.clipboard_watch.apply(settings)
         self.list_area.welcome.set_folder(settings.folder)
         self.status_line.set_folder(settings.folder, settings.disk_reserve_bytes)
         self._trust.apply(settings)

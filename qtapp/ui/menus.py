@@ -48,6 +48,8 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.select_all,
             None,
             actions.find,
+            None,
+            actions.watch_clipboard,
         ),
     )
     downloads = bar.addMenu(translate("Menus", "&Downloads"))

@@ -85,6 +85,20 @@ def known_links_text(number: int, of: int, name: str = "") -> str:
     return fill(text, number=count(number), of=count(of), name=quoted(name))
 
 
+def copied_links_text(number: int, first: str) -> str:
+    """What the clipboard holds that could be downloaded; `first` is the first link."""
+    translate = QCoreApplication.translate
+    if number == 1:
+        return fill(translate("Window", "Copied: {link}"), link=quoted(first))
+    return fill(translate("Window", "{number} links were copied."), number=count(number))
+
+
+def watching_offer_text() -> str:
+    return QCoreApplication.translate(
+        "Window", "Wherry can watch the clipboard, and offer the links that you copy in other programs."
+    )
+
+
 def reason_text(rejected: Rejected) -> str:
     """Why one link could not be used, as the end of a sentence."""
     translate = QCoreApplication.translate

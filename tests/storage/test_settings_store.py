@@ -84,6 +84,8 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         density="compact",
         close_to_tray=False,
         tray_explained=True,
+        watches_clipboard=True,
+        clipboard_offered=True,
         notify=False,
         note_origin=True,
         keep_bad=True,
