@@ -189,7 +189,7 @@ class Desktop(QObject):
         self._notices = Notices(
             time.monotonic, self.window.is_watched, enabled=self._settings.notify, parent=self
         )
-        self._front_desk = FrontDesk(owner, self.manager, self.window, life, self)
+        self._front_desk = FrontDesk(owner, self.manager, self._assembly.history, self.window, life, self)
         self._reporter = CrashReporter(str(places.log_folder))
         relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
         self._connect()

@@ -7,25 +7,30 @@ import os
 import signal
 import sys
 import time
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from qtapp.cli_control_arguments import LookUp
 from qtapp.cli_control_output import JsonRows, PlainRows
 from qtapp.cli_output import plain, printable
 from qtapp.display import has_display
 from qtapp.launching import NotStarted, start_in_tray
 from qtapp.services.control_client import ANSWERS_WITHIN_S, Gone, Unanswered
-from qtapp.services.control_requests import Add, Open, Quit, Request, Tell, in_pieces
+from qtapp.services.control_requests import Add, Open, Quit, Request, Save, Tell, in_pieces
 from qtapp.services.control_rows import row_from
 from qtapp.services.control_wire import Refusal
 from qtapp.services.instance import reach
+from qtapp.storage.history_facts import HistoryError
+from qtapp.storage.history_search import look_up
 from qtapp.storage.places import Places
 from qtapp.storage.profile_lock import HeldElsewhere
 from qtapp.ui.instance_words import (
     elsewhere_message,
     ended_text,
+    history_unread_text,
     hung_message,
     no_display_text,
     not_running_text,
@@ -91,6 +96,8 @@ def _spoken(options: ControlOptions, rows: Rows, places: Places) -> int:
         rows.reject(text)
     if isinstance(request, Add) and not request.links:
         return NOT_DONE
+    if isinstance(request, LookUp):
+        return _look_up(request, rows, places)
     line = reach(places)
     if line is None and isinstance(request, Add):
         if not has_display():
@@ -98,13 +105,28 @@ def _spoken(options: ControlOptions, rows: Rows, places: Places) -> int:
         line = start_in_tray(places)
     if line is None:
         return _complain(not_running_text(), DONE if isinstance(request, Quit) else NOT_DONE)
-    try:
+    with closing(line):
         _answer(line, request, rows)
         if isinstance(request, Quit):
             return _ended(line, places)
-    finally:
-        line.close()
     return NOT_DONE if options.rejected else DONE
+
+
+def _look_up(wanted: LookUp, rows: Rows, places: Places) -> int:
+    """Whether or not a program runs: one that does has all written first, and is not asked for more.
+
+    Raises HeldElsewhere, Unanswered, Gone, Refusal.
+    """
+    if (line := reach(places)) is not None:
+        with closing(line):
+            _answer(line, Save(), rows)
+    try:
+        found = look_up(places.history_file, wanted.selection, wanted.most)
+    except (HistoryError, OSError) as error:
+        return _complain(history_unread_text(str(error)))
+    for download in found:
+        rows.show(download)
+    return DONE
 
 
 def _refused(refusal: Refusal, options: ControlOptions, rows: Rows) -> int:
@@ -133,7 +155,7 @@ def _answer(line: Line, request: Request, rows: Rows) -> None:
                     rows.all_shown()
 
 
-def _is_watching(request: Request) -> bool:
+def _is_watching(request: Request | LookUp) -> bool:
     return isinstance(request, Tell) and request.is_watching
 
 

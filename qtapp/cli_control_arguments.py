@@ -25,7 +25,7 @@ from qtapp.domain.download import State
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.selection import ID_DIGITS, LEAST_ID_DIGITS, Selection
 from qtapp.domain.sites import pattern_of
-from qtapp.services.control_requests import Add, Deed, Do, Limit, LookUp, Open, Quit, Request, Tell
+from qtapp.services.control_requests import ALL_SELECTED, Add, Deed, Do, Limit, Open, Quit, Request, Tell
 
 if TYPE_CHECKING:
     import argparse
@@ -35,12 +35,21 @@ ROWS_AT_MOST: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
+class LookUp:
+    """What the history tells of the downloads that are meant, the last ones first, at most so many."""
+
+    selection: Selection = ALL_SELECTED
+    most: int = 100
+
+
+@dataclass(frozen=True, slots=True)
 class ControlOptions:
-    """What the program that runs is asked; `rejected` are lines of an input file that hold no address."""
+    """What the program that runs is asked, or the history; `rejected` are lines of an input file that hold no
+    address."""
 
     command: str
     profile: Path | None
-    request: Request
+    request: Request | LookUp
     json: bool = False
     verbose: bool = False
     rejected: tuple[str, ...] = ()
@@ -245,7 +254,7 @@ def _limit_request(parser: Parser, found: argparse.Namespace) -> Limit:
     return Limit(found.rate, selection if selection or found.all else None)
 
 
-_REQUESTS: dict[str, Callable[[Parser, argparse.Namespace], Request]] = {
+_REQUESTS: dict[str, Callable[[Parser, argparse.Namespace], Request | LookUp]] = {
     "list": lambda _parser, found: Tell(_selection(found), found.watch),
     "limit": _limit_request,
     "history": lambda _parser, found: LookUp(_selection(found), found.most),

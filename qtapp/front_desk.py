@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from qtapp.services.control_requests import Open
     from qtapp.services.instance import Owner
     from qtapp.services.manager import DownloadManager
+    from qtapp.storage.history import History
     from qtapp.ui.main_window import MainWindow
 
 
@@ -31,6 +32,7 @@ class FrontDesk(QObject):
         self,
         owner: Owner | None,
         manager: DownloadManager,
+        history: History,
         window: MainWindow,
         life: Life,
         parent: QObject,
@@ -41,7 +43,7 @@ class FrontDesk(QObject):
         self._window = window
         self._life = life
         self._server = ControlServer(self)
-        control = Control(self._server, manager, lambda: window.settings, parent=self)
+        control = Control(self._server, manager, history, lambda: window.settings, parent=self)
         control.opened.connect(self.on_opened)
         control.limit_chosen.connect(self._on_limit_chosen)
         control.quit_requested.connect(self._on_quit_requested)

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from qtapp.cli_arguments import COMMANDS, GetOptions, WindowOptions, parse, parsers
-from qtapp.cli_control_arguments import ControlOptions
+from qtapp.cli_control_arguments import ControlOptions, LookUp
 from qtapp.domain.digests import DIGEST_BYTES
 from qtapp.domain.download import Checksum, Conflict, Secrets, State
 from qtapp.domain.links import Link
 from qtapp.domain.proxies import NO_PROXY, ProxyChoice, one_for_all, parse_proxy, read_environment
 from qtapp.domain.selection import Selection
-from qtapp.services.control_requests import Add, Deed, Do, Limit, LookUp, Open, Quit, Request, Tell
+from qtapp.services.control_requests import Add, Deed, Do, Limit, Open, Quit, Request, Tell
 
 URL = "http://host.example/a"
 NAS = f"nas:443=sha-256:{'a0' * 32}"
@@ -347,7 +347,7 @@ def asked(*words: str) -> ControlOptions:
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
-def test_a_command_asks_for_what_its_words_say(words: tuple[str, ...], request_: Request) -> None:
+def test_a_command_asks_for_what_its_words_say(words: tuple[str, ...], request_: Request | LookUp) -> None:
     options = asked("--profile", "P", *words, "--json")
     assert (options.profile, options.request, options.json) == (Path("P"), request_, True)
 

@@ -292,3 +292,31 @@ def test_get_runs_beside_it_and_leaves_its_downloads_alone(
     names = sql(profile / "history.db", "select name, state from downloads order by name")
     assert names == [["a.bin", "paused"], ["b.bin", "done"]]
     assert "Traceback" not in log_of(profile)
+
+
+# the history
+
+
+def test_the_history_is_told_whether_or_not_one_runs(
+    wherry: Wherry, window: Program, hostile_server: HostileServer, profile: Path
+) -> None:
+    """And with everything that has happened up to then."""
+    url = hostile_server.serve("/a.bin", Resource(content=BODY))
+    wherry("add", url, f"{NOBODY}/b.bin")
+    (cancelled,) = rows(wherry("cancel", "--text", "b.bin", "--json"))
+    told = rows(wherry("history", "--json"))
+    assert [row["name"] for row in told] == ["b.bin", "a.bin"]
+    assert (told[0]["id"], told[0]["state"]) == (cancelled["id"], "cancelled")
+    while rows(wherry("history", "--text", "a.bin", "--json"))[0]["event"] != "done":
+        pass
+    assert wherry("quit").status == 0
+    assert [row["name"] for row in rows(wherry("history", "--state", "done", "--json"))] == ["a.bin"]
+    assert len(wherry("history", "--most", "1").output) == 1
+
+
+def test_a_history_that_cannot_be_read_is_no_empty_one(wherry: Wherry, profile: Path) -> None:
+    assert (wherry("history").status, wherry("history").output) == (0, [])
+    (profile / "history.db").write_bytes(b"nothing of the kind" * 100)
+    done = wherry("history")
+    assert (done.status, done.output) == (1, [])
+    assert "cannot be read" in done.errors[0]

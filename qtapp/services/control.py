@@ -15,7 +15,7 @@ from qtapp.domain.download import State
 from qtapp.domain.selection import Selection
 from qtapp.services.chores import Chores
 from qtapp.services.control_adding import Adding
-from qtapp.services.control_requests import Add, Deed, Do, Limit, LookUp, Open, Quit, Tell
+from qtapp.services.control_requests import Add, Deed, Do, Limit, Open, Quit, Save, Tell
 from qtapp.services.control_telling import Telling, Watching, choose
 from qtapp.services.control_wire import Refusal
 from qtapp.services.transitions import will_go_on
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from qtapp.domain.settings import Settings
     from qtapp.services.control_server import Asked, Caller, ControlServer
     from qtapp.services.manager import DownloadManager
+    from qtapp.storage.history import History
+    from qtapp.storage.history_facts import Recorded
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +48,7 @@ class Control(QObject):
         self,
         server: ControlServer,
         manager: DownloadManager,
+        history: History,
         settings: Callable[[], Settings],
         *,
         clock: Callable[[], float] = time.time,
@@ -55,10 +58,13 @@ class Control(QObject):
         super().__init__(parent)
         self._server = server
         self._manager = manager
+        self._history = history
         self._settings = settings
         self._clock = clock
+        self._saving: dict[int, Caller] = {}  # by the ticket that answers them
         self._chores = Chores(lambda: None, self)
         server.asked.connect(self._on_asked)
+        history.recorded.connect(self._on_recorded)
 
     @Slot(object)
     def _on_asked(self, asked: Asked) -> None:
@@ -76,10 +82,16 @@ class Control(QObject):
             case Quit():
                 caller.end()
                 self.quit_requested.emit("another program")
-            case LookUp():
-                caller.refuse(Refusal("bad-request", "There is no history to look at."))
+            case Save():
+                # behind everything that was recorded before, and written with it
+                self._saving[self._history.restore(())] = caller
             case Tell() | Do() | Limit():
                 self._chores.do(self._with_chosen(caller, request))
+
+    @Slot(object)
+    def _on_recorded(self, recorded: Recorded) -> None:
+        if (caller := self._saving.pop(recorded.ticket, None)) is not None:
+            caller.end(is_saved=recorded.saved)
 
     def _add(self, caller: Caller, request: Add) -> None:
         if not request.links:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _Value = TypeVar("_Value")
 
 ALL_SELECTED: Final = Selection()
-ROWS_AT_MOST: Final = 1_000_000
 _LONGEST_TEXT: Final = 32_768
 
 
@@ -89,11 +88,8 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
-class LookUp:
-    """What the history tells of the downloads that are meant, the last ones first, at most so many."""
-
-    selection: Selection = ALL_SELECTED
-    most: int = 100
+class Save:
+    """Whoever is going to read the history wants all in it that has happened so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +97,7 @@ class Quit:
     """As the window's own menu has it."""
 
 
-Request = Open | Add | Tell | Do | Limit | LookUp | Quit
+Request = Open | Add | Tell | Do | Limit | Save | Quit
 
 
 def fields_for(request: Request) -> dict[str, Any]:
@@ -144,8 +140,8 @@ def _own_fields(request: Request) -> dict[str, Any]:
         case Limit():
             meant = None if request.selection is None else _selection_fields(request.selection)
             return {"do": "limit", "bytes_per_second": request.bytes_per_second, "selection": meant}
-        case LookUp():
-            return {"do": "history", **_selection_fields(request.selection), "most": request.most}
+        case Save():
+            return {"do": "save"}
         case Quit():
             return {"do": "quit"}
 
@@ -355,10 +351,6 @@ def _selection_in(value: Any) -> Selection:
     return selection
 
 
-def _look_up(asked: _Asked) -> LookUp:
-    return LookUp(_selection(asked), asked.number("most", 1, ROWS_AT_MOST) or LookUp().most)
-
-
 def _doing(deed: Deed) -> Callable[[_Asked], Do]:
     return lambda asked: Do(deed, _selection(asked))
 
@@ -368,7 +360,7 @@ _READERS: dict[str, Callable[[_Asked], Request]] = {
     "add": _add,
     "list": _tell,
     "limit": _limit,
-    "history": _look_up,
+    "save": lambda _asked: Save(),
     "quit": lambda _asked: Quit(),
     **{deed.value: _doing(deed) for deed in Deed},
 }

@@ -87,3 +87,8 @@ def still_ending_text() -> str:
 def known_text(row: str) -> str:
     """The line of a download that was on the list before it was to be added."""
     return fill(QCoreApplication.translate("Instance", "{row} (on the list already)"), row=row)
+
+
+def history_unread_text(reason: str) -> str:
+    """`reason` is technical, and English."""
+    return fill(QCoreApplication.translate("Instance", "The history cannot be read: {reason}"), reason=reason)

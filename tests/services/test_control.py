@@ -12,11 +12,13 @@ import pytest
 
 from qtapp.domain.download import State
 from qtapp.domain.links import Link
+from qtapp.domain.selection import Selection
 from qtapp.services import control_server
 from qtapp.services.control import Control
 from qtapp.services.control_requests import Open
 from qtapp.services.control_server import BEHIND_BYTES, CALLERS_AT_MOST, ControlServer
 from qtapp.services.control_wire import LONGEST_REQUEST_BYTES
+from qtapp.storage.history_search import look_up
 from tests.services.calling import Speaker
 from tests.services.engine import SETTINGS, Engine
 from tests.support.files import Content
@@ -61,7 +63,7 @@ def desk(start_engine: StartEngine, tmp_path: Path) -> Iterator[Desk]:
     engine.history.opened.connect(lambda _opened: None)
     server = ControlServer()
     settings = replace(settings, folder=engine.folder)
-    control = Control(server, engine.manager, lambda: settings)
+    control = Control(server, engine.manager, engine.history, lambda: settings)
     address = server.listen([str(tmp_path / "s")])
     assert address is not None
     made = Desk(engine, server, control, address)
@@ -149,6 +151,15 @@ def test_what_is_the_windows_own_is_handed_to_it(desk: Desk) -> None:
     caller.ask(do="limit", bytes_per_second=70_000)
     caller.ask(do="quit")
     assert desk.heard == [Open((Link(f"{NOBODY}/a"),)), None, 70_000, "another program"]
+
+
+def test_what_has_happened_is_in_the_history_when_save_is_answered(desk: Desk) -> None:
+    ids = desk.engine.add(f"{NOBODY}/a", f"{NOBODY}/b")
+    desk.engine.manager.cancel(ids)
+    desk.engine.until_state(State.CANCELLED, *ids)
+    assert desk.call().ask(do="save") == [{"end": "ok", "is_saved": True}]
+    found = look_up(desk.engine.history_file, Selection(states=(State.CANCELLED,)), 10)
+    assert [row.id for row in found] == ids[::-1]
 
 
 # adding

@@ -29,10 +29,10 @@ from qtapp.services.control_requests import (
     Deed,
     Do,
     Limit,
-    LookUp,
     Open,
     Quit,
     Request,
+    Save,
     Tell,
     fields_for,
     request_from,
@@ -65,7 +65,7 @@ EVERYTHING = Add(
         *(Do(deed, SELECTED) for deed in Deed),
         Limit(None),
         Limit(5_000, Selection()),
-        LookUp(SELECTED, 7),
+        Save(),
         Quit(),
     ],
     ids=lambda request: type(request).__name__,
@@ -89,7 +89,7 @@ SCALARS = st.sampled_from(
 )
 ANYTHING = SCALARS | st.lists(SCALARS, max_size=3) | st.dictionaries(st.sampled_from(["url", "x"]), SCALARS)
 NESTED = ANYTHING | st.lists(ANYTHING, max_size=2)
-WORDS = ("open", "add", "list", "pause", "limit", "history", "quit")
+WORDS = ("open", "add", "list", "pause", "limit", "save", "quit")
 NAMES = (
     "links",
     "files",
