@@ -14,14 +14,13 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from qtapp.domain.download import Download, State, Verified
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.timeline import Event, EventKind, Fact, event
-from qtapp.ui.error_words import WORDS
 from qtapp.ui.figures import count, fill, left_to_right, size_text, span_text, speed_text
+from qtapp.ui.messages import SEPARATOR, connections_text, short_text
 from qtapp.ui.timeline_waits import begun_text, waiting_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SEPARATOR = " · "
 _LONGEST_DETAIL = 200
 # what a wait is over by
 _ENDS_WAIT = frozenset(
@@ -163,6 +162,8 @@ def _own_text(item: Event) -> str:
             return fill(translate("Timeline", "At rest · {kept}"), kept=_kept_text(item))
         case EventKind.FOLDED:
             number = int(_number(item, "count") or 0)
+            if number == 1:
+                return translate("Timeline", "1 entry is left out here")
             return translate("Timeline", "%n entries are left out here", "", number)
     return _wish_text(item)
 
@@ -274,8 +275,7 @@ def _priority_text(item: Event) -> str:
 
 def _connections_text(item: Event) -> str:
     number = int(_number(item, "count") or 0)
-    rate = speed_text(_number(item, "bytes_per_second"))
-    return fill(QCoreApplication.translate("Timeline", "%n connections · {speed}", "", number), speed=rate)
+    return SEPARATOR.join((connections_text(number), speed_text(_number(item, "bytes_per_second"))))
 
 
 def _checksum_text(item: Event) -> str:
@@ -313,7 +313,7 @@ def _error_text(item: Event) -> str:
     translate = QCoreApplication.translate
     try:
         kind = ErrorKind(item.fact("kind"))  # type: ignore[call-arg,arg-type]
-        error = translate("Messages", WORDS[kind].short)
+        error = short_text(kind)
     except ValueError:
         error = _word(item, "kind")
     is_one_of_several = item.kind is EventKind.CONNECTION_FAILED

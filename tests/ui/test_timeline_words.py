@@ -85,6 +85,10 @@ def test_another_day_is_named() -> None:
             at(1, K.VERSION, validator="none", has_ranges=0, digest="sha-256"),
             "size not told · nothing tells one version from another · cannot be resumed · SHA-256 told",
         ),
+        (at(1, K.CONNECTIONS, count=1, bytes_per_second=42_100_000), "1 connection · 42.1 MB/s"),
+        (at(1, K.CONNECTIONS, count=6), "6 connections · –"),
+        (at(1, K.FOLDED, count=1), "1 entry is left out here"),
+        (at(1, K.FOLDED, count=801), "801 entries are left out here"),
         (at(1, K.STARTED_OVER, changed=1), "The file has changed on the server: started over"),
         (at(1, K.STARTED_OVER, changed=0), "Started over from the beginning"),
         (
