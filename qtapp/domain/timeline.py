@@ -44,8 +44,9 @@ class EventKind(StrEnum):
     RESUME_ASKED = "resume-asked"  # nothing: by the user
     CANCELLED = "cancelled"  # nothing: by the user, while it rested
     WAITING = "waiting"  # why, figures, until in seconds since the epoch
-    LIMIT = "limit"  # bytes_per_second, 0 for none; scope ("one", "all")
+    LIMIT = "limit"  # bytes_per_second, 0 for none; scope ("one", "all", "host", "queue")
     PRIORITY = "priority"  # priority
+    QUEUE = "queue"  # nothing: it belongs to another one
     START_NOW = "start-now"  # nothing
     LINK = "link"  # to (redacted)
     # in the place of what is not kept
@@ -58,6 +59,7 @@ class StoppedBy(StrEnum):
     USER = "user"
     SCHEDULE = "schedule"
     PRIORITY = "priority"  # one of higher priority had its place
+    QUEUE = "queue"  # its hours are over, or it was paused
     REMOVAL = "removal"  # the user, who took it off the list
     NETWORK = "network"  # what it was connected by may be dead: after a sleep, or another route
     QUIT = "quit"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from qtapp.transfer.transfer import Transfer
 from qtapp.transfer.wire import NetworkLimits, Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QThreadPool
@@ -90,7 +91,6 @@ class EngineRoom(QObject):
         self._jobs: dict[int, Job] = {}
         self._jobs_so_far = 0
         self._running_cap = 0
-        self._bytes_per_second: float | None = None
         self._errands: dict[int, frozenset[str]] = {}
         self._further: set[int] = set()
         self._extra_hands = 0
@@ -115,19 +115,29 @@ class EngineRoom(QObject):
 
     def set_speed(self, bytes_per_second: float | None) -> None:
         """A limit for all runs together, None for none."""
-        self._workshop.pacer.set_rate(bytes_per_second)
-        if bytes_per_second != self._bytes_per_second:
-            self._bytes_per_second = bytes_per_second
-            for run in self._runs.values():
-                run.diary.note(EventKind.LIMIT, bytes_per_second=bytes_per_second or 0, scope="all")
+        with self._noting_limits():
+            self._workshop.pacer.set_rate(bytes_per_second)
 
     def set_host_speeds(self, bytes_per_second: Mapping[str, float]) -> None:
         """Limits by the patterns of rules for hosts, each of all together that it holds for."""
-        self._workshop.pacer.set_host_rates(bytes_per_second)
+        with self._noting_limits():
+            self._workshop.pacer.set_host_rates(bytes_per_second)
 
     def set_queue_speeds(self, bytes_per_second: Mapping[str, float]) -> None:
         """Limits by queue, each of all its runs together."""
-        self._workshop.pacer.set_queue_rates(bytes_per_second)
+        with self._noting_limits():
+            self._workshop.pacer.set_queue_rates(bytes_per_second)
+
+    @contextmanager
+    def _noting_limits(self) -> Iterator[None]:
+        """What changes meanwhile goes into the diaries of what runs; of their own limits the rows tell."""
+        before = [(run, run.transfer.share.limits) for run in self._runs.values()]
+        yield
+        for run, limits in before:
+            changes = zip(("all", "host", "queue"), limits, run.transfer.share.limits, strict=False)
+            for scope, was, limit in changes:
+                if limit != was:
+                    run.diary.note(EventKind.LIMIT, bytes_per_second=limit or 0, scope=scope)
 
     def move(self, download_id: str, queue: str) -> None:
         """A run is of another queue; harmless where it does not run."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import MAIN, StopReason
 from qtapp.domain.queues import Queue, opening_of, rule_of
+from qtapp.domain.timeline import StoppedBy
 from qtapp.services import transitions
 from qtapp.services.speed import HELD_LOOKS_EVERY_S
 from qtapp.services.wall_timer import WallTimer
@@ -162,7 +163,7 @@ class Queues(QObject):
         """For a while; harmless where it does not run."""
         if self._engine.is_running(download_id):
             self._wishes.go_on_later(download_id)
-            self._engine.stop(download_id, StopReason.PAUSE)
+            self._engine.stop(download_id, StopReason.PAUSE, StoppedBy.QUEUE)
 
     # the clock
 

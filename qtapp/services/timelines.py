@@ -95,6 +95,8 @@ def events_of_change(before: Download, download: Download, now: Callable[[], flo
         yield event(now(), EventKind.LINK, to=redacted(download.spec.url))
     if download.attempts == 0:
         return
+    if before.queue != download.queue:
+        yield event(now(), EventKind.QUEUE)
     if before.priority is not download.priority:
         yield event(now(), EventKind.PRIORITY, priority=download.priority.value)
     if download.at_once and not before.at_once:

@@ -179,6 +179,8 @@ def _wish_text(item: Event) -> str:
             return translate("Timeline", "Back in line")
         case EventKind.PRIORITY:
             return _priority_text(item)
+        case EventKind.QUEUE:
+            return translate("Timeline", "Moved to another queue")
         case EventKind.START_NOW:
             return translate("Timeline", "To be started now, whatever the limits")
         case EventKind.LINK:
@@ -233,6 +235,8 @@ def _stopping_text(item: Event) -> str:
     match item.fact("by"):
         case "schedule":
             return translate("Timeline", "Stopped by the schedule")
+        case "queue":
+            return translate("Timeline", "Stopped by its queue")
         case "priority":
             return translate("Timeline", "Stopped to make way for higher priority")
         case "removal":
@@ -248,18 +252,24 @@ def _stopping_text(item: Event) -> str:
 
 def _limit_text(item: Event) -> str:
     translate = QCoreApplication.translate
-    rate, is_own = _number(item, "bytes_per_second"), item.fact("scope") == "one"
-    if not rate:
-        return (
-            translate("Timeline", "No speed limit of its own")
-            if is_own
-            else translate("Timeline", "No speed limit for all together")
-        )
-    text = (
-        translate("Timeline", "Speed limit of its own: {speed}")
-        if is_own
-        else translate("Timeline", "Speed limit for all together: {speed}")
-    )
+    rate = _number(item, "bytes_per_second")
+    match item.fact("scope"), bool(rate):
+        case "one", True:
+            text = translate("Timeline", "Speed limit of its own: {speed}")
+        case "one", False:
+            text = translate("Timeline", "No speed limit of its own")
+        case "host", True:
+            text = translate("Timeline", "Speed limit of its site: {speed}")
+        case "host", False:
+            text = translate("Timeline", "No speed limit of its site")
+        case "queue", True:
+            text = translate("Timeline", "Speed limit of its queue: {speed}")
+        case "queue", False:
+            text = translate("Timeline", "No speed limit of its queue")
+        case _, True:
+            text = translate("Timeline", "Speed limit for all together: {speed}")
+        case _:
+            text = translate("Timeline", "No speed limit for all together")
     return fill(text, speed=speed_text(rate))
 
 

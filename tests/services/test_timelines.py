@@ -10,8 +10,9 @@ import pytest
 
 from qtapp.domain.download import Download, DownloadSpec, Priority, State, Why
 from qtapp.domain.links import Link
+from qtapp.domain.sites import SiteRule
 from qtapp.domain.timeline import Event, EventKind, Happened
-from qtapp.services import preemption
+from qtapp.services import preemption, transitions
 from qtapp.services.timelines import events_of_change
 from tests.services.engine import SETTINGS, Engine
 from tests.storage.histories import sql
@@ -173,7 +174,7 @@ def test_an_undo_brings_the_timeline_back(engine: Engine, hostile_server: Hostil
     assert K.STOPPED in listener.kinds(removed)
 
 
-def test_a_limit_for_all_is_told_of_what_runs(engine: Engine, hostile_server: HostileServer) -> None:
+def test_each_limit_that_changes_is_told_of_what_runs(engine: Engine, hostile_server: HostileServer) -> None:
     listener = Listener(engine)
     limited = slow_one(engine, hostile_server)
     settings = replace(SETTINGS, is_limited=True, limit_bytes_per_second=500_000)
@@ -181,10 +182,12 @@ def test_a_limit_for_all_is_told_of_what_runs(engine: Engine, hostile_server: Ho
     engine.manager.apply(settings)
     engine.manager.limit([limited], 400_000)
     engine.manager.apply(SETTINGS)
+    rule = SiteRule("127.0.0.1", bytes_per_second=300_000)
+    engine.manager.apply(replace(SETTINGS, sites=(rule,)))
     engine.manager.pause([limited])
     engine.until_state(State.PAUSED, limited)
     limits = sorted((item["scope"], item["bytes_per_second"]) for item in listener.facts(limited, K.LIMIT))
-    assert limits == [("all", 0), ("all", 500_000), ("one", 400_000)]
+    assert limits == [("all", 0), ("all", 500_000), ("host", 300_000), ("one", 400_000)]
 
 
 def test_the_timeline_is_asked_for_again_once_the_history_can_be_read(start_engine: StartEngine) -> None:
@@ -224,6 +227,9 @@ S = State
         (row(S.QUEUED, attempts=0), row(S.CANCELLED, attempts=0), []),
         (row(S.QUEUED), row(S.QUEUED, priority=Priority.HIGH), [K.PRIORITY]),
         (row(S.QUEUED), row(S.QUEUED, at_once=True), [K.START_NOW]),
+        (row(S.QUEUED), transitions.in_queue(row(S.QUEUED), "night"), [K.QUEUE]),
+        (row(S.RUNNING), transitions.in_queue(row(S.RUNNING), "night"), [K.QUEUE]),
+        (row(S.RUNNING), row(S.RUNNING, priority=Priority.LOW), [K.PRIORITY]),
         (row(S.QUEUED, at_once=True), row(S.QUEUED), []),
         (row(S.PAUSED, attempts=0), row(S.PAUSED, attempts=0, limit_bytes_per_second=5), [K.LIMIT]),
         (row(S.RUNNING), row(S.WAITING, why=Why("retry"), until=5.0), [K.WAITING]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from qtapp.domain.timeline import EVENTS_KEPT, Event, EventKind, event, fold
 from qtapp.storage.history_timeline import events_of, text_of
-from tests.storage.histories import a_download, locked, sql
+from tests.storage.histories import a_download, locked, script, sql
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,6 +70,27 @@ def test_a_timeline_survives_the_end_of_the_program(start_history: StartHistory,
     assert timeline.id == download.id
     assert timeline.events == tuple(map(stopped, (1, 2, 3, 4)))
     assert timeline.is_whole
+
+
+def test_what_was_written_survives_a_kill(start_history: StartHistory, history_file: Path) -> None:
+    """P01."""
+    killed = """
+import os, signal
+from qtapp.domain.timeline import EventKind, event
+heard = Heard(Path(sys.argv[1]))
+heard.open()
+heard.history.note("a", [event(1.0, EventKind.STOPPED, bytes_kept=1)])
+heard.history.load_timeline("a")
+assert len(heard.next("timeline_loaded").events) == 1
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    with script(killed, str(history_file)) as process:
+        _, complaints = process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGKILL, complaints
+    heard = start_history(history_file)
+    heard.open()
+    heard.history.load_timeline("a")
+    assert heard.next("timeline_loaded").events == (stopped(1),)
 
 
 def test_of_a_download_that_nothing_is_known_of_the_timeline_is_empty(

@@ -131,6 +131,8 @@ def test_another_day_is_named() -> None:
         (at(1, K.WAITING, why="of-the-future", figures=(1, 2)), "Waits · of-the-future"),
         (at(1, K.LIMIT, scope="one", bytes_per_second=500_000), "Speed limit of its own: 500 kB/s"),
         (at(1, K.LIMIT, scope="all", bytes_per_second=0), "No speed limit for all together"),
+        (at(1, K.LIMIT, scope="host", bytes_per_second=5_000), "Speed limit of its site: 5.0 kB/s"),
+        (at(1, K.LIMIT, scope="queue", bytes_per_second=0), "No speed limit of its queue"),
         (at(1, K.PRIORITY, priority="high"), "High priority"),
         (at(1, K.LINK, to="https://b.example/f"), "Another link: https://b.example/f"),
     ],
