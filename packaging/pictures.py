@@ -12,22 +12,23 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QObject, Signal  # noqa: E402
 from PySide6.QtGui import QFont, QFontDatabase, QImage  # noqa: E402
 
 from qtapp.app import make_application  # noqa: E402
+from qtapp.assembly import Assembly, NetworkChoices  # noqa: E402
 from qtapp.domain.download import Download, DownloadSpec, Priority, State, Verified, Why  # noqa: E402
 from qtapp.domain.errors import ErrorKind  # noqa: E402
 from qtapp.domain.settings import Settings  # noqa: E402
 from qtapp.services.accounts import Accounts, LoginSignals  # noqa: E402
 from qtapp.services.manager import Totals  # noqa: E402
-from qtapp.services.speed import SpeedNow  # noqa: E402
+from qtapp.storage.places import Places  # noqa: E402
 from qtapp.storage.secrets import SecretStore  # noqa: E402
 from qtapp.transfer.logins import Logins  # noqa: E402
 from qtapp.ui.icons import Icons  # noqa: E402
@@ -36,6 +37,9 @@ from qtapp.ui.main_window import MainWindow  # noqa: E402
 from qtapp.ui.theme import Theme  # noqa: E402
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from concurrent.futures import Executor
+
     from PySide6.QtWidgets import QApplication
 
     from qtapp.services.manager import DownloadManager
@@ -115,59 +119,6 @@ def rows() -> tuple[Download, ...]:
     )
 
 
-class NoLimit(QObject):
-    """In the place of the speed limits."""
-
-    changed = Signal(object)
-    now = SpeedNow()
-
-    def look_again(self) -> None:
-        pass
-
-
-class NoOffers(QObject):
-    """Nothing is added twice."""
-
-    sifted = Signal(object)
-
-
-class StillLife(QObject):
-    """Rows that nothing happens to, in the place of the manager."""
-
-    added = Signal(object)
-    changed = Signal(object)
-    removed = Signal(object)
-    ended = Signal(object)
-    totals_changed = Signal(object)
-
-    def __init__(self, shown: tuple[Download, ...]) -> None:
-        super().__init__()
-        self.speed = NoLimit()
-        self.offers = NoOffers()
-        self._shown = {item.id: item for item in shown}
-
-    def downloads(self) -> tuple[Download, ...]:
-        return tuple(self._shown.values())
-
-    def find(self, download_id: str) -> Download | None:
-        return self._shown.get(download_id)
-
-    def nothing(self, *_arguments: object) -> None:
-        """What every command comes to."""
-
-    add = pause = resume = cancel = retry = remove = undo_remove = forget_removed = nothing
-    pause_all = resume_all = limit = explain = move = undo_move = start_now = set_priority = nothing
-    settle_names = update_link = nothing
-
-    def totals(self) -> Totals:
-        states = [item.state for item in self.downloads()]
-        return Totals(
-            active=sum(state.is_active for state in states),
-            waiting=sum(state in (State.QUEUED, State.WAITING) for state in states),
-            bytes_per_second=sum(item.bytes_per_second or 0.0 for item in self.downloads()),
-        )
-
-
 def main(arguments: list[str]) -> int:
     folder = Path(arguments[0]) if arguments else ROOT / "resources" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
@@ -183,14 +134,34 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def still_life(folder: Path, settings: Settings, errands: Executor) -> DownloadManager:
+    """The real manager, whose history is never opened: nothing happens to its rows."""
+    places = Places(folder)
+    assembly = Assembly(places, settings, NetworkChoices(), has_window=True, aside=errands)
+    assembly.manager._roster.add(rows())  # noqa: SLF001 - admitted as all others they would start
+    return assembly.manager
+
+
+def totals_of(downloads: Sequence[Download]) -> Totals:
+    return Totals(
+        active=sum(item.state.is_active for item in downloads),
+        waiting=sum(item.state in (State.QUEUED, State.WAITING) for item in downloads),
+        bytes_per_second=sum(item.bytes_per_second or 0.0 for item in downloads),
+    )
+
+
 def picture(app: QApplication, settings: Settings) -> QImage:
+    with TemporaryDirectory() as folder:
+        return drawn(app, settings, Path(folder))
+
+
+def drawn(app: QApplication, settings: Settings, folder: Path) -> QImage:
     theme = Theme(app, settings.theme)
-    manager = StillLife(rows())
-    engine = cast("DownloadManager", manager)
-    accounts = Accounts((), SecretStore(), Logins(), LoginSignals(), engine, manager.nothing)
     errands = ThreadPoolExecutor(1)
+    manager = still_life(folder, settings, errands)
+    accounts = Accounts((), SecretStore(), Logins(), LoginSignals(), manager, lambda *_: None)
     window = MainWindow(
-        engine,
+        manager,
         settings,
         theme,
         Icons(theme),
@@ -201,7 +172,7 @@ def picture(app: QApplication, settings: Settings) -> QImage:
         clock=lambda: NOW,
     )
     window.resize(WIDTH, HEIGHT)
-    manager.totals_changed.emit(manager.totals())
+    manager.totals_changed.emit(totals_of(manager.downloads()))
     window.show()
     window.list_area.table.setFocus()
     window.list_area.table.select_ids([manager.downloads()[0].id])
