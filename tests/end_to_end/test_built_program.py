@@ -128,6 +128,17 @@ def test_every_library_is_found_in_it_or_belongs_to_the_system(bundle: Path) -> 
     assert {line for line in missing if not line.startswith("libqgtk3.so")} == set()
 
 
+def test_no_library_looks_for_others_where_they_were_on_the_machine_of_the_build(bundle: Path) -> None:
+    said = [
+        subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=False).stdout
+        for file in bundle.rglob("*.so*")
+        if not file.is_symlink()
+    ]
+    folders = re.findall(r"R(?:UN)?PATH +(.+)", "".join(said))
+    assert folders, "nothing was looked at"
+    assert [folder for folder in folders if not folder.startswith("$ORIGIN")] == []
+
+
 def test_everything_in_it_has_its_licence(bundle: Path) -> None:
     folder = bundle / "_internal" / "licences"
     listed = (folder / "README.txt").read_text().splitlines()

@@ -1,0 +1,304 @@
+"""What the packages are made of: recipes, icons' identity, completions and the manual page."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import plistlib
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from qtapp import __version__
+from qtapp.app import APP_ID
+from qtapp.cli_arguments import parsers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGING = ROOT / "packaging"
+LINUX = PACKAGING / "linux"
+
+OPTIONS = sorted(
+    (word, flag)
+    for word, parser in parsers().items()
+    for action in parser._actions
+    for flag in action.option_strings
+)
+SHELLS = ("bash", "zsh", "fish")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def scripts() -> Iterator[None]:
+    """The scripts of packaging/, which are run from there, can be imported; they leave again."""
+    before = set(sys.modules)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(PACKAGING / "pyinstaller")
+        patch.syspath_prepend(PACKAGING)
+        yield
+    for name in set(sys.modules) - before:
+        if str(getattr(sys.modules[name], "__file__", None)).startswith(str(PACKAGING)):
+            del sys.modules[name]
+
+
+def script(name: str) -> ModuleType:
+    return importlib.import_module(name)
+
+
+def run(*command: str | Path) -> str:
+    """What a program says; skips where it is not installed, fails where it complains."""
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    finished = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    return finished.stdout
+
+
+# the command line, told elsewhere
+
+
+def test_every_command_is_among_the_parsers() -> None:
+    sources = "".join(file.read_text() for file in (ROOT / "qtapp").glob("cli*.py"))
+    assert set(re.findall(r'prog="wherry ?([a-z]*)"', sources)) == set(parsers())
+
+
+@pytest.mark.parametrize(("word", "flag"), OPTIONS)
+def test_every_option_is_in_every_shells_completion_and_in_the_manual(word: str, flag: str) -> None:
+    completions = script("completions")
+    bash = completions.completion("bash")
+    offered = re.search(rf'^ +{word or chr(34) * 2}\) _wherry_offer -W "([^"]*)"', bash, re.MULTILINE)
+    assert offered is not None
+    assert flag in offered[1].split()
+
+    zsh = completions.completion("zsh")
+    start = f"                {word}) _arguments" if word else "    _arguments -C"
+    part = zsh[zsh.index(start) :].partition("&& ret=0")[0]
+    assert re.search(rf"[)*]{re.escape(flag)}=?\[", part)
+
+    fish = completions.completion("fish")
+    condition = f"__fish_seen_subcommand_from {word}'" if word else "'not __fish_seen_subcommand_from"
+    long = f"-l {flag[2:]} " if flag.startswith("--") else f"-s {flag[1:]} "
+    assert any(condition in line and long in line for line in fish.splitlines())
+
+    assert flag.replace("-", r"\-") in script("manual").page("1.2.3")
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_shells_can_read_their_completions(tmp_path: Path, shell: str) -> None:
+    script("completions").write(tmp_path)
+    file = tmp_path / script("completions").PLACES[shell]
+    run(shell, "--no-execute" if shell == "fish" else "-n", file)
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        (["ge"], ["get"]),
+        (["--mini"], ["--minimized"]),
+        (["get", "--on-"], ["--on-conflict"]),
+        (["get", "--on-conflict", "s"], ["skip"]),
+        (["get", "--on-conflict", "=", "o"], ["overwrite"]),
+        (["--profile", "get", "get", "--chec"], ["--checksum"]),
+        (["--profile", "x"], ["x y"]),
+        (["get", "--dir", "x"], ["x y"]),
+        (["get", "--input-file", "l"], ["links.txt"]),
+        (["get", "--user", "l"], []),
+        (["links.txt", "ge"], []),
+        (["li"], ["links.txt"]),
+    ],
+    ids=" ".join,
+)
+def test_bash_offers_what_fits(tmp_path: Path, typed: list[str], offered: list[str]) -> None:
+    (tmp_path / "x y").mkdir()
+    (tmp_path / "links.txt").touch()
+    lines = [
+        script("completions").completion("bash"),
+        "compopt() { :; }",  # only where a completion is under way
+        f"COMP_WORDS=(wherry {' '.join(map(repr, typed))}); COMP_CWORD={len(typed)}; COMPREPLY=()",
+        "_wherry",
+        r'[[ ${#COMPREPLY[@]} == 0 ]] || printf "%s\n" "${COMPREPLY[@]}"',
+    ]
+    (tmp_path / "script.bash").write_text("\n".join(lines))
+    said = subprocess.run(
+        ["bash", "--norc", "script.bash"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert (said.stdout.splitlines(), said.stderr) == (offered, "")
+
+
+def test_fish_offers_what_fits(tmp_path: Path) -> None:
+    file = tmp_path / "wherry.fish"
+    file.write_text(script("completions").completion("fish"))
+
+    def offered(typed: str) -> list[str]:
+        said = run("fish", "--no-config", "-c", f"source {file}; complete -C '{typed}'")
+        return [line.partition("\t")[0] for line in said.splitlines()]
+
+    assert offered("wherry get --on-conflict ") == ["overwrite", "rename", "skip"]
+    assert offered("wherry --mini") == ["--minimized"]
+    assert offered("wherry get --mini") == []
+
+
+def test_the_formatter_has_no_complaint_about_the_manual(tmp_path: Path) -> None:
+    if shutil.which("man") is None:
+        pytest.skip("man is not installed")
+    (tmp_path / "wherry.1").write_text(script("manual").page("1.2.3"))
+    said = subprocess.run(
+        ["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "wherry.1"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert said.stderr == ""
+    assert "hand" in said.stdout
+
+
+# the desktop's files
+
+
+def test_the_desktop_entry_is_valid_and_bears_the_windows_identity() -> None:
+    entry = LINUX / f"{APP_ID}.desktop"
+    assert run("desktop-file-validate", entry) == ""
+    lines = entry.read_text().splitlines()
+    assert f"Icon={APP_ID}" in lines
+    assert f"StartupWMClass={APP_ID}" in lines
+    assert "Exec=wherry %U" in lines
+
+
+def test_the_metainfo_is_valid(tmp_path: Path) -> None:
+    text = (LINUX / f"{APP_ID}.metainfo.xml").read_text()
+    file = tmp_path / f"{APP_ID}.metainfo.xml"
+    file.write_text(text.replace("@VERSION@", __version__).replace("@DATE@", "2026-11-01"))
+    run("appstreamcli", "validate", "--no-net", file)
+
+
+# PyInstaller's recipes, also of the systems that are not here
+
+
+class Recorder:
+    """Stands for PyInstaller: notes what a recipe asks of it."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = []
+
+    def names(self, folder: Path) -> dict[str, Any]:
+        def noted(name: str) -> Any:
+            def call(*values: Any, **options: Any) -> Any:
+                self.asked.append((name, values, options))
+                result = type(name, (), {})()
+                result.pure, result.scripts, result.binaries, result.datas = [], [], list(self.files), []
+                return result
+
+            return call
+
+        steps = {name: noted(name) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
+        return {**steps, "SPECPATH": str(folder)}
+
+    files: tuple[tuple[str, str, str], ...] = ()
+
+    def options(self, step: str) -> list[dict[str, Any]]:
+        return [options for name, _, options in self.asked if name == step]
+
+
+def recipe(name: str, *files: tuple[str, str, str]) -> Recorder:
+    recorder = Recorder()
+    recorder.files = files
+    file = PACKAGING / "pyinstaller" / f"{name}.spec"
+    exec(compile(file.read_text(), file, "exec"), recorder.names(file.parent))
+    return recorder
+
+
+@pytest.mark.parametrize("system", ["linux", "windows", "macos"])
+def test_each_systems_recipe_starts_the_program_and_names_files_that_are_there(system: str) -> None:
+    ((_, (scripts,), options),) = [step for step in recipe(system).asked if step[0] == "Analysis"]
+    named = [*scripts, *options.get("runtime_hooks", []), *(source for source, _ in options["datas"])]
+    assert [file for file in named if "build/bundle" not in file and not Path(file).exists()] == []
+    assert "sqlite3" in options["excludes"]
+    for program in recipe(system).options("EXE"):
+        assert program["exclude_binaries"] is True
+        assert Path(program.get("entitlements_file", ROOT)).exists()
+
+
+def test_windows_has_a_program_for_the_window_and_one_for_the_terminal() -> None:
+    programs = {options["name"]: options["console"] for options in recipe("windows").options("EXE")}
+    assert programs == {"wherry": False, "wherry-cli": True}
+
+
+@pytest.mark.parametrize("name", ["wherry", "wherry-cli"])
+def test_the_version_resource_is_an_expression_with_this_version(name: str) -> None:
+    text = script("contents").version_resource(name, "Words")
+    tree = ast.parse(text, mode="eval")
+    assert isinstance(tree.body, ast.Call)
+    strings = {
+        node.args[0].value: node.args[1].value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") == "StringStruct"
+        and isinstance(node.args[0], ast.Constant)
+        and isinstance(node.args[1], ast.Constant)
+    }
+    assert strings["ProductVersion"] == __version__
+    assert strings["OriginalFilename"] == f"{name}.exe"
+
+
+def test_macos_is_told_of_links_and_files_in_a_form_that_it_reads() -> None:
+    (options,) = recipe("macos").options("BUNDLE")
+    assert options["bundle_identifier"] == APP_ID
+    plist = plistlib.loads(plistlib.dumps(options["info_plist"]))
+    assert plist["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["wherry"]
+    declared = {entry["UTTypeIdentifier"] for entry in plist["UTImportedTypeDeclarations"]}
+    named = {kind for entry in plist["CFBundleDocumentTypes"] for kind in entry["LSItemContentTypes"]}
+    assert {kind for kind in named if kind.startswith("org.metalinker")} == declared
+
+
+@pytest.mark.parametrize(
+    ("name", "is_kept"),
+    [
+        ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", True),
+        ("PySide6/Qt/plugins/sqldrivers/libqsqlpsql.so", False),
+        (r"PySide6\plugins\sqldrivers\qsqlite.dll", True),
+        (r"PySide6\plugins\sqldrivers\qsqlodbc.dll", False),
+        ("PySide6/Qt/plugins/platforms/libqcocoa.dylib", True),
+        (r"PySide6\plugins\platforms\qwindows.dll", True),
+        ("PySide6/Qt/plugins/platforms/libqeglfs.so", False),
+        ("PySide6/Qt/plugins/generic/libqevdevtouchplugin.so", False),
+        ("PySide6/Qt/lib/libQt6Widgets.so.6", True),
+        ("PySide6/Qt/lib/libQt6Qml.so.6", False),
+        (r"PySide6\Qt6Core.dll", True),
+        (r"PySide6\Qt6Quick.dll", False),
+        (r"PySide6\opengl32sw.dll", False),
+        ("PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui", True),
+        ("PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml", False),
+        ("PySide6/QtCore.abi3.so", True),
+        (r"PySide6\QtCore.pyd", True),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_fr.qm", False),
+        ("PySide6/Qt/translations/qt_de.qm", False),
+        ("certifi/cacert.pem", True),
+    ],
+)
+def test_of_qt_what_a_window_of_widgets_needs_is_kept(name: str, is_kept: bool) -> None:
+    assert script("contents").is_kept(name, "/somewhere/else", {"de"}) is is_kept
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks about libraries of Linux")
+@pytest.mark.parametrize(
+    ("name", "is_kept"),
+    [
+        ("libpython3.11.so.1.0", True),
+        ("libxcb-cursor.so.0", True),
+        ("libglib-2.0.so.0", False),
+        ("libssl.so.3", False),
+        ("libxcb-randr.so.0", False),
+        ("python3.11/lib-dynload/_json.cpython-311-x86_64-linux-gnu.so", True),
+    ],
+)
+def test_libraries_of_the_system_stay_the_systems(name: str, is_kept: bool) -> None:
+    assert script("contents").is_kept(name, f"/usr/lib/x86_64-linux-gnu/{name}", set()) is is_kept
