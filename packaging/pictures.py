@@ -7,25 +7,29 @@ The pictures go to resources/pictures, or to FOLDER.
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from PySide6.QtCore import QObject, Signal  # noqa: E402
 from PySide6.QtGui import QFont, QFontDatabase, QImage  # noqa: E402
 
 from qtapp.app import make_application  # noqa: E402
 from qtapp.assembly import Assembly, NetworkChoices  # noqa: E402
+from qtapp.domain.closeup import CloseUp, HandFacts, HandState, ServerSaid  # noqa: E402
 from qtapp.domain.download import Download, DownloadSpec, Priority, State, Verified, Why  # noqa: E402
 from qtapp.domain.errors import ErrorKind  # noqa: E402
 from qtapp.domain.settings import Settings  # noqa: E402
+from qtapp.domain.speed_samples import SpeedWindow  # noqa: E402
 from qtapp.services.accounts import Accounts, LoginSignals  # noqa: E402
 from qtapp.services.manager import Totals  # noqa: E402
 from qtapp.storage.places import Places  # noqa: E402
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from qtapp.services.live_facts import LiveFacts
     from qtapp.services.manager import DownloadManager
 
 WIDTH, HEIGHT = 1280, 800
@@ -98,7 +103,18 @@ def rows() -> tuple[Download, ...]:
     queued = Why("cap-reached", (4, 4))
     high, low = {"priority": Priority.HIGH}, {"priority": Priority.LOW}
     return (
-        running(1, "debian-13.2.0-amd64-netinst.iso", 784 * MB, 42.1e6, 0.62, 0.41, 0.55, 0.48, **high),
+        running(
+            1,
+            "debian-13.2.0-amd64-netinst.iso",
+            784 * MB,
+            42.1e6,
+            *(0.62, 0.41, 0.55, 0.48),
+            attempts=1,
+            server=ServerSaid(
+                "cdn.example.org", "application/x-iso9660-image", '"2f1-65c9"', None, '"2f1-65c9"', True
+            ),
+            **high,
+        ),
         running(2, "harbour-at-dawn-042.tif", 143 * MB, 6.1e6, 0.43),
         stopped(3, "Building a wooden boat, part 7.mp4", State.PAUSED, 630 * MB, 900 * MB),
         running(4, "survey-2026.csv.zst", 5.6 * GB, 1e6, 0.16, 0.08, limit_bytes_per_second=10**6),
@@ -116,6 +132,57 @@ def rows() -> tuple[Download, ...]:
         finished(12, "lecture-12.webm", 412 * MB, 19, Verified.DIGEST),
         finished(13, "manual_de.pdf", 8.2 * MB, 20, Verified.LENGTH),
         finished(14, "photos from the regatta.zip", 1.7 * GB, 34, Verified.LENGTH),
+    )
+
+
+class StillFacts(QObject):
+    """What the details show of the first row, which stands still as well."""
+
+    looked = Signal(object)
+    sampled = Signal(object)
+    is_anything_running = True
+
+    def __init__(self, shown: Download) -> None:
+        super().__init__()
+        self._shown = shown
+
+    def watch(self, download_id: str | None) -> None:
+        if download_id == self._shown.id:
+            self.looked.emit(near(self._shown))
+
+    def speeds(self, _download_id: str) -> SpeedWindow:
+        return swinging(self._shown.bytes_per_second or 0.0, 210)
+
+    def speeds_of_all(self) -> SpeedWindow:
+        return swinging(1.2 * (self._shown.bytes_per_second or 0.0), 300)
+
+
+def near(download: Download) -> CloseUp:
+    """One hand for each of its parts, at work on what follows it."""
+    ends = [start for start, _ in download.extents[1:]] + [download.bytes_total or 0]
+    return CloseUp(
+        download.id,
+        download.attempts,
+        tuple(
+            HandFacts(number, HandState.READING, "cdn.example.org", start, written, end, rate)
+            for number, ((start, written), end, rate) in enumerate(
+                zip(download.extents, ends, (11.2e6, 9.4e6, 12.1e6, 9.4e6), strict=True)
+            )
+        ),
+    )
+
+
+def swinging(bytes_per_second: float, seconds: int) -> SpeedWindow:
+    """A speed as lines have it, that ends at this one."""
+    waves = ((0.18, 47.0), (0.07, 13.0), (0.04, 5.0))
+    rise = [min(1.0, 0.3 + second / 25) for second in range(seconds)]
+    return SpeedWindow(
+        tuple(
+            bytes_per_second
+            * rise[second]
+            * (1 + sum(high * math.sin((second - seconds + 1) / long) for high, long in waves))
+            for second in range(seconds)
+        )
     )
 
 
@@ -168,6 +235,7 @@ def drawn(app: QApplication, settings: Settings, folder: Path) -> QImage:
         errands,
         readers=Readers(words=errands, files=errands),
         accounts=accounts,
+        live_facts=cast("LiveFacts", StillFacts(manager.downloads()[0])),
         tray_available=lambda: True,
         clock=lambda: NOW,
     )

@@ -181,6 +181,7 @@ class Desktop(QObject):
             aside,
             readers=Readers(words=aside.apart("links"), files=aside.apart("link-files")),
             accounts=self.accounts,
+            live_facts=self._assembly.live_facts,
             tray_available=self._tray.is_there,
             load_layout=lambda: load_layout(layout_file),
             save_layout=self._layout_saver.save,

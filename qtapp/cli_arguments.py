@@ -98,11 +98,6 @@ def parse(arguments: Sequence[str]) -> WindowOptions | GetOptions | ControlOptio
     return WindowOptions(found.profile, found.minimized, links, found.verbose, tuple(files.values()))
 
 
-def parsers() -> dict[str, Parser]:
-    """By the word after `wherry`, "" for the window: what help, manual and completions tell of."""
-    return {"": _window_parser(), "get": _get_parser()}
-
-
 def _command_index(words: list[str]) -> int | None:
     """Where the command stands, if it is the first word that is neither an option nor an option's value."""
     skip = False

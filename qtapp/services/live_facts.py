@@ -56,6 +56,10 @@ class LiveFacts(QObject):
         """A timer runs."""
         return self._timer.isActive()
 
+    @property
+    def is_anything_running(self) -> bool:
+        return bool(self._engine.running_ids())
+
     def watch(self, download_id: str | None) -> None:
         """Tell of this download's hands from now on, while it runs; None: of none."""
         changed = download_id != self._watched

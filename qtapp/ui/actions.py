@@ -201,6 +201,7 @@ class Actions(QObject):
         self.network = self._wide(self.tr("&Network…"), None)
         self.watch_clipboard = self._wide(self.tr("&Watch Clipboard for Links"), None)
         self.watch_clipboard.setCheckable(True)
+        self.details = self._wide(self.tr("&Details"), None, "Ctrl+I")
         self.quit = self._wide(self.tr("&Quit"), None, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.shortcuts = self._wide(self.tr("&Keyboard Shortcuts"), "keyboard", "F1")

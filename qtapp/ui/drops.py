@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
+from PySide6.QtCore import Qt
+
 from qtapp.domain import links
 from qtapp.domain.links import LARGEST_LINK_FILE_BYTES, Found, Reason, Rejected
 from qtapp.ui.reading import start_of_file
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
     from qtapp.domain.links import Link
 
@@ -199,3 +202,12 @@ def _joined(parts: Iterable[Found]) -> Found:
             by_url.setdefault(link.url, link)
         rejected.extend(part.rejected)
     return Found(tuple(by_url.values()), tuple(rejected))
+
+
+def accept_copy(event: QDragMoveEvent | QDropEvent) -> None:
+    """Accept as a copy wherever the source allows it: a file manager may propose to move the file."""
+    if event.possibleActions() & Qt.DropAction.CopyAction:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+    else:
+        event.acceptProposedAction()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from qtapp.ui.models.facets import EVERYTHING
 from qtapp.ui.models.sidebar_model import Form, Page, SidebarModel, choice_key, page_key
+from qtapp.ui.views.details_splitter import DetailsSplitter
 from qtapp.ui.views.sidebar import Sidebar, SidebarBox
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ DOWNLOADS = "downloads"
 
 class Frame(QWidget):
     """Narrows the list to what is chosen in the sidebar. In a narrow window, and wherever the list shows only
-    a part of the downloads, a drop-down stands in for a sidebar that is not seen."""
+    a part of the downloads, a drop-down stands in for a sidebar that is not seen. `middle` has the list over
+    its details."""
 
     page_shown = Signal(object)  # str: the name of the page
     resized = Signal()  # the user has given its parts other sizes
@@ -46,18 +48,19 @@ class Frame(QWidget):
         row = QHBoxLayout(self._box_row)
         row.setContentsMargins(14, 6, 14, 6)
         row.addWidget(self.box, 1)
-        self._upright = _splitter(Qt.Orientation.Vertical)
-        self._upright.addWidget(list_area)
+        self.middle = DetailsSplitter(list_area)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._upright)
-        self._names[DOWNLOADS] = self._upright
+        self._pages.addWidget(self.middle)
+        self._names[DOWNLOADS] = self.middle
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._box_row)
         column.addWidget(self._pages, 1)
-        self._across = _splitter(Qt.Orientation.Horizontal)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._across.setChildrenCollapsible(False)
+        self._across.setHandleWidth(1)
         self._across.addWidget(self.sidebar)
         self._across.addWidget(side)
         self._across.setStretchFactor(0, 0)
@@ -78,12 +81,6 @@ class Frame(QWidget):
         self._names[page.name] = widget
         self._pages.addWidget(widget)
         self.entries.add_page(page)
-
-    def set_details(self, pane: QWidget) -> None:
-        """What is told of the selected downloads, below the list."""
-        self._upright.addWidget(pane)
-        self._upright.setStretchFactor(0, 1)
-        self._upright.setStretchFactor(1, 0)
 
     @property
     def page(self) -> str:
@@ -155,7 +152,7 @@ class Frame(QWidget):
         elif entry.choice is not None:
             self._list_area.set_choice(entry.choice)
             if self.page != DOWNLOADS:
-                self._pages.setCurrentWidget(self._upright)
+                self._pages.setCurrentWidget(self.middle)
                 self.page_shown.emit(DOWNLOADS)
         self._mark()
         self._fit()
@@ -180,10 +177,3 @@ class Frame(QWidget):
         if is_seen:
             wished = self._sidebar_width or self.sidebar.sizeHint().width()
             self._across.setSizes([wished, max(1, self.width() - wished)])
-
-
-def _splitter(orientation: Qt.Orientation) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    return splitter

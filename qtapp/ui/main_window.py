@@ -16,6 +16,7 @@ from qtapp.ui.actions import Actions
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.clipboard_watch import ClipboardWatch
 from qtapp.ui.commands import Commands
+from qtapp.ui.details import Details
 from qtapp.ui.dialogs.about import AboutDialog
 from qtapp.ui.dialogs.folder import FolderChoice
 from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.settings import Settings
     from qtapp.services.accounts import Accounts
+    from qtapp.services.live_facts import LiveFacts
     from qtapp.services.manager import DownloadManager, Totals
     from qtapp.storage.history_facts import Opened
     from qtapp.ui.icons import Icons
@@ -89,6 +91,7 @@ class MainWindow(TrayWindow):
         *,
         readers: Readers,
         accounts: Accounts,
+        live_facts: LiveFacts,
         tray_available: Callable[[], bool],
         make_opener: Callable[[QWidget], FileOpener] | None = None,
         pick_folder: Callable[[QWidget, Path, Callable[[str], None]], None] | None = None,
@@ -142,8 +145,18 @@ class MainWindow(TrayWindow):
         self._networking = Networking(accounts, manager.proxy_trial, settings, self)
         self._trust = Trust(self.commands, self.list_area, settings, self)
         self._folder_choice = FolderChoice(executor, self, pick_folder)
+        self.details = Details(
+            manager,
+            live_facts,
+            self.list_area,
+            self.frame.middle,
+            self.actions_.details,
+            theme,
+            icons,
+            clock,
+        )
         self.view_control = ViewControl(
-            self.actions_.view, self.frame, self.list_area.table, self._kept_layout, self
+            self.actions_.view, self.frame, self.list_area.table, self.details, self._kept_layout, self
         )
         self._put_together()
         self._connect()
@@ -172,6 +185,7 @@ class MainWindow(TrayWindow):
             (self.top_bar.search, self.frame.sidebar),
             (self.frame.sidebar, self.frame.box),
             (self.frame.box, self.list_area.table),
+            (self.list_area.table, self.details.pane.tabs),
         ):
             self.setTabOrder(first, second)
 
@@ -302,12 +316,12 @@ class MainWindow(TrayWindow):
         if event.source() is self.list_area.table or not drops.is_acceptable(event.mimeData()):
             event.ignore()
             return
-        _accept_copy(event)
+        drops.accept_copy(event)
         self.list_area.overlay.appear()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         # what is dragged does not change on its way over the window
-        _accept_copy(event)
+        drops.accept_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.list_area.overlay.hide()
@@ -315,7 +329,7 @@ class MainWindow(TrayWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.list_area.overlay.hide()
-        _accept_copy(event)
+        drops.accept_copy(event)
         self.intake.offer(drops.snapshot(event.mimeData()))
 
     # commands of the window itself
@@ -382,12 +396,3 @@ class MainWindow(TrayWindow):
     @Slot()
     def _on_quit_chosen(self) -> None:
         self.quit_requested.emit("menu")
-
-
-def _accept_copy(event: QDragMoveEvent | QDropEvent) -> None:
-    """Accept as a copy wherever the source allows it: a file manager may propose to move the file."""
-    if event.possibleActions() & Qt.DropAction.CopyAction:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-    else:
-        event.acceptProposedAction()

@@ -85,6 +85,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
         view,
         (
             actions.view.show_sidebar,
+            actions.details,
             actions.view.rows_menu.menuAction(),
             actions.view.columns_menu.menuAction(),
             None,

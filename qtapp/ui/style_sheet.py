@@ -70,6 +70,10 @@ QLineEdit {
 QLineEdit:hover { border-color: $dim; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; min-height: 30px; }
 QLineEdit:disabled { color: $faint; }
+QLineEdit[fact="true"] {
+    background: transparent; border: none; border-radius: 4px; padding: 0 4px; min-height: 22px;
+}
+QLineEdit[fact="true"]:focus { border: 2px solid $accent; padding: 0 2px; min-height: 18px; }
 QAbstractSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
     padding: 0; min-height: 29px; selection-background-color: $accent; selection-color: $on_accent;
@@ -107,6 +111,13 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { background: $selection; }
+QTabBar#detail-tabs::tab { padding: 8px 0 7px 0; margin: 0 10px; }
+QTabBar#detail-tabs::tab:selected:focus {
+    background: transparent; border: 2px solid $accent; border-radius: 4px; padding: 6px 4px; margin: 0 4px;
+}
+QLabel#trouble:focus { border: 2px solid $accent; border-radius: 4px; }
+QFrame#hairline { background: $line; border: none; }
+QSplitter#details-splitter::handle { background: $surface; border-bottom: 1px solid $line; }
 QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 3px; }
 QListWidget:focus { border: 2px solid $accent; padding: 2px; }
 QDialog QTreeView {

@@ -11,6 +11,7 @@ from qtapp.ui.models.order import Column
 from qtapp.ui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
+    from qtapp.ui.details import Details
     from qtapp.ui.frame import Frame
     from qtapp.ui.view_actions import ViewActions
     from qtapp.ui.views.download_table import DownloadTable
@@ -30,6 +31,7 @@ class ViewControl(QObject):
         actions: ViewActions,
         frame: Frame,
         table: DownloadTable,
+        details: Details,
         layout: WindowLayout,
         parent: QObject,
     ) -> None:
@@ -37,6 +39,7 @@ class ViewControl(QObject):
         self._actions = actions
         self._frame = frame
         self._table = table
+        self._details = details
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
@@ -52,12 +55,14 @@ class ViewControl(QObject):
             sidebar_width=self._frame.sidebar_width,
             columns=self._table.columns.layout(),
             sorted_by=self._table.columns.sorted_by(),
+            details=self._details.layout(),
         )
 
     def _put_on(self, layout: WindowLayout) -> None:
         self._actions.show_sidebar.setChecked(layout.has_sidebar)
         self._frame.set_wants_sidebar(layout.has_sidebar)
         self._frame.set_sidebar_width(layout.sidebar_width)
+        self._details.put_on(layout.details)
         self._table.columns.restore(layout.columns)
         self._table.columns.sort(layout.sorted_by)
 
@@ -75,6 +80,7 @@ class ViewControl(QObject):
         for changed in (
             actions.show_sidebar.toggled,
             self._frame.resized,
+            self._details.changed,
             columns.changed,
             self._table.sorting_changed,
         ):

@@ -36,6 +36,18 @@ class SortedBy:
 
 
 @dataclass(frozen=True, slots=True)
+class DetailsLayout:
+    """What is kept of the details below the list; `height` is in pixels, `page` the word for a page of it."""
+
+    is_shown: bool = True
+    height: int = 262
+    page: str = ""
+
+
+DEFAULT_DETAILS = DetailsLayout()
+
+
+@dataclass(frozen=True, slots=True)
 class WindowLayout:
     """`geometry` is Qt's own description; empty where nothing is known. Widths in pixels, None where nobody
     has chosen one. `columns` are in the order they are seen in, () is the usual one; `sorted_by` None is the
@@ -46,6 +58,7 @@ class WindowLayout:
     sidebar_width: int | None = None
     columns: tuple[ColumnLayout, ...] = ()
     sorted_by: SortedBy | None = None
+    details: DetailsLayout = DEFAULT_DETAILS
 
 
 def load_layout(path: Path) -> WindowLayout:
@@ -59,6 +72,7 @@ def load_layout(path: Path) -> WindowLayout:
             sidebar_width=_pixels(kept.get("sidebar_width")),
             columns=_columns(kept.get("columns")),
             sorted_by=_sorted_by(kept.get("sorted_by")),
+            details=_details_of(kept.get("details")),
         )
     except (OSError, ValueError, KeyError, TypeError, binascii.Error, RecursionError, AttributeError):
         return WindowLayout()
@@ -66,6 +80,7 @@ def load_layout(path: Path) -> WindowLayout:
 
 def save_layout(path: Path, layout: WindowLayout) -> None:
     """Keep `layout`. A window that opens elsewhere next time is no reason to bother anybody: never raises."""
+    details = layout.details
     text = json.dumps(
         {
             "version": _VERSION,
@@ -76,6 +91,7 @@ def save_layout(path: Path, layout: WindowLayout) -> None:
             "sorted_by": [layout.sorted_by.column, layout.sorted_by.is_descending]
             if layout.sorted_by is not None
             else None,
+            "details": {"shown": details.is_shown, "height": details.height, "page": details.page},
         }
     )
     fresh = path.with_name(f"{path.name}.new")
@@ -103,3 +119,10 @@ def _sorted_by(value: object) -> SortedBy | None:
             return SortedBy(column, is_descending)
         case _:
             return None
+
+
+def _details_of(value: object) -> DetailsLayout:
+    match value:
+        case {"shown": bool(is_shown), "height": height, "page": str(page)} if pixels := _pixels(height):
+            return DetailsLayout(is_shown, pixels, page)
+    return DEFAULT_DETAILS

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qtapp.domain.download import Conflict, Download, DownloadSpec, State
 from qtapp.domain.list_order import ListOrder
+from qtapp.domain.speed_samples import SpeedWindow
 from qtapp.services.chores import Chores
 from qtapp.services.known_links import KnownLinks
 from qtapp.services.manager import Totals
@@ -255,3 +256,27 @@ class FakeManager(QObject):
         self.calls.append((name, wanted))
         changes: dict[str, Any] = {"state": state}
         self.put(*(replace(self._downloads[download_id], **changes) for download_id in wanted))
+
+
+class FakeLiveFacts(QObject):
+    """Tells of hands and speeds what a test sets."""
+
+    looked = Signal(object)
+    sampled = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.watched: list[str | None] = []
+        self.windows: dict[str, SpeedWindow] = {}
+        self.of_all = SpeedWindow()
+        self.is_anything_running = False
+
+    def watch(self, download_id: str | None) -> None:
+        if self.watched[-1:] != [download_id]:
+            self.watched.append(download_id)
+
+    def speeds(self, download_id: str) -> SpeedWindow:
+        return self.windows.get(download_id, SpeedWindow())
+
+    def speeds_of_all(self) -> SpeedWindow:
+        return self.of_all

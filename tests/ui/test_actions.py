@@ -113,6 +113,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Add Link": ["Ctrl+N", "Ctrl+L"],
         "Sites…": ["Ctrl+Shift+S"],
         "Sidebar": ["F9"],
+        "Details": ["Ctrl+I"],
         "Quit": ["Ctrl+Q"],
         "Keyboard Shortcuts": ["F1"],
     }

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.ui.window_layout import ColumnLayout, SortedBy, WindowLayout, load_layout, save_layout
+from qtapp.ui.window_layout import (
+    ColumnLayout,
+    DetailsLayout,
+    SortedBy,
+    WindowLayout,
+    load_layout,
+    save_layout,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +30,33 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     save_layout(tmp_path / "window.json", layout)
     assert load_layout(tmp_path / "window.json") == layout
     assert [file.name for file in tmp_path.iterdir()] == ["window.json"]
+
+
+def test_the_details_are_kept_with_the_window(tmp_path: Path) -> None:
+    layout = WindowLayout(b"x", details=DetailsLayout(is_shown=False, height=333, page="speed"))
+    save_layout(tmp_path / "window.json", layout)
+    assert load_layout(tmp_path / "window.json") == layout
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        "null",
+        "5",
+        "[]",
+        "{}",
+        '{"shown": 1, "height": 5, "page": ""}',
+        '{"shown": true, "height": -1, "page": ""}',
+    ],
+)
+def test_details_that_cannot_be_read_leave_the_window_its_place(tmp_path: Path, details: str) -> None:
+    (tmp_path / "window.json").write_text(f'{{"geometry": "eA==", "details": {details}}}')
+    assert load_layout(tmp_path / "window.json") == WindowLayout(b"x")
+
+
+def test_a_file_of_before_there_were_details_is_read(tmp_path: Path) -> None:
+    (tmp_path / "window.json").write_text('{"version": 1, "geometry": "eA=="}')
+    assert load_layout(tmp_path / "window.json") == WindowLayout(b"x")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from qtapp.ui.main_window import MainWindow
 from qtapp.ui.opening_files import FileOpener
 from qtapp.ui.window_layout import WindowLayout
 from tests.ui.desk import Desk
-from tests.ui.fake_manager import FakeManager
+from tests.ui.fake_manager import FakeLiveFacts, FakeManager
 from tests.ui.rows import NOW
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from qtapp.domain.download import Download
+    from qtapp.services.live_facts import LiveFacts
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.theme import Theme
 
@@ -59,6 +60,7 @@ class Stage:
     manager: FakeManager
     tray: list[bool]
     desk: Desk
+    live_facts: FakeLiveFacts
     opened: list[str] = field(default_factory=list)
     layouts: list[WindowLayout] = field(default_factory=list)
     picked: list[str] = field(default_factory=list)
@@ -113,6 +115,7 @@ def make_stage(
         theme = dressed(scheme)
         manager = FakeManager(downloads)
         desks.append(Desk(manager))
+        facts = FakeLiveFacts()
         there = [tray]
         opened: list[str] = []
         layouts: list[WindowLayout] = []
@@ -134,6 +137,7 @@ def make_stage(
             executor,
             readers=readers,
             accounts=desks[-1].accounts,
+            live_facts=cast("LiveFacts", facts),
             tray_available=lambda: there[0],
             make_opener=lambda window: FileOpener(
                 executor, window, open_url=open_url, session_bus=lambda: cast("QDBusConnection", NoBus())
@@ -144,7 +148,7 @@ def make_stage(
             clock=clock,
             version="1.2.3",
         )
-        stage = Stage(window, manager, there, desks[-1], opened, layouts, picked)
+        stage = Stage(window, manager, there, desks[-1], facts, opened, layouts, picked)
         window.settings_changed.connect(stage.settings.append)
         window.quit_requested.connect(stage.quits.append)
         qtbot.addWidget(window, before_close_func=lambda widget: cast("MainWindow", widget).finish())

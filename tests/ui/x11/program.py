@@ -27,7 +27,7 @@ from qtapp.ui.notices import Notices
 from qtapp.ui.theme import Theme
 from qtapp.ui.tray import Tray, connect_tray
 from tests.ui.desk import Desk
-from tests.ui.fake_manager import FakeManager
+from tests.ui.fake_manager import FakeLiveFacts, FakeManager
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import DownloadSpec
     from qtapp.domain.list_order import Move
+    from qtapp.services.live_facts import LiveFacts
     from qtapp.services.manager import DownloadManager
 
 LOOK_EVERY_MS = 50
@@ -70,6 +71,7 @@ class Program(QObject):
         theme = Theme(app, "light")
         icons = Icons(theme)
         self.manager = TellingManager()
+        self.live_facts = FakeLiveFacts()
         manager = cast("DownloadManager", self.manager)
         self.tray = Tray(icons, parent=self)
         self.tray._look_again.setInterval(LOOK_EVERY_MS)
@@ -81,6 +83,7 @@ class Program(QObject):
             executor,
             readers=Readers(words=executor, files=executor),
             accounts=Desk(self.manager).accounts,
+            live_facts=cast("LiveFacts", self.live_facts),
             tray_available=self.tray.is_there,
         )
         self.window._tray_check.setInterval(LOOK_EVERY_MS)

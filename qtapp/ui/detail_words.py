@@ -1,0 +1,244 @@
+"""What the details of a download say. QtCore only; plain text, never markup."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from qtapp.domain.download import Priority, State, Verified
+from qtapp.domain.errors import ErrorKind
+from qtapp.domain.links import redacted
+from qtapp.ui.figures import (
+    UNKNOWN,
+    count,
+    fill,
+    left_to_right,
+    percent_text,
+    size_text,
+    span_text,
+    speed_text,
+)
+from qtapp.ui.messages import SEPARATOR, sentence, state_text, status_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qtapp.domain.closeup import ServerSaid
+    from qtapp.domain.download import Download
+
+# what a server says may be of any length; nobody reads more of it
+_LONGEST_CHARS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the overview. `is_place`: an address or a path, which stands from left to right."""
+
+    label: str
+    value: str
+    is_place: bool = False
+
+
+def nothing_selected_text() -> str:
+    return QCoreApplication.translate("Details", "Select a download to see what goes on with it.")
+
+
+def one_at_a_time_text() -> str:
+    return QCoreApplication.translate("Details", "This is shown of one download at a time.")
+
+
+def selected_text(number: int) -> str:
+    return QCoreApplication.translate("Details", "%n downloads selected", "", number)
+
+
+# the overview
+
+
+def overview_facts(download: Download, now: float) -> tuple[Fact, ...]:
+    """All that is known of it; `now` is in seconds since the epoch. Always the same lines."""
+    return (*_what_and_how_far(download, now), *_by_whom_and_when(download))
+
+
+def _what_and_how_far(download: Download, now: float) -> tuple[Fact, ...]:
+    translate = QCoreApplication.translate
+    spec, is_running = download.spec, download.state is State.RUNNING
+    folder = download.path.parent if download.path is not None else spec.folder
+    return (
+        Fact(translate("Details", "Name"), download.name),
+        Fact(translate("Details", "Address"), _short(redacted(spec.url)), is_place=True),
+        Fact(translate("Details", "Folder"), str(folder), is_place=True),
+        Fact(translate("Details", "Size"), size_of(download)),
+        Fact(translate("Details", "Status"), _status(download, now)),
+        Fact(translate("Details", "Speed"), speed_text(download.bytes_per_second)),
+        Fact(translate("Details", "Time left"), span_text(download.seconds_left if is_running else None)),
+        Fact(translate("Details", "Connections"), count(download.connections) if is_running else UNKNOWN),
+        Fact(translate("Details", "Attempts"), count(download.attempts)),
+    )
+
+
+def _status(download: Download, now: float) -> str:
+    # how many connections there are has a line of its own
+    return state_text(State.RUNNING) if download.state is State.RUNNING else status_text(download, now)
+
+
+def _by_whom_and_when(download: Download) -> tuple[Fact, ...]:
+    translate = QCoreApplication.translate
+    said = download.server
+    limit = download.limit_bytes_per_second
+    return (
+        Fact(translate("Details", "Server"), _server(said)),
+        Fact(translate("Details", "Can be resumed"), _resumable(download)),
+        Fact(translate("Details", "Version"), _version(said)),
+        Fact(translate("Details", "Checksum"), checksum_text(download)),
+        Fact(
+            translate("Details", "Speed limit"),
+            translate("Details", "none") if limit is None else speed_text(limit),
+        ),
+        Fact(translate("Details", "Priority"), _priority(download.priority)),
+        Fact(translate("Details", "Added"), moment_in_full(download.spec.added_at)),
+        Fact(translate("Details", "Next attempt"), moment_in_full(download.until)),
+        Fact(translate("Details", "Ended"), moment_in_full(download.finished_at)),
+    )
+
+
+def trouble_text(download: Download) -> str:
+    """What went wrong, what was kept and what to do; "" where nothing did."""
+    if download.kind is None or download.state not in (State.FAILED, State.NEEDS_YOU, State.WAITING):
+        return ""
+    told = sentence(download.kind, download)
+    return " ".join(filter(None, (told.title if told.title.endswith(".") else f"{told.title}.", told.text)))
+
+
+def size_of(download: Download) -> str:
+    """`1.9 GB of 3.9 GB · 51 %`."""
+    translate = QCoreApplication.translate
+    done, total = download.bytes_done, download.bytes_total
+    if total is None:
+        return fill(translate("Details", "{done} so far"), done=size_text(done)) if done else UNKNOWN
+    if download.state is State.DONE or total == 0:
+        return fill(translate("Details", "{size} ({bytes} bytes)"), size=size_text(total), bytes=count(total))
+    part = fill(translate("Details", "{done} of {size}"), done=size_text(done), size=size_text(total))
+    return SEPARATOR.join((part, percent_text(done, total)))
+
+
+def checksum_text(download: Download) -> str:
+    """What the file is held against, and what came of it."""
+    translate = QCoreApplication.translate
+    said = download.server
+    expected = download.spec.checksum or (said.digest if said is not None else None)
+    is_confirmed = download.verified is Verified.DIGEST and download.state is State.DONE
+    if expected is None:
+        if is_confirmed:
+            return translate("Details", "confirmed")
+        if download.state is State.DONE:
+            return translate("Details", "none was given")
+        if download.spec.checksum_from_site:
+            return translate("Details", "looked for beside the file at the end")
+        return translate("Details", "none is known")
+    if is_confirmed:
+        outcome = translate("Details", "confirmed")
+    elif download.kind is ErrorKind.CHECKSUM_MISMATCH:
+        outcome = translate("Details", "the file has another one")
+    else:
+        outcome = translate("Details", "checked at the end")
+    return SEPARATOR.join((f"{expected.algorithm} {expected.hex_digest}", outcome))
+
+
+def _server(said: ServerSaid | None) -> str:
+    if said is None:
+        return UNKNOWN
+    return SEPARATOR.join(filter(None, (left_to_right(said.host), _short(said.media_type or ""))))
+
+
+def _resumable(download: Download) -> str:
+    translate = QCoreApplication.translate
+    said = download.server
+    if said is None or download.state is State.DONE:
+        return UNKNOWN
+    if not said.has_ranges:
+        return translate("Details", "no: the server sends the file as a whole only")
+    if said.validator is None:
+        return translate("Details", "yes, by comparing what is there")
+    return translate("Details", "yes: the server sends parts, and tells versions apart")
+
+
+def _version(said: ServerSaid | None) -> str:
+    translate = QCoreApplication.translate
+    if said is None:
+        return UNKNOWN
+    parts = []
+    if said.etag is not None:
+        words = (
+            translate("Details", "ETag {etag} (weak)")
+            if said.etag.startswith("W/")
+            else translate("Details", "ETag {etag}")
+        )
+        parts.append(fill(words, etag=_short(said.etag)))
+    if said.last_modified is not None:
+        parts.append(fill(translate("Details", "changed {date}"), date=_short(said.last_modified)))
+    return SEPARATOR.join(parts) or translate("Details", "the server does not tell")
+
+
+def _priority(priority: Priority) -> str:
+    translate = QCoreApplication.translate
+    match priority:
+        case Priority.HIGH:
+            return translate("Details", "high")
+        case Priority.NORMAL:
+            return translate("Details", "normal")
+        case Priority.LOW:
+            return translate("Details", "low")
+
+
+def moment_in_full(moment: float | None) -> str:
+    """Day and time of day, in the locale's own form, of seconds since the epoch."""
+    if moment is None:
+        return UNKNOWN
+    then = QDateTime.fromSecsSinceEpoch(round(moment))
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return then.toString("yyyy-MM-dd HH:mm:ss")
+    date = locale.toString(then.date(), QLocale.FormatType.ShortFormat)
+    return f"{date} {locale.toString(then.time(), 'HH:mm:ss')}"
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_CHARS else f"{line[:_LONGEST_CHARS]}…"
+
+
+def summary_facts(downloads: Sequence[Download]) -> tuple[Fact, ...]:
+    """Of several: how many, in which states, and their sums."""
+    translate = QCoreApplication.translate
+    states = Counter(download.state for download in downloads)
+    number_of = translate("Details", "{state}: {number}", "how many downloads are in a state")
+    told = [
+        fill(number_of, state=state_text(state).rstrip("…"), number=count(states[state]))
+        for state in State
+        if states[state]
+    ]
+    done = sum(download.bytes_done for download in downloads)
+    totals = [download.bytes_total for download in downloads if download.bytes_total is not None]
+    total = size_text(sum(totals)) if totals else UNKNOWN
+    if totals and len(totals) < len(downloads):
+        total = fill(
+            translate("Details", "{size}, and {number} whose size is not known"),
+            size=total,
+            number=count(len(downloads) - len(totals)),
+        )
+    running = [download for download in downloads if download.state is State.RUNNING]
+    speed = sum(download.bytes_per_second or 0.0 for download in running)
+    return (
+        Fact(translate("Details", "Downloads"), count(len(downloads))),
+        Fact(translate("Details", "Status"), SEPARATOR.join(told)),
+        Fact(translate("Details", "Size in all"), total),
+        Fact(translate("Details", "Downloaded"), size_text(done)),
+        Fact(translate("Details", "Speed"), speed_text(speed)),
+        Fact(
+            translate("Details", "Connections"),
+            count(sum(item.connections for item in running)) if running else UNKNOWN,
+        ),
+    )

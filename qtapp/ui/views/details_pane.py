@@ -1,0 +1,249 @@
+"""The details below the list: pages of one download, or a summary of several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qtapp.ui.detail_words import nothing_selected_text, one_at_a_time_text, selected_text, summary_facts
+from qtapp.ui.figures import left_to_right
+from qtapp.ui.theme import palette_of
+from qtapp.ui.views.detail_pages import SpeedPage
+from qtapp.ui.views.fact_sheet import FactSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
+
+    from qtapp.domain.download import Download
+    from qtapp.ui.icons import Icons
+    from qtapp.ui.theme import Theme, Tokens
+
+# a row changes ten times a second, and nobody reads so fast; sums of thousands take their time
+SHOW_EVERY_MS = 250
+SUM_EVERY_MS = 500
+_LEAST_HEIGHT = 150
+
+
+class DetailsPane(QWidget):
+    """Shows what `select` has named, as it is at the moment. While it cannot be seen it does nothing."""
+
+    close_requested = Signal(object)  # None
+
+    def __init__(
+        self,
+        find: Callable[[str], Download | None],
+        pages: Sequence[tuple[str, str, QWidget]],
+        theme: Theme,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`find` gives a download of the list by its id. `pages` are `DetailPage`s with their titles, each
+        behind a word by which it is remembered."""
+        super().__init__(parent)
+        self._find = find
+        self._icons = icons
+        self._pages = tuple(pages)
+        self._ids: tuple[str, ...] = ()
+        self._known: frozenset[str] = frozenset()
+        self._shown_page: QWidget | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._show)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("detail-tabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Details"))
+        self.title = _Title()
+        self._close = QToolButton()
+        self.stack = QStackedWidget()
+        self.summary = FactSheet(self.tr("Summary"))
+        self.message = QLabel()
+        self._build()
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self._close.clicked.connect(self._on_close)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(theme.tokens)
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Details"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self._close.setProperty("plain", True)
+        self._close.setFixedSize(26, 26)
+        self._close.setIconSize(QSize(14, 14))
+        self._close.setAccessibleName(self.tr("Hide details"))
+        self._close.setToolTip(self.tr("Hide details"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setWordWrap(True)
+        for _key, title, page in self._pages:
+            self.tabs.addTab(title)
+            self.stack.addWidget(page)
+        self.stack.addWidget(self.summary)
+        self.stack.addWidget(self.message)
+        head = QHBoxLayout()
+        head.setContentsMargins(4, 2, 10, 0)
+        head.setSpacing(8)
+        head.addWidget(self.tabs)
+        head.addWidget(self.title, 1)
+        head.addWidget(self._close)
+        line = QFrame()
+        line.setObjectName("hairline")
+        line.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(line)
+        column.addWidget(self.stack, 1)
+
+    # what others tell
+
+    @Slot(object)
+    def select(self, ids: tuple[str, ...]) -> None:
+        """Show these from now on."""
+        if ids != self._ids:
+            self._ids, self._known = ids, frozenset(ids)
+            # once this turn of the loop is over: a selection may change row by row
+            self._soon(0)
+
+    @Slot(object)
+    def note_changed(self, downloads: Iterable[Download]) -> None:
+        """They have other values than before."""
+        if not self.isVisible() or self._timer.isActive():
+            return
+        if any(download.id in self._known for download in downloads):
+            self._soon(SHOW_EVERY_MS if len(self._ids) == 1 else SUM_EVERY_MS)
+
+    @property
+    def page(self) -> str:
+        """The word by which the chosen page is remembered."""
+        return self._pages[self.tabs.currentIndex()][0]
+
+    def choose_page(self, key: str) -> None:
+        """Show this page; an unknown word changes nothing."""
+        for number, (word, _title, _page) in enumerate(self._pages):
+            if word == key:
+                self.tabs.setCurrentIndex(number)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+        self._leave_page()
+
+    # showing
+
+    def _soon(self, milliseconds: int) -> None:
+        if self.isVisible() and (milliseconds == 0 or not self._timer.isActive()):
+            self._timer.start(milliseconds)
+
+    @Slot()
+    def _show(self) -> None:
+        if not self.isVisible():
+            return
+        downloads = [found for item in self._ids if (found := self._find(item)) is not None]
+        page = self._pages[self.tabs.currentIndex()][2]
+        only = downloads[0] if len(downloads) == 1 else None
+        self.title.set_text(only.name if only is not None else _title_of(len(downloads)))
+        if only is not None or isinstance(page, SpeedPage):
+            self._show_page(page, only)
+        elif not downloads:
+            self._say(nothing_selected_text())
+        elif page is self._pages[0][2]:
+            self._leave_page()
+            self.summary.show_facts(summary_facts(downloads))
+            self.stack.setCurrentWidget(self.summary)
+        else:
+            self._say(one_at_a_time_text())
+
+    def _show_page(self, page: QWidget, download: Download | None) -> None:
+        if self._shown_page is not page:
+            self._leave_page()
+            self._shown_page = page
+            self.stack.setCurrentWidget(page)
+        page.show_download(download)  # type: ignore[attr-defined]
+
+    def _leave_page(self) -> None:
+        if (page := self._shown_page) is not None:
+            self._shown_page = None
+            page.show_download(None)  # type: ignore[attr-defined]
+
+    def _say(self, text: str) -> None:
+        self._leave_page()
+        self.message.setText(text)
+        self.stack.setCurrentWidget(self.message)
+
+    @Slot(int)
+    def _on_tab_changed(self, _number: int) -> None:
+        self._timer.stop()
+        self._show()
+
+    @Slot()
+    def _on_close(self) -> None:
+        self.close_requested.emit(None)
+
+    @Slot(object)
+    def _on_theme_changed(self, tokens: Tokens) -> None:
+        # also where the rest of the program keeps the platform's own palette, as the list beside it
+        palette = palette_of(tokens)
+        palette.setColor(QPalette.ColorRole.Window, tokens.color("surface"))
+        self.setPalette(palette)
+        self._close.setIcon(self._icons.icon("x", "dim"))
+
+
+def _title_of(number: int) -> str:
+    return selected_text(number) if number else ""
+
+
+class _Title(QWidget):
+    """A name at the end of its line, cut in the middle where there is no room for all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height() + 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(
+            left_to_right(self._text), Qt.TextElideMode.ElideMiddle, self.width()
+        )
+        side = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(self.rect(), int(flags), text)
+        painter.end()
