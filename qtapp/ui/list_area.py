@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, 
 from qtapp.ui.banner import Banner
 from qtapp.ui.countdown import Countdown
 from qtapp.ui.models.download_model import DownloadModel
-from qtapp.ui.models.facets import EVERYTHING
 from qtapp.ui.sidebar_words import nothing_text
 from qtapp.ui.views.download_table import KEYBOARD_REASONS, DownloadTable
 from qtapp.ui.views.empty_state import DropOverlay, EmptyState
@@ -139,7 +138,7 @@ class ListArea(QWidget):
         if self.model.total == 0:
             page: QWidget = self.welcome
         elif self.model.rowCount() == 0:
-            self._no_match.tell(self.model.filter_text, self.model.choice)
+            self._no_match.tell(self.model.filter_text, self.model.choice, self.model.choice_name)
             page = self._no_match
         else:
             page = self.table
@@ -220,11 +219,10 @@ class _NoMatch(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(3)
 
-    def tell(self, searched: str, choice: Choice) -> None:
+    def tell(self, searched: str, choice: Choice, name: str) -> None:
         """Why there is nothing to be seen: the search, what the list is narrowed to, or both."""
-        self._label.setText(no_match_text(searched, choice) if searched else nothing_text(choice))
-        is_all = choice == EVERYTHING
-        self._button.setText(self.tr("Clear Search") if is_all else self.tr("Show All"))
+        self._label.setText(no_match_text(searched, name) if searched else nothing_text(choice, name))
+        self._button.setText(self.tr("Show All") if name else self.tr("Clear Search"))
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -31,6 +31,7 @@ from qtapp.ui.opening_files import FileOpener
 from qtapp.ui.queue_commands import QueueCommands
 from qtapp.ui.repeats import Repeats
 from qtapp.ui.retry_failed import RetryFailed
+from qtapp.ui.sidebar_queues import SidebarQueues
 from qtapp.ui.signing_in import SigningIn
 from qtapp.ui.speed_control import SpeedControl
 from qtapp.ui.status_line import StatusLine
@@ -144,6 +145,7 @@ class MainWindow(TrayWindow):
         )
         self._networking = Networking(accounts, manager.proxy_trial, settings, self)
         self._trust = Trust(self.commands, self.list_area, settings, self)
+        self._sidebar_queues = SidebarQueues(self.frame.sidebar, self.intake, self)
         self._folder_choice = FolderChoice(executor, self, pick_folder)
         self.details = Details(
             manager,

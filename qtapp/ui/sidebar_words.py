@@ -94,13 +94,11 @@ def spoken_text(name: str, number: int) -> str:
     )
 
 
-def nothing_text(choice: Choice) -> str:
-    """What is said in the place of rows where an entry holds none."""
+def nothing_text(choice: Choice, name: str) -> str:
+    """What is said in the place of rows where an entry holds none; `name` is what it is called."""
     translate = QCoreApplication.translate
     if choice.section is not Section.STATUS or choice == EVERYTHING:
-        return fill(
-            translate("Sidebar", "There are no downloads under {name}."), name=f"“{choice_text(choice)}”"
-        )
+        return fill(translate("Sidebar", "There are no downloads under {name}."), name=f"“{name}”")
     match Status(choice.key):
         case Status.ACTIVE:
             return translate("Sidebar", "Nothing is downloading.")

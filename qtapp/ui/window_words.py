@@ -10,14 +10,11 @@ from qtapp.domain.executables import Danger
 from qtapp.domain.links import LARGEST_LINK_FILE_BYTES, Reason
 from qtapp.ui import drops
 from qtapp.ui.figures import count, fill, left_to_right, size_text
-from qtapp.ui.models.facets import EVERYTHING
-from qtapp.ui.sidebar_words import choice_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from qtapp.domain.links import Found, Rejected
-    from qtapp.ui.models.facets import Choice
 
 _LONGEST_QUOTE = 60
 
@@ -195,15 +192,15 @@ def little_space_text(free_bytes: int, mount: str) -> str:
     )
 
 
-def no_match_text(text: str, choice: Choice = EVERYTHING) -> str:
+def no_match_text(text: str, narrowed_to: str = "") -> str:
     """Of a search in vain, in all downloads or in what the list is narrowed to."""
     translate = QCoreApplication.translate
     words = (
-        translate("Window", "No download matches {text}.")
-        if choice == EVERYTHING
-        else translate("Window", "No download under {choice} matches {text}.")
+        translate("Window", "No download under {choice} matches {text}.")
+        if narrowed_to
+        else translate("Window", "No download matches {text}.")
     )
-    return fill(words, text=f"“{quoted(text)}”", choice=f"“{choice_text(choice)}”")
+    return fill(words, text=f"“{quoted(text)}”", choice=f"“{narrowed_to}”")
 
 
 def folder_refused_text(folder: Path) -> str:

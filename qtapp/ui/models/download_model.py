@@ -15,11 +15,12 @@ from qtapp.domain.download import Download, State
 from qtapp.ui import figures, messages, row_words
 from qtapp.ui.models.average import note_run
 from qtapp.ui.models.cells import Row, cell_text, changed_columns, heading, tool_tip
-from qtapp.ui.models.facets import EVERYTHING, Facets, has_other_traits, traits_of
+from qtapp.ui.models.facets import EVERYTHING, Facets, Section, has_other_traits, traits_of
 from qtapp.ui.models.narrowed_list import NarrowedList
 from qtapp.ui.models.order import Column, runs
 from qtapp.ui.models.row_list import COLUMNS, ID_ROLE, ROOT, ROW_ROLE, SPANS_AT_MOST
 from qtapp.ui.models.trusted import place_of
+from qtapp.ui.sidebar_words import choice_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -68,6 +69,16 @@ class DownloadModel(NarrowedList):
     def facets(self) -> Facets:
         """How many there are of each kind, those hidden by the filter too."""
         return self._facets
+
+    @property
+    def choice_name(self) -> str:
+        """What the list is narrowed to, in words; "" where it shows everything."""
+        choice = self._choice
+        if choice == EVERYTHING:
+            return ""
+        if choice.section is Section.QUEUE:
+            return self._queue_names.get(choice.key, "")
+        return choice_text(choice)
 
     @property
     def has_waiting(self) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from qtapp.ui.figures import left_to_right
 from qtapp.ui.models.facets import EVERYTHING, Choice, Kind, Section, Status
 from qtapp.ui.sidebar_words import choice_text, fewer_text, more_text, section_text, spoken_text
 
@@ -74,6 +75,15 @@ class Page:
     icon: str
 
 
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """A queue as the sidebar names it. One that `is_resting` starts nothing at the moment."""
+
+    id: str
+    name: str
+    is_resting: bool = False
+
+
 class SidebarModel(QStandardItemModel):
     """Asleep while nothing is counted anew or nobody looks."""
 
@@ -83,6 +93,7 @@ class SidebarModel(QStandardItemModel):
         super().__init__(parent)
         self._downloads = downloads
         self._pages: list[Page] = []
+        self._queues: tuple[QueueEntry, ...] = ()
         self._has_all_sites = False
         self._viewers: set[int] = set()
         self._timer = QTimer(self)
@@ -95,6 +106,18 @@ class SidebarModel(QStandardItemModel):
     def add_page(self, page: Page) -> None:
         self._pages.append(page)
         self.refresh()
+
+    def set_queues(self, queues: tuple[QueueEntry, ...]) -> None:
+        """The queues there are; a single one, which holds everything, has no entry."""
+        self._queues = queues
+        self._downloads.set_queue_names({queue.id: queue.name for queue in queues})
+        self.refresh()
+
+    def queue_at(self, index: QModelIndex) -> str | None:
+        """The id of the queue whose entry it is."""
+        entry = self.entry_at(index)
+        choice = entry.choice if entry is not None else None
+        return choice.key if choice is not None and choice.section is Section.QUEUE else None
 
     def look(self, view: QObject, *, is_seen: bool) -> None:
         """A view of it is seen from now on, or is no longer."""
@@ -169,7 +192,17 @@ class SidebarModel(QStandardItemModel):
             yield Entry(Form.PAGE, page_key(page.name), page.text, page.icon)
         yield _heading(Section.TYPE)
         yield from self._shown(Section.TYPE, _KIND_ICONS)
+        yield from self._queue_entries()
         yield from self._sites()
+
+    def _queue_entries(self) -> Iterator[Entry]:
+        if len(self._queues) < 2:
+            return
+        yield _heading(Section.QUEUE)
+        for queue in self._queues:
+            choice = Choice(Section.QUEUE, queue.id)
+            icon = "clock" if queue.is_resting else "list"
+            yield Entry(Form.CHOICE, choice_key(choice), left_to_right(queue.name), icon, choice)
 
     def _shown(self, section: Section, icons: dict[Status, str] | dict[Kind, str]) -> Iterator[Entry]:
         for key, icon in icons.items():

@@ -61,6 +61,11 @@ class RowDragTable(QTableView):
         model.reordering.connect(self._set_selection_aside)
         model.reordered.connect(self._put_selection_back)
 
+    @property
+    def dragged_ids(self) -> tuple[str, ...]:
+        """What is being dragged at this moment, from the top."""
+        return self._dragged
+
     def selected_ids(self) -> tuple[str, ...]:
         """The selected downloads, from the top."""
         # By ranges: one index for each of thousands of rows would take a tenth of a second.

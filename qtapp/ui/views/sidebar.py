@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QListView, QWidget
 
+from qtapp.ui import drops
 from qtapp.ui.models.facets import EVERYTHING
 from qtapp.ui.models.sidebar_model import Form, choice_key
 from qtapp.ui.painting.sidebar_delegate import SidebarDelegate
@@ -16,8 +18,17 @@ from qtapp.ui.views.download_table import KEYBOARD_REASONS
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent, QShowEvent
+    from PySide6.QtGui import (
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QFocusEvent,
+        QHideEvent,
+        QMouseEvent,
+        QShowEvent,
+    )
 
+    from qtapp.ui.drops import Dropped
     from qtapp.ui.icons import Icons
     from qtapp.ui.models.sidebar_model import SidebarModel
     from qtapp.ui.theme import Theme, Tokens
@@ -35,10 +46,21 @@ _STEPS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """Links that were let go over a queue, by its id; over anything else None."""
+
+    dropped: Dropped
+    queue: str | None
+
+
 class Sidebar(QListView):
-    """One entry is chosen, and it is the one in use: arrow keys and clicks choose at once."""
+    """One entry is chosen, and it is the one in use: arrow keys and clicks choose at once. Links can be
+    dropped anywhere on it, rows of the list on a queue."""
 
     chosen = Signal(object)  # Entry of the form CHOICE or PAGE
+    links_dropped = Signal(object)  # Landed
+    rows_dropped = Signal(object)  # str: the id of the queue that rows of the list were let go over
 
     def __init__(
         self, model: SidebarModel, theme: Theme, icons: Icons, parent: QWidget | None = None
@@ -56,6 +78,8 @@ class Sidebar(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDropIndicatorShown(False)
         self.setAccessibleName(self.tr("Show"))
         self.setMinimumWidth(_LEAST_WIDTH)
         self.clicked.connect(self._on_clicked)
@@ -152,6 +176,45 @@ class Sidebar(QListView):
         super().focusInEvent(event)
         self._show_ring(event.reason() in KEYBOARD_REASONS)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._take_or_leave(event, _holds_rows(event) or drops.is_acceptable(event.mimeData()))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        # what is dragged does not change on its way
+        self._take_or_leave(event, True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark_drop(-1)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark_drop(-1)
+        queue = self._entries.queue_at(self.indexAt(event.position().toPoint()))
+        if not _holds_rows(event):
+            event.acceptProposedAction()
+            self.links_dropped.emit(Landed(drops.snapshot(event.mimeData()), queue))
+        elif queue is not None:
+            event.acceptProposedAction()
+            self.rows_dropped.emit(queue)
+        else:
+            event.ignore()
+
+    def _take_or_leave(self, event: QDragMoveEvent, is_of_use: bool) -> None:
+        index = self.indexAt(event.position().toPoint())
+        on_queue = self._entries.queue_at(index) is not None
+        self._mark_drop(index.row() if on_queue and is_of_use else -1)
+        if is_of_use and (on_queue or not _holds_rows(event)):
+            event.acceptProposedAction()
+        elif is_of_use and isinstance(event, QDragEnterEvent):
+            event.accept()  # to be told when it comes over a queue
+        else:
+            event.ignore()
+
+    def _mark_drop(self, row: int) -> None:
+        if row != self._delegate.drop_row:
+            self._delegate.drop_row = row
+            self.viewport().update()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._entries.look(self, is_seen=True)
@@ -175,6 +238,10 @@ class Sidebar(QListView):
             palette.setColor(role, tokens.color("sidebar"))
         self.setPalette(palette)
         self.viewport().update()
+
+
+def _holds_rows(event: QDropEvent) -> bool:
+    return bool(event.mimeData().hasFormat(drops.OWN_ROWS))
 
 
 class SidebarBox(QComboBox):

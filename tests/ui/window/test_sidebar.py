@@ -6,15 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from qtapp.domain.download import State
+from qtapp.ui.drops import OWN_ROWS, Dropped
 from qtapp.ui.frame import NARROW
 from qtapp.ui.models.facets import EVERYTHING, Choice, Section, Status
-from qtapp.ui.models.sidebar_model import NUMBER_ROLE, SITES_SHOWN
+from qtapp.ui.models.order import Column
+from qtapp.ui.models.sidebar_model import NUMBER_ROLE, SITES_SHOWN, QueueEntry
+from qtapp.ui.views.sidebar import Landed
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -270,3 +273,81 @@ def test_every_status_has_an_entry_once_it_is_chosen(make_stage: MakeStage) -> N
     stage.window.frame.show_everything()
     assert stage.window.list_area.model.choice == EVERYTHING
     assert "Cancelled" not in _texts(stage)
+
+
+MAIN_AND_NIGHT = (QueueEntry("main", "Main"), QueueEntry("night", "Night", is_resting=True))
+
+
+def _in_night(number: int) -> Download:
+    row = download(number)
+    return replace(row, spec=replace(row.spec, queue="night"))
+
+
+def _dropped_on(stage: Stage, text: str, data: QMimeData) -> bool:
+    """Whether it was taken there."""
+    sidebar = stage.window.frame.sidebar
+    index = stage.window.frame.entries.index(_texts(stage).index(text), 0)
+    at = sidebar.visualRect(index).center()
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (QDragEnterEvent(at, copy, data, left, none), QDragMoveEvent(at, copy, data, left, none)):
+        QApplication.sendEvent(sidebar.viewport(), event)
+        if not event.isAccepted():
+            return False
+    drop = QDropEvent(QPointF(at), copy, data, left, none)
+    QApplication.sendEvent(sidebar.viewport(), drop)
+    return drop.isAccepted()
+
+
+def test_queues_have_entries_where_there_are_several(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1), _in_night(2), _in_night(3)])
+    entries = stage.window.frame.entries
+    entries.set_queues(MAIN_AND_NIGHT[:1])
+    assert "Queues" not in _texts(stage)
+    entries.set_queues(MAIN_AND_NIGHT)
+    assert _texts(stage)[-5:] == ["Queues", "Main", "Night", "Sites", "dl.example.org"]
+    assert (_number(stage, "Main"), _number(stage, "Night")) == (1, 2)
+    _click(stage, "Night")
+    assert len(stage.rows) == 2
+    stage.manager.remove([download(2).id, download(3).id])
+    told = [label.text() for label in stage.window.list_area.findChildren(QLabel)]
+    assert "There are no downloads under “Night”." in told
+
+
+def test_the_queue_of_a_row_is_named_in_its_column(make_stage: MakeStage) -> None:
+    stage = make_stage([_in_night(1)])
+    stage.window.frame.entries.set_queues(MAIN_AND_NIGHT)
+    model = stage.window.list_area.model
+    assert model.index(0, int(Column.QUEUE)).data() == "Night"
+    stage.window.frame.entries.set_queues((QueueEntry("main", "Main"), QueueEntry("night", "Late")))
+    assert model.index(0, int(Column.QUEUE)).data() == "Late"
+
+
+def test_links_are_dropped_on_a_queue_or_anywhere(qtbot: QtBot, make_stage: MakeStage) -> None:
+    stage = make_stage([download(1)])
+    frame = stage.window.frame
+    frame.entries.set_queues(MAIN_AND_NIGHT)
+    data = QMimeData()
+    data.setText("https://a.example/x")
+    for text, queue in (("Night", "night"), ("Paused", None)):
+        with (
+            qtbot.waitSignals([frame.sidebar.links_dropped, stage.window.intake.taken]),
+            qtbot.waitSignal(frame.sidebar.links_dropped) as landed,
+        ):
+            assert _dropped_on(stage, text, data)
+        assert landed.args == [Landed(Dropped(text="https://a.example/x"), queue)]
+    nothing = QMimeData()
+    nothing.setText("no link")
+    assert not _dropped_on(stage, "Night", nothing)
+
+
+def test_rows_of_the_list_are_dropped_on_queues_alone(qtbot: QtBot, make_stage: MakeStage) -> None:
+    stage = make_stage([download(1)])
+    frame = stage.window.frame
+    frame.entries.set_queues(MAIN_AND_NIGHT)
+    data = QMimeData()
+    data.setData(OWN_ROWS, b"1")
+    with qtbot.waitSignal(frame.sidebar.rows_dropped) as landed:
+        assert _dropped_on(stage, "Night", data)
+    assert landed.args == ["night"]
+    with qtbot.assertNotEmitted(frame.sidebar.rows_dropped):
+        assert not _dropped_on(stage, "Paused", data)
