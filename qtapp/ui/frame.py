@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qtapp.ui.models.facets import EVERYTHING
 from qtapp.ui.models.sidebar_model import Form, Page, SidebarModel, choice_key, page_key
@@ -51,11 +51,14 @@ class Frame(QWidget):
         self.middle = DetailsSplitter(list_area)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.middle)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._names[DOWNLOADS] = self.middle
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # on whatever page something is said, it is seen
+        column.addWidget(list_area.banner)
         column.addWidget(self._box_row)
         column.addWidget(self._pages, 1)
         self._across = QSplitter(Qt.Orientation.Horizontal)
@@ -72,6 +75,7 @@ class Frame(QWidget):
         self.sidebar.chosen.connect(self._on_chosen)
         self.box.chosen.connect(self._on_chosen)
         list_area.clear_search_requested.connect(self.show_everything)
+        list_area.wanted.connect(self.bring_list)
         self._fit()
 
     # pages
@@ -94,17 +98,23 @@ class Frame(QWidget):
         Raises:
             KeyError: there is none of this name.
         """
-        widget = self._names[name]
-        if widget is self._pages.currentWidget():
-            return
-        self._pages.setCurrentWidget(widget)
-        self._mark()
-        self._fit()
+        self._bring(name)
         if name == DOWNLOADS:
             self._list_area.take_keys(Qt.FocusReason.ShortcutFocusReason)
         else:
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.page_shown.emit(name)
+            self._names[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def bring_list(self) -> None:
+        """Show the downloads; the keys stay where they are."""
+        self._bring(DOWNLOADS)
+
+    def _bring(self, name: str) -> None:
+        if self._names[name] is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(self._names[name])
+            self._mark()
+            self._fit()
+            self.page_shown.emit(name)
 
     # the sidebar
 
@@ -146,16 +156,12 @@ class Frame(QWidget):
     @Slot(object)
     def _on_chosen(self, entry: Entry) -> None:
         if entry.form is Form.PAGE:
-            name = next(name for name in self._names if page_key(name) == entry.key)
-            self._pages.setCurrentWidget(self._names[name])
-            self.page_shown.emit(name)
+            self._bring(next(name for name in self._names if page_key(name) == entry.key))
         elif entry.choice is not None:
             self._list_area.set_choice(entry.choice)
-            if self.page != DOWNLOADS:
-                self._pages.setCurrentWidget(self.middle)
-                self.page_shown.emit(DOWNLOADS)
-        self._mark()
-        self._fit()
+            self._mark()
+            self._fit()
+            self.bring_list()
 
     def _mark(self) -> None:
         """The same entry in both forms of the sidebar."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 class ListArea(QWidget):
     """Feeds the model from the manager, and lets waiting rows count down while somebody can see it."""
 
+    wanted = Signal(object)  # None: it is to be seen, whatever else the window shows
     clear_search_requested = Signal(object)  # None: all downloads are to be seen again
 
     def __init__(
@@ -55,7 +56,7 @@ class ListArea(QWidget):
         self._pages = QStackedWidget()
         for page in (self.welcome, self.table, self._no_match):
             self._pages.addWidget(page)
-        # in a low window the bars are read first: no page may squeeze them
+        # in a low window the bars are read first: no page may squeeze them, wherever the window puts them
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +82,7 @@ class ListArea(QWidget):
         """Select these downloads and scroll to the topmost; a search that hides any of them is cleared."""
         if any(self.model.row_of(download_id) is None for download_id in ids):
             self.clear_search_requested.emit(None)
+        self.wanted.emit(None)
         self.table.select_ids(ids)
         rows = ((self.model.row_of(download_id), download_id) for download_id in ids)
         _row, topmost = min(((row, item) for row, item in rows if row is not None), default=(0, ""))
@@ -176,7 +178,9 @@ class ListArea(QWidget):
 
     def _has_keys(self) -> bool:
         focused = cast("QWidget | None", self.window().focusWidget())
-        return focused is None or focused is self or self.isAncestorOf(focused)
+        if focused is None or focused is self:
+            return True
+        return self.isAncestorOf(focused) or self.banner.isAncestorOf(focused)
 
 
 class _Ring(QWidget):

@@ -207,6 +207,7 @@ class MainWindow(TrayWindow):
         actions.theme_choices.triggered.connect(self._on_theme_chosen)
         self.top_bar.add_bar.entered.connect(self.intake.offer_entry)
         self.top_bar.search.textChanged.connect(self.list_area.set_filter)
+        self.top_bar.search.textEdited.connect(self.frame.bring_list)
         self.top_bar.search.left.connect(self._on_search_left)
         self.list_area.clear_search_requested.connect(self.top_bar.search.clear)
         self.list_area.welcome.paste_requested.connect(self.add_from_clipboard)
@@ -280,8 +281,7 @@ class MainWindow(TrayWindow):
             return
         self.show_up()
         if downloads:
-            self.list_area.table.select_ids([download.id for download in downloads])
-            self.list_area.table.show_id(downloads[0].id)
+            self.list_area.show_selected([download.id for download in downloads])
 
     @Slot(object)
     def _on_totals_changed(self, totals: Totals) -> None:

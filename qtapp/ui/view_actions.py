@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -22,6 +22,9 @@ class ViewActions(QObject):
     def __init__(self, wide: Callable[..., QAction], menus: QWidget, parent: QObject) -> None:
         """`wide` makes an action whose keys work in the whole window; `menus` is what the menus belong to."""
         super().__init__(parent)
+        self._wide = wide
+        self.pages = QActionGroup(self)
+        self._below_pages: QAction | None = None
         self.show_sidebar = wide(self.tr("Side&bar"), None, "F9")
         self.show_sidebar.setCheckable(True)
         self.show_sidebar.setChecked(True)
@@ -34,6 +37,23 @@ class ViewActions(QObject):
         self.columns_menu.addActions(list(self.columns.values()))
         self.columns_menu.addSeparator()
         self.columns_menu.addAction(self.reset_columns)
+
+    def add_page(self, name: str, text: str, *keys: str) -> None:
+        """An entry for a page of the window, above the others of its menu."""
+        action = self._wide(text, None, *keys)
+        action.setCheckable(True)
+        action.setData(name)
+        self.pages.addAction(action)
+        for menu in self.show_sidebar.associatedObjects():
+            if isinstance(menu, QMenu):
+                if self._below_pages is None:
+                    self._below_pages = menu.insertSeparator(self.show_sidebar)
+                menu.insertAction(self._below_pages, action)
+
+    @Slot(object)
+    def set_page(self, name: str) -> None:
+        for action in self.pages.actions():
+            action.setChecked(action.data() == name)
 
     def set_density(self, density: str) -> None:
         for action in self.densities.actions():

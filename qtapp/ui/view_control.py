@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 
+from qtapp.ui.frame import DOWNLOADS
 from qtapp.ui.models.order import Column
 from qtapp.ui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from qtapp.ui.details import Details
     from qtapp.ui.frame import Frame
+    from qtapp.ui.models.sidebar_model import Page
     from qtapp.ui.view_actions import ViewActions
     from qtapp.ui.views.download_table import DownloadTable
 
@@ -48,6 +52,16 @@ class ViewControl(QObject):
         self._connect()
         self._show_columns()
 
+    def add_page(self, page: Page, widget: QWidget, text: str, *keys: str) -> None:
+        """Another page beside the downloads; `text` and `keys` are those of its entry in the menu, which has
+        Alt and its number as well."""
+        if not self._actions.pages.actions():
+            self._actions.add_page(DOWNLOADS, self.tr("&Downloads"), "Alt+1")
+        self._frame.add_page(page, widget)
+        number = len(self._actions.pages.actions()) + 1
+        self._actions.add_page(page.name, text, f"Alt+{number}", *keys)
+        self._actions.set_page(self._frame.page)
+
     def layout(self) -> WindowLayout:
         """As it is at this moment, but for the window's place."""
         return WindowLayout(
@@ -71,6 +85,8 @@ class ViewControl(QObject):
         actions.show_sidebar.toggled.connect(self._frame.set_wants_sidebar)
         for action in actions.columns.values():
             action.triggered.connect(self._on_column_chosen)
+        actions.pages.triggered.connect(self._on_page_chosen)
+        self._frame.page_shown.connect(actions.set_page)
         actions.densities.triggered.connect(self._on_density_chosen)
         actions.reset_columns.triggered.connect(columns.reset)
         columns.shown_changed.connect(self._show_columns)
@@ -90,6 +106,10 @@ class ViewControl(QObject):
         """How high the rows are."""
         self._actions.set_density(density)
         self._table.set_density(density)
+
+    @Slot(QAction)
+    def _on_page_chosen(self, action: QAction) -> None:
+        self._frame.show_page(action.data())
 
     @Slot(QAction)
     def _on_density_chosen(self, action: QAction) -> None:

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
 
 from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
+from qtapp.ui.banner import Bar
+from qtapp.ui.models.facets import Choice, Section, Status
 from qtapp.ui.models.order import Column
+from qtapp.ui.models.sidebar_model import Page
+from qtapp.ui.notices import Notice
 from qtapp.ui.window_layout import ColumnLayout, SortedBy, WindowLayout
 from tests.ui.rows import MB, NOW, download, every_state
 
@@ -19,7 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from qtapp.ui.views.download_table import DownloadTable
-    from tests.ui.window.conftest import MakeStage
+    from tests.ui.window.conftest import MakeStage, Stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 USUAL = ["NAME", "PROGRESS", "SIZE", "SPEED", "LEFT", "STATUS"]
@@ -188,3 +193,78 @@ def test_a_second_line_says_what_no_column_does(make_stage: MakeStage) -> None:
     stage.window.actions_.view.columns[Column.HOST].trigger()
     stage.window.resize(480, 500)
     assert delegate._second_line(index) == "3.9 GB · 42.1 MB/s · 46 s · dl.example.org"
+
+
+def _with_history(stage: Stage) -> QTextEdit:
+    page = QTextEdit()
+    stage.window.view_control.add_page(Page("history", "History", "history"), page, "&History", "Ctrl+J")
+    return page
+
+
+def test_pages_are_reached_by_keys_menu_and_sidebar(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1)])
+    page = _with_history(stage)
+    frame, table = stage.window.frame, stage.window.list_area.table
+    pages = stage.window.actions_.view.pages.actions()
+    assert [(action.text(), action.shortcuts()[0].toString()) for action in pages] == [
+        ("&Downloads", "Alt+1"),
+        ("&History", "Alt+2"),
+    ]
+    QTest.keyClick(table, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert frame.page == "history"
+    assert page.isVisible()
+    assert page.hasFocus()
+    assert [action.isChecked() for action in pages] == [False, True]
+    assert [index.data() for index in frame.sidebar.selectedIndexes()] == ["History"]
+    QTest.keyClick(page, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert table.hasFocus()
+    for key, shown in (
+        ("PAGE:history", "history"),
+        ("STATUS:waiting", "downloads"),
+        ("PAGE:history", "history"),
+    ):
+        frame.sidebar._take(frame.entries.index_of(key))
+        assert frame.page == shown
+    # what was chosen before is what the list shows when it is seen again
+    frame.show_page("downloads")
+    assert [index.data() for index in frame.sidebar.selectedIndexes()] == ["Waiting"]
+
+
+def test_pages_stand_in_the_view_menu_above_the_rest(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1)])
+    _with_history(stage)
+    view = stage.window.actions_.view
+    (menu,) = (it for it in view.show_sidebar.associatedObjects() if isinstance(it, QMenu))
+    texts = [action.text().replace("&", "") for action in menu.actions()[:4]]
+    assert texts == ["Downloads", "History", "", "Sidebar"]
+
+
+def test_searching_the_downloads_shows_them(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1, "a.zip"), download(2, "b.zip")])
+    _with_history(stage)
+    stage.window.frame.show_page("history")
+    search = stage.window.top_bar.search
+    search.setFocus()
+    QTest.keyClicks(search, "b")
+    assert stage.window.frame.page == "downloads"
+    assert search.hasFocus()
+    assert stage.rows == ["b.zip"]
+
+
+def test_what_is_said_is_seen_on_every_page(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1)])
+    _with_history(stage)
+    stage.window.frame.show_page("history")
+    stage.window.list_area.banner.show_bar(Bar("x", "Something happened."))
+    assert stage.window.list_area.banner.isVisible()
+
+
+def test_a_notice_leads_to_its_rows_wherever_the_window_is(make_stage: MakeStage) -> None:
+    row = download(1, "a.zip", State.FAILED, kind=ErrorKind.NOT_FOUND)
+    stage = make_stage([row, download(2, "b.zip", State.DONE)])
+    _with_history(stage)
+    stage.window.list_area.set_choice(Choice(Section.STATUS, Status.DONE))
+    stage.window.frame.show_page("history")
+    stage.window.on_notice_clicked(Notice((row,)))
+    assert stage.window.frame.page == "downloads"
+    assert stage.window.list_area.table.selected_ids() == (row.id,)
