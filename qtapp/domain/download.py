@@ -110,7 +110,8 @@ class DownloadSpec:
     `url` carries no user or password (they are in `secrets`); `folder` is absolute; `added_at` is seconds
     since the epoch; `name` is what the user asked the file to be called, None where the server decides.
     `checksum_from_site`: where no `checksum` is given, look for one in the folder the file comes from.
-    `queue` is the id of the queue it belongs to.
+    `queue` is the id of the queue it belongs to. `headers` are given along and hold no secret; those that do
+    are in `secrets`.
     """
 
     id: str
@@ -122,6 +123,7 @@ class DownloadSpec:
     checksum_from_site: bool = False
     conflict: Conflict = Conflict.RENAME
     queue: str = MAIN
+    headers: tuple[tuple[str, str], ...] = ()
     secrets: Secrets = field(default=NO_SECRETS, repr=False, compare=False)
 
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Conflict, DownloadSpec, Priority
     from qtapp.domain.links import Link
     from qtapp.domain.list_order import Move
+    from qtapp.domain.request_headers import Header
     from qtapp.domain.settings import Settings
     from qtapp.services.engine_room import EngineRoom
     from qtapp.services.speed import SpeedNow
@@ -217,6 +218,11 @@ class DownloadManager(QObject):
         """Let it go on by another link, which is taken only where it leads to the same file: what was kept
         stays, and so does the old link where it does not. One that runs or has ended well keeps its own."""
         self._chores.do(self._steering.update_link(download_id, link))
+
+    def set_headers(self, download_id: str, kept: tuple[Header, ...], secret: tuple[Header, ...]) -> None:
+        """What is sent along from its next attempt on: `kept` hold no secret and last, `secret` ones are
+        never written down."""
+        self._chores.do(self._steering.set_headers(download_id, kept, secret))
 
     def limit(self, ids: Iterable[str], bytes_per_second: int | None) -> None:
         """Give downloads a speed limit of their own, None for none."""

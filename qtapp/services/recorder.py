@@ -77,6 +77,7 @@ def _stored(row: Download) -> tuple[object, ...]:
         row.until,
         row.attempts,
         row.spec.url,
+        row.spec.headers,
         row.folder_mark,
         row.limit_bytes_per_second,
         row.rank,

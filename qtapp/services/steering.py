@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qtapp.domain.download import State, StopReason
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Conflict, Download
     from qtapp.domain.links import Link
+    from qtapp.domain.request_headers import Header
     from qtapp.services.dispatcher import Dispatcher
     from qtapp.services.engine_room import EngineRoom
     from qtapp.services.renewals import Renewals
@@ -92,6 +94,16 @@ class Steering:
             if not self._engine.is_running(download.id) and download.state in transitions.RENEWABLE:
                 self._setbacks.begin_anew(download.id)
                 self._dispatcher.enqueue(self._renewals.renew(download, link))
+            yield
+
+    def set_headers(
+        self, download_id: str, kept: tuple[Header, ...], secret: tuple[Header, ...]
+    ) -> Iterator[None]:
+        for download in self._roster.known([download_id]):
+            if download.state is not State.DONE:
+                secrets = replace(download.spec.secrets, headers=secret)
+                spec = replace(download.spec, headers=kept, secrets=secrets)
+                self._roster.change(replace(download, spec=spec))
             yield
 
     def settle_names(self, ids: Iterable[str], conflict: Conflict) -> Iterator[None]:

@@ -15,6 +15,7 @@ from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, Pr
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.list_order import FARTHEST, GAP
 from qtapp.storage.history_forgetting import TABLE as FORGOTTEN_TABLE
+from qtapp.storage.history_headers import headers_from, headers_text
 from qtapp.storage.history_timeline import TABLE as TIMELINE_TABLE
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         "alter table downloads add column queue text not null default 'main'",
         "alter table downloads add column at_once integer not null default 0",
     ),
+    ("alter table downloads add column headers text",),
 )
 
 COLUMNS: Final = (
@@ -119,6 +121,7 @@ COLUMNS: Final = (
     "priority",
     "queue",
     "at_once",
+    "headers",
 )
 _NAMES = ", ".join(COLUMNS)
 _NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
@@ -231,6 +234,7 @@ def row_of(download: Download) -> tuple[Value, ...]:
         download.priority.value,
         _text(spec.queue),
         int(download.at_once),
+        headers_text(spec.headers),
     )
 
 
@@ -300,6 +304,7 @@ def download_of(row: Sequence[Value]) -> Download:
         priority,
         queue,
         at_once,
+        headers,
     ) = row
     spec = DownloadSpec(
         id=cast("str", download_id),
@@ -313,6 +318,7 @@ def download_of(row: Sequence[Value]) -> Download:
         conflict=_conflict(conflict),
         checksum_from_site=algorithm == _FROM_SITE and hex_digest is None,
         queue=str(queue),
+        headers=headers_from(headers),
     )
     return Download(
         spec=spec,

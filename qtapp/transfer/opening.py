@@ -27,6 +27,7 @@ from qtapp.transfer.logins import UNAUTHORISED, Login, Logins
 from qtapp.transfer.proxy_ways import ProxyLoginMissingError, account_url
 from qtapp.transfer.proxying import LOGIN_WANTED as PROXY_WANTS_LOGIN
 from qtapp.transfer.reply import Head, Unsatisfiable, parse_head
+from qtapp.transfer.request_fields import as_sent, request_fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from requests import PreparedRequest, Response
 
+    from qtapp.domain.request_headers import Header
     from qtapp.transfer.cookies import Cookies
     from qtapp.transfer.diary import NoteOnce
     from qtapp.transfer.digest_login import Challenge
@@ -56,13 +58,15 @@ _OUR_HEADERS = frozenset(
 @dataclass(frozen=True, slots=True)
 class Ask:
     """What to fetch: from byte `start` (None: a plain request) to before `end` (None: to the end of the
-    file), unless the version differs from `if_range` (RFC 9110 13.1.5)."""
+    file), unless the version differs from `if_range` (RFC 9110 13.1.5). `headers` are the download's own that
+    are no secrets."""
 
     url: str
     start: int | None
     end: int | None = None
     if_range: str | None = None
     secrets: Secrets = field(default=NO_SECRETS, repr=False)
+    headers: tuple[Header, ...] = ()
 
 
 class Reply:
@@ -263,7 +267,7 @@ class Opener:
         self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: Cookies
     ) -> _Answer:
         answer: _Answer | None = None
-        fields = self._fields(ask, url)
+        fields = request_fields(ask, url, self.rules, self.user_agent)
         plain = [
             (name, value) for name, value in fields.items() if isinstance(value, str) and value.isascii()
         ]
@@ -281,20 +285,6 @@ class Opener:
         reply, asked = MockResponse(answer.message), MockRequest(request)
         cookies.jar.extract_cookies(reply, asked)  # type: ignore[arg-type]
         return answer
-
-    def _fields(self, ask: Ask, url: str) -> dict[str, str | bytes]:
-        """What is sent with every request, beside what is the download's own."""
-        rule = self.rules.of(host_of(url)) if self.rules else None
-        agent = rule.user_agent if rule is not None else None
-        fields: dict[str, str | bytes] = {"User-Agent": _plain_or_bytes(agent or self.user_agent)}
-        if rule is not None and rule.referrer is not None:
-            fields["Referer"] = _plain_or_bytes(rule.referrer)
-        fields |= {"Accept": "*/*", "Accept-Encoding": "identity"}
-        if ask.start is not None:
-            fields["Range"] = f"bytes={ask.start}-" + ("" if ask.end is None else str(ask.end - 1))
-            if ask.if_range is not None:
-                fields["If-Range"] = ask.if_range
-        return fields
 
     def _reply(self, answer: _Answer, url: str, ask: Ask, wire: Wire) -> Reply:
         wire.expect_body()
@@ -327,7 +317,7 @@ def _prepared(
     headers = {name: value for name, value in fields.items() if name.lower() not in theirs} | custom
     auth = None
     if secrets.user is not None:
-        auth = HTTPBasicAuth(_as_sent(secrets.user), _as_sent(secrets.password or ""))
+        auth = HTTPBasicAuth(as_sent(secrets.user), as_sent(secrets.password or ""))
     try:
         return requests.Request("GET", url, headers=headers, auth=auth, cookies=cookies.jar).prepare()
     except (requests.RequestException, ValueError) as error:
@@ -345,18 +335,8 @@ def _custom_headers(secrets: Secrets) -> dict[str, bytes]:
         if not is_name(name) or not can_be_sent(value):
             raise TransferError(ErrorKind.BAD_ADDRESS, "a header that cannot be sent")
         if name.lower() not in _OUR_HEADERS:
-            found[name] = _as_sent(value)
+            found[name] = as_sent(value)
     return found
-
-
-def _as_sent(text: str) -> bytes:
-    """UTF-8, and bytes of a command line that are none as they were typed."""
-    # http.client would write Latin-1, and raise where it cannot
-    return text.encode("utf-8", "surrogateescape")
-
-
-def _plain_or_bytes(text: str) -> str | bytes:
-    return text if text.isascii() else _as_sent(text)
 
 
 def _next_url(url: str, location: str, *, has_secrets: bool) -> str:

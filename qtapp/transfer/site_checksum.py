@@ -87,7 +87,7 @@ def _text_at(url: str, spec: DownloadSpec, workshop: Workshop, token: StopToken,
     """
     wire = Wire(token, workshop.gate.permit(token), workshop.limits, workshop.clock)
     with token.waking(wire.shut_down):
-        ask = Ask(url, start=None, secrets=spec.secrets)
+        ask = Ask(url, start=None, secrets=spec.secrets, headers=spec.headers)
         reply = workshop.opener.open(ask, line, wire, Cookies())
         read_whole = False
         try:

@@ -128,13 +128,15 @@ class Source:
         """
         version = self.version
         if version is None or self.asks_plainly:
-            return Ask(self._spec.url, None if self.asks_plainly else lease.start, secrets=self._spec.secrets)
+            start = None if self.asks_plainly else lease.start
+            return Ask(self._spec.url, start, secrets=self._spec.secrets, headers=self._spec.headers)
         overlap = 0
         if_range = version.validator if lease.start > 0 else None
         if if_range is None or self.doubts_if_range or self.is_on_trial:
             overlap, if_range = min(before, OVERLAP_BYTES), None
         end = None if lease.end == version.total else lease.end
-        return Ask(self._spec.url, lease.start - overlap, end, if_range, self._spec.secrets)
+        start = lease.start - overlap
+        return Ask(self._spec.url, start, end, if_range, self._spec.secrets, self._spec.headers)
 
     def fits(self, head: Head, asked_from: int) -> bool:
         """Whether a reply continues what is there, as far as its head can tell."""

@@ -48,6 +48,7 @@ class Allowed:
     withdraw_trust: bool = False
     limit_speed: bool = False
     sign_in: bool = False
+    request_headers: bool = False
 
 
 def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> Allowed:
@@ -72,6 +73,7 @@ def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> A
         update_link=len(selected) == 1 and states <= RENEWABLE,
         choose_name=State.NEEDS_YOU in states and ErrorKind.NAME_TAKEN in kinds,
         limit_speed=not states.isdisjoint(LIMITABLE),
+        request_headers=len(selected) == 1 and states <= LIMITABLE,
     )
 
 
@@ -137,6 +139,7 @@ class Actions(QObject):
             self.queue.priority_menu.menuAction(),
             self.queue.move_menu.menuAction(),
             self.limit_speed,
+            self.request_headers,
             None,
             self.copy_link,
             None,
@@ -161,6 +164,7 @@ class Actions(QObject):
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
         self.copy_link = self._row(self.tr("Copy &Link"), "copy", "Ctrl+C")
         self.update_link = self._row(self.tr("Update Lin&k…"), "link")
+        self.request_headers = self._row(self.tr("Re&quest Headers…"), None)
         self.sign_in = self._row(self.tr("Si&gn In…"), "log-in")
         self.choose_name = self._row(self.tr("C&hoose Name…"), None)
         self.view_certificate = self._row(self.tr("Trust This Certi&ficate…"), None)

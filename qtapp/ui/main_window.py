@@ -30,6 +30,7 @@ from qtapp.ui.networking import Networking
 from qtapp.ui.opening_files import FileOpener
 from qtapp.ui.queue_commands import QueueCommands
 from qtapp.ui.repeats import Repeats
+from qtapp.ui.request_headers import RequestHeaders
 from qtapp.ui.retry_failed import RetryFailed
 from qtapp.ui.sidebar_queues import SidebarQueues
 from qtapp.ui.signing_in import SigningIn
@@ -143,6 +144,7 @@ class MainWindow(TrayWindow):
         self._retry_failed = RetryFailed(
             manager, self.list_area.model, self.list_area.banner, self.actions_.retry_failed, self
         )
+        self._headers = RequestHeaders(manager, self.list_area.table, self.actions_.request_headers, self)
         self._networking = Networking(accounts, manager.proxy_trial, settings, self)
         self._trust = Trust(self.commands, self.list_area, settings, self)
         self._sidebar_queues = SidebarQueues(self.frame.sidebar, self.intake, self)

@@ -71,6 +71,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.queue.priority_menu.menuAction(),
             actions.queue.move_menu.menuAction(),
             actions.limit_speed,
+            actions.request_headers,
             None,
             actions.remove,
             None,

@@ -74,6 +74,12 @@ QLineEdit[fact="true"] {
     background: transparent; border: none; border-radius: 4px; padding: 0 4px; min-height: 22px;
 }
 QLineEdit[fact="true"]:focus { border: 2px solid $accent; padding: 0 2px; min-height: 18px; }
+QPlainTextEdit {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; padding: 3px 6px;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $dim;
+}
+QPlainTextEdit:hover { border-color: $dim; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 5px; }
 QAbstractSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
     padding: 0; min-height: 29px; selection-background-color: $accent; selection-color: $on_accent;

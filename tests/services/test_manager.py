@@ -958,3 +958,20 @@ def test_nothing_is_admitted_after_the_end_has_begun(engine: Engine, hostile_ser
     engine.turn(0)
     assert engine.manager.downloads() == ()
     assert states_on_disk(engine) == {}
+
+
+def test_headers_that_are_given_later_are_sent_with_the_next_attempt(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """X10: and the secret ones are not in the row that the history gets."""
+    url = hostile_server.script("/a", [status(403)], then=Resource(content=Content(1, 5000)))
+    (row,) = engine.add(url)
+    engine.until_state(State.NEEDS_YOU, row)
+    engine.manager.set_headers(row, (("Referer", "http://p/"),), (("X-Api-Key", "hunter2"),))
+    engine.manager.retry([row])
+    engine.until_state(State.DONE, row)
+    request = hostile_server.requests("/a")[-1]
+    assert (request.header("Referer"), request.header("X-Api-Key")) == ("http://p/", "hunter2")
+    engine.manager.set_headers(row, (), ())
+    engine.turn(1)
+    assert engine.row(row).spec.headers == (("Referer", "http://p/"),), "what is done is done"

@@ -44,6 +44,13 @@ specs = st.builds(
     checksum=st.none() | st.builds(Checksum, whole_text, whole_text),
     conflict=st.sampled_from(Conflict),
     queue=whole_text,
+    headers=st.lists(
+        st.tuples(
+            st.sampled_from(["User-Agent", "referer"]),
+            st.text("aé\u2603 /", min_size=1).map(str.strip).filter(bool),
+        ),
+        max_size=3,
+    ).map(tuple),
 ) | st.builds(
     DownloadSpec,
     id=whole_text,

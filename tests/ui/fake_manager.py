@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from qtapp.domain.links import Link
     from qtapp.domain.list_order import Move
     from qtapp.domain.proxy_plan import ProxyPlan
+    from qtapp.domain.request_headers import Header
     from qtapp.services.arrivals import Arrivals
     from qtapp.transfer.stop import StopToken
 
@@ -218,6 +219,11 @@ class FakeManager(QObject):
 
     def update_link(self, download_id: str, link: Link) -> None:
         self.links.append((download_id, link))
+
+    def set_headers(self, download_id: str, kept: tuple[Header, ...], secret: tuple[Header, ...]) -> None:
+        row = self._downloads[download_id]
+        secrets = replace(row.spec.secrets, headers=secret)
+        self.put(replace(row, spec=replace(row.spec, headers=kept, secrets=secrets)))
 
     def limit(self, ids: Iterable[str], bytes_per_second: int | None) -> None:
         wanted = tuple(ids)

@@ -31,14 +31,20 @@ def names(what: Allowed) -> set[str]:
 @pytest.mark.parametrize(
     ("state", "more"),
     [
-        (State.QUEUED, {"pause", "toggle_pause", "cancel", "update_link", "limit_speed"}),
-        (State.CONNECTING, {"pause", "toggle_pause", "cancel", "limit_speed"}),
-        (State.RUNNING, {"pause", "toggle_pause", "cancel", "limit_speed"}),
-        (State.WAITING, {"pause", "resume", "toggle_pause", "cancel", "update_link", "limit_speed"}),
-        (State.PAUSED, {"resume", "toggle_pause", "cancel", "update_link", "limit_speed"}),
-        (State.NEEDS_YOU, {"resume", "toggle_pause", "cancel", "retry", "update_link", "limit_speed"}),
-        (State.FAILED, {"retry", "update_link", "limit_speed"}),
-        (State.CANCELLED, {"retry", "limit_speed"}),
+        (State.QUEUED, {"pause", "toggle_pause", "cancel", "update_link", "limit_speed", "request_headers"}),
+        (State.CONNECTING, {"pause", "toggle_pause", "cancel", "limit_speed", "request_headers"}),
+        (State.RUNNING, {"pause", "toggle_pause", "cancel", "limit_speed", "request_headers"}),
+        (
+            State.WAITING,
+            {"pause", "resume", "toggle_pause", "cancel", "update_link", "limit_speed", "request_headers"},
+        ),
+        (State.PAUSED, {"resume", "toggle_pause", "cancel", "update_link", "limit_speed", "request_headers"}),
+        (
+            State.NEEDS_YOU,
+            {"resume", "toggle_pause", "cancel", "retry", "update_link", "limit_speed", "request_headers"},
+        ),
+        (State.FAILED, {"retry", "update_link", "limit_speed", "request_headers"}),
+        (State.CANCELLED, {"retry", "limit_speed", "request_headers"}),
         (State.DONE, {"open_file"}),
     ],
 )
@@ -132,4 +138,11 @@ def test_a_key_held_down_does_its_action_once(actions: Actions) -> None:
 def test_allowing_enables_exactly_those_actions(actions: Actions) -> None:
     actions.set_allowed(allowed([State.PAUSED]))
     enabled = {name for name in asdict(Allowed()) if getattr(actions, name).isEnabled()}
-    assert enabled == BASE | {"resume", "toggle_pause", "cancel", "update_link", "limit_speed"}
+    assert enabled == BASE | {
+        "resume",
+        "toggle_pause",
+        "cancel",
+        "update_link",
+        "limit_speed",
+        "request_headers",
+    }
