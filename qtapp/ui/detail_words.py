@@ -57,9 +57,10 @@ def selected_text(number: int) -> str:
 # the overview
 
 
-def overview_facts(download: Download, now: float) -> tuple[Fact, ...]:
-    """All that is known of it; `now` is in seconds since the epoch. Always the same lines."""
-    return (*_what_and_how_far(download, now), *_by_whom_and_when(download))
+def overview_facts(download: Download, now: float, queue: str = "") -> tuple[Fact, ...]:
+    """All that is known of it; `now` is in seconds since the epoch, `queue` what its queue is called. Always
+    the same lines."""
+    return (*_what_and_how_far(download, now), *_by_whom_and_when(download, queue))
 
 
 def _what_and_how_far(download: Download, now: float) -> tuple[Fact, ...]:
@@ -84,7 +85,7 @@ def _status(download: Download, now: float) -> str:
     return state_text(State.RUNNING) if download.state is State.RUNNING else status_text(download, now)
 
 
-def _by_whom_and_when(download: Download) -> tuple[Fact, ...]:
+def _by_whom_and_when(download: Download, queue: str) -> tuple[Fact, ...]:
     translate = QCoreApplication.translate
     said = download.server
     limit = download.limit_bytes_per_second
@@ -98,8 +99,8 @@ def _by_whom_and_when(download: Download) -> tuple[Fact, ...]:
             translate("Details", "none") if limit is None else speed_text(limit),
         ),
         Fact(translate("Details", "Priority"), _priority(download.priority)),
+        Fact(translate("Details", "Queue"), queue or UNKNOWN),
         Fact(translate("Details", "Added"), moment_in_full(download.spec.added_at)),
-        Fact(translate("Details", "Next attempt"), moment_in_full(download.until)),
         Fact(translate("Details", "Ended"), moment_in_full(download.finished_at)),
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from qtapp.ui.models.order import Column
 from qtapp.ui.views.detail_pages import OverviewPage, SegmentsPage, SpeedPage
 from qtapp.ui.views.details_pane import DetailsPane
 from qtapp.ui.views.timeline_page import TimelinePage
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from qtapp.domain.download import Download
     from qtapp.services.live_facts import LiveFacts
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.icons import Icons
@@ -46,7 +48,7 @@ class Details(QObject):
         self._list_area = list_area
         self._toggle = toggle
         pages: tuple[tuple[str, str, QWidget], ...] = (
-            ("overview", self.tr("Overview"), OverviewPage(clock)),
+            ("overview", self.tr("Overview"), OverviewPage(clock, self._queue_of)),
             ("segments", self.tr("Segments"), SegmentsPage(live_facts, theme, clock)),
             ("speed", self.tr("Speed"), SpeedPage(live_facts, manager.speed, theme)),
             ("timeline", self.tr("Timeline"), TimelinePage(manager.timelines, theme, icons, clock)),
@@ -75,6 +77,11 @@ class Details(QObject):
 
     def layout(self) -> DetailsLayout:
         return DetailsLayout(self._toggle.isChecked(), self.splitter.details_height, self.pane.page)
+
+    def _queue_of(self, download: Download) -> str:
+        model = self._list_area.model
+        row = model.row_of(download.id)
+        return str(model.index(row, int(Column.QUEUE)).data() or "") if row is not None else ""
 
     @Slot(object)
     def _on_rows_changed(self, _rows: object) -> None:

@@ -26,7 +26,7 @@ SAID = ServerSaid("cdn.example.org", "video/webm", '"5f"', None, '"5f"', True)
 
 
 def facts(row: Download) -> dict[str, str]:
-    return {fact.label: fact.value for fact in detail_words.overview_facts(row, NOW)}
+    return {fact.label: fact.value for fact in detail_words.overview_facts(row, NOW, "Night")}
 
 
 def running(**values: Any) -> Download:
@@ -59,8 +59,8 @@ def test_a_running_download_tells_all_of_itself() -> None:
         "Checksum": "none is known",
         "Speed limit": "50.0 MB/s",
         "Priority": "high",
+        "Queue": "Night",
         "Added": "23/11/2026 13:00:00",
-        "Next attempt": UNKNOWN,
         "Ended": UNKNOWN,
     }
 

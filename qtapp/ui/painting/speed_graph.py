@@ -58,6 +58,8 @@ class SpeedGraph(QWidget):
         self._title = title
         self._theme = theme
         self._window = SpeedWindow()
+        self._peak = self._average = 0.0
+        self._figures: tuple[tuple[str, str], ...] = ()
         self._limit: int | None = None
         self._is_live = False
         self._bold = QFont(self.font())
@@ -72,7 +74,9 @@ class SpeedGraph(QWidget):
         if (window, limit, is_live) == (self._window, self._limit, self._is_live):
             return
         self._window, self._limit, self._is_live = window, limit, is_live
-        told = graph_text(self._figures()) if window.speeds else no_speed_text()
+        self._peak, self._average = window.peak or 0.0, window.average or 0.0
+        self._figures = speed_figures(window, limit, is_live=is_live)
+        told = graph_text(self._figures) if window.speeds else no_speed_text()
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
         self.update()
@@ -96,14 +100,11 @@ class SpeedGraph(QWidget):
             painter.drawText(field, int(Qt.AlignmentFlag.AlignCenter), no_speed_text())
         painter.end()
 
-    def _figures(self) -> tuple[tuple[str, str], ...]:
-        return speed_figures(self._window, self._limit, is_live=self._is_live)
-
     def _paint_figures(self, painter: QPainter, line: int) -> None:
         """The title, and behind it as many figures as there is room for."""
         texts = [("{speed}", self._title)]
         if self._window.speeds:
-            texts += self._figures()
+            texts += self._figures
         x = 0.0
         for words, speed in texts:
             before, _, after = words.partition("{speed}")
@@ -125,17 +126,25 @@ class SpeedGraph(QWidget):
 
     def _paint_graph(self, painter: QPainter, field: QRectF) -> None:
         tokens, window = self._theme.tokens, self._window
-        top = scale_top(window.peak or 0.0, self._limit)
+        top = scale_top(self._peak, self._limit)
+
+        # worked out once: these are hundreds of points a second
+        right, bottom = field.right() - 1, field.bottom()
+        per_second, per_speed = (field.width() - 1) / (WINDOW_S - 1), field.height() / top
 
         def y(speed: float) -> float:
-            return field.bottom() - min(speed / top, 1.0) * field.height()
+            return bottom - speed * per_speed
 
         # filled without antialiasing, which would cost ten times as much
         lines = []
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.color("soft"))
         for begins, speeds in runs_of(window.speeds):
-            points = [QPointF(self._x(begins - n, field), y(speed)) for n, speed in enumerate(speeds)]
+            start = right - begins * per_second
+            points = [
+                QPointF(start + number * per_second, bottom - speed * per_speed)
+                for number, speed in enumerate(speeds)
+            ]
             if len(points) == 1:
                 points.append(QPointF(points[0].x() + 1, points[0].y()))
             foot = [QPointF(points[-1].x(), field.bottom()), QPointF(points[0].x(), field.bottom())]
@@ -146,7 +155,7 @@ class SpeedGraph(QWidget):
             level = round(y(top * part))
             painter.drawLine(QPointF(field.left(), level), QPointF(field.right(), level))
         painter.drawLine(field.bottomLeft(), field.bottomRight())
-        self._paint_level(painter, field, y(window.average or 0.0), "dim", [3.0, 3.0])
+        self._paint_level(painter, field, y(self._average), "dim", [3.0, 3.0])
         if self._limit is not None and self._limit <= top:
             self._paint_level(painter, field, y(self._limit), "warn", [8.0, 3.0])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -166,9 +175,6 @@ class SpeedGraph(QWidget):
         pen.setDashPattern(dashes)
         painter.setPen(pen)
         painter.drawLine(QPointF(field.left(), round(level)), QPointF(field.right(), round(level)))
-
-    def _x(self, seconds_ago: int, field: QRectF) -> float:
-        return field.right() - 1 - seconds_ago * (field.width() - 1) / (WINDOW_S - 1)
 
     def _paint_axis(self, painter: QPainter, field: QRectF) -> None:
         below = QRectF(field.left(), field.bottom() + 2, field.width(), self.fontMetrics().height())

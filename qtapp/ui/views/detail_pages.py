@@ -46,9 +46,16 @@ class DetailPage(Protocol):
 
 
 class OverviewPage(QWidget):
-    def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        queue_of: Callable[[Download], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`queue_of` gives what a download's queue is called, "" where that is not known."""
         super().__init__(parent)
         self._clock = clock
+        self._queue_of = queue_of
         self.trouble = QLabel()
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setObjectName("trouble")
@@ -71,7 +78,7 @@ class OverviewPage(QWidget):
         if trouble != self.trouble.text():
             self.trouble.setText(trouble)
             self.trouble.setVisible(bool(trouble))
-        self.sheet.show_facts(overview_facts(download, self._clock()))
+        self.sheet.show_facts(overview_facts(download, self._clock(), self._queue_of(download)))
 
 
 class SegmentsPage(QWidget):

@@ -79,8 +79,10 @@ class TextTableModel(QAbstractTableModel):
             return
         changed = [number for number, row in enumerate(texts) if row != self._rows[number]]
         self._rows = texts
-        for number in changed:
-            self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._titles) - 1))
+        if changed:
+            # in one: a view asks no more of rows that are not seen
+            last = self.index(changed[-1], len(self._titles) - 1)
+            self.dataChanged.emit(self.index(changed[0], 0), last)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

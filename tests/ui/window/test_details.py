@@ -16,6 +16,7 @@ from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.speed_samples import SpeedWindow
 from qtapp.services.speed import SpeedNow
+from qtapp.ui.figures import UNKNOWN
 from qtapp.ui.views import details_pane
 from qtapp.ui.views.detail_pages import OverviewPage, SegmentsPage, SpeedPage
 from qtapp.ui.window_layout import DetailsLayout
@@ -78,6 +79,16 @@ def test_what_is_selected_is_told_at_once_and_kept_in_step(make_stage: MakeStage
     assert overview(stage)["Server"] == "cdn.example.org"
     stage.manager.put(replace(row, bytes_done=60 * MB))
     qtbot.waitUntil(lambda: overview(stage)["Size"] == "60.0 MB of 100 MB · 60\u00a0%")
+
+
+def test_the_queue_is_told_by_its_name(make_stage: MakeStage) -> None:
+    row = running()
+    stage = make_stage([row])
+    select(stage, row)
+    assert overview(stage)["Queue"] == UNKNOWN
+    stage.window.list_area.model.set_queue_names({row.queue: "Night"})
+    pane_of(stage)._show()
+    assert overview(stage)["Queue"] == "Night"
 
 
 def test_of_a_row_that_changes_all_the_time_no_more_is_shown_than_can_be_read(
