@@ -73,6 +73,11 @@ def parse_cookies(text: str) -> tuple[SavedCookie, ...]:
     return found
 
 
+def is_sendable(name: str, value: str) -> bool:
+    """Whether a cookie of this name and value can be on its way in a header."""
+    return bool(name) and "=" not in name and not _UNSENDABLE.search(name + value)
+
+
 def _cookie(line: str) -> SavedCookie | None:
     fields = line.removeprefix(_HTTP_ONLY).split("\t")
     if len(fields) == _FIELDS - 1:
@@ -80,7 +85,7 @@ def _cookie(line: str) -> SavedCookie | None:
     if len(fields) != _FIELDS:
         return None
     domain, subdomains, path, secure, expires, name, value = fields
-    if not name or "=" in name or _UNSENDABLE.search(name + value) or not path.startswith("/"):
+    if not is_sendable(name, value) or not path.startswith("/"):
         return None
     try:
         host = host_of(f"http://{domain.removeprefix('.')}/")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.accounts import AccountKind
+from qtapp.domain.firefox_cookies import FILE_NAME
 from qtapp.domain.secrets import Trouble
 from qtapp.ui.figures import fill, left_to_right, moment_text
 
@@ -45,6 +46,8 @@ def login_text(account: Account) -> str:
             return fill(translate("Accounts", "Header {name}"), name=left_to_right(account.header))
         case AccountKind.COOKIES:
             name = account.cookies_file.name if account.cookies_file is not None else ""
+            if name == FILE_NAME:
+                return translate("Accounts", "Cookies of Firefox")
             return fill(translate("Accounts", "Cookies from {name}"), name=left_to_right(name))
 
 
@@ -77,6 +80,20 @@ def freshness_text(found: Freshness | None, now: float) -> str:
         else translate("Accounts", "Some expired, others until {moment}"),
         moment=moment_text(found.next_expiry, now),
     )
+
+
+def cookies_told_text() -> str:
+    """Which cookies can be used, and which cannot."""
+    return QCoreApplication.translate(
+        "Accounts",
+        "Firefox’s own are read where they lie, also while it runs; what lasts only until it is closed is "
+        "not among them. Chrome, Edge and Chromium encrypt theirs for themselves: an extension can export "
+        "them as cookies.txt.",
+    )
+
+
+def no_firefox_text() -> str:
+    return QCoreApplication.translate("Accounts", "There are no cookies of Firefox on this computer.")
 
 
 def sign_in_text(site: Site, *, was_refused: bool) -> str:

@@ -14,6 +14,7 @@ from qtapp.transfer.logins import Logins
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.saved_cookies import SavedCookies
 from tests.support.files import Content
+from tests.support.firefox import TABLE, insert, made
 from tests.support.scripts import Reply, Resource, redirect
 
 if TYPE_CHECKING:
@@ -146,3 +147,22 @@ def test_a_file_is_read_once_until_it_changes(file: Path) -> None:
     assert saved.of(file) is first
     write(file, ("127.0.0.1", "sid", "other"))
     assert [cookie.value for cookie in saved.of(file)] == ["other"]
+
+
+def test_firefoxs_own_file_is_an_accounts_and_read_again_when_its_log_has_grown(
+    hostile_server: HostileServer, rig: Rig, tmp_path: Path
+) -> None:
+    """X03: without a lock on it, and nothing is written anywhere."""
+    store = tmp_path / "cookies.sqlite"
+    in_clear = insert("sid", "one", host="127.0.0.1", secure="0")
+    made(store, "pragma journal_mode=wal", TABLE, in_clear, insert("other", host=".a.org"))
+    logins = Logins()
+    site = parse_site(hostile_server.url("/"))
+    logins.set_accounts([Account("one", site, AccountKind.COOKIES, cookies_file=store)])
+    mine = rig.with_(opener=Opener("test/1", logins=logins))
+    url = hostile_server.serve("/a.bin", Resource(content=Content(1, 1000)))
+    mine.completes(url)
+    made(store, after=("update moz_cookies set value = 'two' where name = 'sid'",))
+    mine.completes(url)
+    assert [request.header("Cookie") for request in hostile_server.requests()] == ["sid=one", "sid=two"]
+    assert {file.name.partition("-")[0] for file in tmp_path.glob("cookies*")} == {"cookies.sqlite"}

@@ -34,7 +34,8 @@ from qtapp.domain.accounts import (
     parse_site,
     secret_as_meant,
 )
-from qtapp.ui.account_words import kind_text, only_there_text
+from qtapp.ui.account_words import cookies_told_text, kind_text, only_there_text
+from qtapp.ui.dialogs.firefox_button import FirefoxButton
 from qtapp.ui.dialogs.sign_in import (
     FIELD_HEIGHT,
     field_of,
@@ -45,6 +46,7 @@ from qtapp.ui.dialogs.sign_in import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Executor
 
 _WIDTH = 480
 _LONGEST_PATH = 4096
@@ -68,13 +70,17 @@ class AccountDialog(QDialog):
         account: Account | None,
         parent: QWidget,
         pick_file: Callable[[QWidget, Callable[[str], None]], None] | None = None,
+        *,
+        executor: Executor | None = None,
     ) -> None:
-        """With None it is a new one."""
+        """With None it is a new one. `executor` looks for the profiles of Firefox; without it they are not
+        offered."""
         super().__init__(parent)
         self._before = account
         self._pick_file = pick_file or _pick_file
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit Account") if account is not None else self.tr("Add Account"))
+        self._firefox = FirefoxButton(executor, self)
         self._make_fields()
         self._form = QFormLayout()
         self._buttons = QDialogButtonBox(
@@ -108,11 +114,12 @@ class AccountDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._file, 1)
         row.addWidget(self._choose)
+        row.addWidget(self._firefox)
         self._remember = QCheckBox(self.tr("&Remember in the keyring"))
         self._remember.setChecked(True)
         self._told = plain_label()
         # room for every sentence, so that nothing jumps while one types
-        self._told.setMinimumHeight(3 * self._told.fontMetrics().lineSpacing())
+        self._told.setMinimumHeight(5 * self._told.fontMetrics().lineSpacing())
         self._told.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def _put_together(self) -> None:
@@ -150,6 +157,8 @@ class AccountDialog(QDialog):
             line.textChanged.connect(self._on_changed)
         self._kind.currentIndexChanged.connect(self._on_changed)
         self._choose.clicked.connect(self._on_choose)
+        self._firefox.chosen.connect(self._file.setText)
+        self._firefox.none_found.connect(self._told.setText)
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
 
@@ -179,7 +188,9 @@ class AccountDialog(QDialog):
         self._secret.setAccessibleName(words.get(kind, self.tr("&Value")).replace("&", ""))
         self._secret.setPlaceholderText(self.tr("Unchanged") if self._may_keep_secret else "")
         site = self._site_typed()
-        self._told.setText(self._complaint(site) or (only_there_text(site) if site is not None else ""))
+        told = [only_there_text(site)] if site is not None else []
+        told += [cookies_told_text()] if kind is AccountKind.COOKIES else []
+        self._told.setText(self._complaint(site) or " ".join(told))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._entered() is not None)
 
     def _site_typed(self) -> Site | None:

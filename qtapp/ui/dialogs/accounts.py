@@ -75,6 +75,7 @@ class AccountsDialog(QDialog):
         `now` gives seconds since the epoch."""
         super().__init__(parent)
         self._accounts = accounts
+        self._executor = executor
         self._now = now
         self._reading = Errand(executor, partial(read_freshness, now), self)
         self._reading.done.connect(self._on_read)
@@ -210,7 +211,7 @@ class AccountsDialog(QDialog):
             self._open(account)
 
     def _open(self, account: Account | None) -> None:
-        dialog = AccountDialog(account, self)
+        dialog = AccountDialog(account, self, executor=self._executor)
         dialog.entered.connect(self._on_entered)
         dialog.open()
 

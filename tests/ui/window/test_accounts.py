@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
     QTreeWidget,
@@ -25,6 +26,8 @@ from PySide6.QtWidgets import (
 from qtapp.domain.accounts import Account, AccountKind, parse_site
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
+from qtapp.ui.account_words import cookies_told_text, no_firefox_text
+from qtapp.ui.dialogs import firefox_button
 from qtapp.ui.dialogs.account import AccountDialog
 from qtapp.ui.dialogs.accounts import AccountsDialog
 from qtapp.ui.dialogs.sign_in import SignInDialog
@@ -335,3 +338,35 @@ def test_pictures(make_stage: MakeStage, scheme: str, tmp_path: Path, qtbot: QtB
     sign_in.grab().save(str(tmp_path / f"sign-in-{scheme}.png"))
     stage.window.grab().save(str(tmp_path / f"window-{scheme}.png"))
     assert len(list(tmp_path.glob("*.png"))) == 6
+
+
+@pytest.mark.parametrize("number", [0, 1, 3])
+def test_the_cookies_of_firefox_are_offered_by_profile(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, number: int
+) -> None:
+    """X03: which cannot be used is said beside it."""
+    found = tuple(tmp_path / f"{name}.default" / "cookies.sqlite" for name in range(number))
+    monkeypatch.setattr(firefox_button, "firefox_profiles", lambda: found)
+    button(accounts_dialog(stage), "Add").click()
+    (dialog,) = stage.window.findChildren(AccountDialog)
+    field(dialog, "Site").setText("example.org")
+    (kinds,) = dialog.findChildren(QComboBox)
+    kinds.setCurrentIndex(kinds.findData(AccountKind.COOKIES))
+    assert cookies_told_text() in words(dialog)
+    (firefox,) = dialog.findChildren(firefox_button.FirefoxButton)
+    assert firefox.isVisible()
+    with qtbot.waitSignal(firefox._looking.done):
+        firefox.click()
+    if not number:
+        assert no_firefox_text() in words(dialog)
+        return
+    if number > 1:
+        (menu,) = firefox.findChildren(QMenu)
+        assert [action.text() for action in menu.actions()] == [path.parent.name for path in found]
+        menu.actions()[-1].trigger()
+        menu.close()
+    assert field(dialog, "File of cookies").text() == str(found[-1])
+    button(dialog, "OK").click()
+    (account,) = stage.desk.accounts.all()
+    assert account.cookies_file == found[-1]
+    assert rows(accounts_dialog(stage))[0][1] == "Cookies of Firefox"
