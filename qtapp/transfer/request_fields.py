@@ -23,7 +23,8 @@ def request_fields(ask: Ask, url: str, rules: SiteRules, user_agent: str) -> Fie
     if rule is not None and rule.referrer is not None:
         fields["Referer"] = plain_or_bytes(rule.referrer)
     fields |= {"Accept": "*/*", "Accept-Encoding": "identity"}
-    for name, value in for_hop(ask.headers, ask.url, url):
+    # thousands of small files have none
+    for name, value in for_hop(ask.headers, ask.url, url) if ask.headers else ():
         if is_givable((name, value)):  # the history may hold anything
             ours = next((one for one in fields if one.lower() == name.lower()), name)
             fields[ours] = plain_or_bytes(value)

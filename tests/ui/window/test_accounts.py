@@ -26,11 +26,13 @@ from PySide6.QtWidgets import (
 from qtapp.domain.accounts import Account, AccountKind, parse_site
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
+from qtapp.transfer.logins import UNAUTHORISED, Login
 from qtapp.ui.account_words import cookies_told_text, no_firefox_text
 from qtapp.ui.dialogs import firefox_button
 from qtapp.ui.dialogs.account import AccountDialog
 from qtapp.ui.dialogs.accounts import AccountsDialog
 from qtapp.ui.dialogs.sign_in import SignInDialog
+from qtapp.ui.messages import status_action
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -370,3 +372,28 @@ def test_the_cookies_of_firefox_are_offered_by_profile(
     (account,) = stage.desk.accounts.all()
     assert account.cookies_file == found[-1]
     assert rows(accounts_dialog(stage))[0][1] == "Cookies of Firefox"
+
+
+def test_a_proxy_that_wants_a_login_is_signed_in_to_from_its_row(make_stage: MakeStage) -> None:
+    """X01: who it is for is said, and it is kept for the proxy."""
+    row = replace(PRIVATE, kind=ErrorKind.PROXY_LOGIN)
+    stage = make_stage([row])
+    assert status_action(row) == "Sign in to the proxy"
+    stage.window.commands.remedies.apply(row)
+    assert stage.manager.called("retry") == [(row.id,)], "which proxy is found out anew"
+    assert stage.window.findChildren(SignInDialog) == []
+    stage.desk.logins.met(Login(), UNAUTHORISED, row.spec.url, "http://proxy.example:3128/")
+    stage.window.commands.remedies.apply(row)
+    (dialog,) = stage.window.findChildren(SignInDialog)
+    assert dialog.windowTitle() == "Sign In to the Proxy"
+    assert "The proxy proxy.example:3128 wants a user name and a password." in words(dialog)
+    field(dialog, "User name").setText("me")
+    field(dialog, "Password").setText(PASSWORD)
+    button(dialog, "Sign In").click()
+    (account,) = stage.desk.accounts.all()
+    assert (str(account.site), account.user) == ("http://proxy.example:3128", "me")
+    assert set(stage.manager.called("retry")) == {(row.id,)}
+    stage.window.commands.remedies.apply(row)
+    again = stage.window.findChildren(SignInDialog)[-1]
+    assert "does not take the user name and password" in words(again)
+    assert field(again, "User name").text() == "me"
