@@ -222,6 +222,11 @@ class WaitingLine:
         line = self._hosts.get(host)
         return sum(len(lane.waiting) for lane in line.lanes.values()) if line is not None else 0
 
+    def counts_in(self, queue: str) -> tuple[int, int]:
+        """How many of one queue run, and how many wait."""
+        counts = self._queues.get(queue)
+        return (counts.running, sum(counts.waiting)) if counts is not None else (0, 0)
+
     def hosts(self) -> tuple[str, ...]:
         """Those that somebody waits for or runs on."""
         return tuple(self._hosts)

@@ -97,6 +97,10 @@ class Dispatcher(QObject):
         """Those of one queue, but for those that run whatever it says."""
         return self._line.running_in(queue)
 
+    def counts_in(self, queue: str) -> tuple[int, int]:
+        """How many of one queue run, and how many wait in line."""
+        return self._line.counts_in(queue)
+
     def hold(self, why: Why | None) -> None:
         """Nothing runs as long as there is a reason, and what does goes back into the line; `pump` is to
         follow."""

@@ -85,6 +85,10 @@ class Queues(QObject):
         """How each stands, in the same order."""
         return tuple(self._now.values())
 
+    def counts_in(self, queue_id: str) -> tuple[int, int]:
+        """How many of it run, and how many wait for their turn."""
+        return self._dispatcher.counts_in(queue_id)
+
     def close(self) -> None:
         """Nothing opens or closes from now on."""
         self._timer.stop()

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QClipboard, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from qtapp.ui.queue_words import adds_to_text
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
@@ -83,7 +85,6 @@ class AddBar(QWidget):
         super().__init__(parent)
         self._icons = icons
         self._field = LinkEdit()
-        self._field.setPlaceholderText(self.tr("Paste or type a link, or drop it anywhere"))
         self._field.setAccessibleName(self.tr("Links to download"))
         self._field.setMinimumWidth(120)
         self._sign = self._field.addAction(
@@ -99,9 +100,15 @@ class AddBar(QWidget):
         row.addWidget(self._field, 1)
         row.addWidget(self._button)
         self.setFocusProxy(self._field)
+        self.set_queue("")
         self._field.returnPressed.connect(self._on_return_pressed)
         self._field.overflowed.connect(self.entered)
         self._button.clicked.connect(self._on_return_pressed)
+
+    def set_queue(self, name: str) -> None:
+        """The queue that links go to; "" for the main one."""
+        plain = self.tr("Paste or type a link, or drop it anywhere")
+        self._field.setPlaceholderText(adds_to_text(name) if name else plain)
 
     @property
     def field(self) -> LinkEdit:

@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What was offered, and where it would go. `entry` is the text of the add bar, if it came from there."""
+    """What was offered, and where it would go: `queue` is the id of one. `entry` is the text of the add bar,
+    if it came from there."""
 
     dropped: Dropped
     folder: Path
     added_at: float
     conflict: Conflict
+    queue: str
     entry: str | None = None
 
 
@@ -76,8 +78,9 @@ class Intake(QObject):
         """Where downloads offered from now on go, and what they do with a file of their name."""
         self._settings = settings
 
-    def offer(self, dropped: Dropped) -> None:
-        self._read(dropped)
+    def offer(self, dropped: Dropped, queue: str | None = None) -> None:
+        """For that queue, and into its folder; without one for that which links go to."""
+        self._read(dropped, queue=queue)
 
     def offer_text(self, text: str) -> None:
         """Offer text from outside the window: addresses of a second start, say."""
@@ -87,9 +90,11 @@ class Intake(QObject):
         """Offer what stands in the add bar."""
         self._read(Dropped(text=entry), entry)
 
-    def _read(self, dropped: Dropped, entry: str | None = None) -> None:
-        conflict = Conflict(self._settings.conflict)
-        offer = Offer(dropped, self._settings.folder, self._clock(), conflict, entry)
+    def _read(self, dropped: Dropped, entry: str | None = None, queue: str | None = None) -> None:
+        settings = self._settings
+        chosen = settings.queue(settings.adds_to if queue is None else queue).id
+        conflict = Conflict(settings.conflict)
+        offer = Offer(dropped, settings.folder_of(chosen), self._clock(), conflict, chosen, entry)
         (self._files if names_files(dropped) else self._words).start(offer)
 
     @Slot(object)
@@ -111,6 +116,7 @@ def take(offer: Offer) -> Taken:
             offer.folder,
             offer.added_at,
             conflict=offer.conflict,
+            queue=offer.queue,
             secrets=_secrets(link),
         )
         for link in once.values()

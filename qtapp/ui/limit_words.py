@@ -74,7 +74,7 @@ def now_hint(speed: SpeedNow, now: float) -> str:
             if speed.bytes_per_second
             else translate("Limits", "From {time} on it is limited to {speed}, by schedule.")
         )
-        lines.append(_speed(after, speed.then or 0, time=_moment(speed.until, now)))
+        lines.append(_speed(after, speed.then or 0, time=day_and_time(speed.until, now)))
     return "\n".join(lines)
 
 
@@ -91,7 +91,7 @@ def next_text(speed: SpeedNow, now: float) -> str:
         words = translate("Limits", "until {time}")
     else:
         words = translate("Limits", "limit from {time}")
-    return fill(words, time=_moment(speed.until, now))
+    return fill(words, time=day_and_time(speed.until, now))
 
 
 def held_text(figures: tuple[int | str, ...], now: float) -> str:
@@ -99,9 +99,19 @@ def held_text(figures: tuple[int | str, ...], now: float) -> str:
     translate = QCoreApplication.translate
     if figures and isinstance(figures[0], int):
         return fill(
-            translate("Limits", "The speed schedule lets it go on: {time}."), time=_moment(figures[0], now)
+            translate("Limits", "The speed schedule lets it go on: {time}."),
+            time=day_and_time(figures[0], now),
         )
     return translate("Limits", "The speed schedule never lets it go on.")
+
+
+def held_status(figures: tuple[int | str, ...], now: float) -> str:
+    """The same in few words, for the Status column."""
+    translate = QCoreApplication.translate
+    if figures and isinstance(figures[0], int):
+        text = translate("Limits", "Outside the schedule until {time}")
+        return fill(text, time=day_and_time(figures[0], now))
+    return translate("Limits", "Outside the schedule")
 
 
 def limit_question(number: int, name: str) -> str:
@@ -158,6 +168,10 @@ def profile_text(profile: SpeedProfile) -> str:
     )
 
 
+def no_day_text() -> str:
+    return QCoreApplication.translate("Limits", "Choose at least one day.")
+
+
 def next_day_text(from_minute: int, to_minute: int) -> str:
     """Said where hours end on the day after they begin; "" where they do not."""
     translate = QCoreApplication.translate
@@ -208,10 +222,16 @@ def clock_text(minute: int) -> str:
     return _clock(QTime(*divmod(minute, 60)))
 
 
-def _moment(moment: float, now: float) -> str:
-    """The time of day, behind the weekday where that is another one; no more than a week away."""
+def is_today(moment: float, now: float) -> bool:
+    """Both are seconds since the epoch."""
     then, today = QDateTime.fromSecsSinceEpoch(round(moment)), QDateTime.fromSecsSinceEpoch(int(now))
-    if then.date() == today.date():
+    return then.date() == today.date()
+
+
+def day_and_time(moment: float, now: float) -> str:
+    """The time of day, behind the weekday where that is another one; no more than a week away."""
+    then = QDateTime.fromSecsSinceEpoch(round(moment))
+    if is_today(moment, now):
         return _clock(then.time())
     return f"{day_name(then.date().dayOfWeek() - 1, is_short=True)} {_clock(then.time())}"
 

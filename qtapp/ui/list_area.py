@@ -68,6 +68,7 @@ class ListArea(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Downloads"))
         self._countdown = Countdown(self.table, self.model, manager.explain, clock, self)
+        manager.queues.changed.connect(self._countdown.look)
         manager.added.connect(self._on_added)
         manager.changed.connect(self._on_changed)
         manager.removed.connect(self._on_removed)

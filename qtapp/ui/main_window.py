@@ -29,6 +29,7 @@ from qtapp.ui.messages import history_trouble
 from qtapp.ui.networking import Networking
 from qtapp.ui.opening_files import FileOpener
 from qtapp.ui.queue_commands import QueueCommands
+from qtapp.ui.queue_control import QueueControl
 from qtapp.ui.repeats import Repeats
 from qtapp.ui.request_headers import RequestHeaders
 from qtapp.ui.retry_failed import RetryFailed
@@ -146,6 +147,9 @@ class MainWindow(TrayWindow):
         )
         self._headers = RequestHeaders(manager, self.list_area.table, self.actions_.request_headers, self)
         self._networking = Networking(accounts, manager.proxy_trial, settings, self)
+        self.queue_control = QueueControl(
+            manager, self.actions_, self.top_bar.add_bar, theme, executor, self, clock, pick_folder
+        )
         self._trust = Trust(self.commands, self.list_area, settings, self)
         self._sidebar_queues = SidebarQueues(self.frame.sidebar, self.intake, self)
         self._folder_choice = FolderChoice(executor, self, pick_folder)
@@ -235,6 +239,7 @@ class MainWindow(TrayWindow):
         self.actions_.set_theme_choice(settings.theme)
         self.view_control.show_density(settings.density)
         self.speed_control.apply(settings)
+        self.queue_control.apply(settings)
         self.intake.apply(settings)
         self.clipboard_watch.apply(settings)
         self.list_area.welcome.set_folder(settings.folder)

@@ -70,6 +70,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             None,
             actions.queue.priority_menu.menuAction(),
             actions.queue.move_menu.menuAction(),
+            actions.queue.to_queue.menu.menuAction(),
             actions.limit_speed,
             actions.request_headers,
             None,
@@ -81,6 +82,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
         ),
     )
     fill_menu(downloads.addMenu(translate("Menus", "Speed Limit of A&ll")), limit_actions)
+    fill_menu(bar.addMenu(translate("Menus", "&Queues")), actions.queue.queue_menu())
     view = bar.addMenu(translate("Menus", "&View"))
     fill_menu(
         view,

@@ -27,7 +27,8 @@ from qtapp.ui.figures import (
     speed_text,
 )
 from qtapp.ui.figures import fill as _fill
-from qtapp.ui.limit_words import limit_text
+from qtapp.ui.limit_words import held_status, limit_text
+from qtapp.ui.queue_words import queue_wait_text
 from qtapp.ui.waiting_words import (
     LONG_WAIT_S,
     advice,
@@ -38,6 +39,8 @@ from qtapp.ui.waiting_words import (
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from qtapp.domain.download import Why
 
 SEPARATOR = " · "
 # why it is queued, in words that need no "Queued" before them
@@ -197,12 +200,19 @@ def _action(kind: ErrorKind, download: Download) -> str:
 def _queued_text(download: Download, now: float) -> str:
     if download.why is None:
         return state_text(State.QUEUED)
-    if held := host_wait_text(download, now):
+    if held := host_wait_text(download, now) or _clock_wait_text(download.why, now):
         return held
     why = why_text(download.why.kind, download.why.figures)
     if download.why.kind in _SAY_ENOUGH and why:
         return why
     return SEPARATOR.join(filter(None, (state_text(State.QUEUED), why)))
+
+
+def _clock_wait_text(why: Why, now: float) -> str:
+    """Why it waits for its queue, or for the hours of all; "" for one that does not."""
+    if why.kind == "outside-schedule":
+        return held_status(why.figures, now)
+    return queue_wait_text(why.kind, why.figures, now)
 
 
 def _waiting_text(download: Download, now: float) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from qtapp.domain.download import Priority
 from qtapp.services.transitions import can_start
+from qtapp.ui.queue_choices import QueueChoices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -38,6 +39,19 @@ class QueueActions(QObject):
         self.move_menu.addActions([self.to_top, self.up, self.down, self.to_bottom])
         self.priority_menu = QMenu(self.tr("Priorit&y"), menus)
         self.priority_menu.addActions(self.priorities.actions())
+        self.new_queue = QAction(self.tr("&New Queue…"), self)
+        self.manage = QAction(self.tr("&Manage Queues…"), self)
+        self.to_queue = QueueChoices(self.tr("Move to &Queue"), menus, self)
+        self.pause_queue = QueueChoices(self.tr("&Pause Queue"), menus, self)
+        self.adds_to = QueueChoices(self.tr("&Add Links To"), menus, self)
+        for choices in (self.to_queue, self.adds_to):
+            choices.menu.addSeparator()
+            choices.menu.addAction(self.new_queue)
+
+    def queue_menu(self) -> tuple[QAction | None, ...]:
+        """The menu of the queues, in order; None is a separator."""
+        choices = (self.pause_queue.menu.menuAction(), self.adds_to.menu.menuAction())
+        return (*choices, None, self.new_queue, self.manage)
 
     def _make_priorities(self) -> QActionGroup:
         group = QActionGroup(self)
@@ -63,4 +77,5 @@ class QueueActions(QObject):
             action.setEnabled(bool(going))
             action.setChecked(found == {Priority(action.data())})
         self.move_menu.setEnabled(bool(downloads))
+        self.to_queue.menu.setEnabled(bool(downloads))
         self.priority_menu.setEnabled(bool(going))

@@ -12,6 +12,7 @@ from qtapp.domain.list_order import Move
 from qtapp.ui import window_words
 from qtapp.ui.banner import Bar
 from qtapp.ui.models.moving import stepped
+from qtapp.ui.queue_words import moved_text
 from qtapp.ui.undo import Done
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from qtapp.ui.views.download_table import DownloadTable
 
 ORDER = "order"
+QUEUE = "queue"
 
 
 class QueueCommands(QObject):
@@ -55,6 +57,9 @@ class QueueCommands(QObject):
         queue.down.triggered.connect(self._down)
         queue.show_order.triggered.connect(self._show_order)
         queue.priorities.triggered.connect(self._on_priority_chosen)
+        queue.to_queue.chosen.connect(self._on_queue_chosen)
+        # looked at when the menu opens: while it is shut, thousands may change
+        queue.to_queue.menu.aboutToShow.connect(self._on_queues_about_to_show)
         actions.undo.requested.connect(self._on_undo_requested)
         table.move_chosen.connect(self._on_move_chosen)
         table.move_refused.connect(self._refuse)
@@ -134,12 +139,43 @@ class QueueCommands(QObject):
         if done is Done.MOVE:
             self._undo.forget(Done.MOVE)
             self._manager.undo_move()
+        elif done is Done.QUEUE:
+            self._undo.forget(Done.QUEUE)
+            self._banner.take_away(QUEUE)
+            self._manager.undo_move_to_queue()
 
     @Slot(QAction)
     def _on_priority_chosen(self, action: QAction) -> None:
         self._manager.set_priority(self._table.selected_ids(), Priority(action.data()))
         # the chosen one once more would take the mark away
         self._actions.set_selected(self._selected.values())
+
+    # queues
+
+    @Slot()
+    def _on_queues_about_to_show(self) -> None:
+        found = {self._queue_of(item) for item in self._selected.values()}
+        self._actions.to_queue.check(found if len(found) == 1 else ())
+
+    def _queue_of(self, download: Download) -> str:
+        """That of the row as it is by now."""
+        now = self._manager.find(download.id)
+        return (now or download).queue
+
+    @Slot(object)
+    def _on_queue_chosen(self, queue_id: str) -> None:
+        self.move_to_queue(self._table.selected_ids(), queue_id)
+
+    def move_to_queue(self, ids: Sequence[str], queue_id: str) -> None:
+        """Those of them that are in another one go there, and can go back."""
+        found = [self._manager.find(download_id) for download_id in ids]
+        moved = [item.id for item in found if item is not None and item.queue != queue_id]
+        if moved:
+            self._manager.move_to_queue(moved, queue_id)
+            self._undo.allow(Done.QUEUE)
+            queue = self._manager.queues.find(queue_id)
+            words = moved_text(len(moved), queue.name if queue is not None else "")
+            self._banner.show_bar(Bar(QUEUE, words, action=self.tr("Undo")))
 
     # the order of the list
 
@@ -153,6 +189,8 @@ class QueueCommands(QObject):
         if subject == ORDER:
             self._show_order()
             self._table.setFocus()  # the button that had the keys is gone, and the next one moves a row
+        elif subject == QUEUE:
+            self._on_undo_requested(Done.QUEUE)
 
     @Slot()
     def _show_order(self) -> None:

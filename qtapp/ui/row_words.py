@@ -11,6 +11,7 @@ from qtapp.ui.figures import fill as _fill
 from qtapp.ui.figures import left_to_right, percent_text, size_text, span_text, speed_text
 from qtapp.ui.limit_words import held_text, row_limit_text
 from qtapp.ui.messages import sentence, status_text
+from qtapp.ui.queue_words import queue_hint
 from qtapp.ui.waiting_words import host_hint, urgency_texts
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def row_hint(download: Download, now: float) -> str:
     if download.kind is not None and download.state in (State.FAILED, State.NEEDS_YOU, State.WAITING):
         message = sentence(download.kind, download)
         lines[1:] = [message.title, message.text]
-    elif download.why is not None and (hint := host_hint(download.why)):
+    elif (why := download.why) is not None and (hint := host_hint(why) or queue_hint(why.kind, why.figures)):
         lines.append(hint)
     elif download.why is not None and download.why.kind == "outside-schedule":
         lines.append(held_text(download.why.figures, now))

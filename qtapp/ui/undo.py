@@ -16,6 +16,7 @@ class Done(Enum):
 
     REMOVAL = auto()
     MOVE = auto()
+    QUEUE = auto()
 
 
 class Undo(QObject):
@@ -26,7 +27,11 @@ class Undo(QObject):
     def __init__(self, action: QAction, parent: QObject) -> None:
         super().__init__(parent)
         self.action = action
-        self._words = {Done.REMOVAL: self.tr("&Undo Remove"), Done.MOVE: self.tr("&Undo Move")}
+        self._words = {
+            Done.REMOVAL: self.tr("&Undo Remove"),
+            Done.MOVE: self.tr("&Undo Move"),
+            Done.QUEUE: self.tr("&Undo Move to Queue"),
+        }
         self._done: list[Done] = []
         action.triggered.connect(self._on_triggered)
         self._show()

@@ -10,6 +10,7 @@ from qtapp.domain.download import Priority, State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.hosts import UNHEARD
 from qtapp.ui.figures import count, fill, left_to_right, moment_text, size_text, span_text
+from qtapp.ui.queue_words import queue_wait_text
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download, Why
@@ -54,7 +55,7 @@ def _line_text(kind: str, figures: tuple[int | str, ...]) -> str:
             return translate("Messages", "No network · goes on by itself")
         case "outside-schedule", _:
             return translate("Messages", "outside the schedule")
-    return ""
+    return queue_wait_text(kind, figures, None)
 
 
 def host_wait_text(download: Download, now: float) -> str:

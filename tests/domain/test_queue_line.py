@@ -34,6 +34,7 @@ def test_a_full_queue_is_passed_by_and_says_so() -> None:
         line.add(item, "host", queue=queue)
     assert started(line) == ["n1", "m1", "m2"]
     assert line.why_not("n2") == Why("queue-cap", ("Night", 1, 1))
+    assert (line.counts_in("n"), line.counts_in(MAIN), line.counts_in("x")) == ((1, 1), (2, 0), (0, 0))
     line.release("n1")
     assert line.why_not("n2") is None
     assert started(line) == ["n2"]

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from qtapp.domain.download import Conflict, Download, DownloadSpec, State
+from qtapp.domain.download import MAIN, Conflict, Download, DownloadSpec, State
 from qtapp.domain.list_order import ListOrder
+from qtapp.domain.queues import Queue
 from qtapp.domain.speed_samples import SpeedWindow
 from qtapp.services.chores import Chores
 from qtapp.services.known_links import KnownLinks
 from qtapp.services.manager import Totals
 from qtapp.services.offers import Offers
 from qtapp.services.proxy_trial import ProxyTrial
+from qtapp.services.queues import QueueNow
 from qtapp.services.speed import SpeedNow
+from qtapp.services.transitions import in_queue
 from qtapp.transfer.proxy_trial import Tried
 
 if TYPE_CHECKING:
@@ -47,6 +50,30 @@ class FakeSpeed(QObject):
 
     def look_again(self) -> None:
         self.looks += 1
+
+
+class FakeQueues(QObject):
+    """The queues as a test says them."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.standings: tuple[QueueNow, ...] = (QueueNow(Queue(MAIN)),)
+        self.counts: dict[str, tuple[int, int]] = {}
+
+    def say(self, *standings: QueueNow) -> None:
+        self.standings = standings
+        self.changed.emit(standings)
+
+    def now(self) -> tuple[QueueNow, ...]:
+        return self.standings
+
+    def find(self, queue_id: str) -> Queue | None:
+        return next((item.queue for item in self.standings if item.queue.id == queue_id), None)
+
+    def counts_in(self, queue_id: str) -> tuple[int, int]:
+        return self.counts.get(queue_id, (0, 0))
 
 
 class FakePoliteness(QObject):
@@ -120,6 +147,7 @@ class FakeManager(QObject):
         self.trials: list[tuple[str, ProxyPlan]] = []
         self.tried = Tried(None, 206)
         self.proxy_trial = ProxyTrial(self._try_plan, self)
+        self.queues = FakeQueues()
         self._downloads = {download.id: download for download in downloads}
         self._links = KnownLinks(self._downloads.get)
         for download in self._downloads.values():
@@ -216,6 +244,14 @@ class FakeManager(QObject):
     def undo_move(self) -> None:
         self.calls.append(("undo_move", ()))
         self.put(*(replace(self._downloads[item], rank=rank) for item, rank in self._ranks_before.items()))
+
+    def move_to_queue(self, ids: Iterable[str], queue_id: str) -> None:
+        wanted = tuple(ids)
+        self.calls.append((f"move_to_queue {queue_id}", wanted))
+        self.put(*(in_queue(self._downloads[item], queue_id) for item in wanted))
+
+    def undo_move_to_queue(self) -> None:
+        self.calls.append(("undo_move_to_queue", ()))
 
     def update_link(self, download_id: str, link: Link) -> None:
         self.links.append((download_id, link))

@@ -96,15 +96,17 @@ def test_a_limited_row_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("figures", "hint"),
+    ("figures", "status", "hint"),
     [
-        ((round(AT_FIVE),), "The speed schedule lets it go on: 17:00."),
-        ((), "The speed schedule never lets it go on."),
+        ((round(AT_FIVE),), "Outside the schedule until 17:00", "The speed schedule lets it go on: 17:00."),
+        ((), "Outside the schedule", "The speed schedule never lets it go on."),
     ],
 )
-def test_a_row_that_the_schedule_holds_says_until_when(figures: tuple[int, ...], hint: str) -> None:
+def test_a_row_that_the_schedule_holds_says_until_when(
+    figures: tuple[int, ...], status: str, hint: str
+) -> None:
     row = download(1, "a.iso", State.QUEUED, why=Why("outside-schedule", figures))
-    assert status_text(row, NOW) == "Queued · outside the schedule"
+    assert status_text(row, NOW) == status
     assert row_hint(row, NOW).splitlines()[-1] == hint
 
 

@@ -293,6 +293,9 @@ def test_every_wait_that_is_told_has_words() -> None:
         "disk-full": (5,),
         "host-easing": ("a.org", 2),
         "outranked": (3,),
+        "queue-cap": ("Night", 2, 2),
+        "queue-closed": ("Night", 5),
+        "queue-paused": ("Night",),
     }
     for kind in told:
         row = download(1, state=State.QUEUED, why=Why(kind, figures.get(kind, ("a.org",))))

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTime, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QTimeEdit,
     QVBoxLayout,
 )
 
 from qtapp.domain.schedule import NOTHING, SpeedProfile
-from qtapp.ui.dialogs.boxes import HEIGHT, level
+from qtapp.ui.dialogs.hours_fields import HoursFields, label, toggle
 from qtapp.ui.dialogs.speed import SpeedField
-from qtapp.ui.limit_words import day_name, next_day_text, not_a_speed_text, week
+from qtapp.ui.limit_words import not_a_speed_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_TIME_WIDTH = 110
-_KERNING = 4
+_WIDTH = 480
 _AT_FIRST = SpeedProfile(frozenset(range(5)), 9 * 60, 17 * 60, 500_000)
 
 
@@ -40,26 +37,10 @@ class ProfileDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add Hours") if profile is None else self.tr("Edit Hours"))
         shown = profile or _AT_FIRST
-        self._days = {day: _toggle(day_name(day, is_short=True), is_on=day in shown.days) for day in week()}
-        days = QHBoxLayout()
-        days.setSpacing(6)
-        for day, button in self._days.items():
-            button.setAccessibleName(day_name(day, is_short=False))
-            days.addWidget(button)
-        days.addStretch(1)
-        self._from = self._time_field(shown.from_minute, self.tr("From"))
-        self._to = self._time_field(shown.to_minute, self.tr("To"))
-        self._next_day = QLabel()
-        self._next_day.setTextFormat(Qt.TextFormat.PlainText)
-        since, until = QHBoxLayout(), QHBoxLayout()
-        since.addWidget(self._from)
-        since.addStretch(1)
-        until.setSpacing(10)
-        until.addWidget(self._to)
-        until.addWidget(self._next_day, 1)
+        self._hours = HoursFields(shown, self)
         self._speed = SpeedField(shown.bytes_per_second or None)
-        self._no_limit = _toggle(self.tr("&No Limit"), is_on=shown.bytes_per_second is None)
-        self._nothing = _toggle(self.tr("&Pause All"), is_on=shown.bytes_per_second == NOTHING)
+        self._no_limit = toggle(self.tr("&No Limit"), is_on=shown.bytes_per_second is None)
+        self._nothing = toggle(self.tr("&Pause All"), is_on=shown.bytes_per_second == NOTHING)
         limit = QHBoxLayout()
         limit.setSpacing(10)
         limit.addWidget(self._speed, 1)
@@ -73,10 +54,8 @@ class ProfileDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(_label(self.tr("Days"), None), days)
-        form.addRow(_label(self.tr("&From"), self._from), since)
-        form.addRow(_label(self.tr("&To"), self._to), until)
-        form.addRow(_label(self.tr("&Limit"), self._speed), limit)
+        self._hours.add_to(form)
+        form.addRow(label(self.tr("&Limit"), self._speed), limit)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._save = buttons.addButton(self.tr("&OK"), QDialogButtonBox.ButtonRole.AcceptRole)
         column = QVBoxLayout(self)
@@ -87,49 +66,40 @@ class ProfileDialog(QDialog):
         column.addWidget(buttons)
         # once the dialog has it: else Enter belongs to the first button that it finds, which is Cancel
         self._save.setDefault(True)
-        self.setMinimumWidth(480)
-        for button in (*self._days.values(), self._no_limit, self._nothing):
+        # the days have names of any length
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        self.resize(_WIDTH, 0)
+        for button in (self._no_limit, self._nothing):
             button.toggled.connect(self._show_what_is_right)
         # at most one of the two
         self._no_limit.toggled.connect(self._on_no_limit_toggled)
         self._nothing.toggled.connect(self._on_nothing_toggled)
-        for field in (self._from, self._to):
-            field.timeChanged.connect(self._show_what_is_right)
+        self._hours.changed.connect(self._show_what_is_right)
         self._speed.textChanged.connect(self._show_what_is_right)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         self._show_what_is_right()
-        next(iter(self._days.values())).setFocus()
+        self._hours.first().setFocus()
 
     def profile(self) -> SpeedProfile | None:
         """What the fields say; None where that is nothing yet."""
-        days = frozenset(day for day, button in self._days.items() if button.isChecked())
+        hours = self._hours.hours()
         limit = NOTHING if self._nothing.isChecked() else self._speed.speed()
-        if not days or (limit is None and not self._no_limit.isChecked()):
+        if hours is None or (limit is None and not self._no_limit.isChecked()):
             return None
         if self._no_limit.isChecked():
             limit = None
-        return SpeedProfile(days, _minute(self._from), _minute(self._to), limit)
-
-    @staticmethod
-    def _time_field(minute: int, name: str) -> QTimeEdit:
-        field = QTimeEdit(QTime(*divmod(minute, 60)))
-        field.setAccessibleName(name)
-        field.setWrapping(True)
-        field.setMinimumWidth(_TIME_WIDTH)
-        level(field)
-        return field
+        return SpeedProfile(hours.days, hours.from_minute, hours.to_minute, limit)
 
     @Slot()
     def _show_what_is_right(self) -> None:
         is_limited = not self._no_limit.isChecked() and not self._nothing.isChecked()
         self._speed.setEnabled(is_limited)
-        self._next_day.setText(next_day_text(_minute(self._from), _minute(self._to)))
         complaint = ""
         if is_limited and self._speed.text().strip() and self._speed.speed() is None:
             complaint = not_a_speed_text()
-        elif not any(button.isChecked() for button in self._days.values()):
-            complaint = self.tr("Choose at least one day.")
+        else:
+            complaint = self._hours.complaint()
         self._complaint.setText(complaint)
         self._save.setEnabled(self.profile() is not None)
 
@@ -149,27 +119,3 @@ class ProfileDialog(QDialog):
         if profile is not None:
             self.given.emit(profile)
             self.accept()
-
-
-def _toggle(text: str, *, is_on: bool) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    button.setCheckable(True)
-    button.setChecked(is_on)
-    return button
-
-
-def _label(text: str, buddy: QWidget | None) -> QLabel:
-    """As high as the field beside it, so that both stand on one line."""
-    label = QLabel(text)
-    label.setMinimumHeight(HEIGHT)
-    # the line below a letter parts it from the next one: "To" is wider so than it is measured
-    label.setMinimumWidth(label.sizeHint().width() + _KERNING)
-    if buddy is not None:
-        label.setBuddy(buddy)
-    return label
-
-
-def _minute(field: QTimeEdit) -> int:
-    time = field.time()
-    return time.hour() * 60 + time.minute()

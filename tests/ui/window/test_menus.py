@@ -98,7 +98,7 @@ def test_the_commands_for_rows_stand_in_groups(make_stage: MakeStage) -> None:
             "Trust This Certificate…",
             "Stop Trusting Certificate",
         ],
-        ["Priority", "Move", "Limit Speed", "Request Headers…"],
+        ["Priority", "Move", "Move to Queue", "Limit Speed", "Request Headers…"],
         ["Remove from List"],
         ["Pause All", "Resume All Paused", "Retry All Failed", "Speed Limit of All"],
     ]
@@ -110,7 +110,7 @@ def test_the_menus_can_be_looked_at(make_stage: MakeStage, tmp_path: Path, schem
     stage.window.list_area.table.selectAll()
     rows = QMenu(stage.window)
     fill_menu(rows, stage.window.actions_.row_actions())
-    for name in ("File", "Edit", "Downloads", "View", "Help"):
+    for name in ("File", "Edit", "Downloads", "Queues", "View", "Help"):
         _draw(menu_of(stage, name), tmp_path / f"{scheme}-{name}.png")
     _draw(rows, tmp_path / f"{scheme}-rows.png")
 
