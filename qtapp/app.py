@@ -63,7 +63,7 @@ def run_window(options: WindowOptions) -> int:
     if found is None:
         return 0
     if not isinstance(found, Owner):
-        say_in_use(found, make_application)
+        say_in_use(found, places, make_application)
         return NOT_REACHED
     try:
         if not has_display():

@@ -10,14 +10,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from qtapp.cli_output import plain
 from qtapp.display import has_display
 from qtapp.life import live
 from qtapp.services.control_client import Gone, Unanswered
 from qtapp.services.control_requests import Open, in_pieces
 from qtapp.services.control_wire import Refusal
 from qtapp.services.instance import Owner, own, own_or_call
+from qtapp.storage import settings_store
 from qtapp.storage.profile_lock import HeldElsewhere
+from qtapp.ui.dialogs.in_use import InUseDialog
 from qtapp.ui.instance_words import elsewhere_message, hung_message, refused_message
+from qtapp.ui.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,17 +80,19 @@ def _hand_over(line: Line, options: WindowOptions) -> None:
             pass
 
 
-def say_in_use(message: Message, make_application: Callable[[], QApplication]) -> None:
+def say_in_use(message: Message, places: Places, make_application: Callable[[], QApplication]) -> None:
     """On the terminal, and where there is none in a window, which this waits for."""
-    sys.stderr.write(f"wherry: {message.title} {message.text}\n")
+    sys.stderr.write(f"wherry: {plain(message.title)} {plain(message.text)}\n")
     if sys.stderr.isatty() or not has_display():
         return
-    live(make_application(), lambda life, _aside: _show(message, life))
+    app = make_application()
+    settings, _complaint = settings_store.load(places.settings_file)
+    theme = Theme(app, settings.theme)
+    live(app, lambda life, _aside: _show(message, life))
+    theme.deleteLater()
 
 
 async def _show(message: Message, life: Life) -> tuple[int, bool]:
-    from qtapp.ui.dialogs.in_use import InUseDialog  # noqa: PLC0415 - only where there is a screen
-
     dialog = InUseDialog(message)
     closed = asyncio.Event()
     dialog.finished.connect(closed.set)
