@@ -102,7 +102,7 @@ def _spoken(options: ControlOptions, rows: Rows, places: Places) -> int:
     if line is None and isinstance(request, Add):
         if not has_display():
             return _complain(no_display_text(), WRONG_USAGE)
-        line = start_in_tray(places)
+        line = start_in_tray(places, is_verbose=options.verbose)
     if line is None:
         return _complain(not_running_text(), DONE if isinstance(request, Quit) else NOT_DONE)
     with closing(line):

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from qtapp.cli_parser import (
     FROM_SITE,
     Parser,
-    add_common,
+    add_verbose,
+    add_version,
     checksum_of,
     conflict_word,
     file_name,
@@ -62,15 +63,13 @@ def control_options(command: str, words: list[str]) -> ControlOptions:
     if command == "add":
         request, rejected = _add(parser, found)
         return ControlOptions(command, found.profile, request, found.json, found.verbose, rejected)
-    return ControlOptions(
-        command, found.profile, _REQUESTS[command](parser, found), found.json, found.verbose
-    )
+    return ControlOptions(command, found.profile, _REQUESTS[command](parser, found), found.json)
 
 
 def control_parser(command: str) -> Parser:
     """The parser of one of `CONTROL_COMMANDS`."""
     parser = Parser(prog=f"wherry {command}", description=_WHAT[command], epilog=_STATUS)
-    add_common(parser)
+    add_version(parser)
     _ARGUMENTS[command](parser)
     parser.add_argument("--json", action="store_true", help="one object a line on standard output")
     return parser
@@ -129,6 +128,7 @@ def _add_arguments(parser: Parser) -> None:
     )
     add("--user", metavar="NAME:PASSWORD", help="without :PASSWORD it is asked for")
     add("--input-file", type=Path, metavar="FILE", help="one URL a line; - reads standard input")
+    add_verbose(parser, "let the Wherry that is started here log more")
     add("--again", action="store_true", help="also what is on the list already")
 
 

@@ -52,9 +52,18 @@ class Parser(argparse.ArgumentParser):
 
 
 def add_common(parser: Parser) -> None:
+    add_version(parser)
+    add_verbose(parser, "log more, and on the terminal as well")
+
+
+def add_version(parser: Parser) -> None:
+    """What every command takes."""
     parser.add_argument("--version", action="version", version=f"wherry {__version__}")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep settings, history and logs in DIR")
-    parser.add_argument("--verbose", action="store_true", help="log more, and on the terminal as well")
+
+
+def add_verbose(parser: Parser, what: str) -> None:
+    parser.add_argument("--verbose", action="store_true", help=what)
 
 
 def link_of(parser: Parser, text: str) -> Link:

@@ -26,14 +26,14 @@ class NotStarted(Exception):  # noqa: N818 - a finding
     """The program ended before anybody could speak to it, or never came so far."""
 
 
-def start_in_tray(places: Places) -> Line:
+def start_in_tray(places: Places, *, is_verbose: bool = False) -> Line:
     """The line to a program that was started for this profile, or to one that somebody else was quicker to
     start. Nothing of what it is to do is in its arguments, which every user of the system can read.
 
     Raises:
         NotStarted, or what `call` raises.
     """
-    child = _start(_command(places))
+    child = _start([*_command(places), *(["--verbose"] if is_verbose else [])])
     end = time.monotonic() + LISTENS_WITHIN_S
     while time.monotonic() < end:
         status = child.poll()

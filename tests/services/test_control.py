@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
+import subprocess
+import sys
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -21,6 +24,7 @@ from qtapp.services.control_wire import LONGEST_REQUEST_BYTES
 from qtapp.storage.history_search import look_up
 from tests.services.calling import Speaker
 from tests.services.engine import SETTINGS, Engine
+from tests.services.test_manager_crowd import Gaps
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource
 
@@ -374,3 +378,58 @@ def test_the_end_of_the_program_is_told_and_felt(desk: Desk) -> None:
     watching.until_over()
     assert not quitting.is_over  # the system closes it with the program
     quitting.close()
+
+
+# how much there may be of it
+
+
+def test_ten_thousand_rows_that_are_asked_for_hold_up_nothing(
+    desk: Desk, request: pytest.FixtureRequest
+) -> None:
+    specs = [desk.engine.spec(f"{NOBODY}/some/folder/picture-{number}.jpeg") for number in range(10_000)]
+    desk.engine.manager.add(specs)
+    desk.engine.until(lambda: len(desk.engine.manager.downloads()) == len(specs), "the rows", 30)
+    desk.engine.manager.pause_all()
+    desk.engine.until(lambda: desk.engine.state(specs[-1].id) is State.PAUSED, "the last one", 30)
+    gc.collect()
+    gc.freeze()  # as the program does once it has started: pytest's own objects are not to be walked here
+    request.addfinalizer(gc.unfreeze)
+    # in a process of its own, as commands are
+    script = [sys.executable, "-c", COUNTING, desk.address]
+    gaps = Gaps()
+    asked: list[tuple[dict[str, Any], int]] = [
+        ({"do": "list"}, 10_000),
+        ({"do": "list", "texts": ["no such thing"], "hosts": ["127.0.0.1"]}, 0),
+        ({"do": "list", "ids": [spec.id for spec in specs[:1_500]]}, 1_500),
+        ({"do": "limit", "bytes_per_second": 5_000, "selection": {}}, 10_000),
+        ({"do": "cancel"}, 10_000),
+    ]
+    for fields, rows in asked:
+        with subprocess.Popen(script, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as caller:
+            assert caller.stdin is not None
+            assert caller.stdout is not None
+            caller.stdin.write(json.dumps({"wherry": 1, **fields}) + "\n")
+            caller.stdin.close()
+            desk.engine.until(lambda: caller.poll() is not None, "the answer", 60)
+            assert caller.stdout.read() == f"{rows}\n"
+        gaps.note(f"{fields['do']}, {len(fields)} fields")
+    assert max(gaps.worst_ms.values()) < 50, gaps.worst_ms
+    assert [row.state for row in desk.engine.manager.downloads()] == [State.CANCELLED] * len(specs)
+
+
+# asks what stands on its standard input, and tells how many rows it was told
+COUNTING = """
+import json, socket, sys
+with socket.socket(socket.AF_UNIX) as made:
+    made.connect(sys.argv[1])
+    lines = made.makefile("rb")
+    lines.readline()
+    made.sendall(sys.stdin.buffer.read())
+    rows = 0
+    for line in lines:
+        fields = json.loads(line)
+        if "end" in fields:
+            print(rows if fields["end"] == "ok" else fields["why"])
+            break
+        rows += 1
+"""
