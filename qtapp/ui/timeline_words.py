@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from http import HTTPStatus
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from qtapp.domain.download import Download, State, Verified
 from qtapp.domain.errors import ErrorKind
@@ -33,6 +34,8 @@ _ENDS_WAIT = frozenset(
         EventKind.FOLDED,
     }
 )
+# what says how long it was
+_HANGS_ON_OTHERS = frozenset({EventKind.ATTEMPT, EventKind.WAITING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +47,42 @@ class Line:
     text: str
 
 
-def lines(download: Download, events: Sequence[Event], now: float) -> list[Line]:
+Known = dict[tuple[Event, int], Line]
+
+
+def lines(download: Download, events: Sequence[Event], now: float, known: Known | None = None) -> list[Line]:
     """A download's timeline; `now` is in seconds since the epoch. What the row itself tells is the frame:
-    a file that went well in one go has no events at all."""
+    a file that went well in one go has no events at all. `known` keeps what need not be said anew, for the
+    same download and language: to find words for hundreds takes a frame's time."""
+    known = {} if known is None else known
     began = download.spec.added_at
-    found = [Line(time_text(began, now), after_text(0), QCoreApplication.translate("Timeline", "Added"))]
+    today = _moment(now).date()
+    found = [Line(time_text(began, today), after_text(0), QCoreApplication.translate("Timeline", "Added"))]
     shown = (*events, *_end_of(download, events))
+    day = today.toJulianDay()
     for number, item in enumerate(shown):
-        text = _text(item, shown[:number], shown[number + 1 :], began, now)
-        # a clock that was set back must not make nonsense of it
-        found.append(Line(time_text(item.at, now), after_text(item.at - began), text))
+        line = known.get((item, day))
+        if line is None:
+            text = _text(shown, number, began, now)
+            line = Line(time_text(item.at, today), after_text(item.at - began), text)
+            if item.kind not in _HANGS_ON_OTHERS:
+                known[item, day] = line
+        found.append(line)
     return found
 
 
-def time_text(moment: float, now: float) -> str:
+def time_text(moment: float, today: QDate) -> str:
     """The time of day to the second, with the day where that is another one."""
-    then, today = QDateTime.fromSecsSinceEpoch(int(moment)), QDateTime.fromSecsSinceEpoch(int(now))
-    if then.date() == today.date():
+    then = _moment(moment)
+    if then.date() == today:
         return then.time().toString("HH:mm:ss")
-    if then.date().year() == today.date().year():
+    if then.date().year() == today.year():
         return QLocale().toString(then, "d MMM HH:mm:ss")
     return QLocale().toString(then, "d MMM yyyy HH:mm:ss")
+
+
+def _moment(moment: float) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment))
 
 
 def after_text(seconds: float) -> str:
@@ -115,12 +133,14 @@ def _end_of(download: Download, events: Sequence[Event]) -> tuple[Event, ...]:
     return ()
 
 
-def _text(item: Event, before: Sequence[Event], later: Sequence[Event], began: float, now: float) -> str:
-    """`before` and `later` are the others, for how long a wait was."""
+def _text(shown: Sequence[Event], number: int, began: float, now: float) -> str:
+    """Of one of those that are `shown`; the others say how long a wait was."""
+    item = shown[number]
     match item.kind:
         case EventKind.ATTEMPT:
-            return _begun_text(item, before[-1] if before else None, began)
+            return _begun_text(item, shown[number - 1] if number else None, began)
         case EventKind.WAITING:
+            later = islice(shown, number + 1, None)
             over = next((other.at for other in later if other.kind in _ENDS_WAIT), None)
             return waiting_text(item, None if over is None else over - item.at, now)
         case EventKind.STOPPING:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from qtapp.domain.download import Download, DownloadSpec, Priority, State, Why
+from qtapp.domain.download import MAIN, Download, DownloadSpec, Priority, State, Why
 from qtapp.domain.links import Link
+from qtapp.domain.queues import Queue
+from qtapp.domain.schedule import NOTHING, SpeedProfile
 from qtapp.domain.sites import SiteRule
 from qtapp.domain.timeline import Event, EventKind, Happened
 from qtapp.services import preemption, transitions
 from qtapp.services.timelines import events_of_change
-from tests.services.engine import SETTINGS, Engine
+from tests.services.engine import SETTINGS, Engine, Moment
 from tests.storage.histories import sql
 from tests.support.files import Content
 from tests.support.scripts import Pace, Reply, Resource
@@ -266,3 +268,42 @@ def test_an_updated_link_is_told(engine: Engine, hostile_server: HostileServer) 
     engine.manager.update_link(updated, Link(other))
     engine.until_state(State.DONE, updated)
     assert listener.facts(updated, K.LINK) == [{"to": other}]
+
+
+def test_what_the_hours_have_stopped_says_so_and_why_it_waits(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    listener = Listener(engine)
+    stopped = slow_one(engine, hostile_server)
+    never = SpeedProfile(frozenset(range(7)), 0, 0, NOTHING)
+    engine.manager.apply(replace(SETTINGS, speed_profiles=(never,)))
+    engine.until_state(State.QUEUED, stopped)
+    assert listener.facts(stopped, K.STOPPING) == [{"reason": "pause", "by": "schedule"}]
+    assert [wait["why"] for wait in listener.facts(stopped, K.WAITING)] == ["outside-schedule"]
+    engine.manager.apply(SETTINGS)
+    engine.until_state(State.DONE, stopped)
+
+
+def test_what_a_queue_has_stopped_says_so_and_why_it_waits(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    listener = Listener(engine)
+    stopped = slow_one(engine, hostile_server)
+    engine.manager.apply(replace(SETTINGS, queues=(Queue(MAIN, is_paused=True),)))
+    engine.until_state(State.QUEUED, stopped)
+    assert listener.facts(stopped, K.STOPPING) == [{"reason": "pause", "by": "queue"}]
+    assert [wait["why"] for wait in listener.facts(stopped, K.WAITING)] == ["queue-paused"]
+
+
+def test_what_is_connected_anew_after_a_sleep_says_so(engine: Engine, hostile_server: HostileServer) -> None:
+    """P06."""
+    slept = Moment(40_000.0)
+    engine.manager._waking._slept = slept
+    listener = Listener(engine)
+    resumed = slow_one(engine, hostile_server)
+    engine.until(lambda: engine.row(resumed).can_resume, "what a resume takes")
+    engine.engine._on_quiet_tick()
+    slept.seconds += 8 * 3600.0
+    engine.engine._on_quiet_tick()
+    engine.until_state(State.DONE, resumed)
+    assert listener.facts(resumed, K.STOPPING) == [{"reason": "pause", "by": "network"}]

@@ -255,3 +255,12 @@ def test_what_only_grows_is_no_reset(qtbot: QtBot) -> None:
     assert [model.index(number, 0).data() for number in range(3)] == ["b", "c", "d"]
     model.put({"1": ("b",), "3": ("d",)})
     assert len(resets) == 2
+
+
+def test_words_found_for_one_download_are_not_shown_for_another(
+    page: TimelinePage, timelines: FakeTimelines
+) -> None:
+    load(page, timelines, ROW, event(NOW, K.PAUSED))
+    earlier = replace(OTHER, spec=replace(OTHER.spec, added_at=ROW.spec.added_at - 60))
+    load(page, timelines, earlier, event(NOW, K.PAUSED))
+    assert page.text().splitlines()[1] == "14:00:00\t+1:01:00\tPaused by you"

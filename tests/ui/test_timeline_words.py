@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QDate
 
 from qtapp.domain.download import Download, State, Verified
 from qtapp.domain.errors import ErrorKind
@@ -49,8 +50,9 @@ def test_before_the_first_there_is_nothing() -> None:
 
 
 def test_another_day_is_named() -> None:
-    assert time_text(NOW - 86_400, NOW) == "22 Nov 14:00:00"
-    assert time_text(NOW - 400 * 86_400, NOW) == "19 Oct 2025 14:00:00"
+    today = QDate(2026, 11, 23)
+    assert time_text(NOW - 86_400, today) == "22 Nov 14:00:00"
+    assert time_text(NOW - 400 * 86_400, today) == "19 Oct 2025 14:00:00"
 
 
 @pytest.mark.parametrize(

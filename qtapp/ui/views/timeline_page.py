@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -35,8 +35,6 @@ _WIDE = 520
 class TimelinePage(QWidget):
     """It asks the history for a download once it is seen, and forgets it when it is hidden."""
 
-    told = Signal(object)  # str: what is shown now, for those who wait for it
-
     def __init__(
         self,
         timelines: Timelines,
@@ -52,6 +50,7 @@ class TimelinePage(QWidget):
         self._download: Download | None = None
         self._events: tuple[Event, ...] = ()
         self._early: tuple[Event, ...] = ()  # what happens while the history is asked
+        self._known: words.Known = {}
         self._asked: str | None = None
         self._is_loaded = False
         self._is_whole = True
@@ -80,7 +79,6 @@ class TimelinePage(QWidget):
         self.note.setWordWrap(True)
         self.note.setContentsMargins(14, 4, 14, 8)
         self.setAutoFillBackground(True)
-        self._icons = icons
         self._lay_out()
         self.filter.textChanged.connect(self._on_filter_changed)
         self.filter.left.connect(self._on_filter_left)
@@ -139,11 +137,13 @@ class TimelinePage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LocaleChange:
+        if event.type() in (QEvent.Type.LocaleChange, QEvent.Type.LanguageChange):
+            self._known.clear()
             self._show()
 
     def _forget(self) -> None:
         self._events = self._early = ()
+        self._known.clear()
         self._asked, self._is_loaded, self._is_whole = None, False, True
 
     def _ask(self) -> None:
@@ -222,15 +222,15 @@ class TimelinePage(QWidget):
         for part in (self.table, self.filter, self.copy_all):
             part.setVisible(is_asked)
         self.copy_all.setEnabled(bool(rows))
-        self.told.emit(self.text())
 
     def _rows(self) -> dict[str, tuple[str, ...]]:
         if self._download is None:
             return {}
         wanted = self.filter.text().casefold().split()
+        found = words.lines(self._download, self._events, self._clock(), self._known)
         return {
             str(number): (line.time, line.after, line.text)
-            for number, line in enumerate(words.lines(self._download, self._events, self._clock()))
+            for number, line in enumerate(found)
             if all(word in f"{line.time} {line.text}".casefold() for word in wanted)
         }
 
