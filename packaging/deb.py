@@ -1,6 +1,8 @@
 """Make the Debian package of what `packaging/dev.py build` has built: dist/wherry_VERSION_ARCH.deb.
 
 Needs dpkg-deb and dpkg-shlibdeps (package dpkg-dev); it goes by the libraries of the system that it runs on.
+With a folder as its argument it only lays out there what a package holds, as the recipes of Flatpak and
+AppImage want it.
 """
 
 from __future__ import annotations
@@ -75,7 +77,15 @@ wherry ({version}) unstable; urgency=medium
 """
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
+    if arguments and (BUNDLE / "wherry").is_file():
+        folder = Path(arguments[0]).resolve()
+        if folder.exists():
+            print(f"{folder} is there already", file=sys.stderr)
+            return 1
+        lay_out(folder, BUNDLE, contents.version())
+        set_modes(folder)
+        return 0
     if missing := [package for program, package in NEEDED.items() if shutil.which(program) is None]:
         print(f"Missing: apt install {' '.join(missing)}", file=sys.stderr)
         return 1
@@ -93,6 +103,9 @@ def make(bundle: Path, version: str, target: Path) -> Path:
     if root.exists():
         shutil.rmtree(root)
     lay_out(root, bundle, version)
+    # for systems that may lack them: a package names them, and leaves them to be mended by the system
+    for library in (root / "usr/lib/wherry/_internal").glob("libxcb-*.so.*"):
+        library.unlink()
     depends = needed_packages(root)
     architecture = said_by("dpkg", "--print-architecture").strip()
     (root / "DEBIAN").mkdir()
@@ -121,9 +134,6 @@ def lay_out(root: Path, bundle: Path, version: str) -> None:
     shutil.copytree(bundle, root / "usr/lib/wherry", symlinks=True)
     # Windows' word for it; here there is a command
     (root / "usr/lib/wherry/wherry-cli").unlink()
-    # for systems that may lack them: a package names them, and leaves them to be mended by the system
-    for library in (root / "usr/lib/wherry/_internal").glob("libxcb-*.so.*"):
-        library.unlink()
     link(root / "usr/bin/wherry", "../lib/wherry/wherry")
     application = HERE / "linux" / f"{contents.APP_ID}.desktop"
     put(share / "applications" / application.name, application.read_text())
@@ -220,4 +230,4 @@ def said_by(*command: str, cwd: Path | None = None) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

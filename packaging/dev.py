@@ -8,6 +8,7 @@
     python3 packaging/dev.py translations       bring the program's words into resources/i18n
     python3 packaging/dev.py build              the program as people install it, into dist/
     python3 packaging/dev.py deb                a Debian package of what was built
+    python3 packaging/dev.py stage FOLDER       what that package holds, laid out for other packages
 
 The first start makes an environment in .venv (some 350 MB), installs what is needed there, and names the
 system libraries that are missing, or installs them itself where it is root on Debian or Ubuntu. Later starts
@@ -148,8 +149,8 @@ def main(arguments: list[str]) -> int:
         return subprocess.call([str(environment.python), str(TRANSLATIONS), *rest])
     if command == "build" and not rest:
         return build(Environment(given or ROOT / ".venv-build"), "bundle.py")
-    if command == "deb" and not rest:
-        return build(Environment(given or ROOT / ".venv-build"), "deb.py")
+    if (command == "deb" and not rest) or (command == "stage" and len(rest) == 1):
+        return build(Environment(given or ROOT / ".venv-build"), "deb.py", *rest)
     print(__doc__)
     return 0 if command in ("--help", "-h") else 2
 
@@ -202,11 +203,11 @@ def translations_are_old() -> bool:
     return False
 
 
-def build(environment: Environment, script: str) -> int:
+def build(environment: Environment, script: str, *arguments: str) -> int:
     """Run one of the scripts beside this file that make what people install."""
     environment.make_ready("build", window=True)
     # -I: nothing but what that environment holds may get into what is built
-    return subprocess.call([str(environment.python), "-I", str(ROOT / "packaging" / script)], cwd=ROOT)
+    return subprocess.call([str(environment.python), "-I", str(ROOT / "packaging" / script), *arguments])
 
 
 def refuse_old_python() -> None:

@@ -302,3 +302,44 @@ def test_of_qt_what_a_window_of_widgets_needs_is_kept(name: str, is_kept: bool) 
 )
 def test_libraries_of_the_system_stay_the_systems(name: str, is_kept: bool) -> None:
     assert script("contents").is_kept(name, f"/usr/lib/x86_64-linux-gnu/{name}", set()) is is_kept
+
+
+# recipes of the other packages, which nothing here can run to the end
+
+
+@pytest.mark.parametrize("script_file", ["macos/sign.sh", "appimage/make.sh"])
+def test_scripts_of_recipes_are_free_of_faults_in_their_syntax(script_file: str) -> None:
+    file = PACKAGING / script_file
+    run("bash", "-n", file)
+    assert file.stat().st_mode & 0o100, "it cannot be started"
+
+
+def test_the_installer_of_windows_names_the_same_identity_as_the_program_and_files_that_are_there() -> None:
+    text = (PACKAGING / "windows" / "wherry.iss").read_text()
+    assert f'#define AppId "{APP_ID}"' in text
+    assert APP_ID in (PACKAGING / "pyinstaller" / "windows_identity.py").read_text()
+    named = re.findall(r"(?:LicenseFile=|Source: \")([^\"\n]+)", text)
+    assert len(named) == 2
+    places = [
+        (PACKAGING / "windows" / name.replace("\\", "/").removesuffix("/*")).resolve() for name in named
+    ]
+    assert places == [ROOT / "LICENSE", ROOT / "dist" / "wherry"]
+
+
+def test_what_macos_allows_the_program_is_a_property_list_of_switches() -> None:
+    allowed = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    assert allowed == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
+
+
+def test_recipes_and_workflows_call_commands_that_there_are() -> None:
+    known = set(re.findall(r"dev\.py (\w+)", (PACKAGING / "dev.py").read_text().partition('"""\n')[0]))
+    files = [
+        *(file for file in PACKAGING.rglob("*") if file.suffix in {".sh", ".yml", ".iss", ".md"}),
+        *(ROOT / ".github" / "workflows").iterdir(),
+        ROOT / ".ci" / "run",
+    ]
+    called = {
+        word for file in files for word in re.findall(r"packaging[/\\]dev\.py (?!--)(\w+)", file.read_text())
+    }
+    assert {"build", "deb", "stage", "test"} <= called
+    assert called <= known

@@ -234,6 +234,21 @@ def test_about_tells_the_version(qtbot: QtBot, parent: QWidget, dressed: Callabl
     assert any(label.text() == "Wherry 1.2.3" for label in dialog.findChildren(QLabel))
 
 
+@pytest.mark.parametrize("bundle", [None, "/opt/with a space/wherry/_internal"])
+def test_about_of_the_built_program_tells_where_the_licences_are(
+    qtbot: QtBot,
+    parent: QWidget,
+    dressed: Callable[[str], Theme],
+    monkeypatch: pytest.MonkeyPatch,
+    bundle: str | None,
+) -> None:
+    icons = Icons(dressed("light"))
+    if bundle is not None:
+        monkeypatch.setattr("sys._MEIPASS", bundle, raising=False)
+    texts = [label.text() for label in AboutDialog(icons, "1.2.3", parent).findChildren(QLabel)]
+    assert sum(f"{bundle}/licences" in text for text in texts) == (bundle is not None)
+
+
 def test_only_a_folder_one_can_write_in_is_usable(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.touch()

@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout
 
+from qtapp.ui.figures import fill
+from qtapp.ui.licences import licences_folder
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -38,13 +41,16 @@ class AboutDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(10)
         words.addWidget(name)
-        for text in (
+        texts = [
             self.tr("A desktop download manager that never hands you a wrong file."),
             self.tr(
                 "Free software under the MIT licence. Icons by Lucide (ISC). Qt and PySide under the LGPL."
             ),
             f"Python {platform.python_version()} · Qt {qVersion()}",
-        ):
+        ]
+        if (folder := licences_folder()) is not None:
+            texts.append(fill(self.tr("The licences of everything in it: {folder}"), folder=folder))
+        for text in texts:
             words.addWidget(_plain(text))
         words.addStretch(1)
         row = QHBoxLayout()
