@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolBar
 
 from qtapp.domain.download import State
 from qtapp.ui import drops, window_words
 from qtapp.ui.actions import Actions
 from qtapp.ui.banner import Bar, Tone
+from qtapp.ui.choices import Choices
 from qtapp.ui.clipboard_watch import ClipboardWatch
 from qtapp.ui.commands import Commands
 from qtapp.ui.details import Details
 from qtapp.ui.dialogs.about import AboutDialog
-from qtapp.ui.dialogs.folder import FolderChoice
 from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
-from qtapp.ui.dialogs.sites import SiteChoices, show_sites
 from qtapp.ui.frame import Frame
 from qtapp.ui.intake import Intake
 from qtapp.ui.list_area import ListArea
@@ -68,7 +66,6 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Theme
 
 _LINKS = "links"
-_FOLDER = "folder"
 _HISTORY = "history"
 _TRAY = "tray"
 
@@ -152,7 +149,6 @@ class MainWindow(TrayWindow):
         )
         self._trust = Trust(self.commands, self.list_area, settings, self)
         self._sidebar_queues = SidebarQueues(self.frame.sidebar, self.intake, self)
-        self._folder_choice = FolderChoice(executor, self, pick_folder)
         self.details = Details(
             manager,
             live_facts,
@@ -165,6 +161,9 @@ class MainWindow(TrayWindow):
         )
         self.view_control = ViewControl(
             self.actions_.view, self.frame, self.list_area.table, self.details, self._kept_layout, self
+        )
+        self._choices = Choices(
+            manager, self.actions_, self.view_control, self.list_area, theme, executor, self, pick_folder
         )
         self._put_together()
         self._connect()
@@ -202,31 +201,24 @@ class MainWindow(TrayWindow):
         actions.add_link.triggered.connect(self._on_add_link)
         actions.paste.triggered.connect(self.add_from_clipboard)
         actions.find.triggered.connect(self._on_find)
-        actions.choose_folder.triggered.connect(self._on_choose_folder)
-        actions.sites.triggered.connect(self._on_sites)
         actions.accounts.triggered.connect(self._signing_in.show_accounts)
         actions.network.triggered.connect(self._networking.show)
         self._networking.settings_changed.connect(self.change_settings)
         actions.quit.triggered.connect(self._on_quit_chosen)
         actions.shortcuts.triggered.connect(self._on_shortcuts)
         actions.about.triggered.connect(self._on_about)
-        actions.theme_choices.triggered.connect(self._on_theme_chosen)
         self.top_bar.add_bar.entered.connect(self.intake.offer_entry)
         self.top_bar.search.textChanged.connect(self.list_area.set_filter)
         self.top_bar.search.textEdited.connect(self.frame.bring_list)
         self.top_bar.search.left.connect(self._on_search_left)
         self.list_area.clear_search_requested.connect(self.top_bar.search.clear)
         self.list_area.welcome.paste_requested.connect(self.add_from_clipboard)
-        self.list_area.welcome.change_folder_requested.connect(self._on_choose_folder)
         self.intake.taken.connect(self._on_taken)
         self.repeats.told.connect(self._on_repeats_told)
         self.explanation_due.connect(self._on_explanation_due)
         self.shown_changed.connect(self.speed_control.look_again)
-        self._folder_choice.chosen.connect(self._on_folder_chosen)
-        self._folder_choice.refused.connect(self._on_folder_refused)
         self._trust.settings_changed.connect(self.change_settings)
         self.view_control.to_be_kept.connect(self._remember_place)
-        self.view_control.density_chosen.connect(self._on_density_chosen)
         self._theme.changed.connect(self._on_theme_changed)
         self._manager.totals_changed.connect(self._on_totals_changed)
 
@@ -356,38 +348,6 @@ class MainWindow(TrayWindow):
     @Slot(object)
     def _on_search_left(self, _nothing: object) -> None:
         self.list_area.take_keys(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def _on_choose_folder(self) -> None:
-        self._folder_choice.ask(self._settings.folder)
-
-    @Slot(object)
-    def _on_folder_chosen(self, folder: Path) -> None:
-        if folder != self._settings.folder:
-            self.change_settings(replace(self._settings, folder=folder))
-            self.list_area.banner.show_bar(Bar(_FOLDER, window_words.folder_changed_text(folder)))
-
-    @Slot(object)
-    def _on_folder_refused(self, folder: Path) -> None:
-        bar = Bar(_FOLDER, window_words.folder_refused_text(folder), Tone.WARNING)
-        self.list_area.banner.show_bar(bar)
-
-    @Slot(QAction)
-    def _on_theme_chosen(self, action: QAction) -> None:
-        self.change_settings(replace(self._settings, theme=action.data()))
-
-    @Slot(object)
-    def _on_density_chosen(self, density: str) -> None:
-        self.change_settings(replace(self._settings, density=density))
-
-    @Slot()
-    def _on_sites(self) -> None:
-        choices = SiteChoices.of(self._settings)
-        show_sites(self._manager, choices, self._theme, self, self._on_sites_chosen)
-
-    @Slot(object)
-    def _on_sites_chosen(self, choices: SiteChoices) -> None:
-        self.change_settings(choices.put_into(self._settings))
 
     @Slot()
     def _on_shortcuts(self) -> None:
