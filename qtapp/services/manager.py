@@ -46,6 +46,10 @@ if TYPE_CHECKING:
     from qtapp.storage.history import History
 
 
+# so many appear in one turn of the event loop at the most: whoever shows them takes his time for each
+ROWS_AT_ONCE = 500
+
+
 @dataclass(frozen=True, slots=True)
 class Totals:
     """Downloads that hold a connection, those that will go on by themselves, and the speed of all."""
@@ -195,10 +199,12 @@ class DownloadManager(QObject):
         return self._roster.order.rank_for_new(self._now())
 
     def _take_in(self, downloads: tuple[Download, ...]) -> Iterator[None]:
-        self._roster.add(downloads)
-        for download in downloads:
-            self._dispatcher.join(download)
-            yield
+        for first in range(0, len(downloads), ROWS_AT_ONCE):
+            some = downloads[first : first + ROWS_AT_ONCE]
+            self._roster.add(some)
+            for download in some:
+                self._dispatcher.join(download)
+                yield
 
     # commands
 

@@ -17,7 +17,8 @@ from PySide6.QtCore import QTimer
 from qtapp.domain.download import Priority, State
 from qtapp.domain.list_order import Move
 from qtapp.domain.schedule import NOTHING, SpeedProfile
-from qtapp.services import transitions
+from qtapp.services import chores, transitions
+from qtapp.services.manager import ROWS_AT_ONCE
 from qtapp.transfer.transfer import Transfer
 from tests.services.engine import SETTINGS, Engine, Moment
 from tests.support.files import Content
@@ -31,6 +32,30 @@ if TYPE_CHECKING:
 MIB = 1 << 20
 STORM_SEED = 20_261_123
 ALWAYS = SpeedProfile(frozenset(range(7)), 0, 0, NOTHING)
+
+
+def test_a_long_list_comes_in_over_many_turns_of_the_loop_and_commands_find_all_of_it(
+    start_engine: StartEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hundred thousand rows at once kept the window from its next frame for a second."""
+    monkeypatch.setattr(chores, "SLICE_S", 1e-6)
+    engine = start_engine(settings=replace(SETTINGS, speed_profiles=(ALWAYS,)))
+    turns: list[None] = []
+    loop_turns = QTimer()
+    loop_turns.timeout.connect(lambda: turns.append(None))
+    batches: list[tuple[int, int]] = []
+    engine.manager.added.connect(lambda rows: batches.append((len(turns), len(rows))))
+    specs = [engine.spec(f"http://a.org/{number}") for number in range(5 * ROWS_AT_ONCE // 2)]
+    loop_turns.start(0)
+    engine.manager.add(specs)
+    engine.until(lambda: batches, "the first of them")
+    engine.manager.cancel([spec.id for spec in specs])
+    cancelled = {State.CANCELLED}
+    engine.until(lambda: {row.state for row in engine.manager.downloads()} == cancelled, "the end of all")
+    loop_turns.stop()
+    assert [count for _, count in batches] == [ROWS_AT_ONCE, ROWS_AT_ONCE, ROWS_AT_ONCE // 2]
+    assert len({turn for turn, _ in batches}) == 3, "each in a turn of its own"
+    assert len(engine.manager.downloads()) == len(specs)
 
 
 @pytest.mark.stress
@@ -92,8 +117,7 @@ def test_ten_thousand_rows_hold_up_nothing(start_engine: StartEngine, request: p
     request.addfinalizer(gc.unfreeze)
     gaps = Gaps()
     engine.manager.offers.make(specs)
-    engine.until(lambda: engine.heard.added, "the rows", 30)
-    assert [len(rows) for rows in engine.heard.added] == [10_000]
+    engine.until(lambda: len(engine.manager.downloads()) == len(ids), "the rows", 30)
     engine.until(lambda: engine.manager.totals.waiting >= 9_990, "the line", 30)
     gaps.note("add")
     held: list[int] = []
@@ -138,7 +162,7 @@ def test_pause_all_while_resume_all_is_at_work_leaves_all_paused(start_engine: S
     specs = [engine.spec(f"http://127.0.0.1:1/{n}") for n in range(3_000)]  # nobody listens there
     ids = [spec.id for spec in specs]
     engine.manager.add(specs)
-    engine.until(lambda: engine.heard.added, "the rows")
+    engine.until(lambda: len(engine.manager.downloads()) == len(ids), "the rows")
     engine.manager.pause_all()
     engine.until_state(State.PAUSED, *ids)
     engine.manager.resume_all()
