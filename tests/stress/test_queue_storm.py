@@ -8,6 +8,7 @@ import errno
 import random
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +17,13 @@ import qasync
 
 from qtapp.domain import cooling
 from qtapp.domain.cooling import CoolingTimes
-from qtapp.domain.download import Priority, State
+from qtapp.domain.download import MAIN, Priority, State
 from qtapp.domain.hosts import COOLING_TIMES
 from qtapp.domain.links import Link
 from qtapp.domain.list_order import Move
+from qtapp.domain.queues import Queue
 from qtapp.domain.retry import RetryPolicy
-from qtapp.domain.schedule import NOTHING, SpeedProfile
+from qtapp.domain.schedule import NOTHING, Hours, SpeedProfile
 from qtapp.domain.sites import SiteRule
 from qtapp.services import preemption, retries, setbacks, volumes
 from qtapp.transfer.disk import Disk
@@ -44,8 +46,17 @@ COUNT = 48
 COMMANDS = 160
 HOSTS = ("127.0.0.1", "127.0.0.2", "127.0.0.3")
 ENDS_S = 20.0
+QUEUES = (Queue(MAIN), Queue("a", "A", running=2), Queue("b", "B"))
+# on a day that is neither today nor tomorrow
+CLOSED = Hours(frozenset({(datetime.now().astimezone().weekday() + 3) % 7}), 60, 120)
 ORDINARY = replace(
-    SETTINGS, running=5, running_per_host=3, connections=2, connections_per_host=6, attempts=100
+    SETTINGS,
+    running=5,
+    running_per_host=3,
+    connections=2,
+    connections_per_host=6,
+    attempts=100,
+    queues=QUEUES,
 )
 ALWAYS = SpeedProfile(frozenset(range(7)), 0, 0, NOTHING)
 MOODS = (
@@ -55,6 +66,10 @@ MOODS = (
     replace(ORDINARY, speed_profiles=(ALWAYS,)),
     replace(ORDINARY, sites=(SiteRule(HOSTS[0], bytes_per_second=3_000_000),)),
     replace(ORDINARY, is_limited=True, limit_bytes_per_second=9_000_000),
+    replace(ORDINARY, queues=(Queue(MAIN, running=1), *QUEUES[1:])),
+    replace(ORDINARY, queues=(Queue(MAIN, is_paused=True), *QUEUES[1:])),
+    replace(ORDINARY, queues=(QUEUES[0], Queue("a", "A", is_paused=True), Queue("b", "B", hours=CLOSED))),
+    replace(ORDINARY, queues=(QUEUES[0], Queue("a", "A", bytes_per_second=3_000_000))),  # B is deleted
 )
 AT_REST = {State.DONE, State.CANCELLED, State.FAILED, State.NEEDS_YOU, State.PAUSED}
 
@@ -176,7 +191,7 @@ def test_whatever_comes_together_nothing_stands_still_and_nothing_is_lost(
     storm.check_nothing_is_held()
     listed, history_file = storm.listed(), storm.engine.history_file
     assert storm.engine.close()
-    kept = "select id, state, priority from downloads where removed_at is null order by rank, id"
+    kept = "select id, state, priority, queue from downloads where removed_at is null order by rank, id"
     assert [tuple(row) for row in sql(history_file, kept)] == listed
 
 
@@ -192,8 +207,8 @@ def test_an_end_in_the_middle_of_it_loses_nothing_either(
     listed = storm.listed()
     storm.engine = start(restored=True)
     storm.engine.until(lambda: len(storm.engine.manager.downloads()) == COUNT, "the list")
-    assert [(item, priority) for item, _, priority in storm.listed()] == [
-        (item, priority) for item, _, priority in listed
+    assert [(item, *rest) for item, _, *rest in storm.listed()] == [
+        (item, *rest) for item, _, *rest in listed
     ]
     assert {row.state for row in storm.engine.manager.downloads()} <= AT_REST
     storm.calm_down()
@@ -217,6 +232,8 @@ class Storm:
             whims = Whims(1000 * seed + number, resource, lambda: self.is_over)
             urls.append(chance.choice(servers).answer(f"/{number}.bin", whims, resource))
         self.ids = engine.add(*urls)
+        for queue in QUEUES:
+            engine.manager.move_to_queue(chance.sample(self.ids, COUNT // 3), queue.id)
 
     def rage(self, commands: int, *, turns: bool = True) -> None:
         for _ in range(commands):
@@ -243,6 +260,8 @@ class Storm:
             self.fill_disk,
             self.speak_for_a_host,
             self.update_link,
+            self.move_to_queue,
+            self.change_settings,
         ]
         self._chance.choice(commands)(some)
 
@@ -272,6 +291,11 @@ class Storm:
         if self._chance.random() < 0.5:
             self.engine.manager.undo_move()
 
+    def move_to_queue(self, some: list[str]) -> None:
+        self.engine.manager.move_to_queue(some, self._chance.choice([MAIN, "a", "b", "gone"]))
+        if self._chance.random() < 0.3:
+            self.engine.manager.undo_move_to_queue()
+
     def limit(self, some: list[str]) -> None:
         self.engine.manager.limit(some, self._chance.choice([None, 300_000, 5_000_000]))
 
@@ -299,7 +323,13 @@ class Storm:
         assert set(line.running()) == set(self.engine.engine.running_ids())
         outside = {*waits._retries._when, *(waits._volumes._where if waits._volumes is not None else ())}
         assert not outside & set(line.waiting())
+        for now in manager.queues.now():
+            if now.held is not None:
+                going = line.running_in(now.queue.id)
+                assert all(manager._wishes.has(item) for item in going), "of a queue that is held"
+        known = {queue.id for queue in manager.queues.all()}
         for row in manager.downloads():
+            assert row.queue in known
             goes_on = line.is_waiting(row.id) or row.id in outside
             runs = row.id in line.running()
             if row.state is State.QUEUED:
@@ -342,14 +372,14 @@ class Storm:
         manager.retry(asked)
         self.until_all_rest()
 
-    def listed(self) -> list[tuple[str, str, str]]:
-        """Id, state and priority, from the top."""
+    def listed(self) -> list[tuple[str, str, str, str]]:
+        """Id, state, priority and queue, from the top."""
         rows = self.engine.manager.downloads()
-        return [(row.id, row.state.value, row.priority.value) for row in rows]
+        return [(row.id, row.state.value, row.priority.value, row.queue) for row in rows]
 
     def check_files(self) -> None:
         """All of them are there, as they were served, and nothing else."""
-        assert sorted(item for item, _, _ in self.listed()) == sorted(self.ids)
+        assert sorted(item for item, *_ in self.listed()) == sorted(self.ids)
         names = []
         for download_id, body in zip(self.ids, self._bodies, strict=True):
             row = self.engine.row(download_id)
