@@ -29,6 +29,7 @@ ADDED_WITHIN_MS = 60_000
 
 def specs_for(request: Add, settings: Settings, now: float) -> tuple[DownloadSpec, ...]:
     """One for each address; `now` is seconds since the epoch."""
+    queue = settings.queue(settings.adds_to).id
     once: dict[tuple[str, str | None], Link] = {}
     for link in request.links:
         once.setdefault((link_key(link.url), link.user), link)
@@ -36,12 +37,13 @@ def specs_for(request: Add, settings: Settings, now: float) -> tuple[DownloadSpe
         DownloadSpec(
             new_download_id(),
             link.url,
-            request.folder or settings.folder,
+            request.folder or settings.folder_of(queue),
             now,
             name=request.name,
             checksum=request.checksum,
             checksum_from_site=request.checksum_from_site,
             conflict=request.conflict or Conflict(settings.conflict),
+            queue=queue,
             # the user in the address itself goes before the one that is for all
             secrets=request.secrets
             if link.user is None

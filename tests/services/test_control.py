@@ -9,16 +9,19 @@ import subprocess
 import sys
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from qtapp.domain.download import State
+from qtapp.domain.download import MAIN, State
 from qtapp.domain.links import Link
+from qtapp.domain.queues import Queue
 from qtapp.domain.selection import Selection
 from qtapp.services import control_server
 from qtapp.services.control import Control
-from qtapp.services.control_requests import Open
+from qtapp.services.control_adding import specs_for
+from qtapp.services.control_requests import Add, Open
 from qtapp.services.control_server import BEHIND_BYTES, CALLERS_AT_MOST, ControlServer
 from qtapp.services.control_wire import LONGEST_REQUEST_BYTES
 from qtapp.storage.history_search import look_up
@@ -30,7 +33,6 @@ from tests.support.scripts import Reply, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from tests.services.conftest import StartEngine
     from tests.support.hostile_server import HostileServer
@@ -179,6 +181,18 @@ def test_what_is_added_is_told_once_it_is_on_the_list(desk: Desk, hostile_server
     assert "canary" not in json.dumps(row)
     desk.engine.until_state(State.DONE, row["id"])
     assert BODY.first_difference(desk.engine.folder / "b.bin") is None
+
+
+def test_what_is_added_goes_to_the_queue_for_links_and_a_folder_of_its_own_before_that_queue_s() -> None:
+    night = Queue("n", "Night", folder=Path("/big/night"))
+    settings = replace(SETTINGS, queues=(Queue(MAIN), night), adds_to="n")
+    links = (Link("http://a.org/1"),)
+    (spec,) = specs_for(Add(links), settings, 5.0)
+    assert (spec.queue, spec.folder) == ("n", Path("/big/night"))
+    (spec,) = specs_for(Add(links, folder=Path("/here")), settings, 5.0)
+    assert (spec.queue, spec.folder) == ("n", Path("/here"))
+    (spec,) = specs_for(Add(links), replace(settings, adds_to="gone"), 5.0)
+    assert (spec.queue, spec.folder) == (MAIN, settings.folder)
 
 
 def test_what_is_on_the_list_is_told_and_not_fetched_again_unasked(desk: Desk) -> None:
