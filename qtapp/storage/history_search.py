@@ -69,9 +69,7 @@ def _found(sql: Sql, selection: Selection, most: int) -> tuple[Download, ...]:
     names = (_read(name) if name in there else _OTHERWISE.get(name, "null") for name in COLUMNS)
     conditions, values = _conditions(selection)
     if sql.rows("select 1 from sqlite_schema where type = 'table' and name = 'forgotten'"):
-        conditions.append(
-            "not exists (select 1 from forgotten f where f.id = d.id and f.ended_at is d.finished_at)"
-        )
+        conditions.append(_NOT_FORGOTTEN)
     where = f"where {' and '.join(conditions)}" if conditions else ""
     rows = sql.rows(
         f"select {', '.join(names)} from downloads d {where} order by position desc limit ?",  # noqa: S608

@@ -63,7 +63,7 @@ class Speaker:
         """Until the other end has closed; what it said before is lost."""
 
         def over() -> bool:
-            self._take_in()
+            self.take_in()
             return self.is_over
 
         self._engine.until(over, "the end")
@@ -72,11 +72,12 @@ class Speaker:
         self._socket.close()
 
     def _has_line(self) -> bool:
-        self._take_in()
+        self.take_in()
         assert b"\n" in self._data or not self.is_over, f"it ended first: {self._data!r}"
         return b"\n" in self._data
 
-    def _take_in(self) -> None:
+    def take_in(self) -> None:
+        """What has come, unless a line of it has not been read yet; `is_over` tells of the end."""
         if b"\n" in self._data:
             return
         try:

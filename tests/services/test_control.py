@@ -293,6 +293,17 @@ def test_a_watcher_that_never_reads_costs_no_more_than_its_buffer_and_misses_no_
             newest[line["id"]] = line["limit_bytes_per_second"]
 
 
+def test_a_caller_that_never_reads_its_answer_costs_no_more_than_its_buffer(desk: Desk) -> None:
+    desk.engine.add(*(f"{NOBODY}/{n}/{'x' * 200}" for n in range(1_500)))
+    caller = desk.call()
+    caller.say(do="list")
+    desk.engine.until(lambda: any(each.is_behind for each in desk.server.callers), "a full buffer")
+    desk.engine.turn(100)
+    (heard,) = desk.server.callers
+    assert heard._socket.bytesToWrite() < 2 * BEHIND_BYTES
+    assert caller.until_line(lambda line: "end" in line)["count"] == 1_500
+
+
 # those that do not speak as they should
 
 
@@ -390,7 +401,10 @@ def test_the_end_of_the_program_is_told_and_felt(desk: Desk) -> None:
     desk.server.close()
     assert watching.line() == {"end": "refused", "why": "ending", "message": "Wherry ends."}
     watching.until_over()
-    assert not quitting.is_over  # the system closes it with the program
+    desk.engine.turn(50)
+    quitting.take_in()
+    # the system closes it with the program, and nothing more is said
+    assert (quitting.is_over, quitting._data) == (False, b"")
     quitting.close()
 
 
