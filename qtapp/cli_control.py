@@ -22,11 +22,11 @@ from qtapp.services.control_client import ANSWERS_WITHIN_S, Gone, Unanswered
 from qtapp.services.control_requests import Add, Open, Quit, Request, Save, Tell, in_pieces
 from qtapp.services.control_rows import row_from
 from qtapp.services.control_wire import Refusal
-from qtapp.services.instance import reach
+from qtapp.services.instance import own, reach
 from qtapp.storage.history_facts import HistoryError
 from qtapp.storage.history_search import look_up
 from qtapp.storage.places import Places
-from qtapp.storage.profile_lock import HeldElsewhere
+from qtapp.storage.profile_lock import HeldElsewhere, ProfileLock
 from qtapp.ui.instance_words import (
     elsewhere_message,
     ended_text,
@@ -160,12 +160,25 @@ def _is_watching(request: Request | LookUp) -> bool:
 
 
 def _ended(line: Line, places: Places) -> int:
-    """Once the program has let go of its profile, so that the next command finds it gone."""
+    """Once the program has let go of its profile, so that the next command finds it gone.
+
+    Raises HeldElsewhere.
+    """
     end = time.monotonic() + ENDS_WITHIN_S
-    if line.wait_for_end(ENDS_WITHIN_S):
-        while places.lock_file.exists() and time.monotonic() < end:
-            time.sleep(_LOOKS_EVERY_S)
-    return DONE if not places.lock_file.exists() else _complain(still_ending_text())
+    line.wait_for_end(ENDS_WITHIN_S)
+    while not _is_free_of(line.pid, places):
+        if time.monotonic() > end:
+            return _complain(still_ending_text())
+        time.sleep(_LOOKS_EVERY_S)
+    return DONE
+
+
+def _is_free_of(pid: int, places: Places) -> bool:
+    """Whether another process has the profile by now, or none."""
+    if (owner := own(places)) is not None:
+        owner.give_back()
+        return True
+    return ProfileLock(places.lock_file).holder_pid != pid
 
 
 def _complain(text: str, status: int = NOT_DONE) -> int:

@@ -232,6 +232,23 @@ def test_quit_comes_back_once_the_profile_is_free(wherry: Wherry, window: Progra
     assert window.wait(END_S).status == 0
 
 
+def test_quit_comes_back_also_from_one_that_leaves_its_lock_behind(
+    wherry: Wherry, programs: Programs, profile: Path
+) -> None:
+    """As one does that has to leave a thread behind."""
+    script = """
+import os, sys
+from qtapp.services.instance import Owner
+Owner.give_back = lambda owner: os._exit(0)
+from qtapp.__main__ import main
+sys.exit(main())
+"""
+    program = programs.start(sys.executable, "-c", script, "--verbose", "--profile", profile)
+    program.wait_for_error("window: ready", START_S)
+    assert wherry("quit").status == 0
+    assert program.wait(END_S).status == 0
+
+
 def test_who_watches_sees_everything_and_the_end(
     wherry: Wherry, programs: Programs, window: Program, profile: Path
 ) -> None:
