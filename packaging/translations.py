@@ -99,7 +99,8 @@ _SHOWS = {
     "addMenu": 0, "QLabel": 0, "QPushButton": 0, "QCheckBox": 0, "QRadioButton": 0, "QGroupBox": 0,
     "QAction": 0, "QMenu": 0, "QToolButton": 0,
 }  # fmt: skip
-_EVERYWHERE = re.compile(r"Wherry|X-Api-Key|http://proxy.*|[a-z.*]*example\.(org|com)(, .*)?")  # the same in every language
+# the same in every language
+_EVERYWHERE = re.compile(r"Wherry|X-Api-Key|http://proxy.*|[a-z.*]*example\.(org|com)(, .*)?")
 
 
 def find_unmarked(root: Path) -> list[str]:
