@@ -16,7 +16,7 @@ import pytest
 
 from qtapp import __version__
 from qtapp.app import APP_ID
-from qtapp.cli_arguments import parsers
+from qtapp.cli_arguments import COMMANDS, parsers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,8 +65,12 @@ def run(*command: str | Path) -> str:
 
 
 def test_every_command_is_among_the_parsers() -> None:
-    sources = "".join(file.read_text() for file in (ROOT / "qtapp").glob("cli*.py"))
-    assert set(re.findall(r'prog="wherry ?([a-z]*)"', sources)) == set(parsers())
+    assert set(parsers()) == {"", *COMMANDS}
+
+
+def test_no_command_asks_for_a_display_when_it_is_run_from_a_checkout() -> None:
+    terminal = script("dev").TERMINAL_COMMANDS
+    assert terminal >= COMMANDS
 
 
 @pytest.mark.parametrize(("word", "flag"), OPTIONS)
@@ -111,7 +115,7 @@ def test_shells_can_read_their_completions(tmp_path: Path, shell: str) -> None:
         (["get", "--input-file", "l"], ["links.txt"]),
         (["get", "--user", "l"], []),
         (["links.txt", "ge"], []),
-        (["li"], ["links.txt"]),
+        (["links"], ["links.txt"]),
     ],
     ids=" ".join,
 )
