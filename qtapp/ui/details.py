@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from qtapp.ui.models.order import Column
+from qtapp.ui.queue_words import queue_name
 from qtapp.ui.views.detail_pages import OverviewPage, SegmentsPage, SpeedPage
 from qtapp.ui.views.details_pane import DetailsPane
 from qtapp.ui.views.timeline_page import TimelinePage
@@ -47,6 +47,7 @@ class Details(QObject):
         super().__init__(list_area)
         self._list_area = list_area
         self._toggle = toggle
+        self._queues = manager.queues
         pages: tuple[tuple[str, str, QWidget], ...] = (
             ("overview", self.tr("Overview"), OverviewPage(clock, self._queue_of)),
             ("segments", self.tr("Segments"), SegmentsPage(live_facts, theme, clock)),
@@ -65,6 +66,7 @@ class Details(QObject):
         # after the list has taken them, which was connected first
         manager.added.connect(self._on_rows_changed)
         manager.removed.connect(self._on_rows_changed)
+        manager.queues.changed.connect(self._on_queues_changed)
         splitter.resized.connect(self.changed)
         self.pane.tabs.currentChanged.connect(self._on_page_chosen)
         self._look()
@@ -79,9 +81,12 @@ class Details(QObject):
         return DetailsLayout(self._toggle.isChecked(), self.splitter.details_height, self.pane.page)
 
     def _queue_of(self, download: Download) -> str:
-        model = self._list_area.model
-        row = model.row_of(download.id)
-        return str(model.index(row, int(Column.QUEUE)).data() or "") if row is not None else ""
+        queue = self._queues.find(download.queue)
+        return queue_name(queue.name) if queue is not None else ""
+
+    @Slot(object)
+    def _on_queues_changed(self, _queues: object) -> None:
+        self.pane.show_again()
 
     @Slot(object)
     def _on_rows_changed(self, _rows: object) -> None:

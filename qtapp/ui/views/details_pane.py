@@ -133,6 +133,10 @@ class DetailsPane(QWidget):
         if any(download.id in self._known for download in downloads):
             self._soon(SHOW_EVERY_MS if len(self._ids) == 1 else SUM_EVERY_MS)
 
+    def show_again(self) -> None:
+        """Something else than the downloads themselves has changed of what is told of them."""
+        self._soon(SHOW_EVERY_MS)
+
     @property
     def page(self) -> str:
         """The word by which the chosen page is remembered."""

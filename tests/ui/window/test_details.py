@@ -12,11 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from qtapp.domain.closeup import CloseUp, HandFacts, HandState, ServerSaid
-from qtapp.domain.download import State
+from qtapp.domain.download import MAIN, State
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.queues import Queue
 from qtapp.domain.speed_samples import SpeedWindow
+from qtapp.services.queues import QueueNow
 from qtapp.services.speed import SpeedNow
-from qtapp.ui.figures import UNKNOWN
 from qtapp.ui.views import details_pane
 from qtapp.ui.views.detail_pages import OverviewPage, SegmentsPage, SpeedPage
 from qtapp.ui.window_layout import DetailsLayout
@@ -81,14 +82,18 @@ def test_what_is_selected_is_told_at_once_and_kept_in_step(make_stage: MakeStage
     qtbot.waitUntil(lambda: overview(stage)["Size"] == "60.0 MB of 100 MB · 60\u00a0%")
 
 
-def test_the_queue_is_told_by_its_name(make_stage: MakeStage) -> None:
+def test_the_queue_is_told_by_its_name(make_stage: MakeStage, qtbot: QtBot) -> None:
     row = running()
-    stage = make_stage([row])
+    row = replace(row, spec=replace(row.spec, queue="q1"))
+    other = running(2)
+    stage = make_stage([row, other])
+    select(stage, other)
+    assert overview(stage)["Queue"] == "Main"
+    stage.manager.queues.say(QueueNow(Queue(MAIN)), QueueNow(Queue("q1", "Night")))
     select(stage, row)
-    assert overview(stage)["Queue"] == UNKNOWN
-    stage.window.list_area.model.set_queue_names({row.queue: "Night"})
-    pane_of(stage)._show()
     assert overview(stage)["Queue"] == "Night"
+    stage.manager.queues.say(QueueNow(Queue(MAIN)), QueueNow(Queue("q1", "Weekend")))
+    qtbot.waitUntil(lambda: overview(stage)["Queue"] == "Weekend")
 
 
 def test_of_a_row_that_changes_all_the_time_no_more_is_shown_than_can_be_read(
