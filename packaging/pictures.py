@@ -242,6 +242,7 @@ def drawn(app: QApplication, settings: Settings, folder: Path) -> QImage:
     window.resize(WIDTH, HEIGHT)
     manager.totals_changed.emit(totals_of(manager.downloads()))
     window.show()
+    window.details.pane.choose_page("segments")
     window.list_area.table.setFocus()
     window.list_area.table.select_ids([manager.downloads()[0].id])
     app.processEvents()
