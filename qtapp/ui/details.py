@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from qtapp.ui.kept_parts import KeptParts
 from qtapp.ui.queue_words import queue_name
 from qtapp.ui.views.detail_pages import OverviewPage, SegmentsPage, SpeedPage
 from qtapp.ui.views.details_pane import DetailsPane
@@ -14,6 +15,7 @@ from qtapp.ui.window_layout import DEFAULT_DETAILS, DetailsLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Executor
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -42,19 +44,21 @@ class Details(QObject):
         theme: Theme,
         icons: Icons,
         clock: Callable[[], float],
+        executor: Executor,
     ) -> None:
-        """`toggle` is the action that shows and hides it."""
+        """`toggle` is the action that shows and hides it; `executor` runs what may block."""
         super().__init__(list_area)
         self._list_area = list_area
         self._toggle = toggle
         self._queues = manager.queues
+        self._kept_parts = KeptParts(executor, self)
         pages: tuple[tuple[str, str, QWidget], ...] = (
             ("overview", self.tr("Overview"), OverviewPage(clock, self._queue_of)),
             ("segments", self.tr("Segments"), SegmentsPage(live_facts, theme, clock)),
             ("speed", self.tr("Speed"), SpeedPage(live_facts, manager.speed, theme)),
             ("timeline", self.tr("Timeline"), TimelinePage(manager.timelines, theme, icons, clock)),
         )
-        self.pane = DetailsPane(manager.find, pages, theme, icons)
+        self.pane = DetailsPane(manager.find, self._kept_parts.fill, pages, theme, icons)
         self.splitter = splitter
         splitter.set_pane(self.pane)
         toggle.setCheckable(True)
@@ -66,7 +70,8 @@ class Details(QObject):
         # after the list has taken them, which was connected first
         manager.added.connect(self._on_rows_changed)
         manager.removed.connect(self._on_rows_changed)
-        manager.queues.changed.connect(self._on_queues_changed)
+        manager.queues.changed.connect(self._on_told_more)
+        self._kept_parts.found.connect(self._on_told_more)
         splitter.resized.connect(self.changed)
         self.pane.tabs.currentChanged.connect(self._on_page_chosen)
         self._look()
@@ -85,7 +90,7 @@ class Details(QObject):
         return queue_name(queue.name) if queue is not None else ""
 
     @Slot(object)
-    def _on_queues_changed(self, _queues: object) -> None:
+    def _on_told_more(self, _fact: object) -> None:
         self.pane.show_again()
 
     @Slot(object)

@@ -158,6 +158,7 @@ class MainWindow(TrayWindow):
             theme,
             icons,
             clock,
+            executor,
         )
         self.view_control = ViewControl(
             self.actions_.view, self.frame, self.list_area.table, self.details, self._kept_layout, self

@@ -46,15 +46,17 @@ class DetailsPane(QWidget):
     def __init__(
         self,
         find: Callable[[str], Download | None],
+        fill: Callable[[Download], Download],
         pages: Sequence[tuple[str, str, QWidget]],
         theme: Theme,
         icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
-        """`find` gives a download of the list by its id. `pages` are `DetailPage`s with their titles, each
-        behind a word by which it is remembered."""
+        """`find` gives a download of the list by its id, `fill` one with all that is known of it. `pages` are
+        `DetailPage`s with their titles, each behind a word by which it is remembered."""
         super().__init__(parent)
         self._find = find
+        self._fill = fill
         self._icons = icons
         self._pages = tuple(pages)
         self._ids: tuple[str, ...] = ()
@@ -135,7 +137,7 @@ class DetailsPane(QWidget):
 
     def show_again(self) -> None:
         """Something else than the downloads themselves has changed of what is told of them."""
-        self._soon(SHOW_EVERY_MS)
+        self._soon(0)
 
     @property
     def page(self) -> str:
@@ -169,7 +171,7 @@ class DetailsPane(QWidget):
             return
         downloads = [found for item in self._ids if (found := self._find(item)) is not None]
         page = self._pages[self.tabs.currentIndex()][2]
-        only = downloads[0] if len(downloads) == 1 else None
+        only = self._fill(downloads[0]) if len(downloads) == 1 else None
         self.title.set_text(only.name if only is not None else _title_of(len(downloads)))
         if only is not None or isinstance(page, SpeedPage):
             self._show_page(page, only)

@@ -18,6 +18,8 @@ from qtapp.domain.queues import Queue
 from qtapp.domain.speed_samples import SpeedWindow
 from qtapp.services.queues import QueueNow
 from qtapp.services.speed import SpeedNow
+from qtapp.ui import kept_parts
+from qtapp.ui.kept_parts import Kept
 from qtapp.ui.views import details_pane
 from qtapp.ui.views.detail_pages import OverviewPage, SegmentsPage, SpeedPage
 from qtapp.ui.window_layout import DetailsLayout
@@ -291,6 +293,21 @@ def test_a_download_that_rests_is_not_watched(make_stage: MakeStage, qtbot: QtBo
     assert not page.table.isVisible()
     stage.manager.put(replace(row, attempts=2))
     qtbot.waitUntil(lambda: stage.live_facts.watched[-1] == row.id)
+
+
+def test_the_parts_of_one_that_rests_since_a_restart_come_from_its_journal(
+    make_stage: MakeStage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = download(1, "a.webm", State.PAUSED, bytes_done=30 * MB, bytes_total=100 * MB, attempts=1)
+    said = ServerSaid("dl.example.org", "video/webm")
+    kept = Kept(row.id, 1, ((0, 20 * MB), (50 * MB, 60 * MB)), said)
+    monkeypatch.setattr(kept_parts, "read_kept", lambda _download: kept)
+    stage = make_stage([row])
+    select(stage, row)
+    qtbot.waitUntil(lambda: overview(stage)["Server"] == "dl.example.org · video/webm")
+    pane_of(stage).choose_page("segments")
+    heard = page_of(stage, SegmentsPage).map.accessibleDescription()
+    assert heard == "30.0 MB of 100 MB · 30\u00a0%, 2 parts, Paused"
 
 
 def test_every_connection_has_its_row(make_stage: MakeStage) -> None:
