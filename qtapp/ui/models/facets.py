@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from heapq import nsmallest
+from heapq import nlargest
 from typing import TYPE_CHECKING, Final
 
 from qtapp.domain.download import Download, State
@@ -140,7 +140,9 @@ class Facets:
         """The hosts with the most downloads, by name where these are equal."""
         if self._busiest is None or len(self._busiest) < min(most, self.number_of_sites):
             counts = self._counts[Section.SITE]
-            self._busiest = nsmallest(most, counts, key=lambda host: (-counts[host], host))
+            # by the plain number first: of hosts there may be as many as downloads
+            busiest = nlargest(most, counts, key=counts.__getitem__)
+            self._busiest = sorted(busiest, key=lambda host: (-counts[host], host))
         return self._busiest[:most]
 
     def _count(self, section: Section, key: str, by: int) -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from qtapp.ui.models.cells import Row
     from qtapp.ui.models.facets import Choice
 
+# more is slower than to show the list anew
+_STEPS_AT_MOST = 500_000
 # as many rows as can be sorted anew each time one comes into view
 _SORTED_AT_ONCE = 2_000
 
@@ -105,18 +107,20 @@ class NarrowedList(RowList):
     def _refilter(self) -> None:
         wanted = self._in_order(row for row in self._rows.values() if self._matches(row))
         if wanted != self._order:
-            self._show_anew()
+            self._show_anew(wanted)
 
-    def _show_anew(self) -> None:
+    def _show_anew(self, order: list[Row] | None = None) -> None:
         # Hundreds of single spans cost the view more than one reset; it keeps the selection by ids.
         self.beginResetModel()
-        self._arrange()
+        self._arrange(order)
         self.endResetModel()
 
-    def _arrange(self) -> None:
-        for row in self._rows.values():
+    def _arrange(self, order: list[Row] | None = None) -> None:
+        if order is None:
+            order = self._in_order(row for row in self._rows.values() if self._matches(row))
+        for row in self._order:
             row.place = -1
-        self._order = self._in_order(row for row in self._rows.values() if self._matches(row))
+        self._order = order
         self._number(0)
 
     def _in_order(self, rows: Iterable[Row]) -> list[Row]:
@@ -136,8 +140,14 @@ class NarrowedList(RowList):
         leaving = [row for row in rows if row.place >= 0 and not self._matches(row)]
         entering = [row for row in rows if row.place < 0 and self._matches(row)]
         spans = runs(sorted(row.place for row in leaving))
-        if len(spans) > SPANS_AT_MOST:
-            self._show_anew()
+        # each span has all rows below it numbered anew
+        if (len(spans) + len(entering)) * len(self._order) > _STEPS_AT_MOST:
+            gone = set(map(id, leaving))
+            kept = [row for row in self._order if id(row) not in gone]
+            is_by_rank = self._sort_column < 0
+            self._show_anew(order_after(kept, entering, by_rank) if is_by_rank else kept + entering)
+            if entering and not is_by_rank and not self._resort_timer.isActive():
+                self._resort_timer.start()
             return
         self._take_out(spans)
         for row in leaving:
