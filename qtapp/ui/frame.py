@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from qtapp.ui.models.facets import EVERYTHING
+from qtapp.ui.models.facets import EVERYTHING, Section
 from qtapp.ui.models.sidebar_model import Form, Page, SidebarModel, choice_key, page_key
 from qtapp.ui.views.details_splitter import DetailsSplitter
 from qtapp.ui.views.sidebar import Sidebar, SidebarBox
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from qtapp.ui.icons import Icons
     from qtapp.ui.list_area import ListArea
-    from qtapp.ui.models.sidebar_model import Entry
+    from qtapp.ui.models.sidebar_model import Entry, QueueEntry
     from qtapp.ui.theme import Theme
 
 # in a narrower window the list has no room to give
@@ -117,6 +117,13 @@ class Frame(QWidget):
             self.page_shown.emit(name)
 
     # the sidebar
+
+    def set_queues(self, queues: tuple[QueueEntry, ...]) -> None:
+        """The queues there are. A list that was narrowed to one that is gone shows everything again."""
+        choice = self._list_area.model.choice
+        if choice.section is Section.QUEUE and choice.key not in {queue.id for queue in queues}:
+            self.show_everything()
+        self.entries.set_queues(queues)
 
     @property
     def wants_sidebar(self) -> bool:

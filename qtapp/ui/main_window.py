@@ -148,7 +148,9 @@ class MainWindow(TrayWindow):
             manager, self.actions_, self.top_bar.add_bar, theme, executor, self, clock, pick_folder
         )
         self._trust = Trust(self.commands, self.list_area, settings, self)
-        self._sidebar_queues = SidebarQueues(self.frame.sidebar, self.intake, self)
+        self._sidebar_queues = SidebarQueues(
+            manager, self.frame, self.list_area.table, self.intake, self.queue_commands, self
+        )
         self.details = Details(
             manager,
             live_facts,

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from qtapp.ui.figures import left_to_right
 from qtapp.ui.models.facets import EVERYTHING, Choice, Kind, Section, Status
 from qtapp.ui.sidebar_words import choice_text, fewer_text, more_text, section_text, spoken_text
 
@@ -202,7 +201,7 @@ class SidebarModel(QStandardItemModel):
         for queue in self._queues:
             choice = Choice(Section.QUEUE, queue.id)
             icon = "clock" if queue.is_resting else "list"
-            yield Entry(Form.CHOICE, choice_key(choice), left_to_right(queue.name), icon, choice)
+            yield Entry(Form.CHOICE, choice_key(choice), queue.name, icon, choice)
 
     def _shown(self, section: Section, icons: dict[Status, str] | dict[Kind, str]) -> Iterator[Entry]:
         for key, icon in icons.items():

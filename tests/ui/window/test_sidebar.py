@@ -11,13 +11,14 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEve
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from qtapp.domain.download import State
-from qtapp.ui.drops import OWN_ROWS, Dropped
+from qtapp.domain.download import MAIN, State
+from qtapp.domain.queues import Queue
+from qtapp.services.queues import QueueNow
+from qtapp.ui.drops import OWN_ROWS
 from qtapp.ui.frame import NARROW
 from qtapp.ui.models.facets import EVERYTHING, Choice, Section, Status
 from qtapp.ui.models.order import Column
-from qtapp.ui.models.sidebar_model import NUMBER_ROLE, SITES_SHOWN, QueueEntry
-from qtapp.ui.views.sidebar import Landed
+from qtapp.ui.models.sidebar_model import NUMBER_ROLE, SITES_SHOWN
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -275,7 +276,7 @@ def test_every_status_has_an_entry_once_it_is_chosen(make_stage: MakeStage) -> N
     assert "Cancelled" not in _texts(stage)
 
 
-MAIN_AND_NIGHT = (QueueEntry("main", "Main"), QueueEntry("night", "Night", is_resting=True))
+NIGHT = Queue("night", "Night")
 
 
 def _in_night(number: int) -> Download:
@@ -300,10 +301,8 @@ def _dropped_on(stage: Stage, text: str, data: QMimeData) -> bool:
 
 def test_queues_have_entries_where_there_are_several(make_stage: MakeStage) -> None:
     stage = make_stage([download(1), _in_night(2), _in_night(3)])
-    entries = stage.window.frame.entries
-    entries.set_queues(MAIN_AND_NIGHT[:1])
     assert "Queues" not in _texts(stage)
-    entries.set_queues(MAIN_AND_NIGHT)
+    stage.manager.queues.say(QueueNow(Queue(MAIN)), QueueNow(NIGHT))
     assert _texts(stage)[-5:] == ["Queues", "Main", "Night", "Sites", "dl.example.org"]
     assert (_number(stage, "Main"), _number(stage, "Night")) == (1, 2)
     _click(stage, "Night")
@@ -315,39 +314,45 @@ def test_queues_have_entries_where_there_are_several(make_stage: MakeStage) -> N
 
 def test_the_queue_of_a_row_is_named_in_its_column(make_stage: MakeStage) -> None:
     stage = make_stage([_in_night(1)])
-    stage.window.frame.entries.set_queues(MAIN_AND_NIGHT)
+    stage.manager.queues.say(QueueNow(Queue(MAIN)), QueueNow(NIGHT))
     model = stage.window.list_area.model
     assert model.index(0, int(Column.QUEUE)).data() == "Night"
-    stage.window.frame.entries.set_queues((QueueEntry("main", "Main"), QueueEntry("night", "Late")))
+    stage.manager.queues.say(QueueNow(Queue(MAIN)), QueueNow(replace(NIGHT, name="Late")))
     assert model.index(0, int(Column.QUEUE)).data() == "Late"
 
 
 def test_links_are_dropped_on_a_queue_or_anywhere(qtbot: QtBot, make_stage: MakeStage) -> None:
-    stage = make_stage([download(1)])
-    frame = stage.window.frame
-    frame.entries.set_queues(MAIN_AND_NIGHT)
-    data = QMimeData()
-    data.setText("https://a.example/x")
-    for text, queue in (("Night", "night"), ("Paused", None)):
-        with (
-            qtbot.waitSignals([frame.sidebar.links_dropped, stage.window.intake.taken]),
-            qtbot.waitSignal(frame.sidebar.links_dropped) as landed,
-        ):
+    stage = make_stage([download(1)], queues=(Queue(MAIN), NIGHT))
+    stage.manager.queues.say(QueueNow(Queue(MAIN)), QueueNow(NIGHT))
+    for number, text in enumerate(("Night", "Paused")):
+        data = QMimeData()
+        data.setText(f"https://a.example/{number}")
+        with qtbot.waitSignal(stage.window.intake.taken):
             assert _dropped_on(stage, text, data)
-        assert landed.args == [Landed(Dropped(text="https://a.example/x"), queue)]
+    assert [spec.queue for spec in stage.manager.specs] == ["night", MAIN]
     nothing = QMimeData()
     nothing.setText("no link")
     assert not _dropped_on(stage, "Night", nothing)
 
 
-def test_rows_of_the_list_are_dropped_on_queues_alone(qtbot: QtBot, make_stage: MakeStage) -> None:
-    stage = make_stage([download(1)])
-    frame = stage.window.frame
-    frame.entries.set_queues(MAIN_AND_NIGHT)
+def test_rows_of_the_list_are_dropped_on_queues_alone(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1), download(2)])
+    stage.manager.queues.say(QueueNow(Queue(MAIN)), QueueNow(NIGHT))
     data = QMimeData()
     data.setData(OWN_ROWS, b"1")
-    with qtbot.waitSignal(frame.sidebar.rows_dropped) as landed:
-        assert _dropped_on(stage, "Night", data)
-    assert landed.args == ["night"]
-    with qtbot.assertNotEmitted(frame.sidebar.rows_dropped):
-        assert not _dropped_on(stage, "Paused", data)
+    stage.window.list_area.table._dragged = (download(2).id,)
+    assert not _dropped_on(stage, "Paused", data)
+    assert _dropped_on(stage, "Night", data)
+    assert stage.manager.called("move_to_queue night") == [(download(2).id,)]
+    assert stage.bars == ("1 download moved to Night",)
+
+
+def test_a_list_narrowed_to_a_queue_that_is_deleted_shows_everything(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1), _in_night(2)])
+    stage.manager.queues.say(QueueNow(Queue(MAIN)), QueueNow(NIGHT))
+    _click(stage, "Night")
+    assert len(stage.rows) == 1
+    stage.manager.queues.say(QueueNow(Queue(MAIN)))
+    assert len(stage.rows) == 2
+    assert _chosen(stage) == ["All"]
+    assert "Queues" not in _texts(stage)
