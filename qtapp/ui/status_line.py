@@ -186,9 +186,19 @@ class StatusLine(QStatusBar):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_room"):
+        if not hasattr(self, "_room"):
+            return  # it is still being made
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._take_height()
             self._fit()
+
+    def _mirror(self) -> None:
+        # the style sheet turns the arrow round, and not the room for it
+        if self._limit.property("mirrored") is not self.isRightToLeft():
+            self._limit.setProperty("mirrored", self.isRightToLeft())
+            self._limit.style().polish(self._limit)
 
     def _take_height(self) -> None:
         self.setFixedHeight(max(_HEIGHT, self._limit.sizeHint().height() + 6))
@@ -211,6 +221,7 @@ class StatusLine(QStatusBar):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._mirror()
         self._take_height()
         self._fit()
         self._measure()

@@ -143,6 +143,7 @@ QToolButton[plain="true"]:hover { background: $track; }
 QToolButton[plain="true"]:focus { border: 2px solid $accent; }
 QToolButton[plain="true"]:checked { background: $selection; }
 QToolButton#speed-limit { color: $dim; padding: 2px 18px 0 6px; }
+QToolButton#speed-limit[mirrored="true"] { padding: 2px 6px 0 18px; }
 QToolButton#speed-limit[strong="true"] { color: $text; }
 QToolButton#speed-limit::menu-indicator { subcontrol-position: right center; right: 5px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }

@@ -102,6 +102,15 @@ def test_the_selection_outlives_sorting_and_filtering(table: DownloadTable, mode
     assert every_state()[8].id in table.selected_ids()
 
 
+def test_a_selection_that_is_not_shown_any_more_is_told_of(
+    qtbot: QtBot, table: DownloadTable, model: DownloadModel
+) -> None:
+    table.select_ids([model.id_at(0)])
+    with qtbot.waitSignal(table.selection_changed) as told:
+        model.set_filter("nothing is called this")
+    assert told.args == [()]
+
+
 @pytest.mark.parametrize("step", [1, 2], ids=["block", "scattered"])
 def test_the_selection_goes_with_rows_that_move_and_nobody_is_told(
     table: DownloadTable, model: DownloadModel, step: int

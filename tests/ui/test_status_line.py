@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from qtapp.services.manager import Totals
@@ -115,3 +116,24 @@ def test_without_a_schedule_no_edge_is_told(make_line: Callable[..., StatusLine]
     line.resize(1280, 30)
     line.set_limit("No limit", "at length", is_limited=False)
     assert line.texts() == ("Nothing running",)
+
+
+def test_mirrored_the_arrow_of_the_limit_has_its_room_on_its_side(
+    make_line: Callable[..., StatusLine],
+) -> None:
+    line = make_line()
+    line.set_limit("HHHH", "at length", is_limited=True)
+    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    line.show()
+    picture = line._limit.grab().toImage()
+    ground = picture.pixelColor(2, picture.height() // 2)
+
+    def is_used(x: int) -> bool:
+        return any(picture.pixelColor(x, y) != ground for y in range(4, picture.height() - 4))
+
+    used = [x for x in range(1, picture.width() - 1) if is_used(x)]
+    arrow = next(x for x in used if x + 1 not in used)
+    words = next(x for x in used if x > arrow)
+    # the arrow, a gap, and the words up to the edge
+    assert used[0] < arrow < words - 1 < 24
+    assert used[-1] > picture.width() - 16

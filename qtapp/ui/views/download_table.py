@@ -241,6 +241,9 @@ class DownloadTable(RowDragTable):
             self.selectionModel().setCurrentIndex(
                 self._downloads.index(row, int(Column.NAME)), QItemSelectionModel.SelectionFlag.NoUpdate
             )
+        if ids and not self.selectionModel().hasSelection():
+            # a reset takes the selection away without a word, and there was nothing to put back
+            self.selection_changed.emit(())
         self._mark_rows()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
