@@ -22,6 +22,7 @@ from qtapp.logs import start_logging
 from qtapp.owning import own_or_hand_over, say_in_use
 from qtapp.services.accounts import Accounts
 from qtapp.services.control_requests import Open
+from qtapp.services.history_desk import HistoryDesk
 from qtapp.services.instance import Owner
 from qtapp.storage import accounts_store, settings_store
 from qtapp.storage.places import Places
@@ -53,6 +54,7 @@ NO_DISPLAY = 2
 NOT_REACHED = 1
 # at the end: for settings that were changed a moment ago, and for the window's place
 SAVINGS_END_S = 0.15
+HISTORY_PAGE_ENDS_MS = 150
 
 
 def run_window(options: WindowOptions) -> int:
@@ -170,6 +172,9 @@ class Desktop(QObject):
             self,
         )
         speak(app, self._settings.language)
+        self._history_desk = HistoryDesk(
+            self._assembly.history, places.history_file, aside.apart("history"), parent=self
+        )
         self._theme = Theme(app, self._settings.theme)
         self._icons = Icons(self._theme)
         self._tray = Tray(self._icons)
@@ -186,6 +191,7 @@ class Desktop(QObject):
             load_layout=lambda: load_layout(layout_file),
             save_layout=self._layout_saver.save,
             version=__version__,
+            history_desk=self._history_desk,
         )
         self._notices = Notices(
             time.monotonic, self.window.is_watched, enabled=self._settings.notify, parent=self
@@ -238,7 +244,9 @@ class Desktop(QObject):
         self._front_desk.close()
         self.window.finish()
         self._tray.stop()
-        ended = await self._assembly.take_down()
+        # asked to stop before all else, as it may be in the middle of a search
+        ended = self._history_desk.close(HISTORY_PAGE_ENDS_MS)
+        ended &= await self._assembly.take_down()
         for saver in (self._settings_saver, self._accounts_saver, self._layout_saver):
             saver.wait(SAVINGS_END_S)
         return (128 + self._life.signal if self._life.signal is not None else 0), ended

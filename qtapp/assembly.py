@@ -131,6 +131,7 @@ class Assembly:
         self._pool.setObjectName("hands")
         self._signals = JobSignals()
         self.history = History(places.history_file)
+        self.history.keep_entries(is_kept=settings.keep_history)
         self._engine = EngineRoom(
             workshop, self._pool, self._signals, niceness=NICENESS_WITH_WINDOW if has_window else 0
         )
@@ -148,6 +149,7 @@ class Assembly:
         """Take new settings, as far as they can change now; what runs keeps those it began with."""
         self._network.accept(settings.pins)
         self._network.follow(self._plan(settings))
+        self.history.keep_entries(is_kept=settings.keep_history)
         self.manager.apply(settings)
 
     def _plan(self, settings: Settings) -> ProxyPlan:

@@ -51,12 +51,13 @@ class Settings:
     Names end in their unit: `_s` seconds, `_bytes`; the rest are counts. `note_origin`: a file is to carry
     the address it came from even where the system does not ask for it. `host_gap_s`: between two requests to
     one host, 0 for none; `sites`: what holds for single hosts instead. `keep_bad`: a file whose checksum
-    differs is kept as NAME.bad. `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place
-    the last counts. `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while
-    `follows_schedule`; where both do, the lower one. `language`, and with it the side that the window begins
-    on, holds from the next start on. `proxy` is a `ProxyMode`; `proxy_address` is the own one without a
-    login, or nothing, and `no_proxy` are the hosts that it is not for. `queues` has the main one first;
-    `adds_to` is the id of the one that links go to where nothing else is said.
+    differs is kept as NAME.bad. `keep_history`: what has ended is remembered once it is off the list.
+    `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place the last counts.
+    `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while `follows_schedule`; where both
+    do, the lower one. `language`, and with it the side that the window begins on, holds from the next start
+    on. `proxy` is a `ProxyMode`; `proxy_address` is the own one without a login, or nothing, and `no_proxy`
+    are the hosts that it is not for. `queues` has the main one first; `adds_to` is the id of the one that
+    links go to where nothing else is said.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
@@ -79,6 +80,7 @@ class Settings:
     watches_clipboard: bool = False
     clipboard_offered: bool = False
     notify: bool = True
+    keep_history: bool = True
     note_origin: bool = False
     keep_bad: bool = False
     accepted_certificates: tuple[str, ...] = field(default=(), metadata={"each": is_pin})

@@ -61,6 +61,9 @@ _TABLES: Final = (
 _LATER: Final = (
     "create index if not exists rows_size on rows (size)",
     f"create index if not exists rows_name on rows ({_NAME_KEY})",
+    "create index if not exists rows_site on rows (site)",
+    "create index if not exists rows_folder on rows (folder)",
+    "create index if not exists rows_result on rows (result)",
 )
 # the letters behind the last dot; `rtrim` takes off all that are no dot
 _SUFFIX: Final = "lower(replace(d.name, rtrim(d.name, replace(d.name, '.', '')), ''))"

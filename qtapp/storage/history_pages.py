@@ -18,7 +18,7 @@ from qtapp.storage.history_pages_worker import (
     Hide,
     PagesWorker,
     PageWanted,
-    PositionsWanted,
+    Pick,
 )
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class HistoryPages(QObject):
     topmost = Signal(object)  # Topmost: the first rows of a view
     counted = Signal(object)  # Counted: the whole view is there, and any page of it can be asked for
     paged = Signal(object)  # Page
-    positions_told = Signal(object)  # Positions
+    picked = Signal(object)  # Picked
     older_counted = Signal(object)  # int
     standing_changed = Signal(object)  # Standing: how far the index is, or why nothing can be read
 
@@ -75,9 +75,10 @@ class HistoryPages(QObject):
         """Ask for the entries at these places of the newest view."""
         self._send(PageWanted(self._generation, first, count))
 
-    def fetch_positions(self, ranges: tuple[tuple[int, int], ...]) -> None:
-        """Ask for the positions at these places, both ends among them; `positions_told` answers."""
-        self._send(PositionsWanted(self._generation, ranges))
+    def pick(self, ranges: tuple[tuple[int, int], ...], *, are_entries: bool) -> None:
+        """Ask for what stands at these places, both ends among them: the positions, or all of each entry.
+        `picked` answers."""
+        self._send(Pick(self._generation, ranges, are_entries))
 
     def count_older(self, ended_before: float) -> None:
         """Ask how many ended before that; seconds since the epoch."""

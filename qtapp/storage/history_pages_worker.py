@@ -47,11 +47,12 @@ class PageWanted:
 
 
 @dataclass(frozen=True, slots=True)
-class PositionsWanted:
-    """`ranges` of places, both ends among them."""
+class Pick:
+    """`ranges` of places, both ends among them; `are_entries`: not the positions alone are wanted."""
 
     generation: int
     ranges: tuple[tuple[int, int], ...]
+    are_entries: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +99,12 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Positions:
+class Picked:
+    """What stands at places that were picked; `entries` only where they were wanted."""
+
     generation: int
     positions: tuple[int, ...]
+    entries: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +165,8 @@ class PagesWorker(QObject):
                     self._ask(wish)
                 case PageWanted():
                     self._page(wish)
-                case PositionsWanted():
-                    self._tell_positions(wish)
+                case Pick():
+                    self._pick(wish)
                 case Count():
                     assert self._index is not None
                     self._tell("older_counted", None, self._index.count_before(wish.ended_before))
@@ -327,13 +331,20 @@ class PagesWorker(QObject):
             page = Page(wanted.generation, wanted.first, wanted.count, entries)
             self._tell("paged", wanted.generation, page)
 
-    def _tell_positions(self, wanted: PositionsWanted) -> None:
-        if wanted.generation == self.newest_generation:
-            self._take()
-            assert self._snapshot is not None
-            found = [self._snapshot.positions(first, last) for first, last in wanted.ranges]
-            positions = tuple(position for some in found for position in some)
-            self._tell("positions_told", wanted.generation, Positions(wanted.generation, positions))
+    def _pick(self, pick: Pick) -> None:
+        if pick.generation != self.newest_generation:
+            return
+        self._take()
+        assert self._snapshot is not None
+        positions: list[int] = []
+        entries: list[Entry] = []
+        for first, last in pick.ranges:
+            if pick.are_entries:
+                entries += (entry for _place, entry in self._snapshot.page(first, last - first + 1))
+            else:
+                positions += self._snapshot.positions(first, last)
+        positions = positions or [entry.position for entry in entries]
+        self._tell("picked", pick.generation, Picked(pick.generation, tuple(positions), tuple(entries)))
 
     def _hide(self, wish: Hide) -> None:
         assert self._index is not None

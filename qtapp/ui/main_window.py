@@ -20,6 +20,7 @@ from qtapp.ui.details import Details
 from qtapp.ui.dialogs.about import AboutDialog
 from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
 from qtapp.ui.frame import Frame
+from qtapp.ui.history_place import HistoryPlace
 from qtapp.ui.intake import Intake
 from qtapp.ui.list_area import ListArea
 from qtapp.ui.menus import fill_menu_bar
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.settings import Settings
     from qtapp.services.accounts import Accounts
+    from qtapp.services.history_desk import HistoryDesk
     from qtapp.services.live_facts import LiveFacts
     from qtapp.services.manager import DownloadManager, Totals
     from qtapp.storage.history_facts import Opened
@@ -99,6 +101,7 @@ class MainWindow(TrayWindow):
         save_layout: Callable[[WindowLayout], None] = _keep_nothing,
         clock: Callable[[], float] = time.time,
         version: str = "",
+        history_desk: HistoryDesk | None = None,
     ) -> None:
         super().__init__(settings, tray_available, load_layout, save_layout)
         self._manager = manager
@@ -165,6 +168,12 @@ class MainWindow(TrayWindow):
         self.view_control = ViewControl(
             self.actions_.view, self.frame, self.list_area.table, self.details, self._kept_layout, self
         )
+        self.history_place = None
+        if history_desk is not None:
+            self.history_place = HistoryPlace(
+                history_desk, manager, theme, icons, executor, clock, make_opener,
+                self.frame, self.view_control, self,
+            )  # fmt: skip
         self._choices = Choices(
             manager, self.actions_, self.view_control, self.list_area, theme, executor, self, pick_folder
         )
@@ -241,6 +250,8 @@ class MainWindow(TrayWindow):
         self.status_line.set_folder(settings.folder, settings.disk_reserve_bytes)
         self._trust.apply(settings)
         self._networking.apply(settings)
+        if self.history_place is not None:
+            self.history_place.apply(settings)
 
     def current_layout(self) -> WindowLayout:
         return self.view_control.layout()

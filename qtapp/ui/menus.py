@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from qtapp.ui.actions import Actions
 
+DOWNLOADS_MENU = "downloads"
+
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QAction | None] = ()) -> None:
     """`limit_actions` are those of the speed limit of all."""
@@ -53,6 +55,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
         ),
     )
     downloads = bar.addMenu(translate("Menus", "&Downloads"))
+    downloads.setObjectName(DOWNLOADS_MENU)
     fill_menu(
         downloads,
         (

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from tests.storage.conftest import StartHistory
 
-SIGNALS = ("topmost", "counted", "paged", "positions_told", "older_counted", "standing_changed")
+SIGNALS = ("topmost", "counted", "paged", "picked", "older_counted", "standing_changed")
 
 
 def ended(number: int, name: str = "", url: str = "", **fields: Any) -> Download:
@@ -190,8 +190,10 @@ def test_answers_to_a_view_that_is_no_longer_asked_for_are_not_told(reader: Read
 def test_rows_that_are_kept_are_found_again_in_another_order(reader: Reader) -> None:
     reader.pages.ask(View(field=Field.NAME, is_descending=False), keep=(2, 4, 77))
     assert dict(reader.next("counted").places) == {2: 1, 4: 4}
-    reader.pages.fetch_positions(((0, 1), (4, 4)))
-    assert reader.next("positions_told").positions == (5, 2, 4)
+    reader.pages.pick(((0, 1), (4, 4)), are_entries=False)
+    assert reader.next("picked").positions == (5, 2, 4)
+    reader.pages.pick(((1, 1), (4, 4)), are_entries=True)
+    assert [entry.download for entry in reader.next("picked").entries] == [ROWS[1], ROWS[3]]
 
 
 def test_what_is_hidden_is_left_out_until_it_is_shown_again(reader: Reader) -> None:

@@ -87,6 +87,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         watches_clipboard=True,
         clipboard_offered=True,
         notify=False,
+        keep_history=False,
         note_origin=True,
         keep_bad=True,
         language="pt_BR",

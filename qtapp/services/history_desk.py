@@ -1,0 +1,120 @@
+"""The history for whoever looks through it: kept up to date while it is watched, removals can be undone."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from qtapp.services.history_copies import HistoryCopies
+from qtapp.storage.history_forgetting import Forget, ForgetBefore, Recall
+from qtapp.storage.history_pages import HistoryPages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+    from pathlib import Path
+
+    from qtapp.storage.history import History
+    from qtapp.storage.history_changes import Changed
+
+# downloads that end in a crowd are told of together
+LOOK_AFTER_MS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """`moment` is what an undo calls it by; `count` entries, None until it is known."""
+
+    moment: float
+    count: int | None
+
+
+class HistoryDesk(QObject):
+    """Lives on the GUI thread; never waits for anything but in `close`."""
+
+    removed = Signal(object)  # Removed: it is on disk
+    refused = Signal(object)  # str, a `Trouble`'s kind: nothing was removed, or not taken back
+
+    def __init__(
+        self,
+        history: History,
+        history_file: Path,
+        executor: Executor,
+        *,
+        clock: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        """`clock` gives seconds since the epoch; `executor` has a thread that nothing else waits for."""
+        super().__init__(parent)
+        self._history = history
+        self._clock = clock
+        self.pages = HistoryPages(history_file, self)
+        self.copies = HistoryCopies(history, history_file, executor, clock, self)
+        self._tickets: dict[int, tuple[float, bool]] = {}  # -> (moment, whether it is an undo)
+        self._is_watched = False
+        self._last_moment = 0.0
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.timeout.connect(self.pages.look_again)
+        history.finished.connect(self._on_finished)
+        history.opened.connect(self._on_finished)
+        history.changed.connect(self._on_changed)
+
+    def watch(self, *, is_watched: bool) -> None:
+        """Whether anybody sees it: only then is the index brought up to date by itself."""
+        if is_watched and not self._is_watched:
+            self.pages.look_again()
+        self._is_watched = is_watched
+        if not is_watched:
+            self._look.stop()
+
+    def remove(self, positions: tuple[int, ...]) -> float:
+        """Forget these entries; the moment that `undo` takes back."""
+        moment = self._moment()
+        self.pages.hide(positions, moment)
+        self._tickets[self._history.change(Forget(positions, moment))] = (moment, False)
+        return moment
+
+    def clear_before(self, ended_before: float) -> float:
+        """Forget all that ended before that moment (seconds since the epoch)."""
+        moment = self._moment()
+        self.pages.hide_before(ended_before, moment)
+        self._tickets[self._history.change(ForgetBefore(ended_before, moment))] = (moment, False)
+        return moment
+
+    def undo(self, moment: float) -> None:
+        self._tickets[self._history.change(Recall(moment))] = (moment, True)
+
+    def close(self, wait_ms: int) -> bool:
+        """Blocks for at most `wait_ms`; False if a thread outlived it."""
+        self._look.stop()
+        self.copies.stop()
+        return self.pages.close(wait_ms)
+
+    def _moment(self) -> float:
+        """No two removals have the same, whatever the clock does."""
+        self._last_moment = max(self._clock(), self._last_moment + 0.001)
+        return self._last_moment
+
+    @Slot(object)
+    def _on_finished(self, _fact: object) -> None:
+        if self._is_watched and not self._look.isActive():
+            self._look.start(LOOK_AFTER_MS)
+
+    @Slot(object)
+    def _on_changed(self, changed: Changed) -> None:
+        moment, is_undo = self._tickets.pop(changed.ticket, (0.0, False))
+        if not moment:
+            self._on_finished(None)  # entries were taken in
+            return
+        if is_undo or not changed.is_saved:
+            self.pages.show_hidden(moment)
+            if self._is_watched:
+                self.pages.look_again()
+        if not changed.is_saved:
+            self.refused.emit(changed.kind)
+        elif not is_undo:
+            self.removed.emit(Removed(moment, changed.count))

@@ -1,0 +1,145 @@
+"""Paints an entry of the history: icon and name, figures, the result's shape and words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from qtapp.domain.download import State
+from qtapp.domain.history_view import Field
+from qtapp.ui.icons import file_type_icon
+from qtapp.ui.models.history_model import ENTRY_ROLE, FAINT_ROLE
+from qtapp.ui.painting.progress_bar import MARK_SIZE, paint_mark, state_token
+from qtapp.ui.painting.row_delegate import EDGE, PADDING
+
+if TYPE_CHECKING:
+    from qtapp.domain.history_view import Entry
+    from qtapp.ui.icons import Icons
+    from qtapp.ui.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_ICON = 16
+_GAP = 8
+_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+_LEFT = int(_FLAGS | Qt.AlignmentFlag.AlignLeft)
+_RIGHT = int(_FLAGS | Qt.AlignmentFlag.AlignRight)
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Draws everything itself in the theme's colours; entries without their file are dim."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self.focused_row = -1  # the table keeps these two
+        self.hovered_row = -1
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        tokens, cell = self._theme.tokens, option.rect
+        entry: Entry | None = index.data(ENTRY_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(cell, QColor(tokens.selection))
+        elif index.row() == self.hovered_row:
+            painter.fillRect(cell, QColor(tokens.hover))
+        if index.row() == self.focused_row:
+            self._paint_ring(painter, option, index.column())
+        is_faint = entry is None or bool(index.data(FAINT_ROLE))
+        text = str(index.data(_DISPLAY) or "")
+        match Field(index.column()):
+            case Field.NAME:
+                self._paint_name(painter, option, entry, text, is_faint=is_faint)
+            case Field.RESULT if entry is not None:
+                self._paint_result(painter, option, entry, text, is_faint=is_faint)
+            case Field.SIZE | Field.ENDED:
+                font = QFont(option.font)
+                font.setFeature(QFont.Tag("tnum"), 1)
+                painter.setFont(font)
+                color = tokens.dim if is_faint or index.column() == Field.ENDED else tokens.text
+                self._text(
+                    painter, option, cell.adjusted(PADDING, 0, -PADDING, 0), text, color, trailing=True
+                )
+            case _:
+                painter.setFont(option.font)
+                self._text(painter, option, cell.adjusted(PADDING, 0, -PADDING, 0), text, tokens.dim)
+        painter.restore()
+
+    def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, column: int) -> None:
+        """One ring around the row, drawn piece by piece by its cells."""
+        cell, color = option.rect, QColor(self._theme.tokens.accent)
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        painter.fillRect(cell.left(), cell.top(), cell.width(), 2, color)
+        painter.fillRect(cell.left(), cell.bottom() - 1, cell.width(), 2, color)
+        if column == (Field.ENDED if is_mirrored else Field.NAME):
+            painter.fillRect(cell.left(), cell.top(), 2, cell.height(), color)
+        if column == (Field.NAME if is_mirrored else Field.ENDED):
+            painter.fillRect(cell.right() - 1, cell.top(), 2, cell.height(), color)
+
+    def _paint_name(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        entry: Entry | None,
+        text: str,
+        *,
+        is_faint: bool,
+    ) -> None:
+        tokens, cell = self._theme.tokens, option.rect
+        icon = QRect(cell.left() + EDGE, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        if entry is not None:
+            ratio = painter.device().devicePixelRatioF()
+            painter.setOpacity(0.5 if is_faint else 1.0)
+            pixmap = self._icons.pixmap(file_type_icon(entry.download.name), tokens.dim, _ICON, ratio)
+            painter.drawPixmap(QStyle.visualRect(option.direction, cell, icon), pixmap)
+            painter.setOpacity(1.0)
+        left = icon.right() + 1 + _GAP
+        box = QRect(left, cell.top(), cell.right() - PADDING - left, cell.height())
+        painter.setFont(option.font)
+        self._text(painter, option, box, text, tokens.dim if is_faint else tokens.text)
+
+    def _paint_result(
+        self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, text: str, *, is_faint: bool
+    ) -> None:
+        tokens, cell = self._theme.tokens, option.rect
+        state = entry.download.state
+        color = QColor(tokens.dim if is_faint else getattr(tokens, state_token(state)))
+        mark = QRect(cell.left() + PADDING, cell.center().y() - 3, int(MARK_SIZE), int(MARK_SIZE))
+        shown = State.CANCELLED if is_faint else state
+        paint_mark(painter, QRectF(QStyle.visualRect(option.direction, cell, mark)).center(), shown, color)
+        font = QFont(option.font)
+        if state is State.FAILED:
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        left = mark.right() + 1 + _GAP
+        box = QRect(left, cell.top(), cell.right() - PADDING - left, cell.height())
+        is_quiet = is_faint or state is State.CANCELLED
+        words = tokens.bad if state is State.FAILED else tokens.dim if is_quiet else tokens.text
+        self._text(painter, option, box, text, words)
+
+    @staticmethod
+    def _text(
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        box: QRect,
+        text: str,
+        color: str,
+        *,
+        trailing: bool = False,
+    ) -> None:
+        """`text` in `box`, which is given for left-to-right and mirrored here."""
+        if not text or box.width() <= 0:
+            return
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        fitted = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
+        painter.setPen(QColor(color))
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.LayoutDirectionAuto if is_mirrored else Qt.LayoutDirection.LeftToRight
+        )
+        where = QStyle.visualRect(option.direction, option.rect, box)
+        painter.drawText(where, _LEFT if trailing == is_mirrored else _RIGHT, fitted)
