@@ -36,6 +36,7 @@ class HistoryDesk(QObject):
     """Lives on the GUI thread; never waits for anything but in `close`."""
 
     removed = Signal(object)  # Removed: it is on disk
+    undone = Signal(object)  # None: what was removed is back
     refused = Signal(object)  # str, a `Trouble`'s kind: nothing was removed, or not taken back
 
     def __init__(
@@ -116,5 +117,7 @@ class HistoryDesk(QObject):
                 self.pages.look_again()
         if not changed.is_saved:
             self.refused.emit(changed.kind)
-        elif not is_undo:
+        elif is_undo:
+            self.undone.emit(None)
+        else:
             self.removed.emit(Removed(moment, changed.count))

@@ -98,6 +98,7 @@ class HistoryCommands(QObject):
         self._desk.pages.picked.connect(self._on_picked)
         self._desk.pages.older_counted.connect(self._on_older_counted)
         self._desk.removed.connect(self._on_removed)
+        self._desk.undone.connect(self._on_undone)
         self._desk.refused.connect(self._on_refused)
         self._desk.copies.progressed.connect(self._on_copy_progressed)
         self._desk.copies.ended.connect(self._on_copy_ended)
@@ -263,6 +264,10 @@ class HistoryCommands(QObject):
     def _on_removed(self, removed: Removed) -> None:
         if removed.moment == self._undoable and UNDO in self._page.banner.subjects():
             self._show_undo(removed.count)
+
+    @Slot(object)
+    def _on_undone(self, _nothing: object) -> None:
+        self.changed.emit()
 
     @Slot(object)
     def _on_refused(self, kind: str) -> None:

@@ -41,6 +41,9 @@ def page(first: int, count: int = PAGE_ROWS) -> Page:
     return Page(1, first, PAGE_ROWS, tuple((place, entry(place)) for place in range(first, first + count)))
 
 
+# Qt's tester looks at every row after each change: with a million of them it would take minutes
+
+
 @pytest.fixture
 def model() -> Iterator[HistoryModel]:
     model = HistoryModel(lambda: NOW)
@@ -53,17 +56,17 @@ def names(model: HistoryModel, *rows: int) -> list[str]:
     return [model.data(model.index(row, Field.NAME)) for row in rows]
 
 
-def test_a_million_rows_are_there_at_once_and_pages_are_asked_for_as_they_are_seen(
+def test_all_rows_are_there_at_once_and_pages_are_asked_for_as_they_are_seen(
     model: HistoryModel, qtbot: QtBot
 ) -> None:
-    model.show_top(top(PAGE_ROWS, 1_000_000))
-    assert model.rowCount() == 1_000_000
-    model.show_count(Counted(1, 1_000_000, ()))
+    model.show_top(top(PAGE_ROWS, 1_100))
+    assert model.rowCount() == 1_100
+    model.show_count(Counted(1, 1_100, ()))
     with qtbot.waitSignal(model.page_wanted) as wanted:
-        assert names(model, 0, 99, 500_050) == ["0.iso", "99.iso", "…"]
-    assert wanted.args == [(500_000, PAGE_ROWS)]
-    model.put_page(page(500_000))
-    assert names(model, 500_050) == ["500050.iso"]
+        assert names(model, 0, 99, 1_050) == ["0.iso", "99.iso", "…"]
+    assert wanted.args == [(1_000, PAGE_ROWS)]
+    model.put_page(page(1_000))
+    assert names(model, 1_050) == ["1050.iso"]
 
 
 def test_nothing_is_asked_for_before_the_view_is_counted(model: HistoryModel, qtbot: QtBot) -> None:
@@ -76,18 +79,19 @@ def test_nothing_is_asked_for_before_the_view_is_counted(model: HistoryModel, qt
 
 
 def test_a_page_is_asked_for_once_and_of_a_quick_scroll_the_last_are(
-    model: HistoryModel, qtbot: QtBot
+    qtbot: QtBot,
 ) -> None:
-    model.show_top(top(PAGE_ROWS, 100_000))
-    model.show_count(Counted(1, 100_000, ()))
+    model = HistoryModel(lambda: NOW)
+    model.show_top(top(PAGE_ROWS, 9_000))
+    model.show_count(Counted(1, 9_000, ()))
     asked: list[tuple[int, int]] = []
     model.page_wanted.connect(asked.append)
-    for row in range(1_000, 90_000, 500):
+    for row in range(1_000, 9_000, 500):
         names(model, row, row)
     with qtbot.waitSignal(model.page_wanted):
         pass
-    names(model, 89_500)
-    assert [first for first, _count in asked] == [88_500, 89_000, 89_500]
+    names(model, 8_500)
+    assert [first for first, _count in asked] == [7_500, 8_000, 8_500]
 
 
 @pytest.mark.parametrize("total", [0, 40, PAGE_ROWS, PAGE_ROWS + 1, 250])
@@ -105,7 +109,8 @@ def test_rows_that_are_selected_stay_when_the_count_comes(model: HistoryModel) -
     assert kept.row() == 5
 
 
-def test_pages_that_were_not_seen_for_long_are_let_go(model: HistoryModel) -> None:
+def test_pages_that_were_not_seen_for_long_are_let_go() -> None:
+    model = HistoryModel(lambda: NOW)
     model.show_top(top(PAGE_ROWS, 1_000_000))
     model.show_count(Counted(1, 1_000_000, ()))
     for number in range(1, 200):

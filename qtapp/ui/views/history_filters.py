@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime, QTimer, Signal, S
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from qtapp.domain.download import State
 from qtapp.domain.history_view import View
 from qtapp.ui import history_words
 from qtapp.ui.top_bar import SearchField
@@ -82,12 +83,13 @@ class HistoryFilters(QWidget):
     def view(self, today: QDate) -> View:
         """What is to be seen; its order is not chosen here."""
         days: int | None = self.span.currentData()
+        result: str | None = self.result.currentData()  # Qt has made a plain text of it
         since = None
         if days is not None:
             since = float(QDateTime(today.addDays(1 - days), QTime(0, 0)).toSecsSinceEpoch())
         return View(
             text=self.search.text(),
-            result=self.result.currentData(),
+            result=State(result) if result is not None else None,
             types=self.types.currentData(),
             ended_from=since,
         )
