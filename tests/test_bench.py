@@ -31,6 +31,7 @@ LINES = {
     "256k": ("20 x 256 KiB by wherry ",),
     "peak": ("peak memory over bare : allowed, 32 connections of one download  ",),
     "stop": ("stop p99 : 20 ms, TLS body at full speed  ", "stop p99 : 20 ms, verifying  "),
+    "history": ("history, first page and count : 100 ms  ", "history, sorted by name : 1 s  "),
     "start": ("start to the first painted window  ",),
     "gaps": ("event loop late, 8 downloads",),
     "memory": ("memory, hidden after 20 files  ",),

@@ -15,7 +15,7 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tests.bench import connections, lists, peak, starting, stopping, transfers, window
+from tests.bench import connections, history, lists, peak, starting, stopping, transfers, window
 from tests.bench.measuring import Bench, Finding, scratch_folder
 from tests.bench.site import Site
 from tests.end_to_end.screen import Screen, what_is_missing
@@ -33,6 +33,7 @@ WITHOUT_SCREEN: dict[str, Callable[[Bench], Iterator[Finding]]] = {
     "256k": lists.measure_256k,
     "peak": peak.measure,
     "stop": stopping.measure,
+    "history": history.measure,
 }
 ON_SCREEN: dict[str, Callable[[Bench, Screen], Iterator[Finding]]] = {
     "start": starting.measure,
