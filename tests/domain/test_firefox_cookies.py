@@ -49,15 +49,27 @@ def test_what_firefox_wrote_a_moment_ago_is_in_it_and_what_it_did_not_finish_is_
         after=(
             insert("fresh"),
             "update moz_cookies set value = 'changed' where name = 'old'",
+            "pragma cache_size=2",  # what does not fit goes to the log before its time
             "begin",
-            insert("unfinished"),
+            *[insert(f"unfinished{number}", "x" * 3000) for number in range(50)],
         ),
     )
-    assert wal
+    assert b"unfinished" in wal
     assert {(cookie.name, cookie.value) for cookie in firefox_cookies(database, wal)} == {
         ("old", "changed"),
         ("fresh", "v"),
     }
+
+
+def test_a_transaction_that_is_only_half_in_the_log_does_not_count(tmp_path: Path) -> None:
+    database, wal = made(
+        tmp_path / "c.sqlite", "pragma journal_mode=wal", TABLE, insert("old"), after=(insert("fresh"),)
+    )
+    assert len(firefox_cookies(database, wal)) == 2
+    last = len(wal) - (24 + int.from_bytes(wal[8:12], "big"))
+    uncommitted = bytearray(wal)
+    uncommitted[last + 4 : last + 8] = bytes(4)
+    assert [cookie.name for cookie in firefox_cookies(database, bytes(uncommitted))] == ["old"]
 
 
 def test_a_cookie_is_read_as_it_was_meant(tmp_path: Path) -> None:

@@ -20,11 +20,14 @@ from qtapp.domain.download import (
     Verified,
 )
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.proxies import one_for_all, parse_proxy
+from qtapp.domain.proxy_plan import ProxyPlan
 from qtapp.services import engine_room
 from qtapp.services.engine_room import EngineRoom
-from tests.services.engine import Engine, Moment
+from tests.services.engine import SETTINGS, Engine, Moment
 from tests.support.files import Content
-from tests.support.scripts import Reply, Resource
+from tests.support.proxies import SmallSocks
+from tests.support.scripts import Pace, Reply, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -256,3 +259,26 @@ def test_jobs_are_used_again(rooms: Rooms, hostile_server: HostileServer) -> Non
         rooms.until_ended(count)
         rooms.engine.until(lambda: not rooms.room._jobs, "the end of the hand")
     assert len(rooms.room._free_jobs) == 1
+
+
+def test_what_runs_keeps_its_proxy_and_what_starts_takes_the_new_one(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    """A piece that came by another way might be of another version."""
+    engine = start_engine(settings=replace(SETTINGS, connections=3, connections_per_host=8))
+    pace = Reply(pace=Pace.rate(4 * MIB), stall_head_after=0)
+    big = Resource(content=Content(1, 12 * MIB), etag='"v1"')
+    url = hostile_server.script("/a.bin", [pace], then=Reply(pace=pace.pace), resource=big)
+    with SmallSocks() as socks:
+        engine.network.follow(ProxyPlan(one_for_all(parse_proxy(socks.url))))
+        (row,) = engine.add(url)
+        hostile_server.wait_for_stall("/a.bin")
+        engine.network.follow(ProxyPlan())
+        hostile_server.release("/a.bin")
+        engine.until_state(State.DONE, row)
+        connections = {request.connection_no for request in hostile_server.requests()}
+        assert len(connections) > 1
+        assert len(socks.asked) == len(connections)
+        (other,) = engine.add(hostile_server.serve("/b.bin", FILE))
+        engine.until_state(State.DONE, other)
+        assert len(socks.asked) == len(connections)

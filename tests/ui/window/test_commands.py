@@ -414,6 +414,7 @@ def test_the_menu_of_a_row_offers_what_its_state_allows(stage: Stage) -> None:
         "Priority",
         "Move",
         "Limit Speed",
+        "Request Headers…",
         "Copy Link",
         "Remove from List",
     ]
