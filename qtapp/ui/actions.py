@@ -165,7 +165,7 @@ class Actions(QObject):
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
         self.copy_link = self._row(self.tr("Copy &Link"), "copy", "Ctrl+C")
         self.update_link = self._row(self.tr("Update Lin&k…"), "link")
-        self.request_headers = self._row(self.tr("Re&quest Headers…"), None)
+        self.request_headers = self._row(self.tr("E&xtra Headers…"), None)
         self.sign_in = self._row(self.tr("Si&gn In…"), "log-in")
         self.choose_name = self._row(self.tr("C&hoose Name…"), None)
         self.view_certificate = self._row(self.tr("Trust This Certi&ficate…"), None)

@@ -1,4 +1,4 @@
-"""Request Headers: the dialog for the one row that is selected."""
+"""Extra Headers: the dialog for the one row that is selected."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ class RequestHeadersDialog(QDialog):
         self.download_id = spec.id
         self._secrets = {header[0].lower(): header[1] for header in spec.secrets.headers}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Request Headers"))
+        self.setWindowTitle(self.tr("Extra Headers"))
         known = {header[0].lower(): header[1] for header in spec.headers}
         self._agent = field_of(known.get("user-agent", ""), self.tr("User agent"), LONGEST_VALUE)
         self._agent.setPlaceholderText(user_agent or self.tr("Wherry’s own"))

@@ -1,4 +1,4 @@
-"""Request Headers: what is typed, what is kept, what stays hidden."""
+"""Extra Headers: what is typed, what is kept, what stays hidden."""
 
 from __future__ import annotations
 
