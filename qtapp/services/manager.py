@@ -200,7 +200,7 @@ class DownloadManager(QObject):
 
     def _take_in(self, downloads: tuple[Download, ...]) -> Iterator[None]:
         for first in range(0, len(downloads), ROWS_AT_ONCE):
-            some = downloads[first : first + ROWS_AT_ONCE]
+            some = self.queues.at_home(downloads[first : first + ROWS_AT_ONCE])
             self._roster.add(some)
             for download in some:
                 self._dispatcher.join(download)

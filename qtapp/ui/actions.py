@@ -138,7 +138,6 @@ class Actions(QObject):
             *((*remedies, None) if remedies else ()),
             self.queue.priority_menu.menuAction(),
             self.queue.move_menu.menuAction(),
-            self.queue.to_queue.menu.menuAction(),
             self.limit_speed,
             self.request_headers,
             None,

@@ -73,7 +73,6 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             None,
             actions.queue.priority_menu.menuAction(),
             actions.queue.move_menu.menuAction(),
-            actions.queue.to_queue.menu.menuAction(),
             actions.limit_speed,
             actions.request_headers,
             None,

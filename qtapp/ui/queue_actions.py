@@ -41,9 +41,11 @@ class QueueActions(QObject):
         self.priority_menu.addActions(self.priorities.actions())
         self.new_queue = QAction(self.tr("&New Queue…"), self)
         self.manage = QAction(self.tr("&Manage Queues…"), self)
-        self.to_queue = QueueChoices(self.tr("Move to &Queue"), menus, self)
+        self.to_queue = QueueChoices(self.tr("To &Queue"), menus, self)
         self.pause_queue = QueueChoices(self.tr("&Pause Queue"), menus, self)
         self.adds_to = QueueChoices(self.tr("&Add Links To"), menus, self)
+        self.move_menu.addSeparator()
+        self.move_menu.addMenu(self.to_queue.menu)
         for choices in (self.to_queue, self.adds_to):
             choices.menu.addSeparator()
             choices.menu.addAction(self.new_queue)
@@ -77,5 +79,4 @@ class QueueActions(QObject):
             action.setEnabled(bool(going))
             action.setChecked(found == {Priority(action.data())})
         self.move_menu.setEnabled(bool(downloads))
-        self.to_queue.menu.setEnabled(bool(downloads))
         self.priority_menu.setEnabled(bool(going))

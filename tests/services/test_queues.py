@@ -186,6 +186,15 @@ def test_downloads_of_a_queue_that_is_deleted_go_to_the_main_one(
     engine.until(lambda: engine.row(removed).queue == MAIN, "its queue")
 
 
+def test_links_for_a_queue_that_was_deleted_on_their_way_go_to_the_main_one(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    engine = start_engine(settings=having(NIGHT))
+    (one,) = add(engine, "gone", *slow_ones(hostile_server, 1))
+    assert engine.row(one).queue == MAIN
+    engine.until_state(State.RUNNING, one)
+
+
 def test_a_higher_one_of_a_full_queue_gets_the_place_of_a_lower_one_of_it(
     start_engine: StartEngine, hostile_server: HostileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

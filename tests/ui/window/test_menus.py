@@ -98,7 +98,7 @@ def test_the_commands_for_rows_stand_in_groups(make_stage: MakeStage) -> None:
             "Trust This Certificate…",
             "Stop Trusting Certificate",
         ],
-        ["Priority", "Move", "Move to Queue", "Limit Speed", "Extra Headers…"],
+        ["Priority", "Move", "Limit Speed", "Extra Headers…"],
         ["Remove from List"],
         ["Pause All", "Resume All Paused", "Retry All Failed", "Speed Limit of All"],
     ]
