@@ -6,13 +6,15 @@ from __future__ import annotations
 import heapq
 import random
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count, pairwise
 
 import pytest
 
+from qtapp.domain.download import MAIN, Priority, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.hosts import HostPolicy
+from qtapp.domain.queues import QueueRule
 from qtapp.domain.sites import SiteRule, SiteRules
 from qtapp.domain.waiting import WaitingLine
 
@@ -46,9 +48,12 @@ class World:
         self._number += 1
         heapq.heappush(self._events, (self.now + seconds, self._number, what, host, download_id))
 
+    def join(self, download_id: str, host: str) -> None:
+        self.line.join(download_id, host, next(self.ranks))
+
     def run(self, downloads: dict[str, str]) -> None:
         for download_id, host in downloads.items():
-            self.line.join(download_id, host, next(self.ranks))
+            self.join(download_id, host)
         self.pump()
         while self._events:
             at, _number, what, host, download_id = heapq.heappop(self._events)
@@ -94,7 +99,7 @@ class World:
         self.policy.ended(host, download_id)
         self.line.release(download_id)
         self.policy.cool(host, ErrorKind.SERVER_BUSY, self.now, self.retry_after_s)
-        self.line.join(download_id, host, next(self.ranks))
+        self.join(download_id, host)
         left_s = self.policy.hold_left_s(host, self.now)
         assert left_s is not None
         self.later(left_s, "cooled", host)
@@ -140,12 +145,13 @@ def test_after_each_time_of_being_left_alone_one_goes_first() -> None:
     assert len(world.done) == 60
 
 
+QUEUES = (MAIN, "a", "b")
 KINDS = (ErrorKind.SERVER_BUSY, ErrorKind.CONNECT_REFUSED, ErrorKind.ACCESS_DENIED)
 
 
 class RestlessWorld(World):
-    """Every host refuses now and then, each in its own way; somebody interferes, and downloads leave the
-    line."""
+    """Every host refuses now and then, each in its own way; somebody interferes, downloads leave the line or
+    move to another queue, and queues rest for a while."""
 
     def __init__(self, seed: int) -> None:
         super().__init__(seed, refuses=0, retry_after_s=None)
@@ -160,9 +166,28 @@ class RestlessWorld(World):
         )
         self.left_to_refuse = {f"h{number}": self.random.choice([0, 0, 1, 5, 12]) for number in range(20)}
         self.gone: set[str] = set()
+        self.queue_of: dict[str, str] = {}
+        self.moved: set[str] = set()
+        self.rules = {name: QueueRule(name, self.random.choice([None, 2, 5])) for name in QUEUES}
+        self.line.set_queues(self.rules)
+
+    def join(self, download_id: str, host: str) -> None:
+        queue = self.queue_of.setdefault(download_id, self.random.choice(QUEUES))
+        self.line.join(download_id, host, next(self.ranks), queue=queue)
+
+    def check_queues(self) -> None:
+        running = defaultdict(list)
+        for download_id in self.line.running():
+            running[self.queue_of[download_id]].append(download_id)
+        for name, rule in self.rules.items():
+            beyond = len(running[name]) - (rule.running or RUNNING)
+            # what runs goes on where it is moved to
+            assert beyond <= sum(item in self.moved for item in running[name])
 
     def pump(self) -> None:
         while (download_id := self.line.next()) is not None:
+            assert self.rules[self.queue_of[download_id]].held is None, "of a queue that rests"
+            self.moved.discard(download_id)
             host = self.line.host_of(download_id)
             assert host is not None
             state = self.policy.state(host, self.now)
@@ -182,6 +207,7 @@ class RestlessWorld(World):
                 self.later(self.random.uniform(0.1, 0.5), "served", host, download_id)
                 self.later(self.random.uniform(0.5, 3.0), "done", host, download_id)
         assert self.line.running_count <= RUNNING
+        self.check_queues()
 
     def probes(self, host: str) -> bool:
         entry = self.policy._hosts[host].cooling
@@ -199,25 +225,40 @@ class RestlessWorld(World):
         wish_s = self.random.choice([None, None, 0.0, 5.0, 100.0])
         if kind is not ErrorKind.ACCESS_DENIED or self.policy.denied(host, download_id, self.now):
             self.policy.cool(host, kind, self.now, wish_s)
-        self.line.join(download_id, host, next(self.ranks))
+        self.join(download_id, host)
         self.time(host)
 
     def on_lost(self, host: str, download_id: str) -> None:
         """It ended without a word on the host."""
         self.policy.ended(host, download_id)
         self.line.release(download_id)
-        self.line.join(download_id, host, next(self.ranks))
+        self.join(download_id, host)
 
     def on_meddled(self, host: str, download_id: str) -> None:
-        what = self.random.choice(["try_now", "forget", "leave"])
+        what = self.random.choice(["try_now", "forget", "leave", "move", "rest", "rest"])
         if what == "try_now":
             self.policy.try_now(host, self.now)
             self.line.wake(host)
         elif what == "forget":
             self.policy.forget(host)
             self.line.wake(host)
+        elif what == "move":
+            queue = self.queue_of[download_id] = self.random.choice(QUEUES)
+            self.line.place(download_id, next(self.ranks), Priority.NORMAL, queue)
+            self.moved.add(download_id)
+        elif what == "rest":
+            queue = self.queue_of[download_id]
+            self.rest(queue, Why("queue-paused", (queue,)))
+            self.later(self.random.uniform(1.0, 40.0), "rested", host, queue)
         elif self.line.leave(download_id):
             self.gone.add(download_id)
+
+    def on_rested(self, _host: str, queue: str) -> None:
+        self.rest(queue, None)
+
+    def rest(self, queue: str, why: Why | None) -> None:
+        self.rules[queue] = replace(self.rules[queue], held=why)
+        self.line.set_queues(self.rules)
 
 
 @pytest.mark.parametrize("seed", range(40))
