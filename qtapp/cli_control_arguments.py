@@ -126,6 +126,7 @@ def _add_arguments(parser: Parser) -> None:
         metavar="'K: V'",
         help="sent to the URL's own origin alone; may be repeated",
     )
+    add("--queue", metavar="NAME", help="add to this queue (default: that which links go to)")
     add("--user", metavar="NAME:PASSWORD", help="without :PASSWORD it is asked for")
     add("--input-file", type=Path, metavar="FILE", help="one URL a line; - reads standard input")
     add_verbose(parser, "let the Wherry that is started here log more")
@@ -231,6 +232,7 @@ def _add(parser: Parser, found: argparse.Namespace) -> tuple[Add, tuple[str, ...
         checksum_from_site=from_site,
         bytes_per_second=found.limit_rate,
         is_again=found.again,
+        queue=found.queue,
         secrets=secrets_of(parser, found.user, found.header),
     )
     return request, tuple(rejected)

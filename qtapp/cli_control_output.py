@@ -68,6 +68,7 @@ class JsonRows:
                 "attempts": download.attempts,
                 "limit_bytes_per_second": download.limit_bytes_per_second,
                 "priority": download.priority,
+                "queue": download.spec.queue,
             }
         )
 

@@ -331,7 +331,7 @@ def asked(*words: str) -> ControlOptions:
         (
             (
                 *("add", URL, "--dir", "/d", "--out", "n", "--on-conflict", "skip", "--limit-rate", "1M"),
-                *("--checksum", "auto", "--header", "A: b", "--user", "u:p", "--again"),
+                *("--checksum", "auto", "--header", "A: b", "--user", "u:p", "--again", "--queue", "Night"),
             ),
             Add(
                 (Link(URL),),
@@ -341,6 +341,7 @@ def asked(*words: str) -> ControlOptions:
                 checksum_from_site=True,
                 bytes_per_second=1 << 20,
                 is_again=True,
+                queue="Night",
                 secrets=Secrets((("A", "b"),), "u", "p"),
             ),
         ),

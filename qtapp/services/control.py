@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from qtapp.domain.download import State
 from qtapp.domain.selection import Selection
 from qtapp.services.chores import Chores
-from qtapp.services.control_adding import Adding
+from qtapp.services.control_adding import Adding, specs_for
 from qtapp.services.control_requests import Add, Deed, Do, Limit, Open, Quit, Save, Tell
 from qtapp.services.control_telling import Telling, Watching, choose
 from qtapp.services.control_wire import Refusal
@@ -99,7 +99,12 @@ class Control(QObject):
         elif len(request.links) > 1 and (request.name is not None or request.checksum is not None):
             caller.refuse(Refusal("bad-request", "A name and a checksum are for one address."))
         else:
-            Adding(caller, self._manager, request, self._settings(), self._clock, self)
+            try:
+                specs = specs_for(request, self._settings(), self._clock())
+            except Refusal as refusal:
+                caller.refuse(refusal)
+            else:
+                Adding(caller, self._manager, request, specs, self)
 
     def _with_chosen(self, caller: Caller, request: Tell | Do | Limit) -> Generator[None, None, None]:
         selection = request.selection or Selection()

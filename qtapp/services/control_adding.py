@@ -13,8 +13,6 @@ from qtapp.services.control_telling import Telling
 from qtapp.services.control_wire import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from qtapp.domain.download import Download
     from qtapp.domain.links import Link
     from qtapp.domain.settings import Settings
@@ -28,8 +26,11 @@ ADDED_WITHIN_MS = 60_000
 
 
 def specs_for(request: Add, settings: Settings, now: float) -> tuple[DownloadSpec, ...]:
-    """One for each address; `now` is seconds since the epoch."""
-    queue = settings.queue(settings.adds_to).id
+    """One for each address; `now` is seconds since the epoch.
+
+    Raises Refusal: there is no such queue.
+    """
+    queue = _queue_for(request.queue, settings)
     once: dict[tuple[str, str | None], Link] = {}
     for link in request.links:
         once.setdefault((link_key(link.url), link.user), link)
@@ -53,6 +54,17 @@ def specs_for(request: Add, settings: Settings, now: float) -> tuple[DownloadSpe
     )
 
 
+def _queue_for(name: str | None, settings: Settings) -> str:
+    """The id of the one that is meant, whatever the case of its letters. Raises Refusal."""
+    if name is None:
+        return settings.queue(settings.adds_to).id
+    wanted = name.casefold()
+    for queue in settings.queues:
+        if wanted in (queue.name.casefold(), queue.id):
+            return queue.id
+    raise Refusal("unknown-queue", "There is no queue of this name.")
+
+
 class Adding(QObject):
     """From the specs of one request to their rows, or to those that were there before. What was asked for is
     done also where the caller does not wait for it."""
@@ -62,11 +74,10 @@ class Adding(QObject):
         caller: Caller,
         manager: DownloadManager,
         request: Add,
-        settings: Settings,
-        clock: Callable[[], float],
+        specs: tuple[DownloadSpec, ...],
         parent: QObject,
     ) -> None:
-        """`clock` gives seconds since the epoch."""
+        """`specs` are those for the request."""
         super().__init__(parent)
         self._caller = caller
         self._manager = manager
@@ -80,7 +91,6 @@ class Adding(QObject):
         self._patience.timeout.connect(self._on_patience_over)
         self._patience.start(ADDED_WITHIN_MS)
         manager.added.connect(self._on_added)
-        specs = specs_for(request, settings, clock())
         if request.is_again:
             self._awaited = {spec.id: None for spec in specs}
             self._is_sifted = True

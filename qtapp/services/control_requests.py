@@ -49,8 +49,8 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """New downloads, for all of which the same holds. None leaves it to the settings; `is_again`: also those
-    that are on the list already."""
+    """New downloads, for all of which the same holds. None leaves it to the settings; `queue` is the name of
+    one, or MAIN; `is_again`: also those that are on the list already."""
 
     links: tuple[Link, ...]
     folder: Path | None = None
@@ -60,6 +60,7 @@ class Add:
     checksum_from_site: bool = False
     bytes_per_second: int | None = None
     is_again: bool = False
+    queue: str | None = None
     secrets: Secrets = field(default=NO_SECRETS, repr=False)
 
 
@@ -161,6 +162,7 @@ def _add_fields(request: Add) -> dict[str, Any]:
         "checksum_from_site": request.checksum_from_site,
         "bytes_per_second": request.bytes_per_second,
         "is_again": request.is_again,
+        "queue": request.queue,
         "headers": [list(header) for header in secrets.headers],
         "user": secrets.user,
         "password": secrets.password,
@@ -331,6 +333,7 @@ def _add(asked: _Asked) -> Add:
         checksum_from_site=asked.flag("checksum_from_site"),
         bytes_per_second=asked.number("bytes_per_second", LEAST_LIMIT, LARGEST_LIMIT),
         is_again=asked.flag("is_again"),
+        queue=asked.text("queue"),
         secrets=Secrets(asked.list_of("headers", _header, "headers that may be given"), user, password),
     )
 

@@ -40,6 +40,7 @@ def row_fields(download: Download) -> dict[str, Any]:
         "finished_at": download.finished_at,
         "limit_bytes_per_second": download.limit_bytes_per_second,
         "priority": download.priority.value,
+        "queue": spec.queue,
     }
 
 
@@ -47,7 +48,13 @@ def row_from(fields: Mapping[str, Any]) -> Download:
     """Raises ValueError, TypeError or KeyError for what is no row; words that only a newer Wherry knows read
     as paused, and as no error."""
     why, path = fields["why"], fields["path"]
-    spec = DownloadSpec(fields["id"], fields["url"], Path(fields["folder"]), float(fields["added_at"]))
+    spec = DownloadSpec(
+        fields["id"],
+        fields["url"],
+        Path(fields["folder"]),
+        float(fields["added_at"]),
+        queue=str(fields["queue"]),
+    )
     return Download(
         spec,
         _known(State, fields["state"], State.PAUSED),

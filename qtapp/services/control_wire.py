@@ -20,8 +20,8 @@ LONGEST_ANSWER_BYTES: Final = 1 << 20
 
 class Refusal(Exception):  # noqa: N818 - an answer, to whoever asked
     """What was asked for is not done. `why` is a stable kebab-case word, `message` one English sentence:
-    `not-json`, `too-long`, `bad-version`, `bad-request`, `unknown-id`, `vague-id`, `nothing-meant`, `busy`,
-    `silent`, `another-user`, `ending`, `not-saved`, `no-answer`."""
+    `not-json`, `too-long`, `bad-version`, `bad-request`, `unknown-id`, `vague-id`, `unknown-queue`,
+    `nothing-meant`, `not-saved`, `silent`, `busy`, `another-user`, `ending`."""
 
     def __init__(self, why: str, message: str) -> None:
         super().__init__(f"{why}: {message}")

@@ -34,6 +34,7 @@ from tests.support.scripts import Reply, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qtapp.domain.settings import Settings
     from tests.services.conftest import StartEngine
     from tests.support.hostile_server import HostileServer
 
@@ -51,6 +52,7 @@ class Desk:
     server: ControlServer
     control: Control
     address: str
+    settings: Settings
     heard: list[Any] = field(default_factory=list)
     calls: ExitStack = field(default_factory=ExitStack)
 
@@ -68,11 +70,10 @@ def desk(start_engine: StartEngine, tmp_path: Path) -> Iterator[Desk]:
     engine = start_engine(settings=settings)
     engine.history.opened.connect(lambda _opened: None)
     server = ControlServer()
-    settings = replace(settings, folder=engine.folder)
-    control = Control(server, engine.manager, engine.history, lambda: settings)
+    control = Control(server, engine.manager, engine.history, lambda: made.settings)
     address = server.listen([str(tmp_path / "s")])
     assert address is not None
-    made = Desk(engine, server, control, address)
+    made = Desk(engine, server, control, address, replace(settings, folder=engine.folder))
     for signal in (control.opened, control.limit_chosen, control.quit_requested):
         signal.connect(made.heard.append)
     yield made
@@ -210,6 +211,21 @@ def test_what_is_on_the_list_is_told_and_not_fetched_again_unasked(desk: Desk) -
     again, end = caller.ask(do="add", links=links[:1], is_again=True)
     assert (again["name"], end["count"]) == ("a", 1)
     assert again["id"] != known
+
+
+def test_what_is_added_goes_to_the_queue_that_is_named_and_to_its_folder(desk: Desk, tmp_path: Path) -> None:
+    """Without a name to that which links go to in the window."""
+    night = Queue("0123abcd", "Nächte", folder=tmp_path / "night")
+    desk.settings = replace(desk.settings, queues=(*desk.settings.queues, night))
+    caller = desk.call()
+    for number, (named, queue) in enumerate((("nÄchte", night.id), ("main", MAIN), (None, MAIN))):
+        row, _end = caller.ask(do="add", links=[{"url": f"{NOBODY}/{number}"}], queue=named)
+        folder = night.folder if queue == night.id else desk.engine.folder
+        assert (row["queue"], row["folder"]) == (queue, str(folder))
+    (refused,) = caller.ask(do="add", links=[{"url": f"{NOBODY}/x"}], queue="Tage")
+    assert refused["why"] == "unknown-queue"
+    desk.settings = replace(desk.settings, adds_to=night.id)
+    assert caller.ask(do="add", links=[{"url": f"{NOBODY}/y"}])[0]["queue"] == night.id
 
 
 def test_a_caller_that_leaves_in_the_middle_has_added_all_the_same(desk: Desk) -> None:

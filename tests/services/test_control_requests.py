@@ -50,6 +50,7 @@ EVERYTHING = Add(
     checksum_from_site=True,
     bytes_per_second=5_000,
     is_again=True,
+    queue="Näght",
     secrets=Secrets((("A", "b"),), "user", "word"),
 )
 
@@ -114,7 +115,7 @@ def test_whatever_comes_is_a_request_or_is_refused(word: str, fields: dict[str, 
 
 def test_a_row_is_the_same_at_the_other_end_but_for_its_secrets() -> None:
     row = Download(
-        DownloadSpec("0" * 32, "http://host.example/a", Path("/tmp"), 7.0),
+        DownloadSpec("0" * 32, "http://host.example/a", Path("/tmp"), 7.0, queue="0123abcd"),
         State.WAITING,
         "a",
         bytes_done=5,
