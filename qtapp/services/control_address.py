@@ -49,19 +49,27 @@ def _private_folders() -> Iterator[Path]:
     for folder in dict.fromkeys(Path(each) for each in candidates if each):
         if is_private_folder(folder):
             yield folder
-    last = Path(tempfile.gettempdir()) / f"wherry-{user}"
-    with suppress(OSError):
-        last.mkdir(mode=0o700)
-    if is_private_folder(last):
+    last = _last_folder()
+    if is_private_folder(last) or not os.path.lexists(last):
         yield last
+
+
+def _last_folder() -> Path:
+    """For who has no other; its owner makes it when it listens there."""
+    return Path(tempfile.gettempdir()) / f"wherry-{os.getuid()}"
 
 
 def make_way(address: str) -> bool:
     """Take away what a crashed owner has left at `address`; for the owner alone. False where something else
-    is there, which is not ours to touch.
+    is there, which is not ours to touch, or where others could put something.
     """
     if sys.platform == "win32":
         return True
+    if (folder := Path(address).parent) == _last_folder():
+        with suppress(OSError):
+            folder.mkdir(mode=0o700)
+        if not is_private_folder(folder):
+            return False
     try:
         found = os.lstat(address)
     except FileNotFoundError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,6 +45,25 @@ def test_a_folder_that_others_can_write_to_is_none_for_a_socket(tmp_path: Path, 
     """X16."""
     runtime.chmod(0o777)
     assert not [each for each in addresses(tmp_path / ("d" * 100)) if each.startswith(str(runtime))]
+
+
+def test_the_last_place_is_made_by_who_listens_there_and_must_be_the_users_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    """X16: its name in the folder for all can be known beforehand."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    folder = tmp_path / f"wherry-{os.getuid()}"
+    last = addresses(tmp_path / ("d" * 100))[-1]
+    assert last.startswith(f"{folder}/wherry-")
+    assert not folder.exists()
+    server = ControlServer()
+    assert server.listen([last]) == last
+    assert folder.stat().st_mode & 0o777 == 0o700
+    server.close()
+    folder.chmod(0o777)
+    assert last not in addresses(tmp_path / ("d" * 100))
+    assert not make_way(last)
 
 
 def test_what_a_dead_owner_left_is_replaced(tmp_path: Path, qapp: object) -> None:
