@@ -100,7 +100,9 @@ _SHOWS = {
     "QAction": 0, "QMenu": 0, "QToolButton": 0,
 }  # fmt: skip
 # the same in every language
-_EVERYWHERE = re.compile(r"Wherry|X-Api-Key|http://proxy.*|[a-z.*]*example\.(org|com)(, .*)?")
+_EVERYWHERE = re.compile(
+    r"Wherry|X-Api-Key|Accept-Language: de\n.*|http://proxy.*|[a-z.*]*example\.(org|com)(, .*)?"
+)
 
 
 def find_unmarked(root: Path) -> list[str]:
