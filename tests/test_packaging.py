@@ -285,6 +285,8 @@ def test_macos_is_told_of_links_and_files_in_a_form_that_it_reads() -> None:
         ("PySide6/Qt/translations/qtbase_de.qm", True),
         ("PySide6/Qt/translations/qtbase_fr.qm", False),
         ("PySide6/Qt/translations/qt_de.qm", False),
+        ("resources/i18n/wherry_de.qm", True),
+        ("resources/i18n/wherry_de.ts", False),
         ("certifi/cacert.pem", True),
     ],
 )

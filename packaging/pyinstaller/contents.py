@@ -93,7 +93,8 @@ def digest_of_sources() -> str:
     for start in SOURCES:
         place = ROOT / start
         for file in sorted(place.rglob("*")) if place.is_dir() else [place]:
-            if file.is_file() and "__pycache__" not in file.parts:
+            # what is made in a checkout as it is used says nothing of its sources
+            if file.is_file() and "__pycache__" not in file.parts and file.suffix != ".qm":
                 digest.update(f"{file.relative_to(ROOT).as_posix()}\0".encode())
                 digest.update(hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()
@@ -119,6 +120,8 @@ def is_kept(name: str, source: str, languages: set[str]) -> bool:
     """Whether the file that is to be `name`, a relative path, is needed; `languages` are those we speak."""
     path = PurePosixPath(name.replace("\\", "/"))
     parts = path.parts
+    if path.suffix == ".ts":  # what translators write; Qt reads what is made of it
+        return False
     if "plugins" in parts:
         folder, file = parts[parts.index("plugins") + 1], path.name
         return _bare(file) in QT_PLUGINS.get(folder, ())
