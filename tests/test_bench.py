@@ -33,6 +33,7 @@ LINES = {
     "stop": ("stop p99 : 20 ms, TLS body at full speed  ", "stop p99 : 20 ms, verifying  "),
     "history": ("history, first page and count : 100 ms  ", "history, sorted by name : 1 s  "),
     "start": ("start to the first painted window  ",),
+    "pasted": ("100 links pasted and shown", "1000 links pasted and shown"),
     "gaps": ("event loop late, 8 downloads",),
     "memory": ("memory, hidden after 20 files  ",),
     "cancelled": ("threads around 20 cancelled downloads  ",),

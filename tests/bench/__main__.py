@@ -37,6 +37,7 @@ WITHOUT_SCREEN: dict[str, Callable[[Bench], Iterator[Finding]]] = {
 }
 ON_SCREEN: dict[str, Callable[[Bench, Screen], Iterator[Finding]]] = {
     "start": starting.measure,
+    "pasted": window.measure_pasted,
     "gaps": window.measure_gaps,
     "memory": window.measure_memory,
     "cancelled": window.measure_cancelled,

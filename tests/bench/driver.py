@@ -151,7 +151,27 @@ async def memory(manager: DownloadManager, urls: list[str], folder: Path, window
     say(states=crowd.states)
 
 
-SCENARIOS = {"gaps": gaps, "cancelled": cancelled, "memory": memory}
+async def pasted(manager: DownloadManager, urls: list[str], _folder: Path, window: Any) -> None:
+    """As from the clipboard; then nothing is done for three seconds."""
+    model = window.list_area.model
+    threads = counts()["threads"]
+    probe = Probe()
+    probe.start()
+    began = time.monotonic()
+    window.intake.offer_text("\n".join(urls))
+    while model.total < len(urls):
+        await asyncio.sleep(0.005)
+    seconds = time.monotonic() - began
+    gap = probe.stop()
+    await asyncio.sleep(1)  # until the last of them is written down
+    more_threads = counts()["threads"] - threads
+    began_cpu = time.process_time()
+    await asyncio.sleep(3)
+    idle = (time.process_time() - began_cpu) / 3
+    say(rows=model.total, seconds=seconds, gap=gap, idle=idle, more_threads=more_threads)
+
+
+SCENARIOS = {"pasted": pasted, "gaps": gaps, "cancelled": cancelled, "memory": memory}
 
 
 def main() -> int:

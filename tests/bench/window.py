@@ -26,6 +26,12 @@ LOADED_BYTES = 512 * MIB
 CANCELLED = 200
 FETCHED = 200
 LONGEST_S = 240.0
+NOTHING_RUNS = {
+    "days": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+    "from": "00:00",
+    "to": "00:00",
+    "bytes_per_second": 0,
+}
 
 
 def measure_gaps(bench: Bench, screen: Screen) -> Iterator[Finding]:
@@ -39,6 +45,24 @@ def measure_gaps(bench: Bench, screen: Screen) -> Iterator[Finding]:
         gap = found[name]
         yield Finding(
             f"event loop late, {what}", f"worst {gap['worst_ms']:.0f} ms", f"p99 {gap['p99_ms']:.1f} ms"
+        )
+
+
+def measure_pasted(bench: Bench, screen: Screen) -> Iterator[Finding]:
+    """Links that are all in one text, while nothing may run."""
+    for links in (10_000, 100_000):
+        count = bench.sized(links, links // 100)
+        urls = [f"http://a{number % 50}.example/file-{number}.bin" for number in range(count)]
+        with _driven(bench, screen, "pasted", urls, speed_profiles=[NOTHING_RUNS]) as program:
+            found = program.wait_for_event(lambda event: "idle" in event, LONGEST_S)
+        if found["rows"] != count:
+            raise RuntimeError(f"of {count} links {found['rows']} are on the list")
+        gap = found["gap"]
+        yield Finding(
+            f"{count} links pasted and shown",
+            f"{found['seconds']:.2f} s",
+            f"event loop late: worst {gap['worst_ms']:.0f} ms, p99 {gap['p99_ms']:.1f} ms; "
+            f"{found['more_threads']} threads more; then idle at {found['idle']:.1%} of a core",
         )
 
 
@@ -68,9 +92,18 @@ def measure_cancelled(bench: Bench, screen: Screen) -> Iterator[Finding]:
 
 
 @contextmanager
-def _driven(bench: Bench, screen: Screen, scenario: str, urls: Sequence[str]) -> Iterator[Program]:
+def _driven(
+    bench: Bench, screen: Screen, scenario: str, urls: Sequence[str], **more: object
+) -> Iterator[Program]:
+    """`more` are settings."""
     profile, target = empty(bench.folder / f"{scenario}-profile"), empty(bench.folder / "target")
-    settings = {"folder": str(target), "running": LOADED, "running_per_host": LOADED, "tray_explained": True}
+    settings = {
+        "folder": str(target),
+        "running": LOADED,
+        "running_per_host": LOADED,
+        "tray_explained": True,
+        **more,
+    }
     (profile / "settings.json").write_text(json.dumps({"version": 1, **settings}))
     listed = bench.folder / f"{scenario}.txt"
     listed.write_text("\n".join(urls))
