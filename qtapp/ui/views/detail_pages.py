@@ -9,13 +9,20 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from qtapp.domain.closeup import HandState
+from qtapp.domain.closeup import HandFacts, HandState
 from qtapp.domain.download import State
 from qtapp.ui.detail_words import overview_facts, trouble_text
 from qtapp.ui.painting.progress_bar import state_token
 from qtapp.ui.painting.segment_map import Legend, SegmentMap
 from qtapp.ui.painting.speed_graph import SpeedGraph
-from qtapp.ui.segment_words import hand_row, hand_state_text, hand_titles, hands_text, no_connection_text
+from qtapp.ui.segment_words import (
+    hand_row,
+    hand_state_text,
+    hand_titles,
+    hands_text,
+    no_connection_text,
+    part_text,
+)
 from qtapp.ui.speed_words import all_downloads_text, this_download_text
 from qtapp.ui.views.fact_sheet import FactSheet
 from qtapp.ui.views.text_table import TextTable, TextTableModel
@@ -33,6 +40,10 @@ if TYPE_CHECKING:
 
 # a screen reader is told of the map so often at the most
 DESCRIBE_EVERY_S = 1.0
+# in a narrower page the map alone says how far each connection is
+_ALL_COLUMNS_FROM = 640
+_DONE = 2
+_WIDEST = HandFacts(0, HandState.READING, "", 88_800_000, 88_800_000, 88_800_000)
 # where two graphs have room side by side
 _SIDE_BY_SIDE_FROM = 700
 
@@ -105,7 +116,7 @@ class SegmentsPage(QWidget):
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.counts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._model = TextTableModel(hand_titles(), frozenset({2, 3}), self)
-        widths = ("88.8 MB – 88.8 MB", "88.8 MB", "88.8 MB/s", hand_state_text(HandState.WAITING))
+        widths = (part_text(_WIDEST), "88.8 MB", "88.8 MB/s", hand_state_text(HandState.WAITING))
         self.table = TextTable(self._model, theme, widths, self.tr("Connections"))
         self.nothing = QLabel()
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
@@ -135,6 +146,12 @@ class SegmentsPage(QWidget):
             self._close_up = None
         self._live_facts.watch(download.id if download is not None and download.state.is_active else None)
         self._show(at_once=is_other)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= _ALL_COLUMNS_FROM
+        if self.table.isColumnHidden(_DONE) is is_wide:
+            self.table.show_column(_DONE, is_shown=is_wide)
 
     @Slot(object)
     def _on_looked(self, close_up: CloseUp) -> None:

@@ -330,6 +330,19 @@ def test_every_connection_has_its_row(make_stage: MakeStage) -> None:
     assert heard == "State: nothing comes"
 
 
+def test_a_narrow_page_needs_no_scroll_bar_for_its_columns(make_stage: MakeStage, qtbot: QtBot) -> None:
+    row = running()
+    stage = make_stage([row])
+    select(stage, row)
+    pane_of(stage).choose_page("segments")
+    stage.live_facts.looked.emit(close_up(row, HAND))
+    table = page_of(stage, SegmentsPage).table
+    for width, is_hidden in ((1280, False), (800, True), (1280, False)):
+        stage.window.resize(width, 800)
+        qtbot.waitUntil(lambda hidden=is_hidden: table.isColumnHidden(2) is hidden)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: not table.horizontalScrollBar().isVisible())
+
+
 def test_hands_of_another_run_or_download_are_not_taken_for_this_ones(make_stage: MakeStage) -> None:
     row = running()
     stage = make_stage([row])
