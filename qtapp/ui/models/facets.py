@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from heapq import nlargest
+from sys import intern
 from typing import TYPE_CHECKING, Final
 
 from qtapp.domain.download import Download, State
@@ -92,7 +93,8 @@ EVERYTHING: Final = Choice(Section.STATUS, "")
 def host_key(url: str) -> str:
     """The host of a canonical address; "" where there is none."""
     found = _HOST.match(url)
-    return (found[1] or found[2] or "") if found is not None else ""
+    # one string for all downloads from a host: there may be a hundred thousand
+    return intern(found[1] or found[2] or "") if found is not None else ""
 
 
 def traits_of(download: Download) -> Traits:
