@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from qtapp.domain.download import Download
+    from qtapp.services.history_desk import HistoryDesk
     from qtapp.services.live_facts import LiveFacts
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.theme import Theme
@@ -87,6 +88,7 @@ class MakeStage(Protocol):
         shown: bool = True,
         layout: WindowLayout | None = None,
         clock: Callable[[], float] = lambda: NOW,
+        history_desk: HistoryDesk | None = None,
         **settings: Any,
     ) -> Stage: ...
 
@@ -110,6 +112,7 @@ def make_stage(
         shown: bool = True,
         layout: WindowLayout | None = None,
         clock: Callable[[], float] = lambda: NOW,
+        history_desk: HistoryDesk | None = None,
         **settings: Any,
     ) -> Stage:
         theme = dressed(scheme)
@@ -147,6 +150,7 @@ def make_stage(
             save_layout=layouts.append,
             clock=clock,
             version="1.2.3",
+            history_desk=history_desk,
         )
         stage = Stage(window, manager, there, desks[-1], facts, opened, layouts, picked)
         window.settings_changed.connect(stage.settings.append)
