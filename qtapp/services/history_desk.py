@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from qtapp.storage.history import History
     from qtapp.storage.history_changes import Changed
+    from qtapp.storage.history_facts import Opened
 
 # downloads that end in a crowd are told of together
 LOOK_AFTER_MS = 1_000
@@ -61,7 +62,7 @@ class HistoryDesk(QObject):
         self._look.setSingleShot(True)
         self._look.timeout.connect(self.pages.look_again)
         history.finished.connect(self._on_finished)
-        history.opened.connect(self._on_finished)
+        history.opened.connect(self._on_opened)
         history.changed.connect(self._on_changed)
 
     def watch(self, *, is_watched: bool) -> None:
@@ -104,6 +105,12 @@ class HistoryDesk(QObject):
     def _on_finished(self, _fact: object) -> None:
         if self._is_watched and not self._look.isActive():
             self._look.start(LOOK_AFTER_MS)
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        if opened.kind == "quarantined":
+            self.pages.reopen()
+        self._on_finished(None)
 
     @Slot(object)
     def _on_changed(self, changed: Changed) -> None:

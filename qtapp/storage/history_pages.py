@@ -19,6 +19,7 @@ from qtapp.storage.history_pages_worker import (
     PagesWorker,
     PageWanted,
     Pick,
+    Reopen,
 )
 
 if TYPE_CHECKING:
@@ -98,6 +99,11 @@ class HistoryPages(QObject):
     def look_again(self) -> None:
         """The history has changed: bring the index up to date, and say so by `standing_changed`."""
         self._send(None)
+
+    def reopen(self) -> None:
+        """Another file stands where the history was: a damaged one has been replaced."""
+        if self._is_started:
+            self._send(Reopen())
 
     def close(self, wait_ms: int) -> bool:
         """End the thread, blocking for at most `wait_ms`. False if it outlived that: it is left running."""

@@ -71,6 +71,11 @@ class Hide:
 
 
 @dataclass(frozen=True, slots=True)
+class Reopen:
+    """Another file stands where the history was."""
+
+
+@dataclass(frozen=True, slots=True)
 class Topmost:
     """The first rows of a view. `total` is None where it takes a moment yet to know it."""
 
@@ -158,6 +163,8 @@ class PagesWorker(QObject):
         self._assert_thread()
         threading.current_thread().name = "pages"  # for the log
         try:
+            if isinstance(wish, Reopen):
+                self._disconnect()
             was_open = self._sql is not None
             self._open()
             match wish:

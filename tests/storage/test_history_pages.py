@@ -286,6 +286,23 @@ def test_a_history_that_cannot_be_read_is_said_to_be_so_until_it_can(
         reader.pages.ask(View())
 
 
+def test_a_history_that_was_replaced_is_read_instead_of_the_one_before(
+    reader: Reader, start_history: StartHistory, history_file: Path
+) -> None:
+    """P11: the damaged file is still open here when a backup takes its place."""
+    assert len(reader.names(View())) == 5
+    for file in history_file.parent.glob("history.db*"):
+        file.unlink()
+    for backup in history_file.parent.glob("history.backup-*"):
+        backup.unlink()
+    a_closed_history(start_history, history_file, [ended(50, "other.bin")])
+    reader.pages.reopen()
+    reader.pages.look_again()
+    reader.up_to_date()
+    assert reader.names(View()) == ["other.bin"]
+    assert reader.names(View(text="boat")) == []
+
+
 def test_a_reader_neither_waits_for_what_is_recorded_nor_holds_it_up(
     reader: Reader, history_file: Path
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from tests.ui.window.conftest import MakeStage, Stage
@@ -49,8 +50,8 @@ def stage(make_stage: MakeStage, tmp_path: Path, qtbot: QtBot) -> Iterator[Stage
 
 
 def press(stage: Stage, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
-    target = stage.window.focusWidget() or stage.window
-    QTest.keyClick(target, key, modifiers)
+    focused = cast("QWidget | None", stage.window.focusWidget())
+    QTest.keyClick(stage.window if focused is None else focused, key, modifiers)
 
 
 def test_ctrl_j_shows_the_history_and_alt_1_the_downloads(stage: Stage, qtbot: QtBot) -> None:
