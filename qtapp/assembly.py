@@ -22,6 +22,7 @@ from qtapp.services.engine_room import EngineRoom
 from qtapp.services.jobs import JobSignals
 from qtapp.services.live_facts import LiveFacts
 from qtapp.services.manager import DownloadManager
+from qtapp.services.power import KeepingAwake
 from qtapp.services.recorder import Recorder
 from qtapp.services.system_proxy import system_proxy
 from qtapp.services.trash import move_to_trash
@@ -144,6 +145,9 @@ class Assembly:
         self.live_facts = LiveFacts(self.manager, self._engine)
         self._recorder = Recorder(self.manager, self.history)
         self._clearing = Clearing(self.manager, self._engine, self.history)
+        self._awake = KeepingAwake()
+        self._awake.apply(settings)
+        self.manager.totals_changed.connect(self._awake.on_totals_changed)
 
     def apply(self, settings: Settings) -> None:
         """Take new settings, as far as they can change now; what runs keeps those it began with."""
@@ -151,6 +155,7 @@ class Assembly:
         self._network.follow(self._plan(settings))
         self.history.keep_entries(is_kept=settings.keep_history)
         self.manager.apply(settings)
+        self._awake.apply(settings)
 
     def _plan(self, settings: Settings) -> ProxyPlan:
         """What is given by hand goes before all that is stored, rules for hosts too."""
@@ -161,6 +166,7 @@ class Assembly:
 
         Then everything on disk is valid all the same, and only `os._exit` gets past that thread.
         """
+        self._awake.close()
         await self.manager.shut_down(TRANSFERS_END_S)
         all_ends = QDeadlineTimer(POOL_ENDS_MS + HISTORY_ENDS_MS)
         self._pool.waitForDone(POOL_ENDS_MS)

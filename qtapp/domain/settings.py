@@ -48,16 +48,20 @@ def _is_anything(_value: object) -> bool:
 class Settings:
     """A frozen set of choices; running downloads keep the one they started with.
 
-    Names end in their unit: `_s` seconds, `_bytes`; the rest are counts. `note_origin`: a file is to carry
-    the address it came from even where the system does not ask for it. `host_gap_s`: between two requests to
-    one host, 0 for none; `sites`: what holds for single hosts instead. `keep_bad`: a file whose checksum
-    differs is kept as NAME.bad. `keep_history`: what has ended is remembered once it is off the list.
+    Names end in their unit: `_s` seconds, `_bytes`; the rest are counts.
+
     `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place the last counts.
-    `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while `follows_schedule`; where both
-    do, the lower one. `language`, and with it the side that the window begins on, holds from the next start
-    on. `proxy` is a `ProxyMode`; `proxy_address` is the own one without a login, or nothing, and `no_proxy`
-    are the hosts that it is not for. `queues` has the main one first; `adds_to` is the id of the one that
-    links go to where nothing else is said.
+    `adds_to`: the id of the queue that links go to where nothing else is said; `queues` has the main one first.
+    `host_gap_s`: between two requests to one host, 0 for none; `sites`: what holds for single hosts instead.
+    `keep_bad`: a file whose checksum differs is kept as NAME.bad.
+    `keep_history`: what has ended is remembered once it is off the list.
+    `keeps_awake`: the computer does not sleep while a download runs.
+    `language`: with it the side that the window begins on; it holds from the next start on.
+    `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while `follows_schedule`; where both do,
+    the lower one.
+    `note_origin`: a file is to carry the address it came from even where the system does not ask for it.
+    `proxy`: a `ProxyMode`; `proxy_address` is the own one without a login, or nothing, and `no_proxy` are the
+    hosts that it is not for.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
@@ -98,6 +102,7 @@ class Settings:
         default=(Queue(MAIN),), metadata={"most": QUEUES_AT_MOST, "tidied": with_main}
     )
     adds_to: str = MAIN
+    keeps_awake: bool = True
 
     def within_limits(self) -> Self:
         """The same settings, every number clamped to its range, every unknown choice the default; lists are

@@ -111,6 +111,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         no_proxy=("*.local", "10.0.0.0/8"),
         queues=(Queue(MAIN, running=3), NIGHT, Queue("d", "Day", is_paused=True)),
         adds_to="n",
+        keeps_awake=False,
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)
