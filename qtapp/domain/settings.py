@@ -51,17 +51,18 @@ class Settings:
     Names end in their unit: `_s` seconds, `_bytes`; the rest are counts.
 
     `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place the last counts.
-    `adds_to`: the id of the queue that links go to where nothing else is said; `queues` has the main one first.
+    `adds_to`: the id of the queue that links go to where nothing else is said.
     `host_gap_s`: between two requests to one host, 0 for none; `sites`: what holds for single hosts instead.
     `keep_bad`: a file whose checksum differs is kept as NAME.bad.
     `keep_history`: what has ended is remembered once it is off the list.
     `keeps_awake`: the computer does not sleep while a download runs.
     `language`: with it the side that the window begins on; it holds from the next start on.
-    `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while `follows_schedule`; where both do,
-    the lower one.
+    `limit_bytes_per_second` holds while `is_limited`, `speed_profiles` while `follows_schedule`; where both
+    do, the lower one.
     `note_origin`: a file is to carry the address it came from even where the system does not ask for it.
     `proxy`: a `ProxyMode`; `proxy_address` is the own one without a login, or nothing, and `no_proxy` are the
     hosts that it is not for.
+    `queues`: the main one first.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
