@@ -413,7 +413,6 @@ def test_the_menu_of_a_row_offers_what_its_state_allows(stage: Stage) -> None:
         "Update Link…",
         "Priority",
         "Move",
-        "Move to Queue",
         "Limit Speed",
         "Extra Headers…",
         "Copy Link",
