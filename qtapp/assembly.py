@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from qtapp.domain.settings import Settings
     from qtapp.services.system_network import SystemNetwork
     from qtapp.storage.places import Places
+    from qtapp.transfer.web_mark import SetMark
 
 log = logging.getLogger(__name__)
 
@@ -110,20 +111,17 @@ class Assembly:
         self._network = Network(
             choices.ca_file, ProxyWays(plan, system_proxy(), self.logins), pins=settings.pins
         )
+        self._disk = Disk(read_umask(), move_to_trash, _mark(settings))
         workshop = Workshop(
             network=self._network,
             opener=Opener(USER_AGENT, logins=self.logins),
-            disk=Disk(
-                read_umask(), move_to_trash, web_mark(sys.platform, notes_address=settings.note_origin)
-            ),
+            disk=self._disk,
             gate=Gate(
                 PERMITS_WITH_WINDOW if has_window else PERMITS_WITHOUT_WINDOW,
                 for_small_files=PERMITS_FOR_SMALL_FILES,
             ),
             pacer=Pacer(),
-            limits=NetworkLimits(
-                settings.connect_timeout_s, settings.header_timeout_s, settings.silence_timeout_s
-            ),
+            limits=_limits(settings),
             reserve_bytes=settings.disk_reserve_bytes,
             connections=settings.connections,
             keep_bad=settings.keep_bad,
@@ -151,6 +149,15 @@ class Assembly:
 
     def apply(self, settings: Settings) -> None:
         """Take new settings, as far as they can change now; what runs keeps those it began with."""
+        self._disk.set_mark = _mark(settings)
+        self._engine.equip(
+            limits=_limits(settings),
+            reserve_bytes=settings.disk_reserve_bytes,
+            connections=settings.connections,
+            keep_bad=settings.keep_bad,
+        )
+        if self.volumes is not None:
+            self.volumes.reserve_bytes = settings.disk_reserve_bytes
         self._network.accept(settings.pins)
         self._network.follow(self._plan(settings))
         self.history.keep_entries(is_kept=settings.keep_history)
@@ -181,6 +188,14 @@ class Assembly:
             # limit when it is destroyed, and abort the program for the history's: nothing may be freed
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(self))
         return ended
+
+
+def _limits(settings: Settings) -> NetworkLimits:
+    return NetworkLimits(settings.connect_timeout_s, settings.header_timeout_s, settings.silence_timeout_s)
+
+
+def _mark(settings: Settings) -> SetMark:
+    return web_mark(sys.platform, notes_address=settings.note_origin)
 
 
 def _watch_of_the_system() -> SystemNetwork:

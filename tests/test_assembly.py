@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +22,8 @@ from qtapp.domain.settings import Settings
 from qtapp.services.engine_room import EngineRoom
 from qtapp.storage.places import Places
 from qtapp.transfer.transfer import Transfer
+from qtapp.transfer.web_mark import LINUX_ATTRIBUTE
+from qtapp.transfer.wire import NetworkLimits
 from tests.services.engine import Waiter
 from tests.storage.histories import sql
 from tests.support.files import Content
@@ -134,3 +140,42 @@ def test_a_certificate_is_trusted_and_no_longer_as_soon_as_the_settings_say_so(
     manager.add([later])
     assert comes_to(later, State.NEEDS_YOU).kind is ErrorKind.CERTIFICATE
     assert loop.run_until_complete(assembly.take_down())
+
+
+def test_what_is_chosen_holds_for_the_next_download_and_not_from_the_next_start_on(
+    loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    places = Places(tmp_path / "profile")
+    places.make_folders()
+    settings = Settings(disk_reserve_bytes=0)
+    with ThreadPoolExecutor(1) as aside:
+        assembly = Assembly(places, settings, NetworkChoices(), has_window=False, aside=aside)
+        before = assembly._engine._workshop
+        chosen = replace(
+            settings,
+            connections=3,
+            connect_timeout_s=7.0,
+            header_timeout_s=8.0,
+            silence_timeout_s=9.0,
+            disk_reserve_bytes=5,
+            keep_bad=True,
+            note_origin=True,
+        )
+        assembly.apply(chosen)
+        after = assembly._engine._workshop
+        assert (after.connections, after.keep_bad, after.reserve_bytes) == (3, True, 5)
+        assert after.limits == NetworkLimits(7.0, 8.0, 9.0)
+        # a run has the one it was begun with, and shares with all others what must be one
+        assert (before.connections, before.keep_bad) == (settings.connections, False)
+        assert (after.hosts, after.landmarks, after.disk) == (before.hosts, before.landmarks, before.disk)
+        assert assembly.volumes is not None
+        assert assembly.volumes.reserve_bytes == 5
+        if sys.platform.startswith("linux"):
+            file = tmp_path / "a.bin"
+            file.touch()
+            descriptor = os.open(file, os.O_RDWR)
+            with suppress(OSError):  # where the disk takes attributes at all
+                after.disk.set_mark(descriptor, file, "https://dl.example/a.bin")
+                assert os.getxattr(file, LINUX_ATTRIBUTE) == b"https://dl.example/a.bin"
+            os.close(descriptor)
+        assert loop.run_until_complete(assembly.take_down())

@@ -7,7 +7,7 @@ import logging
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -105,6 +105,10 @@ class EngineRoom(QObject):
         self._progress_timer.setInterval(PROGRESS_EVERY_MS)
         self._progress_timer.timeout.connect(self._on_progress_due)
         signals.told.connect(self._on_told)
+
+    def equip(self, **fields: Any) -> None:
+        """Change fields of the workshop that runs begun from now on work with."""
+        self._workshop = replace(self._workshop, **fields)
 
     def make_room(self, running: int, connections_per_host: int) -> None:
         """Threads for as many runs at once with all their hands; what runs already goes on."""

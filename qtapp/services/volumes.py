@@ -71,7 +71,7 @@ class Volumes(QObject):
         super().__init__(parent)
         self._disk = disk
         self._landmarks = landmarks
-        self._reserve_bytes = reserve_bytes
+        self.reserve_bytes = reserve_bytes  # of the next look
         self._executor = executor
         self._waits: dict[_Volume, dict[str, _Wait]] = {}
         self._where: dict[str, _Volume] = {}
@@ -93,7 +93,7 @@ class Volumes(QObject):
         folder = download.spec.folder
         left = 0 if outcome.bytes_total is None else max(outcome.bytes_total - outcome.bytes_kept, 0)
         if outcome.kind is ErrorKind.DISK_FULL:
-            why = Why("disk-full", (left + self._reserve_bytes + SPARE_BYTES,))
+            why = Why("disk-full", (left + self.reserve_bytes + SPARE_BYTES,))
         elif outcome.kind in FOLDER_GONE and (known is not None or download.bytes_done):
             why = Why("volume-missing", (str(folder),))
         else:
@@ -128,7 +128,7 @@ class Volumes(QObject):
                     _may_go_on,
                     self._disk,
                     self._landmarks,
-                    self._reserve_bytes + SPARE_BYTES,
+                    self.reserve_bytes + SPARE_BYTES,
                     volume[0],
                     tuple(waits.values()),
                 )

@@ -22,11 +22,19 @@ class Saver(Generic[Value]):
     One saving is under way at a time; of what is to be saved meanwhile, all but the last is passed over.
     """
 
-    def __init__(self, what: str, write: Callable[[Value], None], executor: Executor) -> None:
-        """`write` is called on a thread of `executor` and may raise OSError; `what` is for the log."""
+    def __init__(
+        self,
+        what: str,
+        write: Callable[[Value], None],
+        executor: Executor,
+        tell: Callable[[OSError | None], None] = lambda _error: None,
+    ) -> None:
+        """`write` is called on a thread of `executor` and may raise OSError; `what` is for the log. `tell` is
+        called there after each writing, with what was in its way or None."""
         self._what = what
         self._write = write
         self._executor = executor
+        self._tell = tell
         self._lock = threading.Lock()
         self._next: list[Value] = []  # the newest value that nobody has begun to write, if there is one
         self._saving: Future[None] | None = None
@@ -47,9 +55,11 @@ class Saver(Generic[Value]):
         while (value := self._take()) is not None:
             try:
                 self._write(*value)
+                self._tell(None)
             except OSError as error:
                 # nothing is lost but a choice
                 log.warning("%s could not be saved: %s", self._what, error)
+                self._tell(error)
             except Exception:
                 log.exception("%s could not be saved", self._what)
 

@@ -87,7 +87,8 @@ class Disk:
     without being set for a moment, and threads are about.
 
     `to_trash` moves a file to the desktop's trash, from where people can take it back, and says whether it
-    did; it does not raise, and is called on any thread. `set_mark` is what `web_mark` gives.
+    did; it does not raise, and is called on any thread. `set_mark` is what `web_mark` gives,
+    and may be replaced at any time.
     """
 
     def __init__(
@@ -97,7 +98,7 @@ class Disk:
         set_mark: SetMark = lambda _fd, _path, _url: None,
     ) -> None:
         self._published_mode = 0o666 & ~umask
-        self._set_mark = set_mark
+        self.set_mark = set_mark
         self.to_trash = to_trash
         self.taken = TakenNames()
         self.quickness = Quickness()
@@ -180,7 +181,7 @@ class Disk:
     def mark(self, fd: int, part: Path, url: str) -> None:
         """Have the system know that the file came from the web, where it can; never fails."""
         try:
-            self._set_mark(fd, part, url)
+            self.set_mark(fd, part, url)
         except OSError as error:
             log.info("%s: not marked as from the web: %s", part.name, error.strerror or error)
 

@@ -100,6 +100,18 @@ def test_a_failure_is_logged_and_does_not_stop_the_next(
     assert "the file could not be saved" in caplog.text
 
 
+def test_each_writing_is_told_with_what_was_in_its_way(file: SlowFile, executor: ThreadPoolExecutor) -> None:
+    told: list[OSError | None] = []
+    saver = Saver("the file", file.write, executor, told.append)
+    for error in (OSError("the disk is full"), None):
+        file.fails = error
+        saver.save(1)
+        file.go_on.release()
+        assert saver.wait(LIMIT_S)
+        assert told[-1] is error
+    assert len(told) == 2
+
+
 def test_the_last_of_many_stands_in_the_end(executor: ThreadPoolExecutor) -> None:
     for _ in range(200):
         written: list[int] = []
