@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 _BUSY_MS = 500
 _RETRY_MS = 500
 _RETRY_MAX_MS = 10_000
+FIRST_POSITIONS = 250
 # while the index is being made, the view is asked for anew after so many slices
 _TELL_EVERY = 10
 
@@ -284,7 +285,8 @@ class PagesWorker(QObject):
         if self._index is None:
             return
         until = self._left
-        after = max(0, until - SLICE_POSITIONS)
+        # where there is no index yet, the first page is waited for
+        after = max(0, until - (SLICE_POSITIONS if self._slices else FIRST_POSITIONS))
         try:
             changed = self._index.bring_up_to_date(after, until) if until else 0
             if not after:

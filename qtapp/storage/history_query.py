@@ -43,13 +43,17 @@ class Snapshot:
     def first(self, view: View) -> tuple[Entry, ...]:
         """The topmost, before all have been looked through."""
         ordered, values = self._ordered(view)
-        found = self._sql.rows(f"{ordered} limit {FIRST_ROWS}", *values)
-        order = {row[0]: place for place, row in enumerate(found)}
-        wanted = ", ".join(map(str, order))
+        # as one row: each step to a next one would hold the interpreter's lock while it looks for it
+        found = self._sql.rows(
+            f"select group_concat(position) from ({ordered} limit {FIRST_ROWS})",  # noqa: S608
+            *values,
+        )
+        wanted = str(found[0][0] or "")
+        order = {int(position): place for place, position in enumerate(filter(None, wanted.split(",")))}
         rows = self._sql.rows(
             f"select d.position, {_COLUMNS} from {KNOWN}.downloads d where d.position in ({wanted})"  # noqa: S608
         )
-        return tuple(_entry(row) for row in sorted(rows, key=lambda row: order[row[0]]))
+        return tuple(_entry(row) for row in sorted(rows, key=lambda row: order[int(str(row[0]))]))
 
     def take(self, view: View) -> int:
         """Put the whole view into the snapshot; how many it has."""

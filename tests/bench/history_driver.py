@@ -139,6 +139,11 @@ def main(profile: Path, count: int) -> None:
 
     watch = Watch()
     watch.start()
+    loop = QEventLoop()
+    QTimer.singleShot(2_000, loop.quit)
+    loop.exec()
+    found["idle_gap_ms"] = max(watch.late_ms)
+    watch.late_ms.clear()
     counted.after(page.ask)
     found["first_ms"], _top = topmost.after(page.ask, lambda top: top.total == count)
     counted.until()

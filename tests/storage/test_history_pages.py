@@ -23,6 +23,7 @@ from qtapp.storage.history_forgetting import Forget, Recall
 from qtapp.storage.history_index import KNOWN, SLICE_POSITIONS, HistoryIndex
 from qtapp.storage.history_opening import Access
 from qtapp.storage.history_pages import HistoryPages
+from qtapp.storage.history_pages_worker import FIRST_POSITIONS
 from qtapp.storage.history_query import Snapshot
 from tests.storage.histories import WAIT_MS, a_closed_history, a_download, locked, sql
 
@@ -236,7 +237,7 @@ def test_the_newest_entries_are_there_first(
     a_closed_history(start_history, history_file, [ended(number) for number in range(count)])
     reader = read(history_file)
     first = reader.next("standing_changed")
-    assert (first.done, first.total, first.is_whole) == (SLICE_POSITIONS, count, False)
+    assert (first.done, first.total, first.is_whole) == (FIRST_POSITIONS, count, False)
     reader.up_to_date()
     assert len(reader.names(View())) == count
 

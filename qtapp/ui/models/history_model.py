@@ -33,6 +33,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 PAGE_ROWS: Final = 100
 _PAGES_KEPT: Final = 64
+# what is scrolled past sooner is not asked for: to make its entries would hold up the painting
+_ASK_AFTER_MS: Final = 10
 ENTRY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 FAINT_ROLE: Final = ENTRY_ROLE + 1
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -190,7 +192,8 @@ class HistoryModel(QAbstractTableModel):
         if number not in self._asked and number not in self._to_ask:
             # asked for together once the view has said what it paints
             self._to_ask[number] = None
-            self._ask_timer.start(0)
+            if not self._ask_timer.isActive():
+                self._ask_timer.start(_ASK_AFTER_MS)
         return None
 
     def _is_short(self, number: int, page: dict[int, Entry]) -> bool:
@@ -203,7 +206,7 @@ class HistoryModel(QAbstractTableModel):
             return  # asked for with the count
         wanted, self._to_ask = list(self._to_ask), {}
         # the last of a quick scroll is what is looked at
-        for number in wanted[-3:]:
+        for number in wanted[-2:]:
             self._asked.add(number)
             self.page_wanted.emit((number * PAGE_ROWS, PAGE_ROWS))
 
