@@ -220,7 +220,8 @@ class Desktop(QObject):
         self._assembly.history.open()
         self.manager.restore()
         self._front_desk.open()
-        self._front_desk.on_opened(Open(self._options.links, self._options.files, is_shown=False))
+        options = self._options
+        self._front_desk.on_opened(Open(options.links, options.files, is_shown=False, asked=options.asked))
         self._tray.start()
         self._show_first()
         log.info("window: ready")

@@ -18,6 +18,7 @@ from qtapp.cli_parser import (
     FROM_SITE,
     Parser,
     add_common,
+    asked_links_of,
     checksum_of,
     conflict_word,
     file_name,
@@ -29,6 +30,7 @@ from qtapp.cli_parser import (
     secrets_of,
     typed,
 )
+from qtapp.domain import wherry_links
 from qtapp.domain.fingerprints import parse_pin
 from qtapp.domain.proxies import (
     NO_PROXY,
@@ -50,13 +52,15 @@ COMMANDS: Final = frozenset({"get", *CONTROL_COMMANDS})
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
-    """`wherry [--profile DIR] [--minimized] [URL|FILE…]`; `files` hold links, and are absolute."""
+    """`wherry [--profile DIR] [--minimized] [URL|FILE…]`; `files` hold links, and are absolute. `asked` are
+    those of links of our own scheme, which a web page may have followed."""
 
     profile: Path | None
     minimized: bool
     links: tuple[Link, ...]
     verbose: bool = False
     files: tuple[Path, ...] = ()
+    asked: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,16 @@ def parse(arguments: Sequence[str]) -> WindowOptions | GetOptions | ControlOptio
         return _get_options(rest) if command == "get" else control_options(command, rest)
     found = parser.parse_args(words)
     files = {text: path for text in found.urls if (path := link_file(text)) is not None}
-    links = tuple(link_of(parser, text) for text in found.urls if text not in files)
-    return WindowOptions(found.profile, found.minimized, links, found.verbose, tuple(files.values()))
+    asked = [text for text in found.urls if wherry_links.is_one(text)]
+    links = tuple(link_of(parser, text) for text in found.urls if text not in files and text not in asked)
+    return WindowOptions(
+        found.profile,
+        found.minimized,
+        links,
+        found.verbose,
+        tuple(files.values()),
+        tuple(link for text in asked for link in asked_links_of(parser, text)),
+    )
 
 
 def _command_index(words: list[str]) -> int | None:

@@ -20,6 +20,7 @@ from qtapp.domain.download import Checksum, Conflict, Secrets
 from qtapp.domain.headers import can_be_sent, is_free
 from qtapp.domain.links import BadLink, Link, normalise, redacted
 from qtapp.domain.units import parse_rate
+from qtapp.domain.wherry_links import links_asked_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,6 +72,13 @@ def link_of(parser: Parser, text: str) -> Link:
         return normalise(text)
     except BadLink as error:
         parser.error(f"no address that can be downloaded: {redacted(text)!r} ({error})")
+
+
+def asked_links_of(parser: Parser, text: str) -> tuple[Link, ...]:
+    try:
+        return links_asked_for(text)
+    except BadLink as error:
+        parser.error(f"no wherry: link that can be followed: {redacted(text)[:200]!r} ({error})")
 
 
 def link_file(text: str) -> Path | None:

@@ -13,6 +13,7 @@ from qtapp.services.control import Control
 from qtapp.services.control_adding import specs_for
 from qtapp.services.control_requests import Add
 from qtapp.services.control_server import ControlServer
+from qtapp.ui.asked_links import AskedLinks
 from qtapp.ui.drops import Dropped
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class FrontDesk(QObject):
         self._manager = manager
         self._window = window
         self._life = life
+        self._asked = AskedLinks(window.list_area.banner, self)
+        self._asked.confirmed.connect(self.offer_links)
         self._server = ControlServer(self)
         control = Control(self._server, manager, history, lambda: window.settings, parent=self)
         control.opened.connect(self.on_opened)
@@ -61,11 +64,14 @@ class FrontDesk(QObject):
         self.offer_links(opened.links)
         if opened.files:
             self._window.intake.offer(Dropped(uris="\n".join(path.as_uri() for path in opened.files)))
+        if opened.asked:
+            self._asked.take(opened.asked)
         if opened.is_shown:
             if opened.token:
                 os.environ["XDG_ACTIVATION_TOKEN"] = opened.token  # Qt takes it from there, once
             self._window.show_up()
 
+    @Slot(object)
     def offer_links(self, links: tuple[Link, ...]) -> None:
         """What is on the list already is told of in the window."""
         self._manager.offers.make(specs_for(Add(links), self._window.settings, time.time()))

@@ -74,7 +74,9 @@ def _reach(places: Places, options: WindowOptions) -> Owner | None:
 
 def _hand_over(line: Line, options: WindowOptions) -> None:
     token = os.environ.get(_LEAVE, "")
-    request = Open(options.links, options.files, is_shown=not options.minimized, token=token)
+    request = Open(
+        options.links, options.files, is_shown=not options.minimized, token=token, asked=options.asked
+    )
     for piece in in_pieces(request):
         for _fields in line.ask(piece, within_s=3.0):
             pass

@@ -300,6 +300,16 @@ def test_files_that_hold_links_are_taken_by_the_window(
     assert "no address" in complaint(capsys, "file://elsewhere/a.txt")
 
 
+def test_a_link_of_our_own_scheme_only_asks() -> None:
+    options = parse((URL, f"wherry:{URL}", "wherry://add?url=https://x.org/1"))
+    assert isinstance(options, WindowOptions)
+    assert (options.links, options.asked) == ((Link(URL),), (Link(URL), Link("https://x.org/1")))
+
+
+def test_a_bad_link_of_our_own_scheme_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "no wherry: link" in complaint(capsys, "wherry://quit")
+
+
 # what speaks to the program that runs
 
 

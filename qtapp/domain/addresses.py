@@ -27,6 +27,7 @@ class Reason(StrEnum):
     MALFORMED = "malformed"
     TOO_LARGE = "too-large"
     NO_LINK = "no-link"  # a link file without a link in it
+    BAD_LIST = "bad-list"  # a file that calls itself a Metalink and is none
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from qtapp.domain import metalink
 from qtapp.domain.addresses import (
     LONGEST_URL,
     BadLink,
@@ -112,7 +113,8 @@ def find_in_html(html: str, base: str | None = None) -> Found:
 
 
 def find_in_link_file(name: str, data: bytes) -> Found:
-    """The links in a .txt, .url, .desktop or .webloc file; `name` decides how `data` is read."""
+    """The links in a .txt, .url, .desktop, .webloc, .metalink or .meta4 file; `name` decides how `data` is
+    read. Those of a Metalink file are `ListedFile`s."""
     ending = name.rpartition(".")[2].lower()
     if len(data) > LARGEST_LINK_FILE_BYTES:
         return Found((), (Rejected(name, Reason.TOO_LARGE),))
@@ -126,6 +128,8 @@ def find_in_link_file(name: str, data: bytes) -> Found:
         found = _sorted_out(_ini_value(text, "desktop entry", "url") if is_link else ())
     elif ending == "webloc":
         found = _sorted_out(_webloc_address(data))
+    elif ending in metalink.ENDINGS:
+        found = _in_metalink(name, data)
     else:
         found = Found()
     return found if found.links or found.rejected else Found((), (Rejected(name, Reason.NO_LINK),))
@@ -283,6 +287,15 @@ def _ini_value(text: str, section: str, key: str) -> tuple[str, ...]:
             if equals and name.partition("[")[0].strip().lower() == key and value.strip():
                 return (value.strip(),)
     return ()
+
+
+def _in_metalink(name: str, data: bytes) -> Found:
+    try:
+        files, rejected = metalink.read(data)
+    except metalink.NotMetalink:
+        return Found((), (Rejected(name, Reason.BAD_LIST),))
+    shown = (Rejected(redacted(text)[:_LONGEST_SHOWN_CHARS], reason) for text, reason in rejected)
+    return Found(tuple(dict.fromkeys(files)), tuple(dict.fromkeys(shown)))
 
 
 def _webloc_address(data: bytes) -> tuple[str, ...]:

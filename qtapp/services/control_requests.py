@@ -39,12 +39,14 @@ class Deed(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Open:
     """A second start: what it was to download, and whether somebody wants to see the window. `files` hold
-    links. `token` is the desktop's leave to come to the front, or ""."""
+    links. What a web page has `asked` for is not downloaded before somebody says so. `token` is the desktop's
+    leave to come to the front, or ""."""
 
     links: tuple[Link, ...] = ()
     files: tuple[Path, ...] = ()
     is_shown: bool = True
     token: str = ""
+    asked: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,7 @@ def _own_fields(request: Request) -> dict[str, Any]:
                 "files": [str(path) for path in request.files],
                 "is_shown": request.is_shown,
                 "token": request.token,
+                "asked": [_link_fields(link) for link in request.asked],
             }
         case Add():
             return {"do": "add", **_add_fields(request)}
@@ -300,8 +303,8 @@ def _host(value: Any) -> str:
     return pattern_of(_text(value))
 
 
-def _links(asked: _Asked) -> tuple[Link, ...]:
-    return asked.list_of("links", _link, "addresses that can be downloaded")
+def _links(asked: _Asked, name: str = "links") -> tuple[Link, ...]:
+    return asked.list_of(name, _link, "addresses that can be downloaded")
 
 
 def _selection(asked: _Asked) -> Selection:
@@ -319,6 +322,7 @@ def _open(asked: _Asked) -> Open:
         asked.list_of("files", _file, "absolute paths"),
         asked.flag("is_shown"),
         asked.text("token") or "",
+        _links(asked, "asked"),
     )
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.links import Link
 
-LINK_FILE_ENDINGS = (".txt", ".url", ".desktop", ".webloc")
+LINK_FILE_ENDINGS = (".txt", ".url", ".desktop", ".webloc", ".metalink", ".meta4")
 
 # reasons of our own beside those of `Reason`
 NOT_A_LINK_FILE = "not-a-link-file"
@@ -45,7 +45,9 @@ _PLAIN = "text/plain"
 _PEEK_CHARACTERS = 65_536
 _WEB_LINK = re.compile(r"https?://[^\s/]|\bwww\.[^\s.]+\.\w", re.IGNORECASE)
 _FILE_URI = re.compile(r"^[\s\0]*file:", re.IGNORECASE | re.MULTILINE)
-_LINK_FILE_URI = re.compile(r"^file:[^\r\n]*\.(?:txt|url|desktop|webloc)\s*$", re.IGNORECASE | re.MULTILINE)
+_LINK_FILE_URI = re.compile(
+    r"^file:[^\r\n]*\.(?:txt|url|desktop|webloc|metalink|meta4)\s*$", re.IGNORECASE | re.MULTILINE
+)
 _BARE_ADDRESS = re.compile(r"\s*[\w-]+(?:\.[\w-]+)+(?::\d+)?/\S*\s*", re.ASCII)
 
 

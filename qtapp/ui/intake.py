@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import NO_SECRETS, Conflict, DownloadSpec, Secrets, new_download_id
 from qtapp.domain.link_keys import link_key
+from qtapp.domain.metalink import ListedFile
 from qtapp.ui.drops import Dropped, links_in, names_files
 from qtapp.ui.errand import Errand
 
@@ -115,6 +116,8 @@ def take(offer: Offer) -> Taken:
             link.url,
             offer.folder,
             offer.added_at,
+            name=link.name if isinstance(link, ListedFile) else None,
+            checksum=link.checksum if isinstance(link, ListedFile) else None,
             conflict=offer.conflict,
             queue=offer.queue,
             secrets=_secrets(link),

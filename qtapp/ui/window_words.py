@@ -90,6 +90,18 @@ def copied_links_text(number: int, first: str) -> str:
     return fill(translate("Window", "{number} links were copied."), number=count(number))
 
 
+def asked_links_text(number: int, first: str) -> str:
+    """What a link of our own scheme asks for; `first` is the first address."""
+    translate = QCoreApplication.translate
+    if number == 1:
+        text = translate("Window", "A link that was opened asks Wherry to download {link}")
+        return fill(text, link=quoted(first))
+    text = translate(
+        "Window", "A link that was opened asks Wherry for {number} downloads. The first is {link}"
+    )
+    return fill(text, number=count(number), link=quoted(first))
+
+
 def watching_offer_text() -> str:
     return QCoreApplication.translate(
         "Window", "Wherry can watch the clipboard, and offer the links that you copy in other programs."
@@ -104,8 +116,11 @@ def reason_text(rejected: Rejected) -> str:
             return translate("Window", "only http and https links can be downloaded.")
         case drops.NOT_A_LINK_FILE | Reason.NO_LINK:
             return translate(
-                "Window", "this file holds no links. Lists (.txt), .url, .desktop and .webloc files can."
+                "Window",
+                "this file holds no links. Lists (.txt), .url, .desktop, .webloc and .metalink files can.",
             )
+        case Reason.BAD_LIST:
+            return translate("Window", "this file is damaged, or it is no Metalink.")
         case drops.FILE_UNREADABLE:
             return translate("Window", "this file could not be read.")
         case Reason.TOO_LARGE:

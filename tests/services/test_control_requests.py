@@ -60,6 +60,7 @@ EVERYTHING = Add(
     [
         Open(),
         Open((Link("http://host.example/a", "me"),), (Path("/a b/c.txt"),), is_shown=False, token="t"),
+        Open(asked=(Link("http://host.example/a"),)),
         Add((Link("http://host.example/a"),)),
         EVERYTHING,
         Tell(SELECTED, is_watching=True),

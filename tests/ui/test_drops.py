@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 
+from qtapp.domain.download import Checksum, Conflict
 from qtapp.domain.links import LARGEST_LINK_FILE_BYTES
 from qtapp.ui import drops
 from qtapp.ui.drops import Dropped
+from qtapp.ui.intake import Offer, take
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -197,3 +199,16 @@ def test_text_that_qt_makes_of_urls_is_not_taken_for_text() -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://a.example/x")])
     assert drops.snapshot(data).text == ""
+
+
+def test_what_a_metalink_says_of_its_files_comes_with_their_links(tmp_path: Path) -> None:
+    file = tmp_path / "list.meta4"
+    file.write_text(
+        '<metalink xmlns="urn:ietf:params:xml:ns:metalink"><file name="b.iso">'
+        f'<hash type="sha-256">{"ab" * 32}</hash><url>https://a.example/x</url></file></metalink>'
+    )
+    dropped = Dropped(uris=file.as_uri())
+    assert drops.is_acceptable(mime(uri_list=file.as_uri().encode()))
+    (spec,) = take(Offer(dropped, tmp_path, 1.0, Conflict.RENAME, "main")).specs
+    assert (spec.url, spec.name) == ("https://a.example/x", "b.iso")
+    assert spec.checksum == Checksum("sha-256", "ab" * 32)

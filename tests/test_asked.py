@@ -1,0 +1,47 @@
+"""A link of our own scheme, followed while Wherry runs and while it does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.test_app import END_S, FILE, START_S, downloads, drive, files, profile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.support.hostile_server import HostileServer
+    from tests.support.processes import Programs
+    from tests.test_app import Drive
+
+pytestmark = pytest.mark.end_to_end
+
+__all__ = ["downloads", "drive", "profile"]
+
+# the first link came with the start, the second by another one; both are downloaded once somebody agrees
+ASKED = """
+async def steps(desktop):
+    await until(lambda: bars(desktop))
+    say(*bars(desktop))
+    await until(lambda: "for 2 downloads" in bars(desktop)[0])
+    say("rows", len(desktop.manager.downloads()))
+    desktop.window.list_area.banner.press("asked")
+    done = lambda: [row.name for row in desktop.manager.downloads() if row.state == "done"]
+    await until(lambda: len(done()) == 2)
+    say("done", *sorted(done()))
+    desktop._life.end("test")
+"""
+
+
+def test_what_a_web_page_asks_for_starts_only_when_somebody_agrees(
+    drive: Drive, programs: Programs, profile: Path, downloads: Path, hostile_server: HostileServer
+) -> None:
+    first, second = (hostile_server.serve(f"/{name}.bin", FILE) for name in ("a", "b"))
+    program = drive(ASKED, f"wherry:{first}")
+    program.wait_for_output("asks Wherry to download", timeout=START_S)
+    assert programs.wherry(f"wherry://add?url={second}", profile=profile).wait(START_S).status == 0
+    finished = program.wait(START_S + END_S)
+    assert finished.status == 0
+    assert finished.output[1:] == ["rows 0", "done a.bin b.bin"]
+    assert files(downloads) == ["a.bin", "b.bin"]
