@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QThreadPool
 
 from qtapp import __version__
+from qtapp.domain.categories import folders_to_make
 from qtapp.domain.proxies import NO_PROXY, ProxyChoice
 from qtapp.domain.proxy_plan import ProxyPlan, plan_of
 from qtapp.services.accounts import LoginSignals
@@ -112,6 +113,7 @@ class Assembly:
             choices.ca_file, ProxyWays(plan, system_proxy(), self.logins), pins=settings.pins
         )
         self._disk = Disk(read_umask(), move_to_trash, _mark(settings))
+        self._disk.to_make = folders_to_make(settings)
         workshop = Workshop(
             network=self._network,
             opener=Opener(USER_AGENT, logins=self.logins),
@@ -150,6 +152,7 @@ class Assembly:
     def apply(self, settings: Settings) -> None:
         """Take new settings, as far as they can change now; what runs keeps those it began with."""
         self._disk.set_mark = _mark(settings)
+        self._disk.to_make = folders_to_make(settings)
         self._engine.equip(
             limits=_limits(settings),
             reserve_bytes=settings.disk_reserve_bytes,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from qtapp.domain.categories import CATEGORIES_AT_MOST, Category, with_unique_names
 from qtapp.domain.download import MAIN, Conflict
 from qtapp.domain.fingerprints import Pin, is_pin, parse_pin
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
@@ -52,6 +53,7 @@ class Settings:
 
     `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place the last counts.
     `adds_to`: the id of the queue that links go to where nothing else is said.
+    `categories` hold while `sorts_by_category`, the first that fits.
     `host_gap_s`: between two requests to one host, 0 for none; `sites`: what holds for single hosts instead.
     `keep_bad`: a file whose checksum differs is kept as NAME.bad.
     `keep_history`: what has ended is remembered once it is off the list.
@@ -104,6 +106,10 @@ class Settings:
     )
     adds_to: str = MAIN
     keeps_awake: bool = True
+    sorts_by_category: bool = False
+    categories: tuple[Category, ...] = field(
+        default=(), metadata={"most": CATEGORIES_AT_MOST, "tidied": with_unique_names}
+    )
 
     def within_limits(self) -> Self:
         """The same settings, every number clamped to its range, every unknown choice the default; lists are

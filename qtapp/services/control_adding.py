@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from qtapp.domain.categories import folder_for
 from qtapp.domain.download import Conflict, DownloadSpec, new_download_id
 from qtapp.domain.link_keys import link_key
 from qtapp.services.control_telling import Telling
@@ -38,7 +39,7 @@ def specs_for(request: Add, settings: Settings, now: float) -> tuple[DownloadSpe
         DownloadSpec(
             new_download_id(),
             link.url,
-            request.folder or settings.folder_of(queue),
+            request.folder or folder_for(settings, queue, link.url, request.name or ""),
             now,
             name=request.name,
             checksum=request.checksum,

@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qtapp.domain.categories import Category, category_from
+from qtapp.domain.file_types import FileType
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.queues import Queue, name_of
 from qtapp.domain.schedule import MINUTES_A_DAY, NOTHING, Hours, SpeedProfile
@@ -191,8 +193,29 @@ def _queue_to(queue: Queue) -> dict[str, Any]:
     return {"id": queue.id, **{name: value for name, value in values.items() if value is not None}}
 
 
+def _category_from(item: dict[str, Any]) -> Category:
+    """Keys that are not known are passed over."""
+    name, folder, types = item["name"], item["folder"], item.get("types", [])
+    patterns = item.get("patterns", [])
+    if not isinstance(name, str) or not isinstance(folder, str) or not isinstance(types, list):
+        raise ValueError("no category")  # noqa: TRY004
+    if not isinstance(patterns, list) or not all(isinstance(one, str) for one in patterns):
+        raise ValueError("no patterns")
+    return category_from(name, Path(folder), map(FileType, types), patterns)
+
+
+def _category_to(category: Category) -> dict[str, Any]:
+    return {
+        "name": category.name,
+        "folder": str(category.folder),
+        "types": sorted(category.types),
+        "patterns": list(category.patterns),
+    }
+
+
 RECORDS = {
     "speed_profiles": Record(_profile_from, _profile_to),
     "sites": Record(_rule_from, _rule_to),
     "queues": Record(_queue_from, _queue_to),
+    "categories": Record(_category_from, _category_to),
 }

@@ -19,7 +19,7 @@ from qtapp.transfer.quickness import Quickness
 from qtapp.transfer.taken import TakenNames
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from contextlib import AbstractContextManager
     from pathlib import Path
     from types import TracebackType
@@ -100,6 +100,8 @@ class Disk:
         self._published_mode = 0o666 & ~umask
         self.set_mark = set_mark
         self.to_trash = to_trash
+        # folders that may be made, each with one above it that must be there; replaced as a whole
+        self.to_make: Mapping[Path, Path] = {}
         self.taken = TakenNames()
         self.quickness = Quickness()
 
@@ -227,6 +229,17 @@ class Disk:
 
     def free_bytes(self, folder: Path) -> int:
         return shutil.disk_usage(folder).free
+
+    def make_folder(self, folder: Path) -> None:
+        """Make it, if it is one of `to_make` and is missing.
+
+        Raises:
+            OSError: it cannot be made, or what must be there for it is not.
+        """
+        above = self.to_make.get(folder)
+        if above is not None and not folder.exists():
+            self.folder_id(above)
+            folder.mkdir(parents=True, exist_ok=True)
 
     def folder_id(self, folder: Path) -> FolderId:
         """Raises:

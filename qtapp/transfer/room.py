@@ -62,10 +62,12 @@ class Room:
             TransferError: FOLDER_MISSING; FOLDER_CHANGED where this is another one than the first run's,
                 and the part is not in it.
         """
+        known = self._landmarks.find(self._id)
         with disk_errors():
+            if known is None and earlier_mark is None:
+                self._disk.make_folder(self._folder)
             now = self._disk.folder_id(self._folder)
             self.folder_mark = self.folder_mark or self._disk.folder_mark(self._folder)
-        known = self._landmarks.find(self._id)
         if known is not None:
             if not is_same_disk(self._folder, self._id, known, now):
                 raise TransferError(ErrorKind.FOLDER_CHANGED, "another disk is where its own was")

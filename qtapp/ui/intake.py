@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from qtapp.domain.categories import folder_for
 from qtapp.domain.download import NO_SECRETS, Conflict, DownloadSpec, Secrets, new_download_id
 from qtapp.domain.link_keys import link_key
 from qtapp.domain.metalink import ListedFile
@@ -16,7 +17,6 @@ from qtapp.ui.errand import Errand
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Executor
-    from pathlib import Path
 
     from qtapp.domain.links import Found, Link
     from qtapp.domain.settings import Settings
@@ -25,13 +25,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What was offered, and where it would go: `queue` is the id of one. `entry` is the text of the add bar,
-    if it came from there."""
+    """What was offered, and what says where it would go: `queue` is the id of one. `entry` is the text of the
+    add bar, if it came from there."""
 
     dropped: Dropped
-    folder: Path
+    settings: Settings
     added_at: float
-    conflict: Conflict
     queue: str
     entry: str | None = None
 
@@ -94,8 +93,7 @@ class Intake(QObject):
     def _read(self, dropped: Dropped, entry: str | None = None, queue: str | None = None) -> None:
         settings = self._settings
         chosen = settings.queue(settings.adds_to if queue is None else queue).id
-        conflict = Conflict(settings.conflict)
-        offer = Offer(dropped, settings.folder_of(chosen), self._clock(), conflict, chosen, entry)
+        offer = Offer(dropped, settings, self._clock(), chosen, entry)
         (self._files if names_files(dropped) else self._words).start(offer)
 
     @Slot(object)
@@ -114,11 +112,11 @@ def take(offer: Offer) -> Taken:
         DownloadSpec(
             new_download_id(),
             link.url,
-            offer.folder,
+            folder_for(offer.settings, offer.queue, link.url),
             offer.added_at,
             name=link.name if isinstance(link, ListedFile) else None,
             checksum=link.checksum if isinstance(link, ListedFile) else None,
-            conflict=offer.conflict,
+            conflict=Conflict(offer.settings.conflict),
             queue=offer.queue,
             secrets=_secrets(link),
         )

@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from qtapp.domain.categories import Category
 from qtapp.domain.download import MAIN, State
+from qtapp.domain.file_types import FileType
 from qtapp.domain.links import Link
 from qtapp.domain.queues import Queue
 from qtapp.domain.selection import Selection
+from qtapp.domain.settings import Settings
 from qtapp.services import control_server
 from qtapp.services.control import Control
 from qtapp.services.control_adding import specs_for
@@ -34,7 +37,6 @@ from tests.support.scripts import Reply, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qtapp.domain.settings import Settings
     from tests.services.conftest import StartEngine
     from tests.support.hostile_server import HostileServer
 
@@ -194,6 +196,19 @@ def test_what_is_added_goes_to_the_queue_for_links_and_a_folder_of_its_own_befor
     assert (spec.queue, spec.folder) == ("n", Path("/here"))
     (spec,) = specs_for(Add(links), replace(settings, adds_to="gone"), 5.0)
     assert (spec.queue, spec.folder) == (MAIN, settings.folder)
+
+
+def test_a_link_goes_to_the_folder_of_its_category_unless_a_folder_is_asked_for() -> None:
+    links = (Link("https://example.org/get?id=1"),)
+    category = Category("Films", Path("Films"), frozenset({FileType.VIDEO}))
+    settings = Settings(folder=Path("/downloads"), sorts_by_category=True, categories=(category,))
+    for request, folder in (
+        (Add(links), Path("/downloads")),
+        (Add(links, name="a.mkv"), Path("/downloads/Films")),
+        (Add(links, name="a.mkv", folder=Path("/here")), Path("/here")),
+    ):
+        (spec,) = specs_for(request, settings, 5.0)
+        assert spec.folder == folder
 
 
 def test_what_is_on_the_list_is_told_and_not_fetched_again_unasked(desk: Desk) -> None:

@@ -12,13 +12,16 @@ from pathlib import Path
 
 import pytest
 
+from qtapp.domain.categories import Category
 from qtapp.domain.download import MAIN
+from qtapp.domain.file_types import FileType
 from qtapp.domain.queues import QUEUES_AT_MOST, Queue
 from qtapp.domain.schedule import NOTHING, Hours, SpeedProfile
 from qtapp.domain.settings import PROFILES_AT_MOST, Settings
 from qtapp.domain.sites import LONGEST_HEADER, MOST_RULES, SiteRule
 from qtapp.storage.settings_store import Complaint, SettingsStore, default_settings, load, save
 
+CATEGORY = Category("Films", Path("Films"), frozenset({FileType.VIDEO}), ("*.example.org/films/*",))
 NIGHT = Queue("n", "Night", 2, Path("/big/night"), 500_000, Hours(frozenset(range(7)), 60, 360))
 STORED_NIGHT = {
     "id": "n",
@@ -112,6 +115,8 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         queues=(Queue(MAIN, running=3), NIGHT, Queue("d", "Day", is_paused=True)),
         adds_to="n",
         keeps_awake=False,
+        sorts_by_category=True,
+        categories=(CATEGORY,),
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)
@@ -444,3 +449,23 @@ def test_lists_without_an_end_are_cut(file: Path) -> None:
     assert complaint == Complaint("settings-values", ("speed_profiles",))
     rules = tuple(SiteRule(f"h{number}.org", running=1) for number in range(MOST_RULES + 1))
     assert Settings(sites=rules).within_limits().sites == rules[:MOST_RULES]
+
+
+def test_categories_come_back_and_one_that_is_none_is_named(file: Path) -> None:
+    away = Category("Away", Path("/mnt/away"), patterns=("example.org",))
+    settings = replace(default_settings(), sorts_by_category=True, categories=(CATEGORY, away))
+    save(file, settings)
+    assert load(file) == (settings, None)
+    stored = json.loads(file.read_text("utf-8"))
+    for bad in (
+        None,
+        {"name": "A", "folder": "../up", "types": ["video"]},
+        {"name": "A", "folder": "a", "types": ["film"]},
+        {"name": "A", "folder": "a", "types": [], "patterns": []},
+        {"name": "A", "folder": "a", "patterns": [7]},
+        {"name": "A", "folder": "a", "patterns": "example.org"},
+        {"name": 1, "folder": "a", "types": ["video"]},
+        {"folder": "a", "types": ["video"]},
+    ):
+        write(file, json.dumps({**stored, "categories": [bad, *stored["categories"]]}))
+        assert load(file) == (settings, Complaint("settings-values", ("categories",)))

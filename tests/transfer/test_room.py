@@ -8,11 +8,13 @@ import os
 import re
 import sys
 import threading
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.domain.download import Completed, StopReason
+from qtapp.domain.download import Completed, DownloadSpec, StopReason
 from qtapp.domain.errors import ErrorKind as Kind
 from qtapp.domain.errors import TransferError
 from qtapp.transfer import filesystem, room
@@ -31,7 +33,6 @@ from tests.transfer.rig import ALONE, rigged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from tests.support.hostile_server import HostileServer
     from tests.support.mounts import Mounts
@@ -424,3 +425,32 @@ def test_a_process_that_may_write_no_large_files_says_so(
     hostile_server.serve(PATH, V1)
     rig.completes(spec, attempt=2)
     rig.assert_whole_or_absent(FILE)
+
+
+SPEC = DownloadSpec(ID, "http://127.0.0.1/x", Path("/"), 0.0)
+
+
+def test_a_folder_that_may_be_made_is_made_below_the_one_that_is_there(tmp_path: Path) -> None:
+    films = tmp_path / "Films" / "new"
+    disk = Disk()
+    room_there = Room(replace(SPEC, folder=films), disk, Landmarks(), 0, StopToken(), lambda: 0.0)
+    with pytest.raises(TransferError) as missing:
+        room_there.require_folder()
+    assert missing.value.kind is Kind.FOLDER_MISSING
+    disk.to_make = {films: tmp_path}
+    room_there.require_folder()
+    assert films.is_dir()
+
+
+def test_no_folder_is_made_where_the_one_above_is_away_or_bytes_were_in_it(tmp_path: Path) -> None:
+    """D04: the disk with the download folder on it may only have been pulled out."""
+    disk = Disk()
+    away = tmp_path / "disk"
+    disk.to_make = {away / "Films": away, tmp_path / "Films": tmp_path}
+    spec = replace(SPEC, folder=away / "Films")
+    with pytest.raises(TransferError):
+        Room(spec, disk, Landmarks(), 0, StopToken(), lambda: 0.0).require_folder()
+    spec = replace(SPEC, folder=tmp_path / "Films")
+    with pytest.raises(TransferError):
+        Room(spec, disk, Landmarks(), 0, StopToken(), lambda: 0.0).require_folder("1-2")
+    assert not list(tmp_path.iterdir())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,13 +13,14 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from qtapp.domain.categories import Category
 from qtapp.domain.download import NO_SECRETS, Conflict
+from qtapp.domain.file_types import FileType
 from qtapp.domain.settings import Settings
 from tests.ui.rows import NOW, download
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -98,6 +101,21 @@ def test_what_the_settings_say_of_a_name_that_is_taken_holds_for_new_downloads(
     with qtbot.waitSignal(stage.window.intake.taken):
         drop(stage.window, text_data("https://a.example/2"))
     assert [spec.conflict for spec in stage.manager.specs] == [Conflict.ASK, Conflict.SKIP]
+
+
+def test_a_link_goes_to_the_folder_of_its_category_once_that_is_wanted(
+    qtbot: QtBot, make_stage: MakeStage, tmp_path: Path
+) -> None:
+    films = Category("Films", Path("Films"), frozenset({FileType.VIDEO}))
+    stage = make_stage(categories=(films,))
+    for sorts, folder in ((False, tmp_path), (True, tmp_path / "Films")):
+        stage.window.change_settings(replace(stage.window.settings, sorts_by_category=sorts))
+        stage.manager.specs.clear()
+        stage.window.intake.offer_text(f"https://dl.example/{sorts}.mkv")
+        qtbot.waitUntil(lambda: bool(stage.manager.specs))
+        assert [spec.folder for spec in stage.manager.specs] == [folder]
+    # nothing is made by choosing: the first download makes it
+    assert not (tmp_path / "Films").exists()
 
 
 def test_credentials_in_a_link_become_secrets_and_leave_the_address(
