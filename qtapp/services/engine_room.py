@@ -17,6 +17,7 @@ from qtapp.domain.timeline import EventKind, Happened, StoppedBy, waited_for
 from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobDone, JobSignals
 from qtapp.transfer.diary import Diary
 from qtapp.transfer.leftovers import discard_left_behind, discard_published
+from qtapp.transfer.probing import Probed, probe
 from qtapp.transfer.proxy_trial import TRIAL_LIMITS, Tried, try_plan
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QThreadPool
 
     from qtapp.domain.closeup import CloseUp
-    from qtapp.domain.download import Download, StopReason, Why
+    from qtapp.domain.download import Download, DownloadSpec, StopReason, Why
     from qtapp.domain.proxy_plan import ProxyPlan
     from qtapp.domain.sites import SiteRules
     from qtapp.services.jobs import Fact
@@ -189,6 +190,10 @@ class EngineRoom(QObject):
         workshop = self._workshop
         wire = Wire(token, workshop.gate.permit(token), TRIAL_LIMITS, workshop.clock)
         return try_plan(url, plan, workshop.network, workshop.opener.user_agent, wire)
+
+    def probe(self, spec: DownloadSpec, token: StopToken) -> Probed | None:
+        """As `probing.probe`; for any thread but the GUI's."""
+        return probe(spec, self._workshop, token)
 
     def _make_threads(self) -> None:
         # a first hand never waits for a thread that a further one of another download has, and there may be

@@ -18,6 +18,7 @@ from qtapp.services.dispatcher import Dispatcher
 from qtapp.services.offers import Offers
 from qtapp.services.ordering import Ordering
 from qtapp.services.politeness import Politeness
+from qtapp.services.probing import Probing
 from qtapp.services.proxy_trial import ProxyTrial
 from qtapp.services.queues import Queues
 from qtapp.services.removal import Removal
@@ -109,6 +110,7 @@ class DownloadManager(QObject):
         self._waking = Waking(engine, roster, self._wishes, self.network, self)
         self.speed = SpeedLimits(engine, self._roster, now, monotonic, self)
         self.proxy_trial = ProxyTrial(engine.try_plan, self)
+        self.probing = Probing(engine.probe, self)
         self._chores = Chores(self._dispatcher.pump, self)
         self.queues = Queues(
             engine, roster, self._dispatcher, self._wishes, self._chores.do, now, monotonic, self
@@ -305,6 +307,7 @@ class DownloadManager(QObject):
         self._closing = True
         self.offers.close()
         self.proxy_trial.cancel()
+        self.probing.cancel()
         self._dispatcher.close()
         self.queues.close()
         self._settling.close()
