@@ -18,6 +18,7 @@ from qtapp.domain.categories import folders_to_make
 from qtapp.domain.proxies import NO_PROXY, ProxyChoice
 from qtapp.domain.proxy_plan import ProxyPlan, plan_of
 from qtapp.services.accounts import LoginSignals
+from qtapp.services.battery import Battery
 from qtapp.services.clearing import Clearing
 from qtapp.services.engine_room import EngineRoom
 from qtapp.services.jobs import JobSignals
@@ -25,6 +26,7 @@ from qtapp.services.live_facts import LiveFacts
 from qtapp.services.manager import DownloadManager
 from qtapp.services.power import KeepingAwake
 from qtapp.services.recorder import Recorder
+from qtapp.services.resting import Resting
 from qtapp.services.system_proxy import system_proxy
 from qtapp.services.trash import move_to_trash
 from qtapp.services.volumes import Volumes
@@ -148,6 +150,12 @@ class Assembly:
         self._awake = KeepingAwake()
         self._awake.apply(settings)
         self.manager.totals_changed.connect(self._awake.on_totals_changed)
+        self._resting = None
+        if has_window:  # who types a command means it
+            self._resting = Resting(Battery(), _watch_of_the_system)
+            self._resting.changed.connect(self.manager.rest)
+            self.manager.totals_changed.connect(self._resting.on_totals_changed)
+            self._resting.apply(settings)
 
     def apply(self, settings: Settings) -> None:
         """Take new settings, as far as they can change now; what runs keeps those it began with."""
@@ -166,6 +174,8 @@ class Assembly:
         self.history.keep_entries(is_kept=settings.keep_history)
         self.manager.apply(settings)
         self._awake.apply(settings)
+        if self._resting is not None:
+            self._resting.apply(settings)
 
     def _plan(self, settings: Settings) -> ProxyPlan:
         """What is given by hand goes before all that is stored, rules for hosts too."""
@@ -177,6 +187,8 @@ class Assembly:
         Then everything on disk is valid all the same, and only `os._exit` gets past that thread.
         """
         self._awake.close()
+        if self._resting is not None:
+            self._resting.close()
         await self.manager.shut_down(TRANSFERS_END_S)
         all_ends = QDeadlineTimer(POOL_ENDS_MS + HISTORY_ENDS_MS)
         self._pool.waitForDone(POOL_ENDS_MS)

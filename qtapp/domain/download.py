@@ -207,7 +207,8 @@ class Why:
     In the line: `cap-reached` (running, cap) · `host-busy` (host, running, cap) · `host-cooling` (host, kind
     of the error it refused with) · `host-probing` (host) · `host-easing` (host, may run) · `host-pacing`
     (host) · `outranked` (how many of a higher priority wait) · `made-way` () for one of a higher priority ·
-    `outside-schedule` (until when in seconds since the epoch, or nothing) · `queue-cap` (name of the queue,
+    `outside-schedule` (until when in seconds since the epoch, or nothing) · `on-battery` (percent that it
+    holds, or nothing) · `metered` () · `queue-cap` (name of the queue,
     "" for the main one, running, cap) · `queue-closed` (name, until when in seconds since the epoch, or
     nothing) · `queue-paused` (name) · `no-network` (). Outside of it: `retry` () · `restarting` () ·
     `disk-full` (bytes that must be free) · `volume-missing` (folder). All go on by themselves, but for those

@@ -65,6 +65,8 @@ class Settings:
     `proxy`: a `ProxyMode`; `proxy_address` is the own one without a login, or nothing, and `no_proxy` are the
     hosts that it is not for.
     `queues`: the main one first.
+    With `rests_on_battery` none runs while the computer is on battery and that holds `rests_at_percent` or
+    less, 100 for always; with `rests_when_metered` none while the network is one where what comes is paid for.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
@@ -110,6 +112,9 @@ class Settings:
     categories: tuple[Category, ...] = field(
         default=(), metadata={"most": CATEGORIES_AT_MOST, "tidied": with_unique_names}
     )
+    rests_on_battery: bool = False
+    rests_at_percent: int = _number(100, 1, 100)
+    rests_when_metered: bool = False
 
     def within_limits(self) -> Self:
         """The same settings, every number clamped to its range, every unknown choice the default; lists are

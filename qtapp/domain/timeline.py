@@ -58,6 +58,8 @@ class StoppedBy(StrEnum):
 
     USER = "user"
     SCHEDULE = "schedule"
+    BATTERY = "battery"
+    METERED = "metered"  # the network
     PRIORITY = "priority"  # one of higher priority had its place
     QUEUE = "queue"  # its hours are over, or it was paused
     REMOVAL = "removal"  # the user, who took it off the list

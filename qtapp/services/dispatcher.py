@@ -34,6 +34,8 @@ REASONS_REFRESHED = 60
 REASONS_EVERY_MS = 100
 # reasons that end at a known time
 TIMED = ("host-cooling", "host-pacing")
+# what holds everything, where it is not the schedule
+_STOPS = {"on-battery": StoppedBy.BATTERY, "metered": StoppedBy.METERED}
 # when that is may be found anew by another reading of two clocks
 SAME_MOMENT_S = 0.5
 
@@ -108,7 +110,7 @@ class Dispatcher(QObject):
         if why is not None:
             for download_id in self._engine.running_ids():
                 self._wishes.go_on_later(download_id)
-                self._engine.stop(download_id, StopReason.PAUSE, StoppedBy.SCHEDULE)
+                self._engine.stop(download_id, StopReason.PAUSE, _STOPS.get(why.kind, StoppedBy.SCHEDULE))
 
     @property
     def _held(self) -> Why | None:

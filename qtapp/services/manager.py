@@ -36,7 +36,7 @@ from qtapp.services.wishes import Wishes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from qtapp.domain.download import Conflict, DownloadSpec, Priority
+    from qtapp.domain.download import Conflict, DownloadSpec, Priority, Why
     from qtapp.domain.links import Link
     from qtapp.domain.list_order import Move
     from qtapp.domain.request_headers import Header
@@ -135,6 +135,7 @@ class DownloadManager(QObject):
         self.offers = Offers(self._arrivals, self._roster.links, self._chores, self)
         self._totals = Totals(0, 0, 0.0)
         self._closing = False
+        self._why_resting: Why | None = None
         self._roster.added.connect(self.added)
         self._roster.changed.connect(self.changed)
         self._roster.removed.connect(self.removed)
@@ -294,8 +295,15 @@ class DownloadManager(QObject):
         self._dispatcher.pump()
 
     @Slot(object)
+    def rest(self, why: Why | None) -> None:
+        """Nothing runs as long as there is a reason; what did goes on by itself afterwards."""
+        self._why_resting = why
+        self._on_speed_changed(self.speed.now)
+
+    @Slot(object)
     def _on_speed_changed(self, speed: SpeedNow) -> None:
-        self._dispatcher.hold(speed.why_held)
+        # what ends at a known time is told first
+        self._dispatcher.hold(speed.why_held or self._why_resting)
         self._dispatcher.pump()
 
     async def shut_down(self, limit_s: float) -> bool:

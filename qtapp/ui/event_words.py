@@ -126,6 +126,10 @@ def _stopping_text(item: Event) -> str:
     match item.fact("by"):
         case "schedule":
             return translate("Timeline", "Stopped by the schedule")
+        case "battery":
+            return translate("Timeline", "Stopped as the computer was on battery")
+        case "metered":
+            return translate("Timeline", "Stopped as the network was metered")
         case "queue":
             return translate("Timeline", "Stopped by its queue")
         case "priority":

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 SEPARATOR = " · "
 # why it is queued, in words that need no "Queued" before them
-_SAY_ENOUGH = ("host-busy", "outranked", "made-way", "no-network")
+_SAY_ENOUGH = ("host-busy", "outranked", "made-way", "no-network", "network-page")
 # what another link mends, and nothing else
 LINK_TROUBLE = (ErrorKind.LINK_EXPIRED, ErrorKind.LINK_MISMATCH)
 # what asking again without a login, or with the same one, would not change

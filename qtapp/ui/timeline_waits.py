@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.hosts import UNHEARD
 from qtapp.ui.figures import fill, left_to_right, moment_text, span_text
+from qtapp.ui.holding_words import held_reason
 from qtapp.ui.waiting_words import why_text
 
 if TYPE_CHECKING:
@@ -61,15 +62,11 @@ def _own_reason(kind: str, figures: tuple[int | str, ...]) -> str:
             return translate("Timeline", "its disk was gone")
         case "made-way", _:
             return translate("Timeline", "one of higher priority had its place")
-        case "no-network", _:
-            return translate("Timeline", "there was no network")
-        case "outside-schedule", _:
-            return translate("Timeline", "outside the schedule")
         case "cap-reached", (running, cap):
             return fill(translate("Timeline", "{running} of {cap} ran"), running=running, cap=cap)
         case "outranked", (int(number),):
             return translate("Timeline", "behind %n of higher priority", "", number)
-    return _queue_reason(kind, figures)
+    return held_reason(kind) or _queue_reason(kind, figures)
 
 
 def _queue_reason(kind: str, figures: tuple[int | str, ...]) -> str:

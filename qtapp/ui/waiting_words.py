@@ -10,6 +10,7 @@ from qtapp.domain.download import Priority, State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.hosts import UNHEARD
 from qtapp.ui.figures import count, fill, left_to_right, moment_text, size_text, span_text
+from qtapp.ui.holding_words import holding_hint, holding_text
 from qtapp.ui.queue_words import queue_wait_text
 
 if TYPE_CHECKING:
@@ -51,11 +52,7 @@ def _line_text(kind: str, figures: tuple[int | str, ...]) -> str:
             return fill(translate("Messages", "Behind {number} of higher priority"), number=count(number))
         case "made-way", _:
             return translate("Messages", "Made way for higher priority")
-        case "no-network", _:
-            return translate("Messages", "No network · goes on by itself")
-        case "outside-schedule", _:
-            return translate("Messages", "outside the schedule")
-    return queue_wait_text(kind, figures, None)
+    return holding_text(kind, figures) or queue_wait_text(kind, figures, None)
 
 
 def host_wait_text(download: Download, now: float) -> str:
@@ -130,12 +127,8 @@ def host_hint(why: Why) -> str:
             return fill(text, host=left_to_right(str(host)), number=may_run)
         case "host-pacing", (host,):
             text = translate("Messages", "There is to be some time between two requests to {host}.")
-        case "no-network", _:
-            return translate(
-                "Messages", "This computer has no network. All downloads wait, and go on once it is back."
-            )
         case _:
-            return ""
+            return holding_hint(why.kind)
     return fill(text, host=left_to_right(str(host)))
 
 

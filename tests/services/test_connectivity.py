@@ -233,7 +233,7 @@ class Watch(SystemNetwork):
 
     def __init__(self) -> None:
         QObject.__init__(self)
-        self.is_off = False
+        self.is_off = self.is_metered = self.is_portal = False
 
     def say(self, *, is_off: bool) -> None:
         self.is_off = is_off
@@ -294,10 +294,18 @@ class Information(QObject):
     Feature = QNetworkInformation.Feature
     Reachability = QNetworkInformation.Reachability
     reachabilityChanged = Signal(QNetworkInformation.Reachability)  # noqa: N815 - Qt's name
+    isMeteredChanged = Signal(bool)  # noqa: N815
+    isBehindCaptivePortalChanged = Signal(bool)  # noqa: N815
     made: Information | None = None
 
     def reachability(self) -> QNetworkInformation.Reachability:
         return self.Reachability.Disconnected
+
+    def isMetered(self) -> bool:  # noqa: N802
+        return True
+
+    def isBehindCaptivePortal(self) -> bool:  # noqa: N802
+        return True
 
     def backendName(self) -> str:  # noqa: N802
         return "fake"
@@ -327,3 +335,26 @@ def test_only_what_is_disconnected_is_off(qapp: object, monkeypatch: pytest.Monk
         assert Information.made is not None
         Information.made.reachabilityChanged.emit(value)
     assert said == [False, True, False, False]
+
+
+def test_what_else_the_system_says_of_the_network_is_told(
+    qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qtapp.services.system_network.QNetworkInformation", Information)
+    monkeypatch.setattr(Information, "made", None)
+    nobody = SystemNetwork()
+    assert not nobody.is_metered
+    assert not nobody.is_portal
+    monkeypatch.setattr(Information, "made", Information())
+    network = SystemNetwork()
+    assert network.is_metered
+    assert network.is_portal
+    said: list[tuple[str, bool]] = []
+    network.metered_changed.connect(lambda is_metered: said.append(("metered", is_metered)))
+    network.portal_changed.connect(lambda is_portal: said.append(("portal", is_portal)))
+    assert Information.made is not None
+    Information.made.isMeteredChanged.emit(False)
+    Information.made.isBehindCaptivePortalChanged.emit(False)
+    assert said == [("metered", False), ("portal", False)]
+    assert not network.is_metered
+    assert not network.is_portal

@@ -117,6 +117,9 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         keeps_awake=False,
         sorts_by_category=True,
         categories=(CATEGORY,),
+        rests_on_battery=True,
+        rests_at_percent=30,
+        rests_when_metered=True,
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)

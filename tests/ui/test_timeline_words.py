@@ -122,6 +122,9 @@ def test_another_day_is_named() -> None:
         (at(1, K.STOPPING, by="user", reason="cancel"), "Cancelled by you"),
         (at(1, K.WAITING, why="retry", until=NOW + 600), "Waits until 14:10 · to try again"),
         (at(1, K.WAITING, why="no-network"), "Waits · there was no network"),
+        (at(1, K.WAITING, why="network-page"), "Waits · the network wanted a login"),
+        (at(1, K.WAITING, why="on-battery", figures=(30,)), "Waits · the computer was on battery"),
+        (at(1, K.WAITING, why="metered"), "Waits · the network was metered"),
         (
             at(1, K.WAITING, why="host-cooling", figures=("a.example", "server-busy"), until=NOW + 600),
             "Waits until 14:10 · a.example was busy",
