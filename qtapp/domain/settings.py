@@ -65,8 +65,8 @@ class Settings:
     `proxy`: a `ProxyMode`; `proxy_address` is the own one without a login, or nothing, and `no_proxy` are the
     hosts that it is not for.
     `queues`: the main one first.
-    With `rests_on_battery` none runs while the computer is on battery and that holds `rests_at_percent` or
-    less, 100 for always; with `rests_when_metered` none while the network is one where what comes is paid for.
+    `rests_on_battery`: none runs while the computer is on battery and that holds `rests_at_percent` or less,
+    100 for always; `rests_when_metered`: none while the network is one where what comes is paid for.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")

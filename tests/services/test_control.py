@@ -232,6 +232,7 @@ def test_what_is_added_goes_to_the_queue_that_is_named_and_to_its_folder(desk: D
     """Without a name to that which links go to in the window."""
     night = Queue("0123abcd", "Nächte", folder=tmp_path / "night")
     desk.settings = replace(desk.settings, queues=(*desk.settings.queues, night))
+    desk.engine.manager.apply(desk.settings)
     caller = desk.call()
     for number, (named, queue) in enumerate((("nÄchte", night.id), ("main", MAIN), (None, MAIN))):
         row, _end = caller.ask(do="add", links=[{"url": f"{NOBODY}/{number}"}], queue=named)

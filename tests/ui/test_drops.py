@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 
-from qtapp.domain.download import Checksum, Conflict
+from qtapp.domain.download import Checksum
 from qtapp.domain.links import LARGEST_LINK_FILE_BYTES
+from qtapp.domain.settings import Settings
 from qtapp.ui import drops
 from qtapp.ui.drops import Dropped
 from qtapp.ui.intake import Offer, take
@@ -209,6 +210,6 @@ def test_what_a_metalink_says_of_its_files_comes_with_their_links(tmp_path: Path
     )
     dropped = Dropped(uris=file.as_uri())
     assert drops.is_acceptable(mime(uri_list=file.as_uri().encode()))
-    (spec,) = take(Offer(dropped, tmp_path, 1.0, Conflict.RENAME, "main")).specs
+    (spec,) = take(Offer(dropped, Settings(folder=tmp_path), 1.0, "main")).specs
     assert (spec.url, spec.name) == ("https://a.example/x", "b.iso")
     assert spec.checksum == Checksum("sha-256", "ab" * 32)
