@@ -39,6 +39,7 @@ class Allowed:
     cancel: bool = False
     retry: bool = False
     remove: bool = False
+    remove_with_file: bool = False
     open_file: bool = False
     show_in_folder: bool = False
     copy_link: bool = False
@@ -67,6 +68,7 @@ def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> A
         cancel=not states.isdisjoint(CANCELLABLE),
         retry=not states.isdisjoint(RETRYABLE) or ErrorKind.FOLDER_CHANGED in kinds,
         remove=bool(selected),
+        remove_with_file=bool(selected),
         open_file=len(selected) == 1 and states == {State.DONE},
         show_in_folder=len(selected) == 1,
         copy_link=bool(selected),
@@ -144,6 +146,7 @@ class Actions(QObject):
             self.copy_link,
             None,
             self.remove,
+            self.remove_with_file,
         )
 
     def all(self) -> tuple[QAction, ...]:
@@ -162,6 +165,7 @@ class Actions(QObject):
         self.retry = self._row(self.tr("Re&try"), "rotate-ccw", "Ctrl+T")
         self.cancel = self._row(self.tr("&Cancel Download"), "x", "Ctrl+Del")
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
+        self.remove_with_file = self._row(self.tr("Move to Tra&sh"), None, "Shift+Del")
         self.copy_link = self._row(self.tr("Copy &Link"), "copy", "Ctrl+C")
         self.update_link = self._row(self.tr("Update Lin&k…"), "link")
         self.request_headers = self._row(self.tr("E&xtra Headers…"), None)
@@ -189,6 +193,7 @@ class Actions(QObject):
         self.pause_all = self._wide(self.tr("Pause &All"), None, "Ctrl+Shift+P")
         self.resume_all = self._wide(self.tr("Resume All Pa&used"), None, "Ctrl+Shift+R")
         self.retry_failed = self._wide(self.tr("R&etry All Failed"), None, "Ctrl+Shift+T")
+        self.clear_finished = self._wide(self.tr("&Clear Finished"), None, "Ctrl+Shift+Del")
         self.limit_all = self._wide(self.tr("&Limit Speed"), "turtle", "Ctrl+Shift+L")
         self.limit_all.setCheckable(True)
         # an icon would stand where the check mark belongs

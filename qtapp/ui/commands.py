@@ -12,18 +12,16 @@ from PySide6.QtWidgets import QMenu
 from qtapp.domain.download import State
 from qtapp.ui import window_words
 from qtapp.ui.actions import CANCELLABLE, LIMITABLE, PAUSABLE, allowed, fill_menu
-from qtapp.ui.banner import UNDO_MS, Bar, Tone
+from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.certificate_words import can_be_trusted
 from qtapp.ui.dialogs.cancelling import CancellingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from qtapp.ui.dialogs.speed import SpeedDialog
 from qtapp.ui.limit_words import limit_question
-from qtapp.ui.messages import removed_text
 from qtapp.ui.models.trusted import place_of
 from qtapp.ui.remedies import Remedies
 from qtapp.ui.signing_in import can_sign_in
 from qtapp.ui.tally import Tally
-from qtapp.ui.undo import Done
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +41,6 @@ if TYPE_CHECKING:
 
 # more than this is not dropped without a question
 DROPPED_UNASKED_BYTES = 100_000_000
-UNDO = "undo"
 FILE = "file"
 
 
@@ -73,7 +70,6 @@ class Commands(QObject):
         self._selected: dict[str, tuple[State, ErrorKind | None]] = {}
         self._trusted: frozenset[Place] = frozenset()
         self.remedies = Remedies(manager, signing_in, window)
-        self._undoable = 0  # rows that one undo brings back, of all the removals since the bar appeared
         self._tally = Tally(manager.downloads())
         self._connect_actions()
         self._show_what_the_list_allows()
@@ -86,9 +82,6 @@ class Commands(QObject):
         # a reset empties the selection without a word
         table.model().modelReset.connect(self._on_model_reset)
         manager.changed.connect(self._on_changed)
-        actions.undo.requested.connect(self._on_undo_requested)
-        banner.action_chosen.connect(self._on_bar_action)
-        banner.expired.connect(self._on_bar_expired)
         opener.missing.connect(self._on_file_missing)
         opener.refused.connect(self._on_file_refused)
         opener.not_opened.connect(self._on_file_not_opened)
@@ -112,7 +105,6 @@ class Commands(QObject):
             (actions.toggle_pause, self._toggle_pause),
             (actions.cancel, self._cancel),
             (actions.retry, self._retry),
-            (actions.remove, self._remove),
             (actions.open_file, self._open),
             (actions.show_in_folder, self._show_in_folder),
             (actions.copy_link, self._copy_link),
@@ -178,6 +170,7 @@ class Commands(QObject):
         self._actions.set_list(
             has_rows=len(self._tally) > 0, has_unfinished=has_unfinished, has_failed=has_failed
         )
+        self._actions.clear_finished.setEnabled(self._tally.has_any((State.DONE,)))
 
     @Slot(object)
     def _on_changed(self, downloads: tuple[Download, ...]) -> None:
@@ -229,28 +222,6 @@ class Commands(QObject):
     @Slot()
     def _retry(self) -> None:
         self._manager.retry(self._ids())
-
-    @Slot()
-    def _remove(self) -> None:
-        ids = self._ids()
-        if not ids:
-            return
-        row = self._table.currentIndex().row()
-        self._manager.remove(ids)
-        self._undoable += len(ids)
-        self._actions.undo.allow(Done.REMOVAL)
-        # in the place of the bar before it, and its time begins anew
-        words = removed_text(self._undoable)
-        self._banner.show_bar(Bar(UNDO, words, action=self.tr("Undo"), stays_ms=UNDO_MS))
-        # the next row takes the place, so that one can go on with the same key
-        rows = self._table.model().rowCount()
-        if rows and row >= 0:
-            self._table.selectRow(min(row, rows - 1))
-
-    @Slot(object)
-    def _on_undo_requested(self, done: Done) -> None:
-        if done is Done.REMOVAL:
-            self._banner.press(UNDO)
 
     @Slot()
     def _open(self) -> None:
@@ -343,24 +314,6 @@ class Commands(QObject):
         else:
             fill_menu(menu, (self._actions.paste, self._actions.select_all, None, self._actions.undo.action))
         menu.popup(at)
-
-    # bars
-
-    @Slot(object)
-    def _on_bar_action(self, subject: str) -> None:
-        if subject == UNDO:
-            self._undo_is_over()
-            self._manager.undo_remove()
-
-    @Slot(object)
-    def _on_bar_expired(self, subject: str) -> None:
-        if subject == UNDO:
-            self._undo_is_over()
-            self._manager.forget_removed()
-
-    def _undo_is_over(self) -> None:
-        self._undoable = 0
-        self._actions.undo.forget(Done.REMOVAL)
 
     # files
 

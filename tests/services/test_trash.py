@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.services.trash import move_to_trash
+from qtapp.services.trash import (
+    ToTrash,
+    Trashed,
+    delete_all,
+    move_to_trash,
+    put_back,
+    put_back_all,
+    trash,
+    trash_all,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,3 +52,70 @@ def test_without_a_trash_the_file_stays(home: Path, tmp_path: Path) -> None:
 
 def test_what_is_not_there_is_not_in_the_trash(home: Path, tmp_path: Path) -> None:
     assert not move_to_trash(tmp_path / "nothing")
+
+
+def test_what_was_put_in_the_trash_comes_back_and_leaves_nothing_there(home: Path, tmp_path: Path) -> None:
+    path = tmp_path / "naïve name.txt"
+    path.write_bytes(b"mine")
+    trashed = trash(path)
+    assert trashed is not None
+    assert trashed.kept_as is not None
+    assert not path.exists()
+    assert put_back(trashed)
+    assert path.read_bytes() == b"mine"
+    assert [item for item in (home / "Trash").rglob("*") if item.is_file()] == []
+
+
+def test_nothing_is_replaced_by_what_comes_back(home: Path, tmp_path: Path) -> None:
+    path, other = tmp_path / "a.txt", tmp_path / "b.txt"
+    for file in (path, other):
+        file.write_bytes(b"mine")
+    answer = trash_all(ToTrash(1, (path, other)))
+    assert {item.path for item in answer.trashed} == {path, other}
+    path.write_bytes(b"another one")
+    assert put_back_all(answer.trashed) == (path,)
+    assert path.read_bytes() == b"another one"
+    assert other.read_bytes() == b"mine"
+    assert len(list((home / "Trash" / "info").iterdir())) == 1, "it is in the trash still"
+
+
+def test_what_does_not_say_where_it_lies_cannot_come_back(tmp_path: Path) -> None:
+    assert not put_back(Trashed(tmp_path / "a.txt", None))
+
+
+def test_without_a_trash_files_are_left_and_what_is_no_file_is_passed_over(
+    home: Path, tmp_path: Path
+) -> None:
+    home.parent.mkdir()
+    home.write_text("no folder can be here")
+    path, link = tmp_path / "a.txt", tmp_path / "link"
+    path.write_bytes(b"mine")
+    link.symlink_to(path)
+    answer = trash_all(ToTrash(7, (path, link, tmp_path, tmp_path / "missing")))
+    assert (answer.number, answer.trashed, answer.left) == (7, (), (path,))
+    assert path.read_bytes() == b"mine"
+
+
+def test_only_files_are_deleted_for_good(tmp_path: Path) -> None:
+    path, other, link = tmp_path / "a.txt", tmp_path / "b.txt", tmp_path / "link"
+    for file in (path, other):
+        file.write_bytes(b"mine")
+    link.symlink_to(other)
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    assert delete_all((path, link, folder, tmp_path / "missing")) == ()
+    assert not path.exists()
+    assert other.exists()
+    assert link.is_symlink()
+    assert folder.exists()
+
+
+def test_what_cannot_be_deleted_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"mine")
+
+    def refuse(_path: object) -> None:
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr("pathlib.Path.unlink", refuse)
+    assert delete_all((path,)) == (path,)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from qtapp.ui.theme import Theme
 
-BASE = {"remove", "show_in_folder", "copy_link"}
+BASE = {"remove", "remove_with_file", "show_in_folder", "copy_link"}
 
 
 def names(what: Allowed) -> set[str]:
@@ -69,6 +69,7 @@ def test_a_mixed_selection_allows_what_any_of_it_does() -> None:
         "cancel",
         "retry",
         "remove",
+        "remove_with_file",
         "copy_link",
         "limit_speed",
     }
@@ -102,6 +103,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Retry": ["Ctrl+T"],
         "Cancel Download": ["Ctrl+Del"],
         "Remove from List": ["Del"],
+        "Move to Trash": ["Shift+Del"],
         "Copy Link": ["Ctrl+C"],
         "Start Now": ["Ctrl+Shift+N"],
         "Move to Top": ["Alt+Home"],
@@ -115,6 +117,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Pause All": ["Ctrl+Shift+P"],
         "Resume All Paused": ["Ctrl+Shift+R"],
         "Retry All Failed": ["Ctrl+Shift+T"],
+        "Clear Finished": ["Ctrl+Shift+Del"],
         "Limit Speed": ["Ctrl+Shift+L"],
         "Add Link": ["Ctrl+N", "Ctrl+L"],
         "Sites…": ["Ctrl+Shift+S"],

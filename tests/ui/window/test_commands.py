@@ -417,6 +417,7 @@ def test_the_menu_of_a_row_offers_what_its_state_allows(stage: Stage) -> None:
         "Extra Headers…",
         "Copy Link",
         "Remove from List",
+        "Move to Trash",
     ]
 
 

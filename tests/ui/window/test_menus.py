@@ -99,7 +99,6 @@ def test_the_commands_for_rows_stand_in_groups(make_stage: MakeStage) -> None:
             "Stop Trusting Certificate",
         ],
         ["Priority", "Move", "Limit Speed", "Extra Headers…"],
-        ["Remove from List"],
         ["Pause All", "Resume All Paused", "Retry All Failed", "Speed Limit of All"],
     ]
 
