@@ -184,6 +184,7 @@ class Desktop(QObject):
             self._theme,
             self._icons,
             aside,
+            far_disks=aside.apart("far-disks"),
             readers=Readers(words=aside.apart("links"), files=aside.apart("link-files")),
             accounts=self.accounts,
             live_facts=self._assembly.live_facts,

@@ -38,6 +38,7 @@ class Allowed:
     toggle_pause: bool = False
     cancel: bool = False
     retry: bool = False
+    download_again: bool = False
     remove: bool = False
     remove_with_file: bool = False
     open_file: bool = False
@@ -67,6 +68,7 @@ def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> A
         toggle_pause=pause or resume,
         cancel=not states.isdisjoint(CANCELLABLE),
         retry=not states.isdisjoint(RETRYABLE) or ErrorKind.FOLDER_CHANGED in kinds,
+        download_again=State.DONE in states,
         remove=bool(selected),
         remove_with_file=bool(selected),
         open_file=len(selected) == 1 and states == {State.DONE},
@@ -135,6 +137,7 @@ class Actions(QObject):
             self.resume,
             self.queue.start_now,
             self.retry,
+            *((self.download_again,) if self.download_again.isEnabled() else ()),
             self.cancel,
             None,
             *((*remedies, None) if remedies else ()),
@@ -163,6 +166,7 @@ class Actions(QObject):
         self.pause = self._row(self.tr("&Pause"), "pause", "Ctrl+P")
         self.resume = self._row(self.tr("&Resume"), "play", "Ctrl+R")
         self.retry = self._row(self.tr("Re&try"), "rotate-ccw", "Ctrl+T")
+        self.download_again = self._row(self.tr("Download Again"), None)
         self.cancel = self._row(self.tr("&Cancel Download"), "x", "Ctrl+Del")
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
         self.remove_with_file = self._row(self.tr("Move to Tra&sh"), None, "Shift+Del")

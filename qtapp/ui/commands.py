@@ -82,7 +82,6 @@ class Commands(QObject):
         # a reset empties the selection without a word
         table.model().modelReset.connect(self._on_model_reset)
         manager.changed.connect(self._on_changed)
-        opener.missing.connect(self._on_file_missing)
         opener.refused.connect(self._on_file_refused)
         opener.not_opened.connect(self._on_file_not_opened)
 
@@ -316,11 +315,6 @@ class Commands(QObject):
         menu.popup(at)
 
     # files
-
-    @Slot(object)
-    def _on_file_missing(self, download: Download) -> None:
-        name = download.path.name if download.path is not None else download.name
-        self._banner.show_bar(Bar(FILE, window_words.missing_text(name), Tone.WARNING))
 
     @Slot(object)
     def _on_file_not_opened(self, path: Path) -> None:

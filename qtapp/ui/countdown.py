@@ -100,9 +100,13 @@ class Countdown(QObject):
         return max(now.msecsTo(QDateTime(now.date().addDays(1), QTime(0, 0, 1))), TICK_MS)
 
     def _seen(self) -> list[Download]:
-        table, rows = self._table, self._model.rowCount()
-        first = table.rowAt(0)
-        if not table.isVisible() or first < 0:
-            return []
-        last = table.rowAt(table.viewport().height() - 1)
-        return [self._model.download_at(row) for row in range(first, rows if last < 0 else last + 1)]
+        return seen_rows(self._table, self._model)
+
+
+def seen_rows(table: DownloadTable, model: DownloadModel) -> list[Download]:
+    """Those that are within the list's view, also in part; none while it is hidden."""
+    first = table.rowAt(0)
+    if not table.isVisible() or first < 0:
+        return []
+    last = table.rowAt(table.viewport().height() - 1)
+    return [model.download_at(row) for row in range(first, model.rowCount() if last < 0 else last + 1)]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, 
 from qtapp.ui.banner import Banner
 from qtapp.ui.countdown import Countdown
 from qtapp.ui.models.download_model import DownloadModel
+from qtapp.ui.presence import Presence
 from qtapp.ui.sidebar_words import nothing_text
 from qtapp.ui.views.download_table import KEYBOARD_REASONS, DownloadTable
 from qtapp.ui.views.empty_state import DropOverlay, EmptyState
@@ -18,6 +19,7 @@ from qtapp.ui.window_words import no_match_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from concurrent.futures import Executor
     from pathlib import Path
 
     from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
@@ -42,8 +44,10 @@ class ListArea(QWidget):
         icons: Icons,
         folder: Path,
         clock: Callable[[], float],
+        far_disks: Executor,
         parent: QWidget | None = None,
     ) -> None:
+        """`far_disks` looks at files, which may be on a share that has died."""
         super().__init__(parent)
         self._awaited: set[str] = set()
         self._to_show = ""
@@ -68,6 +72,7 @@ class ListArea(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Downloads"))
         self._countdown = Countdown(self.table, self.model, manager.explain, clock, self)
+        self.presence = Presence(manager, self.table, self.model, far_disks, self)
         manager.queues.changed.connect(self._countdown.look)
         manager.added.connect(self._on_added)
         manager.changed.connect(self._on_changed)

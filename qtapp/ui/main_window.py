@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolBar
 from qtapp.domain.download import State
 from qtapp.ui import drops, window_words
 from qtapp.ui.actions import Actions
+from qtapp.ui.again import Again
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.choices import Choices
 from qtapp.ui.clipboard_watch import ClipboardWatch
@@ -80,8 +81,8 @@ def _keep_nothing(_layout: WindowLayout) -> None:
 class MainWindow(TrayWindow):
     """The list of downloads and everything one can do with it.
 
-    `executor` runs what may block, asking the disk above all; `readers` read what is offered. The rest is
-    `TrayWindow`'s.
+    `executor` runs what may block, asking the disk above all, and `far_disks` looks for files on any of them,
+    also one that has died; `readers` read what is offered. The rest is `TrayWindow`'s.
     """
 
     def __init__(
@@ -96,6 +97,7 @@ class MainWindow(TrayWindow):
         accounts: Accounts,
         live_facts: LiveFacts,
         tray_available: Callable[[], bool],
+        far_disks: Executor | None = None,
         make_opener: Callable[[QWidget], FileOpener] | None = None,
         pick_folder: Callable[[QWidget, Path, Callable[[str], None]], None] | None = None,
         load_layout: Callable[[], WindowLayout] = WindowLayout,
@@ -111,7 +113,7 @@ class MainWindow(TrayWindow):
         self._version = version
         self._history_trouble = ""  # the kind of it that a bar tells of
 
-        self.list_area = ListArea(manager, theme, icons, settings.folder, clock)
+        self.list_area = ListArea(manager, theme, icons, settings.folder, clock, far_disks or executor)
         self.frame = Frame(self.list_area, theme, icons)
         self.actions_ = Actions(self, self.list_area.table, icons)
         self.top_bar = TopBar(self.actions_, icons)
@@ -124,6 +126,9 @@ class MainWindow(TrayWindow):
         )
         self.repeats = Repeats(manager, self.list_area, self)
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
+        self._again = Again(
+            manager, self.list_area, self.opener, self.actions_.download_again, self, clock=clock
+        )
         self._signing_in = SigningIn(accounts, self.list_area.banner, executor, self)
         self.commands = Commands(
             manager,

@@ -71,6 +71,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.toggle_pause,
             actions.queue.start_now,
             actions.retry,
+            actions.download_again,
             actions.cancel,
             None,
             *actions.remedies,

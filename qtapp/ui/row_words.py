@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.download import State
+from qtapp.ui.absence_words import absence_text
 from qtapp.ui.figures import fill as _fill
 from qtapp.ui.figures import left_to_right, percent_text, size_text, span_text, speed_text
 from qtapp.ui.limit_words import held_text, row_limit_text
@@ -16,12 +17,14 @@ from qtapp.ui.waiting_words import host_hint, urgency_texts
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download
+    from qtapp.ui.models.absent import Absence
 
 
-def accessible_row(download: Download, now: float) -> str:
-    """The whole row as one sentence, for a screen reader."""
+def accessible_row(download: Download, now: float, absence: Absence | None = None) -> str:
+    """The whole row as one sentence, for a screen reader. `absence`: its file is not where it was put."""
     translate = QCoreApplication.translate
-    parts = [download.name, status_text(download, now), *urgency_texts(download)]
+    status = status_text(download, now) if absence is None else absence_text(absence)
+    parts = [download.name, status, *urgency_texts(download)]
     if download.state is not State.DONE and download.bytes_total:
         percent = percent_text(download.bytes_done, download.bytes_total)
         parts.append(

@@ -45,7 +45,7 @@ def names(what: Allowed) -> set[str]:
         ),
         (State.FAILED, {"retry", "update_link", "limit_speed", "request_headers"}),
         (State.CANCELLED, {"retry", "limit_speed", "request_headers"}),
-        (State.DONE, {"open_file"}),
+        (State.DONE, {"open_file", "download_again"}),
     ],
 )
 def test_each_state_allows_what_can_be_done_with_it(state: State, more: set[str]) -> None:
@@ -68,6 +68,7 @@ def test_a_mixed_selection_allows_what_any_of_it_does() -> None:
         "toggle_pause",
         "cancel",
         "retry",
+        "download_again",
         "remove",
         "remove_with_file",
         "copy_link",

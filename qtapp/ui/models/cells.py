@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 
 from qtapp.domain.download import Download, State
 from qtapp.ui import figures, messages, row_words
+from qtapp.ui.absence_words import absence_hint, absence_text
 from qtapp.ui.certificate_words import by_hand_hint, by_hand_text
 from qtapp.ui.models.facets import host_key, traits_of
 from qtapp.ui.models.order import Column, fraction_done
@@ -18,6 +19,7 @@ from qtapp.ui.models.trusted import place_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from qtapp.ui.models.absent import Absence
     from qtapp.ui.models.average import Run
 
 
@@ -92,15 +94,21 @@ def _changed_usual(old: Download, new: Download) -> list[int]:
 
 
 def cell_text(
-    download: Download, column: int, clock: Callable[[], float], *, is_by_hand: bool = False
+    download: Download,
+    column: int,
+    clock: Callable[[], float],
+    *,
+    is_by_hand: bool = False,
+    absence: Absence | None = None,
 ) -> str:
     """What the cell says; `clock` (seconds since the epoch) is asked only where the text hangs on it.
-    `is_by_hand`: it comes from a server whose certificate the user has accepted."""
+    `is_by_hand`: it comes from a server whose certificate the user has accepted; `absence`: its file is not
+    where it was put."""
     finished = download.state in (State.DONE, State.CANCELLED)
     if column == Column.NAME:
         return download.name
     if column == Column.STATUS:
-        text = messages.status_text(download, clock())
+        text = messages.status_text(download, clock()) if absence is None else absence_text(absence)
         note = by_hand_text() if is_by_hand else ""
         return messages.SEPARATOR.join(filter(None, (text, note, messages.status_action(download))))
     if column == Column.SIZE:
@@ -116,9 +124,11 @@ def cell_text(
     return figures.span_text(download.seconds_left if download.state is State.RUNNING else None)
 
 
-def tool_tip(download: Download, now: float, *, is_by_hand: bool) -> str:
+def tool_tip(download: Download, now: float, *, is_by_hand: bool, absence: Absence | None = None) -> str:
     """The row in words. Escaped, and marked up by us alone: a name that looks like markup stays as it is."""
     plain = row_words.row_hint(download, now)
+    if absence is not None and download.path is not None:
+        plain = f"{plain}\n{absence_hint(absence, download.path)}"
     if is_by_hand and (place := place_of(download)) is not None:
         plain = f"{plain}\n{by_hand_hint(place[0])}"
     return f'<p style="white-space: pre-wrap">{escape(plain)}</p>'

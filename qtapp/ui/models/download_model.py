@@ -18,13 +18,14 @@ from qtapp.ui.models.cells import Row, cell_text, changed_columns, heading, tool
 from qtapp.ui.models.facets import EVERYTHING, Facets, Section, has_other_traits, traits_of
 from qtapp.ui.models.narrowed_list import NarrowedList
 from qtapp.ui.models.order import Column, runs
-from qtapp.ui.models.row_list import COLUMNS, ID_ROLE, ROOT, ROW_ROLE, SPANS_AT_MOST
+from qtapp.ui.models.row_list import ABSENT_ROLE, COLUMNS, ID_ROLE, ROOT, ROW_ROLE, SPANS_AT_MOST
 from qtapp.ui.models.trusted import place_of
 from qtapp.ui.sidebar_words import choice_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from qtapp.ui.models.absent import Absence
     from qtapp.ui.models.trusted import Place
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -61,6 +62,7 @@ class DownloadModel(NarrowedList):
         self._shows_average = False
         self._queue_names: Mapping[str, str] = {}
         self._trusted: frozenset[Place] = frozenset()
+        self._absent: dict[str, Absence] = {}
         self._day = localtime(clock())[:3]
 
     # What others ask
@@ -92,6 +94,7 @@ class DownloadModel(NarrowedList):
         self.beginResetModel()
         self._rows = {}
         self._waiting = set()
+        self._absent = {}
         self._facets = Facets()
         for download in downloads:
             self._take(download)
@@ -133,6 +136,7 @@ class DownloadModel(NarrowedList):
             if has_other_traits(row.download, download):
                 refitted.append(row)
                 is_counted = self._recount(row, download) or is_counted
+                self._absent.pop(download.id, None)
             row.download = download
             self._note_waiting(download)
             if not columns:
@@ -171,6 +175,7 @@ class DownloadModel(NarrowedList):
             if row is None:
                 continue
             self._waiting.discard(download_id)
+            self._absent.pop(download_id, None)
             self._facets.drop(row.traits)
             if row.place >= 0:
                 gone.append(row)
@@ -205,6 +210,29 @@ class DownloadModel(NarrowedList):
             return
         self._trusted = places
         self._forget_column(Column.STATUS)
+
+    @property
+    def has_absent(self) -> bool:
+        """The file of some row was found to be gone."""
+        return bool(self._absent)
+
+    def set_absent(self, ids: Iterable[str], absent: Mapping[str, Absence]) -> None:
+        """What a look at the files of these rows has found: `absent` are those that are not there."""
+        touched = {}
+        for download_id in ids:
+            row, found = self._rows.get(download_id), absent.get(download_id)
+            if row is None or row.download.state is not State.DONE:
+                continue
+            if self._absent.get(download_id) is found:
+                continue
+            if found is None:
+                del self._absent[download_id]
+            else:
+                self._absent[download_id] = found
+            row.cells[Column.STATUS] = None
+            if row.place >= 0:
+                touched[row.place] = (int(Column.NAME), int(Column.STATUS))
+        self._announce(touched)
 
     def set_shows_average(self, shows: bool) -> None:
         """Tell of average speeds while their column is seen: they change with every byte that comes."""
@@ -260,7 +288,14 @@ class DownloadModel(NarrowedList):
         if role == ID_ROLE:
             return row.download.id
         if role == _TOOL_TIP:
-            return tool_tip(row.download, self._clock(), is_by_hand=self._is_by_hand(row.download))
+            return tool_tip(
+                row.download,
+                self._clock(),
+                is_by_hand=self._is_by_hand(row.download),
+                absence=self._absent.get(row.download.id),
+            )
+        if role == ABSENT_ROLE:
+            return row.download.id in self._absent
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
@@ -283,13 +318,20 @@ class DownloadModel(NarrowedList):
         elif text is None and column == Column.AVERAGE:
             text = row.cells[column] = figures.speed_text(row.average)
         elif text is None:
-            text = cell_text(row.download, column, self._clock, is_by_hand=self._is_by_hand(row.download))
+            text = cell_text(
+                row.download,
+                column,
+                self._clock,
+                is_by_hand=self._is_by_hand(row.download),
+                absence=self._absent.get(row.download.id),
+            )
             row.cells[column] = text
         return text
 
     def _spoken(self, row: Row, column: int) -> str:
         if column == Column.NAME:
-            return row_words.accessible_row(row.download, self._clock())
+            absence = self._absent.get(row.download.id)
+            return row_words.accessible_row(row.download, self._clock(), absence)
         text = self._cell(row, column)
         if column == Column.PROGRESS and not text and row.download.state is State.DONE:
             return messages.state_text(State.DONE)

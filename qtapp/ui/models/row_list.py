@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 COLUMNS = len(Column)
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1  # the whole Download
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+ABSENT_ROLE = int(Qt.ItemDataRole.UserRole) + 3  # whether its file is not where it was put
 ROOT = QModelIndex()
 # a view takes hundreds of single spans worse than one reset
 SPANS_AT_MOST = 64

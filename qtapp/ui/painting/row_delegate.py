@@ -13,7 +13,7 @@ from qtapp.ui import messages
 from qtapp.ui.figures import UNKNOWN
 from qtapp.ui.icons import file_type_icon
 from qtapp.ui.models.order import Column
-from qtapp.ui.models.row_list import ROW_ROLE
+from qtapp.ui.models.row_list import ABSENT_ROLE, ROW_ROLE
 from qtapp.ui.painting.progress_bar import (
     MARK_SIZE,
     paint_bar,
@@ -103,11 +103,13 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, cell, index.row(), column)
         if column == _NAME:
             below = self._second_line(index) if self.has_two_lines else ""
-            self._paint_name(painter, cell, font, index.data(ROW_ROLE), below)
+            self._paint_name(painter, cell, font, index.data(ROW_ROLE), below, is_absent=_is_absent(index))
         elif column == _PROGRESS:
             self._paint_progress(painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY))
         elif column == _STATUS:
-            self._paint_status(painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY))
+            self._paint_status(
+                painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY), is_absent=_is_absent(index)
+            )
         elif column in _PLACES:
             self._paint_place(painter, cell, font, index.data(_DISPLAY))
         else:
@@ -143,7 +145,14 @@ class RowDelegate(QStyledItemDelegate):
         return messages.SEPARATOR.join(text for text in texts if text and text != UNKNOWN)
 
     def _paint_name(
-        self, painter: QPainter, cell: QRect, fonts: _Fonts, download: Download, below: str
+        self,
+        painter: QPainter,
+        cell: QRect,
+        fonts: _Fonts,
+        download: Download,
+        below: str,
+        *,
+        is_absent: bool,
     ) -> None:
         tokens, name = self._theme.tokens, download.name
         icon = QRect(cell.left() + EDGE, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
@@ -162,7 +171,8 @@ class RowDelegate(QStyledItemDelegate):
             paint_urgency(painter, QRectF(self._mirror(cell, mark)), color, is_high=is_high)
             left = mark.right() + 1 + _GAP
         box = QRect(left, cell.top(), cell.right() - PADDING - left, cell.height())
-        self._text(painter, cell, box, name, tokens.text, fonts.plain, _MIDDLE)
+        words = tokens.dim if is_absent else tokens.text
+        self._text(painter, cell, box, name, words, fonts.plain, _MIDDLE)
 
     def _paint_progress(
         self, painter: QPainter, cell: QRect, fonts: _Fonts, download: Download, text: str
@@ -194,14 +204,22 @@ class RowDelegate(QStyledItemDelegate):
         self._text(painter, cell, box, text, color, fonts.tabular, _END, trailing=True)
 
     def _paint_status(
-        self, painter: QPainter, cell: QRect, fonts: _Fonts, download: Download, text: str
+        self,
+        painter: QPainter,
+        cell: QRect,
+        fonts: _Fonts,
+        download: Download,
+        text: str,
+        *,
+        is_absent: bool,
     ) -> None:
         tokens = self._theme.tokens
-        color = QColor(getattr(tokens, state_token(download.state)))
+        color = QColor(tokens.dim if is_absent else getattr(tokens, state_token(download.state)))
         mark = QRect(cell.left() + PADDING, cell.center().y() - 3, int(MARK_SIZE), int(MARK_SIZE))
         paint_mark(painter, QRectF(self._mirror(cell, mark)).center(), download.state, color)
         alert = download.state in _ALERT
-        words = tokens.bad if alert else tokens.dim if download.state in _QUIET else tokens.text
+        is_quiet = is_absent or download.state in _QUIET
+        words = tokens.bad if alert else tokens.dim if is_quiet else tokens.text
         font, box = self._status_font(download, fonts), self._status_box(cell)
         action = messages.status_action(download)
         if action:
@@ -274,6 +292,10 @@ class RowDelegate(QStyledItemDelegate):
             self._elided.clear()
             self._fonts = _Fonts(font)
         return self._fonts
+
+
+def _is_absent(index: QModelIndex | QPersistentModelIndex) -> bool:
+    return bool(index.data(ABSENT_ROLE))
 
 
 class _Fonts:
