@@ -166,7 +166,7 @@ class Actions(QObject):
         self.pause = self._row(self.tr("&Pause"), "pause", "Ctrl+P")
         self.resume = self._row(self.tr("&Resume"), "play", "Ctrl+R")
         self.retry = self._row(self.tr("Re&try"), "rotate-ccw", "Ctrl+T")
-        self.download_again = self._row(self.tr("Download Again"), None)
+        self.download_again = self._row(self.tr("Download &Again"), None)
         self.cancel = self._row(self.tr("&Cancel Download"), "x", "Ctrl+Del")
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
         self.remove_with_file = self._row(self.tr("Move to Tra&sh"), None, "Shift+Del")
@@ -190,7 +190,7 @@ class Actions(QObject):
         self.limit_speed = self.row_limit_menu.menuAction()
 
     def _make_list_actions(self) -> None:
-        self.select_all = self._row(self.tr("Select &All"), None, "Ctrl+A")
+        self.select_all = self._row(self.tr("S&elect All"), None, "Ctrl+A")
         self.paste = self._wide(self.tr("&Paste Links"), "clipboard-paste", "Ctrl+V")
         self.undo = Undo(self._wide(self.tr("&Undo"), "undo-2", "Ctrl+Z"), self)
         self.find = self._wide(self.tr("&Find in List"), "search", "Ctrl+F")

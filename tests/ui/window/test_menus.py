@@ -90,7 +90,7 @@ def test_the_commands_for_rows_stand_in_groups(make_stage: MakeStage) -> None:
             groups[-1].append(action.text().replace("&", ""))
     assert groups == [
         ["Open", "Show in Folder"],
-        ["Pause", "Resume", "Pause or Resume", "Start Now", "Retry", "Download Again", "Cancel Download"],
+        ["Pause", "Resume", "Pause or Resume", "Start Now", "Retry", "Cancel Download"],
         [
             "Update Link…",
             "Sign In…",
