@@ -201,11 +201,13 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def still_life(folder: Path, settings: Settings, errands: Executor) -> DownloadManager:
-    """The real manager, whose history is never opened: nothing happens to its rows."""
+def still_life(
+    folder: Path, settings: Settings, errands: Executor, shown: Sequence[Download]
+) -> DownloadManager:
+    """The real manager, whose history is never opened: nothing happens to the rows that are `shown`."""
     places = Places(folder)
     assembly = Assembly(places, settings, NetworkChoices(), has_window=True, aside=errands)
-    assembly.manager._roster.add(rows())  # noqa: SLF001 - admitted as all others they would start
+    assembly.manager._roster.add(tuple(shown))  # noqa: SLF001 - admitted as all others they would start
     return assembly.manager
 
 
@@ -225,7 +227,7 @@ def picture(app: QApplication, settings: Settings) -> QImage:
 def drawn(app: QApplication, settings: Settings, folder: Path) -> QImage:
     theme = Theme(app, settings.theme)
     errands = ThreadPoolExecutor(1)
-    manager = still_life(folder, settings, errands)
+    manager = still_life(folder, settings, errands, rows())
     accounts = Accounts((), SecretStore(), Logins(), LoginSignals(), manager, lambda *_: None)
     window = MainWindow(
         manager,

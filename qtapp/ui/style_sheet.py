@@ -47,6 +47,7 @@ QToolBar QToolButton:focus { padding: 0 6px; }
 QPushButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton:checked:hover { background: $accent_hover; }
 QPushButton:checked:focus { border-color: $text; }
+QPushButton:checked:disabled { background: $track; color: $faint; border-color: $track; }
 QPushButton[primary="true"], QPushButton:default {
     background: $accent; color: $on_accent; border-color: $accent;
 }
@@ -124,6 +125,12 @@ QTabBar#detail-tabs::tab:selected:focus {
     background: transparent; border: 2px solid $accent; border-radius: 4px; padding: 6px 4px; margin: 0 4px;
 }
 QLabel#trouble:focus { border: 2px solid $accent; border-radius: 4px; }
+QLabel#fingerprint { border: 2px solid transparent; border-radius: 4px; padding: 2px; }
+QLabel#fingerprint:focus { border-color: $accent; }
+QMessageBox QLabel:focus { border: 2px solid $accent; border-radius: 4px; }
+QMessageBox QLabel#qt_msgbox_label { min-width: 320px; }
+QDialog QScrollArea { border: 2px solid transparent; border-radius: 6px; }
+QDialog QScrollArea:focus { border-color: $accent; }
 QFrame#hairline { background: $line; border: none; }
 QSplitter#details-splitter::handle { background: $surface; border-bottom: 1px solid $line; }
 QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 3px; }

@@ -80,5 +80,8 @@ def _fingerprint(sha256: str, name: str) -> QLabel:
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+    # the flags alone let only the mouse give it the keys
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    label.setObjectName("fingerprint")
     label.setAccessibleName(name)
     return label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 if TYPE_CHECKING:
     from qtapp.ui.messages import Message
@@ -25,6 +25,11 @@ class InUseDialog(QMessageBox):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        for label in self.findChildren(QLabel):
+            if label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+                # the flags alone let only the mouse give it the keys
+                label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                label.setAccessibleName(label.text())
         button = self.addButton(QMessageBox.StandardButton.Close)
         self.setDefaultButton(button)
         self.setEscapeButton(button)

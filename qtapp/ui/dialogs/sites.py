@@ -125,6 +125,7 @@ class SitesDialog(QDialog):
         )
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.setAccessibleName(self.tr("Sites"))
         tabs.addTab(self._use_page(), self.tr("In &Use"))
         tabs.addTab(self._rules_page(), self.tr("&Rules"))
         column = QVBoxLayout(self)

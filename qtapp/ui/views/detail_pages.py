@@ -75,6 +75,8 @@ class OverviewPage(QWidget):
         self.trouble.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        # the flags alone let only the mouse give it the keys
+        self.trouble.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.trouble.setAccessibleName(self.tr("What went wrong"))
         self.trouble.hide()
         self.sheet = FactSheet(self.tr("Overview"))

@@ -1,0 +1,291 @@
+#!/usr/bin/env python3
+"""Draw everything that the program shows: `.venv/bin/python packaging/gallery.py [--only WORDS] FOLDER`.
+
+Each page, dialog, menu, empty state and kind of error, light and dark, 800 to 2560 px wide, 100 and 200 %,
+in English and in a language that is written from right to left. Needs no display. `--only` draws what has one
+of the words, which commas part, in its name; all of it takes half an hour.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, cast
+
+# as in pictures.py, which sets the stage for both
+import pictures
+import scenes
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    SignalInstance,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFont, QFontDatabase, QImage
+from PySide6.QtWidgets import QMenu, QWidget
+
+from qtapp.app import make_application
+from qtapp.domain.download import Download, State
+from qtapp.domain.settings import Settings
+from qtapp.services.accounts import Accounts, LoginSignals
+from qtapp.services.history_desk import HistoryDesk
+from qtapp.storage.history import History
+from qtapp.storage.secrets import SecretStore
+from qtapp.transfer.logins import Logins
+from qtapp.ui.icons import Icons
+from qtapp.ui.intake import Readers
+from qtapp.ui.language import speak
+from qtapp.ui.main_window import MainWindow
+from qtapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+    from qtapp.services.live_facts import LiveFacts
+    from qtapp.services.manager import DownloadManager
+
+WIDTHS = (800, 1280, 1920, 2560)
+HEIGHT = 800
+SCALES = (1, 2)
+LANGUAGES = ("en", "ar")
+WAIT_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The window with these rows and entries of the history, arranged for a picture."""
+
+    name: str
+    arrange: Callable[[MainWindow], None]
+    rows: tuple[Download, ...] = ()
+    past: tuple[Download, ...] = ()
+    density: str = "normal"
+    height: int = HEIGHT
+    widths: tuple[int, ...] = WIDTHS
+
+
+def views() -> tuple[View, ...]:
+    rows, past = pictures.rows(), past_rows()
+    of_rows = [
+        View(f"details-{key}", scenes.show_details(key), rows)
+        for key in ("overview", "segments", "speed", "timeline")
+    ]
+    of_errors = [
+        View(f"error-{row.kind}", scenes.show_details("overview"), (row,), height=520, widths=(1280,))
+        for row in scenes.errors()
+    ]
+    return (
+        View("welcome", lambda _window: None),
+        View("welcome-drop", scenes.drop),
+        *of_rows,
+        View("two-lines", scenes.show_details("segments"), rows, density="comfortable"),
+        View("compact", scenes.show_details("segments"), rows, density="compact"),
+        View("no-match", scenes.search("zebra"), rows),
+        View("bars", scenes.show_bars, rows),
+        View("drop", scenes.drop, rows),
+        View("history-trouble", scenes.history_trouble, rows),
+        View("history", scenes.page("history"), rows, past),
+        View("history-empty", scenes.page("history"), rows),
+        View("errors", scenes.show_details("overview"), scenes.errors(), height=2400),
+        View("waits", scenes.show_details("overview"), scenes.waits(), height=1000),
+        *of_errors,
+    )
+
+
+def past_rows() -> tuple[Download, ...]:
+    """Entries of the history: what is over."""
+    over = [row for row in pictures.rows() if row.state in (State.DONE, State.FAILED)]
+    return tuple(
+        replace(
+            row,
+            spec=replace(row.spec, id=f"{number:032x}"),
+            name=f"{number} {row.name}",
+            finished_at=scenes.NOW - number * 40_000,
+        )
+        for number, row in enumerate(over * 8, 100)
+    )
+
+
+class Studio:
+    """The application in one language, and the windows that are drawn in it."""
+
+    def __init__(self, folder: Path, language: str, only: list[str]) -> None:
+        self._app = make_application()
+        if pictures.FONT[0] in QFontDatabase.families():
+            self._app.setFont(QFont(*pictures.FONT))
+        speak(self._app, language)
+        self._folder = folder
+        self._only = only
+        self.number = 0
+
+    def draw_all(self) -> None:
+        for scheme in pictures.SCHEMES:
+            for view in views():
+                if self._is_wanted(f"{view.name}-{scheme}"):
+                    with opened(self._app, view, scheme) as (window, _supply):
+                        self._draw_widths(view, window, scheme)
+            self._draw_boxes(scheme)
+
+    def _draw_widths(self, view: View, window: MainWindow, scheme: str) -> None:
+        for width in view.widths:
+            window.resize(width, view.height)
+            settle(self._app)
+            self._save(f"{view.name}-{scheme}-{width}", window)
+
+    def _draw_boxes(self, scheme: str) -> None:
+        """Dialogs and menus, which have the size that they need."""
+        view = View("dialogs", scenes.show_details("overview"), pictures.rows())
+        with opened(self._app, view, scheme) as (window, supply):
+            window.resize(1280, HEIGHT)
+            for menu in window.findChildren(QMenu):
+                name = f"menu-{menu.title().replace('&', '')}-{scheme}"
+                if menu.actions() and self._is_wanted(name):
+                    menu.popup(window.pos())
+                    self._save(name, menu)
+                    menu.close()
+            for kind in scenes.dialog_classes():
+                if not self._is_wanted(f"{kind.__name__}-{scheme}"):
+                    continue
+                for number, dialog in enumerate(scenes.made(kind, supply), 1):
+                    dialog.show()
+                    settle(self._app)
+                    self._save(f"{kind.__name__}-{number}-{scheme}", dialog)
+                    dialog.close()
+
+    def _is_wanted(self, name: str) -> bool:
+        return any(word in name for word in self._only)
+
+    def _save(self, name: str, widget: QWidget) -> None:
+        file = self._folder / f"{name}.png"
+        image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        if not image.save(str(file)):
+            raise OSError(f"{file} cannot be written")
+        self.number += 1
+
+
+@contextmanager
+def opened(app: QApplication, view: View, scheme: str) -> Iterator[tuple[MainWindow, scenes.Supply]]:
+    """The window of `view`, closed again afterwards."""
+    settings = Settings(theme=scheme, density=view.density)
+    with (
+        TemporaryDirectory() as name,
+        ThreadPoolExecutor(2) as errands,
+        past(Path(name), view, errands) as desk,
+    ):
+        theme = Theme(app, scheme)
+        icons = Icons(theme)
+        manager = pictures.still_life(Path(name), settings, errands, view.rows)
+        accounts = Accounts((), SecretStore(), Logins(), LoginSignals(), manager, lambda *_: None)
+        window = MainWindow(
+            manager,
+            settings,
+            theme,
+            icons,
+            errands,
+            readers=Readers(words=errands, files=errands),
+            accounts=accounts,
+            live_facts=facts_of(manager),
+            tray_available=lambda: True,
+            clock=lambda: scenes.NOW,
+            history_desk=desk,
+            version="1.2.3",
+        )
+        window.resize(view.widths[0], view.height)
+        manager.totals_changed.emit(pictures.totals_of(manager.downloads()))
+        window.show()
+        view.arrange(window)
+        settle(app)
+        try:
+            yield window, scenes.Supply(manager, settings, theme, icons, errands, accounts, window)
+        finally:
+            window.finish()
+            theme.deleteLater()
+
+
+@contextmanager
+def past(folder: Path, view: View, errands: ThreadPoolExecutor) -> Iterator[HistoryDesk]:
+    file = folder / "past" / "history.db"
+    file.parent.mkdir()
+    history = History(file)
+    desk = HistoryDesk(history, file, errands, clock=lambda: scenes.NOW)
+    try:
+        wait_for(history.opened, history.open)
+        if view.past:
+            wait_for(history.recorded, lambda: history.admit(view.past))
+        yield desk
+    finally:
+        desk.close(WAIT_MS)
+        history.close(WAIT_MS)
+
+
+def wait_for(signal: SignalInstance, do: Callable[[], Any]) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(WAIT_MS, loop.quit)
+    do()
+    loop.exec()
+
+
+def facts_of(manager: DownloadManager) -> LiveFacts:
+    rows = manager.downloads()
+    shown = rows[0] if rows and rows[0].state is State.RUNNING else pictures.rows()[0]
+    return cast("LiveFacts", pictures.StillFacts(shown))
+
+
+def settle(app: QApplication) -> None:
+    """Let what was begun arrive: the free space, the pages of the history, what is laid out late."""
+    loop = QEventLoop()
+    QTimer.singleShot(120, loop.quit)
+    loop.exec()
+    for _ in range(pictures.ROUNDS):
+        app.processEvents()
+
+
+def pass_over(_type: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """What Qt tells, but for what it cannot do where there is no display."""
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", default="", metavar="WORDS")
+    parser.add_argument("--language", choices=LANGUAGES, help="this one alone, at the scale that Qt has")
+    given = parser.parse_args(arguments)
+    if given.language:
+        given.folder.mkdir(parents=True, exist_ok=True)
+        qInstallMessageHandler(pass_over)
+        studio = Studio(given.folder, given.language, given.only.split(","))
+        studio.draw_all()
+        print(f"{given.folder}: {studio.number} pictures")
+        return 0
+    for language in LANGUAGES:
+        for scale in SCALES:
+            # both are taken once, at the start of a process
+            subprocess.run(
+                [
+                    sys.executable, __file__, "--language", language, f"--only={given.only}",
+                    str(given.folder / f"{language}-{scale * 100}"),
+                ],
+                env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
+                check=True,
+            )  # fmt: skip
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,322 @@
+"""Everything that the program can show, for whoever draws it, walks through it or measures it.
+
+Dialogs are found by themselves: every `QDialog` of `qtapp.ui` is made with the values that its constructor
+asks for by their types. One that asks for a type that is not known here has it added to `_by_type`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QDate
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog
+
+import qtapp.ui
+from qtapp.domain.accounts import Account, AccountKind, parse_site
+from qtapp.domain.download import MAIN, Download, DownloadSpec, State, Why
+from qtapp.domain.errors import ErrorKind, WhoseMove
+from qtapp.domain.executables import Danger
+from qtapp.domain.fingerprints import Pin, Shown, with_shown
+from qtapp.domain.queues import Queue
+from qtapp.domain.schedule import Hours, SpeedProfile
+from qtapp.domain.sites import SiteRule
+from qtapp.ui.banner import Bar, Tone
+from qtapp.ui.dialogs.network import NetworkValues
+from qtapp.ui.dialogs.site_rule import Elsewhere
+from qtapp.ui.dialogs.sites import SiteChoices
+from qtapp.ui.messages import Message
+from qtapp.ui.opening_files import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import Executor
+
+    from PySide6.QtWidgets import QWidget
+
+    from qtapp.domain.settings import Settings
+    from qtapp.services.accounts import Accounts
+    from qtapp.services.manager import DownloadManager
+    from qtapp.ui.icons import Icons
+    from qtapp.ui.main_window import MainWindow
+    from qtapp.ui.theme import Theme
+
+NOW = datetime(2026, 11, 23, 14, 0, 30).astimezone().timestamp()
+MB = 10**6
+LONG_NAME = "field-recordings-" * 9 + "the last of them.tar.zst"
+_FINGERPRINTS = ("3f" * 32, "9b" * 32)
+_WORK = Hours(frozenset(range(5)), 9 * 60, 17 * 60)
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """What windows and dialogs stand on."""
+
+    manager: DownloadManager
+    settings: Settings
+    theme: Theme
+    icons: Icons
+    executor: Executor
+    accounts: Accounts
+    parent: QWidget
+    now: Callable[[], float] = lambda: NOW
+    host: str = "dl.example.org"
+    text: str = "debian-13.2.0-amd64-netinst.iso"  # stands in every text that a server or a user has a say in
+
+
+class UnknownNeedError(TypeError):
+    """A dialog asks for what `_by_type` has no value for."""
+
+
+def dialog_classes() -> tuple[type[QDialog], ...]:
+    """Every dialog of the program, by its name."""
+    found: dict[str, type[QDialog]] = {}
+    for module in pkgutil.walk_packages(qtapp.ui.__path__, "qtapp.ui."):
+        found |= {
+            name: it
+            for name, it in vars(importlib.import_module(module.name)).items()
+            if inspect.isclass(it) and issubclass(it, QDialog) and it.__module__ == module.name
+        }
+    return tuple(kind for _name, kind in sorted(found.items()))
+
+
+def made(kind: type[QDialog], supply: Supply) -> Iterator[QDialog]:
+    """One dialog after the other, until each value that it takes was in one of them.
+
+    Raises:
+        UnknownNeedError: its constructor asks for what is not known here.
+    """
+    choices = _choices(kind, supply)
+    for number in range(max((len(values) for _form, values in choices.values()), default=1)):
+        given = {
+            name: (form, values[min(number, len(values) - 1)]) for name, (form, values) in choices.items()
+        }
+        yield kind(
+            *(value for form, value in given.values() if form is not inspect.Parameter.KEYWORD_ONLY),
+            **{
+                name: value for name, (form, value) in given.items() if form is inspect.Parameter.KEYWORD_ONLY
+            },
+        )
+
+
+def _choices(kind: type[QDialog], supply: Supply) -> dict[str, tuple[Any, tuple[Any, ...]]]:
+    """By the name of each value that is to be given: how it is given, and which ones there are."""
+    by_type = _by_type(supply)
+    by_name: dict[str, tuple[Any, ...]] = {
+        "version": ("1.2.3",),
+        "number": (1, 1_200),
+        "detail": ("self-signed certificate", f"{supply.text} is not {supply.host}"),
+        "clipboard": (f"https://{supply.host}/fresh?token=1",),
+        "details": ("\n".join(f'  File "qtapp/{number}.py"' for number in range(40)),),
+    }
+    found = {}
+    parameters = list(inspect.signature(kind.__init__).parameters.values())[1:]
+    for parameter in parameters:
+        wanted = str(parameter.annotation)
+        if parameter.default is not inspect.Parameter.empty:
+            # others are there for tests; the executor brings a button along, and the clock is to stand still
+            if wanted not in ("Executor | None", "Callable[[], float]") and parameter.name != "parent":
+                continue
+            wanted = wanted.removesuffix(" | None")
+        values = by_name.get(parameter.name) or by_type.get(wanted)
+        if values is None and wanted.endswith(" | None"):
+            values = (None, *by_type.get(wanted.removesuffix(" | None"), ()))
+        if values is None:
+            raise UnknownNeedError(f"{kind.__name__} asks for {parameter.name}: {wanted}")
+        form = parameter.kind
+        if parameter.default is not inspect.Parameter.empty:
+            form = inspect.Parameter.KEYWORD_ONLY
+        found[parameter.name] = (form, values)
+    return found
+
+
+def _by_type(supply: Supply) -> dict[str, tuple[Any, ...]]:
+    text, host = supply.text, supply.host
+    shown = row(1, text, State.NEEDS_YOU, host=host, kind=ErrorKind.NAME_TAKEN, bytes_done=88 * MB)
+    accounts = (
+        Account("1" * 32, parse_site(host), AccountKind.BASIC, user=text),
+        Account("2" * 32, parse_site(host), AccountKind.COOKIES, cookies_file=Path("/home/ada") / text),
+    )
+    queues = (Queue(MAIN), Queue("2" * 32, text[:40], 2, Path("/home/ada"), 10 * MB, _WORK))
+    site = parse_site(host)
+    pin = Pin(host, 443, _FINGERPRINTS[0])
+    profiles = (SpeedProfile(_WORK.days, _WORK.from_minute, _WORK.to_minute, MB),)
+    return {
+        "QWidget": (supply.parent,),
+        "DownloadManager": (supply.manager,),
+        "Settings": (supply.settings,),
+        "Theme": (supply.theme,),
+        "Icons": (supply.icons,),
+        "Executor": (supply.executor,),
+        "Accounts": (supply.accounts,),
+        "ProxyTrial": (supply.manager.proxy_trial,),
+        "Callable[[], float]": (supply.now,),
+        "Callable[[Proxy], str]": (lambda _proxy: "",),
+        "bool": (False, True),
+        "int": (3,),
+        "str": (text,),
+        "Path": (Path("/home/ada") / text,),
+        "QDate": (QDate(2026, 11, 23),),
+        "tuple[str, ...]": (("1" * 32,), ("1" * 32, "2" * 32)),
+        "Download": (shown,),
+        "Sequence[Download]": ((shown,), (shown, replace(shown, name=LONG_NAME))),
+        "DownloadSpec": (replace(shown.spec, headers=(("User-Agent", text), ("X-Api-Key", text))),),
+        "Refusal": tuple(Refusal(replace(shown, path=Path("/home/ada") / text), danger) for danger in Danger),
+        "Message": (Message(f"{text}.", f"{text}."),),
+        "Account": accounts,
+        "Site": (site,),
+        "Shown": (Shown(pin), Shown(pin, _FINGERPRINTS[1])),
+        "Queue": queues,
+        "Sequence[Queue]": (queues,),
+        "SpeedProfile": profiles,
+        "Sequence[SpeedProfile]": ((), profiles),
+        "SiteRule": (SiteRule(""), SiteRule(host, 2, 1, 0.5, text, text, MB, None, 7)),
+        "Elsewhere": (Elsewhere(6, 2, 0.0),),
+        "SiteChoices": (
+            SiteChoices(Elsewhere(6, 2, 0.0), ()),
+            SiteChoices(Elsewhere(6, 2, 0.0), (SiteRule(host, 2, user_agent=text),)),
+        ),
+        "NetworkValues": (
+            NetworkValues.of(supply.settings),
+            NetworkValues.of(
+                replace(supply.settings, proxy="own", proxy_address=f"http://{host}:3128", no_proxy=(host,))
+            ),
+        ),
+        "Iterable[QAction]": (_actions_of(supply.parent),),
+    }
+
+
+def _actions_of(window: QWidget) -> tuple[QAction, ...]:
+    return tuple(action for action in window.findChildren(QAction) if action.shortcuts())
+
+
+# rows
+
+
+def row(number: int, name: str, state: State, *, host: str = "dl.example.org", **values: Any) -> Download:
+    spec = DownloadSpec(f"{number:032x}", f"https://{host}/{number}", Path("/home/ada/Downloads"), NOW - 900)
+    return Download(spec, state, name, rank=number, **values)
+
+
+def errors() -> tuple[Download, ...]:
+    """A row for every kind of error, in the state that it leads to."""
+    states = {
+        WhoseMove.RETRY: State.WAITING,
+        WhoseMove.USER: State.NEEDS_YOU,
+        WhoseMove.NOBODY: State.FAILED,
+    }
+    return tuple(
+        row(
+            number,
+            f"{kind}.zip",
+            states[kind.whose_move],
+            kind=kind,
+            bytes_done=88 * MB,
+            bytes_total=220 * MB,
+            until=NOW + 40 if kind.whose_move is WhoseMove.RETRY else None,
+            detail=with_shown(Shown(Pin("dl.example.org", 443, _FINGERPRINTS[0])), "self-signed")
+            if "certificate" in kind
+            else "",
+        )
+        for number, kind in enumerate(ErrorKind, 1)
+    )
+
+
+def waits() -> tuple[Download, ...]:
+    """A row for every reason to wait."""
+    soon = (datetime.fromtimestamp(NOW).astimezone() + timedelta(hours=4)).timestamp()
+    reasons = (
+        Why("cap-reached", (4, 4)),
+        Why("made-way"),
+        Why("outranked", (3,)),
+        Why("host-busy", ("dl.example.org", 2, 2)),
+        Why("host-cooling", ("dl.example.org", ErrorKind.SERVER_BUSY)),
+        Why("host-cooling", ("dl.example.org", ErrorKind.CONNECT_REFUSED)),
+        Why("host-probing", ("dl.example.org",)),
+        Why("host-easing", ("dl.example.org", 2)),
+        Why("host-pacing", ("dl.example.org",)),
+        Why("queue-cap", ("Night", 2, 2)),
+        Why("queue-paused", ("Night",)),
+        Why("queue-closed", ("Night", int(soon))),
+        Why("outside-schedule", (int(soon),)),
+        Why("no-network"),
+        Why("retry"),
+        Why("restarting"),
+        Why("disk-full", (2_100_000_000,)),
+        Why("volume-missing", ("/media/ada/boat",)),
+    )
+    kinds = {"disk-full": ErrorKind.DISK_FULL, "volume-missing": ErrorKind.FOLDER_MISSING}
+    return tuple(
+        row(
+            number,
+            f"{why.kind}.zip",
+            State.WAITING if why.kind in kinds else State.QUEUED,
+            why=why,
+            kind=kinds.get(why.kind),
+            until=NOW + 42 if why.kind == "host-cooling" else None,
+            bytes_done=12 * MB,
+            bytes_total=220 * MB,
+        )
+        for number, why in enumerate(reasons, 1)
+    )
+
+
+# the window
+
+
+def bars(text: str = LONG_NAME) -> tuple[Bar, ...]:
+    """One of each tone."""
+    return (
+        Bar("undo", text, action="Undo", stays_ms=None),
+        Bar("warning", text, Tone.WARNING, aside="Details", stays_ms=None),
+        Bar("trouble", text, Tone.TROUBLE, stays_ms=None),
+    )
+
+
+def show_bars(window: MainWindow) -> None:
+    for bar in bars():
+        window.list_area.banner.show_bar(bar)
+
+
+def show_details(page: str) -> Callable[[MainWindow], None]:
+    """The first row with this page of its details."""
+
+    def show(window: MainWindow) -> None:
+        table = window.list_area.table
+        window.actions_.details.setChecked(True)
+        window.details.pane.choose_page(page)
+        model = window.list_area.model
+        if model.rowCount():
+            table.select_ids([model.download_at(0).id])
+        table.setFocus()
+
+    return show
+
+
+def search(text: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.top_bar.search.setText(text)
+
+
+def drop(window: MainWindow) -> None:
+    window.list_area.overlay.appear()
+
+
+def history_trouble(window: MainWindow) -> None:
+    window.show_history_trouble("quarantined", Path("/home/ada/.local/share/wherry/history.corrupt-1"))
+
+
+def page(name: str) -> Callable[[MainWindow], None]:
+    """Another page of the window; nothing where it has none of the name."""
+
+    def show(window: MainWindow) -> None:
+        for action in window.actions_.view.pages.actions():
+            if action.data() == name:
+                cast("Any", window.frame).show_page(name)
+
+    return show
