@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import fields
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 
-from qtapp.ui.theme import DARK, LIGHT, Theme, Tokens, apply_theme
+import qtapp.ui
+from qtapp.ui.style_sheet import style_sheet
+from qtapp.ui.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Theme, Tokens, apply_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,11 +35,72 @@ def _contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("ground", ["window", "surface", "sidebar", "selection", "hover"])
-@pytest.mark.parametrize("text", ["text", "dim", "accent", "ok", "warn", "bad"])
+PALETTES = pytest.mark.parametrize(
+    "tokens", [LIGHT, DARK, LIGHT_HIGH, DARK_HIGH], ids=["light", "dark", "light-high", "dark-high"]
+)
+# what is painted behind words anywhere, and the tokens of words
+GROUNDS = ("window", "surface", "sidebar", "selection", "soft", "hover", "track")
+WORDS = ("text", "dim", "accent", "ok", "warn", "bad")
+# no words stand in the accent on the empty part of a bar: there it is a part, and 3:1 will do
+PAIRS = [(ground, text) for ground in GROUNDS for text in WORDS if (ground, text) != ("track", "accent")]
+
+
+@PALETTES
+@pytest.mark.parametrize(("ground", "text"), PAIRS)
 def test_text_stands_out_from_what_is_behind_it(tokens: Tokens, ground: str, text: str) -> None:
-    assert _contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+    least = 7.0 if tokens in (LIGHT_HIGH, DARK_HIGH) else 4.5
+    assert _contrast(getattr(tokens, text), getattr(tokens, ground)) >= least
+
+
+@PALETTES
+@pytest.mark.parametrize("part", WORDS)
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_marks_rings_and_bars_stand_out_from_what_is_behind_them(
+    tokens: Tokens, part: str, ground: str
+) -> None:
+    assert _contrast(getattr(tokens, part), getattr(tokens, ground)) >= 3
+
+
+@PALETTES
+def test_every_rule_of_the_style_sheet_can_be_read(tokens: Tokens) -> None:
+    """Each that gives words a colour and a ground of their own, disabled ones aside."""
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", style_sheet(tokens))
+    found = 0
+    for selector, body in rules:
+        color = re.search(r"(?:^|[;\s])color:\s*(#\w{6})", body)
+        ground = re.search(r"background(?:-color)?:\s*(#\w{6})", body)
+        if color and ground and ":disabled" not in selector:
+            found += 1
+            assert _contrast(color[1], ground[1]) >= 4.5, selector
+    assert found > 8
+
+
+def test_no_token_is_left_out_of_what_is_measured() -> None:
+    measured = {*GROUNDS, *WORDS, "on_accent", "accent_hover", "line", "dark"}
+    assert {field.name for field in fields(Tokens)} == measured
+
+
+@pytest.mark.parametrize("tokens", [LIGHT_HIGH, DARK_HIGH], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["window", "surface", "sidebar"])
+def test_with_more_contrast_the_edge_of_every_field_is_seen(tokens: Tokens, ground: str) -> None:
+    assert _contrast(tokens.line, getattr(tokens, ground)) >= 3
+
+
+def test_a_system_that_asks_for_more_contrast_gets_it_at_once(dressed: Callable[[str], Theme]) -> None:
+    theme = dressed("dark")
+    told: list[Tokens] = []
+    theme.changed.connect(told.append)
+    theme._on_contrast_changed(Qt.ContrastPreference.HighContrast)
+    theme.set_scheme("light")
+    theme._on_contrast_changed(Qt.ContrastPreference.NoPreference)
+    assert told == [DARK_HIGH, LIGHT_HIGH, LIGHT]
+
+
+def test_nothing_moves_by_itself() -> None:
+    """Whoever asks for less motion has nothing to turn off: bars move by what arrives."""
+    moving = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie", "setAnimated")
+    sources = {path: path.read_text("utf-8") for path in Path(qtapp.ui.__file__).parent.rglob("*.py")}
+    assert [path.name for path, text in sources.items() if any(word in text for word in moving)] == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -55,7 +121,7 @@ def test_what_an_empty_field_asks_for_can_be_read(
     assert max(_contrast(color, tokens.surface) for color in colors) >= 4.5
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@PALETTES
 def test_text_on_the_primary_button_can_be_read(tokens: Tokens) -> None:
     assert _contrast(tokens.on_accent, tokens.accent) >= 4.5
     assert _contrast(tokens.on_accent, tokens.accent_hover) >= 4.5
