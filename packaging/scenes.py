@@ -246,6 +246,8 @@ def waits() -> tuple[Download, ...]:
         Why("queue-closed", ("Night", int(soon))),
         Why("outside-schedule", (int(soon),)),
         Why("no-network"),
+        Why("metered"),
+        Why("on-battery"),
         Why("retry"),
         Why("restarting"),
         Why("disk-full", (2_100_000_000,)),

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.download import Download, State, Verified
-from qtapp.domain.errors import ErrorKind, WhoseMove
+from qtapp.domain.errors import ErrorKind
 from qtapp.services.transitions import is_held_by_host
 from qtapp.ui.certificate_words import can_be_trusted, fingerprint_text, shown_certificate
 from qtapp.ui.error_words import WORDS
@@ -29,6 +29,7 @@ from qtapp.ui.figures import (
 from qtapp.ui.figures import fill as _fill
 from qtapp.ui.limit_words import held_status, limit_text
 from qtapp.ui.queue_words import queue_wait_text
+from qtapp.ui.remedy_words import action_text
 from qtapp.ui.waiting_words import (
     LONG_WAIT_S,
     advice,
@@ -45,10 +46,6 @@ if TYPE_CHECKING:
 SEPARATOR = " · "
 # why it is queued, in words that need no "Queued" before them
 _SAY_ENOUGH = ("host-busy", "outranked", "made-way", "no-network", "network-page")
-# what another link mends, and nothing else
-LINK_TROUBLE = (ErrorKind.LINK_EXPIRED, ErrorKind.LINK_MISMATCH)
-# what asking again without a login, or with the same one, would not change
-LOGIN_WANTED = (ErrorKind.LOGIN_NEEDED, ErrorKind.LOGIN_REFUSED, ErrorKind.PROXY_LOGIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,25 +105,6 @@ def sentence(kind: ErrorKind, download: Download) -> Message:
 def short_text(kind: ErrorKind) -> str:
     """The error in two or three words, for the Status column."""
     return QCoreApplication.translate("Messages", WORDS[kind].short)
-
-
-def action_text(kind: ErrorKind, state: State) -> str:
-    """The label of what the user can do from the row, "" where doing it again would change nothing."""
-    if state is State.WAITING and kind is ErrorKind.FOLDER_CHANGED:
-        return QCoreApplication.translate("Messages", "Begin anew")
-    if state is State.WAITING:
-        return QCoreApplication.translate("Messages", "Try now")
-    if state is State.NEEDS_YOU and kind is ErrorKind.NAME_TAKEN:
-        return QCoreApplication.translate("Messages", "Choose")
-    if state is State.NEEDS_YOU and kind in LINK_TROUBLE:
-        return QCoreApplication.translate("Messages", "Update link")
-    if state is State.NEEDS_YOU and kind is ErrorKind.PROXY_LOGIN:
-        return QCoreApplication.translate("Messages", "Sign in to the proxy")
-    if state is State.NEEDS_YOU and kind in LOGIN_WANTED:
-        return QCoreApplication.translate("Messages", "Sign in")
-    if state in (State.FAILED, State.NEEDS_YOU) and kind.whose_move is not WhoseMove.NOBODY:
-        return QCoreApplication.translate("Messages", "Retry")
-    return ""
 
 
 def state_text(state: State) -> str:

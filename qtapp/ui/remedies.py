@@ -15,7 +15,7 @@ from qtapp.ui.dialogs.certificate import CertificateDialog
 from qtapp.ui.dialogs.name_taken import NameTakenDialog
 from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.dialogs.update_link import UpdateLinkDialog
-from qtapp.ui.messages import LINK_TROUBLE, LOGIN_WANTED
+from qtapp.ui.remedy_words import LOGIN_WANTED, wants_another_link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,7 @@ class Remedies(QObject):
             self.ask_about_names([download])
         elif download.state in (State.WAITING, State.QUEUED) and not waits_for_its_folder(download):
             self._manager.resume([download.id])
-        elif download.state is State.NEEDS_YOU and download.kind in LINK_TROUBLE:
+        elif wants_another_link(download.kind, download.state):
             self.ask_for_link(download)
         elif download.state is State.NEEDS_YOU and download.kind in LOGIN_WANTED:
             self._signing_in.ask(download)

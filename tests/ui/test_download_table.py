@@ -187,7 +187,7 @@ def test_the_action_in_the_status_is_a_link(qtbot: QtBot, table: DownloadTable, 
     with qtbot.assertNotEmitted(table.remedy_requested):
         before = QPoint(spot.left() - 20, spot.center().y())
         QTest.mouseClick(table.viewport(), LEFT, PLAIN, before)
-        QTest.mouseClick(table.viewport(), LEFT, PLAIN, _center(table, 11, Column.STATUS))
+        QTest.mouseClick(table.viewport(), LEFT, PLAIN, _center(table, 12, Column.STATUS))
 
 
 def test_the_menu_key_asks_at_the_current_row(

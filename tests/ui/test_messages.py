@@ -35,9 +35,31 @@ def test_every_error_kind_has_whole_sentences(kind: ErrorKind) -> None:
 
 
 @pytest.mark.parametrize("kind", list(ErrorKind))
-def test_a_retry_is_offered_where_it_can_change_something(kind: ErrorKind) -> None:
-    row = download(1, "a.iso", State.FAILED, kind=kind)
-    assert bool(messages.sentence(kind, row).action) == (kind.whose_move is not WhoseMove.NOBODY)
+def test_something_to_do_is_offered_for_every_error(kind: ErrorKind) -> None:
+    for state in (State.FAILED, State.NEEDS_YOU, State.WAITING):
+        row = download(1, "a.iso", state, kind=kind)
+        is_as_wished = kind is ErrorKind.NAME_EXISTS and state is not State.WAITING
+        assert bool(messages.sentence(kind, row).action) != is_as_wished
+
+
+@pytest.mark.parametrize("kind", list(ErrorKind))
+def test_a_retry_is_offered_only_where_it_can_change_something(kind: ErrorKind) -> None:
+    """Of what would be answered in the same way again, our own mistake alone may have been for once."""
+    action = messages.sentence(kind, download(1, "a.iso", State.FAILED, kind=kind)).action
+    if kind.whose_move is WhoseMove.NOBODY:
+        assert (action == "Retry") == (kind is ErrorKind.BUG)
+
+
+@pytest.mark.parametrize("kind", list(ErrorKind))
+def test_every_error_says_more_than_what_was_kept(kind: ErrorKind) -> None:
+    row = download(1, "a.iso", State.FAILED, bytes_done=3 * MB, bytes_total=9 * MB, kind=kind)
+    text = (
+        messages.sentence(kind, row)
+        .text.replace("3.0 MB are kept.", "")
+        .replace("6.0 MB more are needed.", "")
+    )
+    assert text.strip().endswith(".")
+    assert len(text.split()) >= 2
 
 
 def test_no_words_are_left_of_kinds_that_are_gone() -> None:
