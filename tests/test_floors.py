@@ -32,7 +32,15 @@ OUTSIDE: dict[str, tuple[str, ...] | None] = {
     "transfer": ("requests", "urllib3", "certifi", "idna", "socksio"),
     "resolve": (),
     "storage": ("PySide6.QtCore", "keyring", "platformdirs"),
-    "services": ("PySide6.QtCore", "PySide6.QtNetwork", "PySide6.QtDBus", "qasync", "requests", "urllib3"),
+    "services": (
+        "PySide6.QtCore",
+        "PySide6.QtNetwork",
+        "PySide6.QtDBus",
+        "jeepney",
+        "qasync",
+        "requests",
+        "urllib3",
+    ),
     "ui": None,
 }
 
