@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from qtapp.domain import after_end
 from qtapp.domain.categories import CATEGORIES_AT_MOST, Category, with_unique_names
 from qtapp.domain.download import MAIN, Conflict
 from qtapp.domain.fingerprints import Pin, is_pin, parse_pin
@@ -13,9 +14,11 @@ from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.proxies import is_exemption
 from qtapp.domain.proxy_plan import ProxyMode, is_address_or_empty
 from qtapp.domain.queues import QUEUES_AT_MOST, Queue, with_main
+from qtapp.domain.schedule import Hours
 from qtapp.domain.sites import LIMITS, MOST_RULES, SiteRule, with_unique_patterns
 
 if TYPE_CHECKING:
+    from qtapp.domain.after_end import AfterEnd
     from qtapp.domain.schedule import SpeedProfile
 
 MIB = 1 << 20
@@ -33,6 +36,8 @@ LANGUAGES = {
     "zh_CN": "简体中文",
 }
 PROFILES_AT_MOST = 100
+QUIET_HOURS_AT_MOST = 7
+NIGHT = Hours(frozenset(range(7)), 22 * 60, 7 * 60)
 # who has a proxy of their own means the way out
 SPARED = ("localhost", "127.0.0.0/8", "::1")
 
@@ -52,6 +57,7 @@ class Settings:
     Names end in their unit: `_s` seconds, `_bytes`; the rest are counts.
 
     `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place the last counts.
+    `after_ends`: what is to be done when a queue, or everything, has ended.
     `adds_to`: the id of the queue that links go to where nothing else is said.
     `categories` hold while `sorts_by_category`, the first that fits.
     `host_gap_s`: between two requests to one host, 0 for none; `sites`: what holds for single hosts instead.
@@ -65,8 +71,10 @@ class Settings:
     `proxy`: a `ProxyMode`; `proxy_address` is the own one without a login, or nothing, and `no_proxy` are the
     hosts that it is not for.
     `queues`: the main one first.
+    `quiet_hours`: while `has_quiet_hours`, nothing is told in them.
     `rests_on_battery`: none runs while the computer is on battery and that holds `rests_at_percent` or less,
     100 for always; `rests_when_metered`: none while the network is one where what comes is paid for.
+    `sounds_at_end`: when a queue ends.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
@@ -115,6 +123,12 @@ class Settings:
     rests_on_battery: bool = False
     rests_at_percent: int = _number(100, 1, 100)
     rests_when_metered: bool = False
+    has_quiet_hours: bool = False
+    quiet_hours: tuple[Hours, ...] = field(default=(NIGHT,), metadata={"most": QUIET_HOURS_AT_MOST})
+    sounds_at_end: bool = False
+    after_ends: tuple[AfterEnd, ...] = field(
+        default=(), metadata={"most": QUEUES_AT_MOST + 1, "tidied": after_end.tidied}
+    )
 
     def within_limits(self) -> Self:
         """The same settings, every number clamped to its range, every unknown choice the default; lists are

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qtapp.domain.after_end import ALL, AfterEnd, Deed, is_command
 from qtapp.domain.categories import Category, category_from
 from qtapp.domain.file_types import FileType
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
@@ -213,7 +214,25 @@ def _category_to(category: Category) -> dict[str, Any]:
     }
 
 
+def _after_end_from(item: dict[str, Any]) -> AfterEnd:
+    """Keys that are not known are passed over."""
+    queue, deed, command = item.get("queue", ALL), Deed(item["deed"]), item.get("command", [])
+    if not isinstance(queue, str) or not isinstance(command, list):
+        raise ValueError("not what follows an end")  # noqa: TRY004
+    if not all(isinstance(argument, str) for argument in command):
+        raise ValueError("not a list of arguments")
+    if deed is Deed.COMMAND and not is_command(command):
+        raise ValueError("not a command")
+    return AfterEnd(queue, deed, tuple(command))
+
+
+def _after_end_to(rule: AfterEnd) -> dict[str, Any]:
+    return {"queue": rule.queue, "deed": rule.deed.value, "command": list(rule.command)}
+
+
 RECORDS = {
+    "quiet_hours": Record(_hours_from, _hours_to),
+    "after_ends": Record(_after_end_from, _after_end_to),
     "speed_profiles": Record(_profile_from, _profile_to),
     "sites": Record(_rule_from, _rule_to),
     "queues": Record(_queue_from, _queue_to),

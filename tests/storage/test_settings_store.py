@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from qtapp.domain.after_end import ALL, AfterEnd, Deed
 from qtapp.domain.categories import Category
 from qtapp.domain.download import MAIN
 from qtapp.domain.file_types import FileType
@@ -120,6 +121,13 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         rests_on_battery=True,
         rests_at_percent=30,
         rests_when_metered=True,
+        has_quiet_hours=True,
+        quiet_hours=(Hours(frozenset({5, 6}), 0, 8 * 60),),
+        sounds_at_end=True,
+        after_ends=(
+            AfterEnd(ALL, Deed.SHUT_DOWN),
+            AfterEnd("n", Deed.COMMAND, ("/usr/bin/notify", "a b; rm -rf /", "")),
+        ),
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)
