@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qtapp import __version__, crash
 from qtapp.assembly import Assembly, NetworkChoices
+from qtapp.desktop_parts import DesktopParts
 from qtapp.display import has_display
 from qtapp.front_desk import FrontDesk
 from qtapp.life import Life, live
@@ -197,6 +198,10 @@ class Desktop(QObject):
         self._notices = Notices(
             time.monotonic, self.window.is_watched, enabled=self._settings.notify, parent=self
         )
+        self._parts = DesktopParts(
+            app, APP_ID, places, self.manager, self.window, self._tray, self._notices, aside, self
+        )
+        self._parts.quit_due.connect(self._on_quit_requested)
         self._front_desk = FrontDesk(owner, self.manager, self._assembly.history, self.window, life, self)
         self._reporter = CrashReporter(str(places.log_folder))
         relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
@@ -244,6 +249,7 @@ class Desktop(QObject):
 
     async def _end(self) -> tuple[int, bool]:
         self._front_desk.close()
+        self._parts.finish()
         self.window.finish()
         self._tray.stop()
         # asked to stop before all else, as it may be in the middle of a search

@@ -57,6 +57,18 @@ def _command(places: Places) -> list[str]:
     return [*program, *profile, "--minimized"]
 
 
+def autostart_command(places: Places) -> list[str]:
+    """What starts this program in the tray, at a later sign-in."""
+    command = _command(places)
+    # what an AppImage is unpacked to is gone by then
+    return [os.environ["APPIMAGE"], *command[1:]] if os.environ.get("APPIMAGE") else command
+
+
+def autostart_folder() -> Path | None:
+    """Where it is to be started: a program that is not built is found from its own folder alone."""
+    return None if getattr(sys, "frozen", False) else Path(qtapp.__file__).parents[1]
+
+
 def _start(command: list[str]) -> subprocess.Popen[bytes]:
     """A process that outlives this one and its terminal."""
     flags = 0

@@ -212,6 +212,8 @@ class Actions(QObject):
         self.sites = self._wide(self.tr("&Sites…"), "list", "Ctrl+Shift+S")
         self.accounts = self._wide(self.tr("A&ccounts…"), "key-round")
         self.network = self._wide(self.tr("&Network…"), None)
+        self.desktop = self._wide(self.tr("&Desktop…"), None)
+        self.when_finished = self._wide(self.tr("&When Finished…"), None)
         self.watch_clipboard = self._wide(self.tr("&Watch Clipboard for Links"), None)
         self.watch_clipboard.setCheckable(True)
         self.details = self._wide(self.tr("&Details"), None, "Ctrl+I")

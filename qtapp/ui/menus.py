@@ -37,7 +37,9 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.choose_folder,
             actions.accounts,
             actions.network,
+            actions.desktop,
             None,
+            actions.when_finished,
             actions.quit,
         ),
     )

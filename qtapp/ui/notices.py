@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qtapp.domain.download import Download
+    from qtapp.domain.schedule import Hours
     from qtapp.domain.settings import Settings
     from qtapp.services.volumes import VolumeTrouble
 
@@ -31,9 +33,11 @@ _LOOK_ALIKES = {ord("<"): "\u2039", ord(">"): "\u203a", ord("&"): _AND}
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Downloads that ended together, in the order they did."""
+    """Downloads that ended together, in the order they did. One that `goes_on` follows another within the
+    same busy time."""
 
     downloads: tuple[Download, ...]
+    goes_on: bool = field(default=False, compare=False)
 
     @property
     def has_trouble(self) -> bool:
@@ -78,7 +82,7 @@ class Grouping:
         if not self._collected:
             self._closes_at = None
             return None
-        notice = Notice(tuple(self._collected))
+        notice = Notice(tuple(self._collected), goes_on=True)
         self._collected = []
         self._window_s = min(2 * self._window_s, self._longest_window_s)
         self._closes_at = now + self._window_s
@@ -147,8 +151,12 @@ class Notices(QObject):
         *,
         enabled: bool,
         parent: QObject,
+        wall: Callable[[], datetime] = datetime.now,
     ) -> None:
+        """`wall` is what the clock on the wall shows."""
         super().__init__(parent)
+        self._wall = wall
+        self._quiet_hours: tuple[Hours, ...] = ()
         self._monotonic = monotonic
         self._is_watched = is_watched
         self._enabled = enabled
@@ -160,18 +168,29 @@ class Notices(QObject):
     @Slot(object)
     def apply_settings(self, settings: Settings) -> None:
         self._enabled = settings.notify
+        self._quiet_hours = settings.quiet_hours if settings.has_quiet_hours else ()
+
+    @property
+    def is_quiet(self) -> bool:
+        """Nobody wants to be told at this hour."""
+        wall = self._wall()
+        return any(hours.holds_at(wall) for hours in self._quiet_hours)
+
+    @property
+    def _is_silent(self) -> bool:
+        return not self._enabled or self._is_watched() or self.is_quiet
 
     @Slot(object)
     def on_ended(self, download: Download) -> None:
         """Take up a download that reached its end."""
-        if not self._enabled or download.state is State.CANCELLED or self._is_watched():
+        if download.state is State.CANCELLED or self._is_silent:
             return
         self._tell(self._grouping.ended(download, self._monotonic()))
 
     @Slot(object)
     def on_volume_troubled(self, trouble: VolumeTrouble) -> None:
         """Tell of a disk that downloads wait for: once, as it is told of once."""
-        if self._enabled and not self._is_watched():
+        if not self._is_silent:
             told = messages.volume_trouble(trouble.kind, trouble.folder)
             self.message_ready.emit(messages.Message(_title(told.title), without_markup(told.text)))
 
@@ -186,5 +205,5 @@ class Notices(QObject):
         elif not self._timer.isActive():
             # one millisecond more: a coarse timer may come early, and would find the window still open
             self._timer.start(max(0, int((closes_at - self._monotonic()) * 1000)) + 1)
-        if notice is not None and self._enabled and not self._is_watched():
+        if notice is not None and not self._is_silent:
             self.ready.emit(notice)

@@ -137,8 +137,8 @@ class Tray(QObject):
         self._needing.difference_update(ids)
         self._show_state()
 
-    @Slot(object)
-    def show_notice(self, notice: Notice) -> None:
+    def show_notice(self, notice: Notice) -> bool:
+        """Whether the desktop takes it."""
         words = words_of(notice)
         self._notice = notice
         kind = (
@@ -146,7 +146,7 @@ class Tray(QObject):
             if words.is_trouble
             else QSystemTrayIcon.MessageIcon.Information
         )
-        self._say(words.title, words.text, kind)
+        return self._say(words.title, words.text, kind)
 
     @Slot(object)
     def show_message(self, message: Message) -> None:
@@ -155,11 +155,10 @@ class Tray(QObject):
         spoke = self._say(message.title, message.text, QSystemTrayIcon.MessageIcon.Information)
         (self.said if spoke else self.not_said).emit(message)
 
-    @Slot(object)
-    def show_warning(self, message: Message) -> None:
-        """The same of something that is wrong."""
+    def show_warning(self, message: Message) -> bool:
+        """Say that something is wrong; whether the desktop takes it."""
         self._notice = None
-        self._say(message.title, message.text, QSystemTrayIcon.MessageIcon.Warning)
+        return self._say(message.title, message.text, QSystemTrayIcon.MessageIcon.Warning)
 
     def _fill_menu(self) -> None:
         self._toggle = self._entry(self.tr("&Hide Window"), self._on_toggle_chosen)
@@ -246,8 +245,6 @@ def connect_tray(tray: Tray, window: MainWindow, notices: Notices, manager: Down
     manager.removed.connect(tray.on_removed)
     manager.ended.connect(tray.on_ended)
     manager.ended.connect(notices.on_ended)
-    notices.ready.connect(tray.show_notice)
-    notices.message_ready.connect(tray.show_warning)
     window.shown_changed.connect(tray.set_window_shown)
     window.hid_first.connect(tray.show_message)
     tray.said.connect(window.on_explained)

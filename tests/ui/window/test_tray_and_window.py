@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
+from qtapp.services.session_bus import SessionBus
 from qtapp.ui.icons import Icons
+from qtapp.ui.notice_desk import NoticeDesk
 from qtapp.ui.notices import Notices
 from qtapp.ui.tray import Tray, connect_tray
 from tests.ui.rows import download
@@ -64,6 +66,9 @@ def tray(stage: Stage, desktop: Desktop, dressed: Callable[[str], Theme]) -> Ite
     manager = cast("DownloadManager", stage.manager)
     notices = Notices(lambda: 0.0, stage.window.is_watched, enabled=True, parent=owner)
     connect_tray(tray, stage.window, notices, manager)
+    bus = SessionBus("io.example.App", "App", owner, platform="win32")
+    desk = NoticeDesk(notices, bus, tray, stage.window, manager, owner)
+    assert desk.parent() is owner
     tray.start()
     yield tray
     tray.stop()

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from qtapp.domain.download import State
 from qtapp.domain.settings import Settings
+from qtapp.services.session_bus import SessionBus
 from qtapp.ui.icons import Icons
 from qtapp.ui.intake import Readers
 from qtapp.ui.main_window import MainWindow
+from qtapp.ui.notice_desk import NoticeDesk
 from qtapp.ui.notices import Notices
 from qtapp.ui.theme import Theme
 from qtapp.ui.tray import Tray, connect_tray
@@ -89,6 +91,9 @@ class Program(QObject):
         self.window._tray_check.setInterval(LOOK_EVERY_MS)
         notices = Notices(time.monotonic, lambda: False, enabled=True, parent=self)
         connect_tray(self.tray, self.window, notices, manager)
+        # as on a desktop without a notification service
+        bus = SessionBus("io.example.App", "App", self, platform="win32")
+        self.notice_desk = NoticeDesk(notices, bus, self.tray, self.window, manager, self)
         self.window.quit_requested.connect(self._on_quit_requested)
         self._commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._commands.activated.connect(self._on_command)
