@@ -203,6 +203,7 @@ class Desktop(QObject):
         )
         self._parts.quit_due.connect(self._on_quit_requested)
         self._front_desk = FrontDesk(owner, self.manager, self._assembly.history, self.window, life, self)
+        self._parts.opened.connect(self._front_desk.on_opened)
         self._reporter = CrashReporter(str(places.log_folder))
         relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
         self._connect()

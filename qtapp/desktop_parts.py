@@ -6,12 +6,14 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QSessionManager
 
 from qtapp.launching import autostart_command, autostart_folder
 from qtapp.services.after_end import AfterEnds, run_and_tell
 from qtapp.services.autostart import starter_for
 from qtapp.services.computer import Computer
 from qtapp.services.launcher import Launcher, LauncherState
+from qtapp.services.opened_by_desktop import OpenedByDesktop
 from qtapp.services.queue_ends import QueueEnds
 from qtapp.services.session_bus import SessionBus
 from qtapp.ui.after_end_control import AfterEndControl
@@ -38,6 +40,7 @@ class DesktopParts(QObject):
     """Made once the window and the tray are; `finish` is its end."""
 
     quit_due = Signal(object)  # str: why
+    opened = Signal(object)  # Open
 
     def __init__(
         self,
@@ -64,7 +67,8 @@ class DesktopParts(QObject):
         window.settings_changed.connect(self._after_ends.apply_settings)
         self._notice_desk = NoticeDesk(notices, self._bus, tray, window, manager, self)
         self._after_end_control = AfterEndControl(self._after_ends, self._computer, window, self)
-        starter = starter_for(autostart_command(places), app_id, autostart_folder())
+        self._command_line = autostart_command(places)
+        starter = starter_for(self._command_line, app_id, autostart_folder())
         self._desktop_control = DesktopControl(starter, window, aside, self)
         self._command.done.connect(self._after_ends.on_command_run)
         for heard in (manager.added, manager.changed):
@@ -77,11 +81,23 @@ class DesktopParts(QObject):
         self._ends.began.connect(self._after_ends.on_began)
         self._after_ends.quit_due.connect(self.quit_due)
         self._launcher.changed.connect(self._on_launcher_changed)
+        for saved in (app.commitDataRequest, app.saveStateRequest):
+            saved.connect(self._on_session_saved)
+        if sys.platform == "darwin":
+            filter_ = OpenedByDesktop(self)
+            filter_.opened.connect(self.opened)
+            app.installEventFilter(filter_)
 
     def finish(self) -> None:
         self._after_end_control.finish()
         self._launcher.finish()
         self._bus.close(_BUS_ENDS_S)
+
+    @Slot(QSessionManager)
+    def _on_session_saved(self, session: QSessionManager) -> None:
+        """Who restores the session is to start us as at a sign-in: Qt would add words of its own, which are
+        no arguments of ours."""
+        session.setRestartCommand(self._command_line)
 
     @Slot(object)
     def _on_launcher_changed(self, state: LauncherState) -> None:

@@ -71,7 +71,6 @@ class AfterEndDialog(QDialog):
         for box in (self._whose, self._deed):
             box.setMinimumHeight(HEIGHT)
         self._command = QPlainTextEdit()
-        self._command.setPlaceholderText(self.tr("/usr/bin/rsync\n--archive\n…"))
         self._command.setAccessibleName(self.tr("Command: the program, then one argument on each line"))
         self._command.setTabChangesFocus(True)
         self._command.setFixedHeight(_COMMAND_LINES * self._command.fontMetrics().lineSpacing() + 20)
@@ -140,6 +139,7 @@ class AfterEndDialog(QDialog):
         rule = self.rule()
         is_one = rule.deed is Deed.COMMAND
         self._command.setEnabled(is_one)
+        self._command.setPlaceholderText(self.tr("/usr/bin/rsync\n--archive\n…") if is_one else "")
         complaint = ""
         if is_one and not is_command(rule.command):
             lines = len(rule.command) if rule.command[0].strip() else 0

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from qtapp.services.autostart import Found
 
 _WIDTH = 480
+# what belongs to the box above it
+_INDENT = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class DesktopDialog(QDialog):
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
+        self._told.setIndent(_INDENT)
         self._told.hide()
         self._notify = QCheckBox(self.tr("&Notices when downloads end"))
         self._notify.setChecked(settings.notify)
@@ -69,7 +72,7 @@ class DesktopDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.setContentsMargins(24, 0, 0, 0)
+        form.setContentsMargins(_INDENT, 0, 0, 0)
         self._hours.add_to(form)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._save = buttons.addButton(self.tr("Sa&ve"), QDialogButtonBox.ButtonRole.AcceptRole)
