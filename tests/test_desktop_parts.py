@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.session_bus import Bus, NotificationDaemon, what_is_missing
+from tests.support.bus import Bus
+from tests.support.session_bus import NotificationDaemon, what_is_missing
 from tests.test_app import END_S, FILE, START_S, downloads, drive, files, profile
 
 if TYPE_CHECKING:

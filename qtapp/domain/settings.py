@@ -57,8 +57,8 @@ class Settings:
     Names end in their unit: `_s` seconds, `_bytes`; the rest are counts.
 
     `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place the last counts.
-    `after_ends`: what is to be done when a queue, or everything, has ended.
     `adds_to`: the id of the queue that links go to where nothing else is said.
+    `after_ends`: what is to be done when a queue, or everything, has ended.
     `categories` hold while `sorts_by_category`, the first that fits.
     `host_gap_s`: between two requests to one host, 0 for none; `sites`: what holds for single hosts instead.
     `keep_bad`: a file whose checksum differs is kept as NAME.bad.

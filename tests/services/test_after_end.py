@@ -15,7 +15,8 @@ from qtapp.domain.settings import Settings
 from qtapp.services.after_end import AfterEnds, CommandRun, NotRun, run_and_tell
 from qtapp.services.computer import Computer, Refused
 from qtapp.services.queue_ends import QueueEnd
-from tests.support.session_bus import Bus, Peer, what_is_missing
+from tests.support.bus import Bus
+from tests.support.session_bus import Peer, what_is_missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,8 @@ from jeepney import DBusAddress, HeaderFields, MatchRule, Message, message_bus, 
 from qtapp.services.launcher import LauncherState
 from qtapp.services.notification_service import Dismissed, Invoked, Note
 from qtapp.services.session_bus import SessionBus
-from tests.support.session_bus import NOTIFICATIONS, Bus, NotificationDaemon, Peer, what_is_missing
+from tests.support.bus import Bus
+from tests.support.session_bus import NOTIFICATIONS, NotificationDaemon, Peer, what_is_missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

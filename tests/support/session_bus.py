@@ -1,9 +1,8 @@
-"""A session bus of one's own, and a stand-in for the desktop's notification service on it."""
+"""A stand-in for the desktop's notification service, on a bus of one's own."""
 
 from __future__ import annotations
 
 import shutil
-import subprocess
 import threading
 from collections import deque
 from contextlib import suppress
@@ -25,58 +24,16 @@ from jeepney import (
 )
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from tests.support.processes import dying_with_us
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
     from types import TracebackType
 
 NOTIFICATIONS = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
-_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:path={socket}</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
-<allow own="*"/></policy></busconfig>
-"""
 
 
 def what_is_missing() -> list[str]:
     return [name for name in ("dbus-daemon",) if shutil.which(name) is None]
-
-
-class Bus:
-    """A dbus-daemon that starts no services by itself."""
-
-    def __init__(self, folder: Path) -> None:
-        config, socket = folder / "bus.conf", folder / "bus"
-        config.write_text(_BUS.format(socket=socket))
-        self.address = f"unix:path={socket}"
-        command = [
-            *dying_with_us(),
-            "dbus-daemon",
-            "--nofork",
-            f"--config-file={config}",
-            "--print-address=1",
-        ]
-        self._daemon = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        assert self._daemon.stdout is not None
-        assert self._daemon.stdout.readline(), "dbus-daemon did not start"
-
-    def __enter__(self) -> Self:
-        return self
-
-    def close(self) -> None:
-        self._daemon.kill()
-        self._daemon.wait()
-        assert self._daemon.stdout is not None
-        self._daemon.stdout.close()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 class Peer:

@@ -23,7 +23,8 @@ from qtapp.ui.icons import Icons
 from qtapp.ui.notice_desk import NOTICE, NoticeDesk
 from qtapp.ui.notices import Grouping, Notices
 from qtapp.ui.tray import Tray
-from tests.support.session_bus import Bus, NotificationDaemon, what_is_missing
+from tests.support.bus import Bus
+from tests.support.session_bus import NotificationDaemon, what_is_missing
 from tests.ui.rows import MB, download
 
 if TYPE_CHECKING:
