@@ -154,6 +154,11 @@ class EngineRoom(QObject):
         if run := self._runs.get(download_id):
             run.transfer.share.set_rate(bytes_per_second)
 
+    def rename(self, download_id: str, name: str) -> None:
+        """A run's file is to be called so; harmless where it does not run, or its file has a name already."""
+        if run := self._runs.get(download_id):
+            run.transfer.given.change(name)
+
     def look_at(self, download_id: str) -> CloseUp | None:
         """A run's hands at this moment; None where they cannot be seen without waiting, or none runs."""
         run = self._runs.get(download_id)
@@ -344,6 +349,8 @@ class EngineRoom(QObject):
         run = self._runs.get(progress.id)
         if run is not None and run.attempt == progress.attempt:  # else: on its way when its run ended
             run.reported_at = self._workshop.clock()
+            if (name := run.transfer.given.changed_to) is not None:  # said before it was changed, it may be
+                progress = replace(progress, name=name)
             self.progressed.emit(progress)
 
     def _note_call(self, call: HandCall) -> None:

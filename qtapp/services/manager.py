@@ -22,6 +22,7 @@ from qtapp.services.probing import Probing
 from qtapp.services.proxy_trial import ProxyTrial
 from qtapp.services.queues import Queues
 from qtapp.services.removal import Removal
+from qtapp.services.renaming import Renaming
 from qtapp.services.renewals import Renewals
 from qtapp.services.retries import Patience, RetryClock
 from qtapp.services.roster import Roster
@@ -35,8 +36,10 @@ from qtapp.services.wishes import Wishes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from qtapp.domain.download import Conflict, DownloadSpec, Priority, Why
+    from qtapp.domain.filenames import PathComponent
     from qtapp.domain.links import Link
     from qtapp.domain.list_order import Move
     from qtapp.domain.request_headers import Header
@@ -131,6 +134,7 @@ class DownloadManager(QObject):
             engine, roster, self._dispatcher, self._setbacks, self._wishes, self._renewals, now
         )
         self._ordering = Ordering(self._roster, self._dispatcher, self._setbacks, self._wishes, engine)
+        self._renaming = Renaming(roster, engine, self._dispatcher, self._setbacks)
         self._arrivals = Arrivals(history, self._chores, self._rank_for_new, self)
         self.offers = Offers(self._arrivals, self._roster.links, self._chores, self)
         self._totals = Totals(0, 0, 0.0)
@@ -232,6 +236,14 @@ class DownloadManager(QObject):
         """What is sent along from its next attempt on: `kept` hold no secret and last, `secret` ones are
         never written down."""
         self._chores.do(self._steering.set_headers(download_id, kept, secret))
+
+    def rename(self, download_id: str, name: PathComponent) -> None:
+        """Its file, which is not there yet, will be called so."""
+        self._chores.do(self._renaming.rename(download_id, name))
+
+    def file_moved(self, download_id: str, path: Path) -> None:
+        """The file of one that is done is at `path`."""
+        self._chores.do(self._renaming.file_moved(download_id, path))
 
     def limit(self, ids: Iterable[str], bytes_per_second: int | None) -> None:
         """Give downloads a speed limit of their own, None for none."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
@@ -39,6 +41,41 @@ def choose_name(spec: DownloadSpec, head: Head | None, *, earlier: str | None = 
     url = head.url if head is not None else spec.url
     name = safe_component(suggested or name_from_url(url) or name_from_url(spec.url) or "")
     return with_extension_for(name, head.media_type) if head is not None and head.media_type else name
+
+
+class GivenName:
+    """What a transfer's file is to be called: known once the server has spoken, and the user's to change
+    until the file is given it. For any thread."""
+
+    def __init__(self, spec: DownloadSpec) -> None:
+        self._lock = threading.Lock()
+        self._spec = spec
+        self._name: PathComponent | None = None
+        self._is_changed = False
+
+    @property
+    def name(self) -> PathComponent | None:
+        """None before it is known."""
+        return self._name
+
+    @property
+    def changed_to(self) -> PathComponent | None:
+        """What the user has called it since the transfer began; None where that has not come to pass."""
+        return self._name if self._is_changed else None
+
+    def learn(self, head: Head | None = None, *, earlier: str | None = None) -> PathComponent:
+        """As `choose_name`; what is known stays."""
+        with self._lock:
+            if self._name is None:
+                self._name = choose_name(self._spec, head, earlier=earlier)
+            return self._name
+
+    def change(self, name: str) -> None:
+        """It has no effect on a file that has its name already."""
+        with self._lock:
+            self._spec = replace(self._spec, name=name)
+            self._name = choose_name(self._spec, None)
+            self._is_changed = True
 
 
 def turned_into(spec: DownloadSpec, name: str) -> Danger | None:

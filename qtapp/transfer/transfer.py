@@ -22,7 +22,7 @@ from qtapp.transfer.hands import Hands
 from qtapp.transfer.in_flight import InFlight
 from qtapp.transfer.keeping import Keeper
 from qtapp.transfer.leftovers import find_published
-from qtapp.transfer.naming import choose_name, refuse_what_is_no_file
+from qtapp.transfer.naming import GivenName, refuse_what_is_no_file
 from qtapp.transfer.onlooker import Onlooker
 from qtapp.transfer.plan import Lease, Plan
 from qtapp.transfer.reporting import Reporter
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qtapp.domain.download import DownloadSpec, Outcome, Progress
-    from qtapp.domain.filenames import PathComponent
     from qtapp.transfer.gate import Permit
     from qtapp.transfer.journal import Seal
     from qtapp.transfer.opening import Ask
@@ -92,7 +91,7 @@ class Transfer:
             spec, attempt, token, self._plan, self._source, self._keeper, workshop, earlier_name, diary
         )
         self._reporter = Reporter(spec.id, attempt, report, clock, room, self._source, diary)
-        self._name: PathComponent | None = None
+        self.given = GivenName(spec)
         self._published: tuple[Path, Seal] | None = None
         self._prepared = self._is_keeping = False
 
@@ -142,7 +141,7 @@ class Transfer:
                 return
             if (journal := self._keeper.take_up(name)) is None:
                 return
-            self._name = choose_name(spec, None, earlier=journal.name)
+            self.given.learn(earlier=journal.name)
             self._source.take_up(journal)
             if journal.can_be_continued:
                 self._plan.take_up(journal.total, journal.extents)
@@ -188,7 +187,7 @@ class Transfer:
             if not self._hands.arrived(lease.hand, head.url):
                 return None
             version, media_type = self._source.version, self._source.media_type
-            refuse_what_is_no_file(self.spec, head, name=self._name, media_type=media_type)
+            refuse_what_is_no_file(self.spec, head, name=self.given.name, media_type=media_type)
             if version is None:
                 return self._opened(lease) if self._begin(head) else None
             if self._source.is_on_trial:
@@ -298,9 +297,9 @@ class Transfer:
         if not self._source.begin(head):
             return False
         self._learn_total(head.version.total)
-        self._name = self._name or choose_name(self.spec, head)
-        self._keeper.begin(self._name)
-        self._reporter.send(self._plan, self._name, self._hands.at_work)
+        name = self.given.learn(head)
+        self._keeper.begin(name)
+        self._reporter.send(self._plan, name, self._hands.at_work)
         return True
 
     def _learn_total(self, total: int | None) -> None:
@@ -345,7 +344,7 @@ class Transfer:
         now = self._now()
         with self._lock:
             if self._reporter.is_due(now):
-                self._reporter.send(self._plan, self._name or "", self._hands.at_work)
+                self._reporter.send(self._plan, self.given.name or "", self._hands.at_work)
             self._caller.call(now)
             journal = None if self._is_keeping or not self._keeper.is_due(now) else self._keeper.journal()
             if journal is None:
@@ -383,9 +382,10 @@ class Transfer:
         except TransferError as error:
             failure = error
         failure = self._source.explain(failure)
-        if failure is None and self._published is None and self._name is not None:
-            self._reporter.send_whole(self._plan, self._name)
-        return self._ending.conclude(failure, self._name, self._published) or self._fetch_once_more()
+        name = self.given.name
+        if failure is None and self._published is None and name is not None:
+            self._reporter.send_whole(self._plan, name)
+        return self._ending.conclude(failure, name, self._published) or self._fetch_once_more()
 
     def _fetch_once_more(self) -> Outcome | None:
         with self._lock:

@@ -39,6 +39,7 @@ class Allowed:
     cancel: bool = False
     retry: bool = False
     download_again: bool = False
+    rename_file: bool = False
     remove: bool = False
     remove_with_file: bool = False
     open_file: bool = False
@@ -69,6 +70,7 @@ def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> A
         cancel=not states.isdisjoint(CANCELLABLE),
         retry=not states.isdisjoint(RETRYABLE) or ErrorKind.FOLDER_CHANGED in kinds,
         download_again=State.DONE in states,
+        rename_file=len(selected) == 1,
         remove=bool(selected),
         remove_with_file=bool(selected),
         open_file=len(selected) == 1 and states == {State.DONE},
@@ -147,6 +149,7 @@ class Actions(QObject):
             self.request_headers,
             None,
             self.copy_link,
+            self.rename_file,
             None,
             self.remove,
             self.remove_with_file,
@@ -168,6 +171,7 @@ class Actions(QObject):
         self.retry = self._row(self.tr("Re&try"), "rotate-ccw", "Ctrl+T")
         self.download_again = self._row(self.tr("Download &Again"), None)
         self.cancel = self._row(self.tr("&Cancel Download"), "x", "Ctrl+Del")
+        self.rename_file = self._row(self.tr("R&ename…"), None, "F2")
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
         self.remove_with_file = self._row(self.tr("Move to Tra&sh"), None, "Shift+Del")
         self.copy_link = self._row(self.tr("Copy &Link"), "copy", "Ctrl+C")

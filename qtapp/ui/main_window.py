@@ -31,6 +31,7 @@ from qtapp.ui.opening_files import FileOpener
 from qtapp.ui.queue_commands import QueueCommands
 from qtapp.ui.queue_control import QueueControl
 from qtapp.ui.removing import Removing
+from qtapp.ui.renaming import Renaming
 from qtapp.ui.repeats import Repeats
 from qtapp.ui.request_headers import RequestHeaders
 from qtapp.ui.retry_failed import RetryFailed
@@ -140,6 +141,7 @@ class MainWindow(TrayWindow):
             self,
         )
         self._removing = Removing(manager, self.actions_, self.list_area, executor, self)
+        self._renaming = Renaming(manager, self.actions_, self.list_area, executor, self)
         self.speed_control = SpeedControl(manager.speed, self.actions_, self.status_line, self, clock)
         self.queue_commands = QueueCommands(
             manager,

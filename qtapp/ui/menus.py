@@ -52,6 +52,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.download_again,
             actions.select_all,
             None,
+            actions.rename_file,
             actions.remove,
             actions.remove_with_file,
             actions.clear_finished,

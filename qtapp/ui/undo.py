@@ -17,6 +17,7 @@ class Done(Enum):
     REMOVAL = auto()
     MOVE = auto()
     QUEUE = auto()
+    RENAME = auto()
 
 
 class Undo(QObject):
@@ -31,6 +32,7 @@ class Undo(QObject):
             Done.REMOVAL: self.tr("&Undo Remove"),
             Done.MOVE: self.tr("&Undo Move"),
             Done.QUEUE: self.tr("&Undo Move to Queue"),
+            Done.RENAME: self.tr("&Undo Rename"),
         }
         self._done: list[Done] = []
         action.triggered.connect(self._on_triggered)

@@ -23,8 +23,10 @@ from qtapp.transfer.proxy_trial import Tried
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from qtapp.domain.download import Priority
+    from qtapp.domain.filenames import PathComponent
     from qtapp.domain.host_facts import HostState
     from qtapp.domain.links import Link
     from qtapp.domain.list_order import Move
@@ -260,6 +262,15 @@ class FakeManager(QObject):
         row = self._downloads[download_id]
         secrets = replace(row.spec.secrets, headers=secret)
         self.put(replace(row, spec=replace(row.spec, headers=kept, secrets=secrets)))
+
+    def rename(self, download_id: str, name: PathComponent) -> None:
+        self.calls.append((f"rename {name}", (download_id,)))
+        row = self._downloads[download_id]
+        self.put(replace(row, name=name, spec=replace(row.spec, name=name)))
+
+    def file_moved(self, download_id: str, path: Path) -> None:
+        self.calls.append(("file_moved", (download_id,)))
+        self.put(replace(self._downloads[download_id], name=path.name, path=path))
 
     def limit(self, ids: Iterable[str], bytes_per_second: int | None) -> None:
         wanted = tuple(ids)

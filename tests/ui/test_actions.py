@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from qtapp.ui.theme import Theme
 
-BASE = {"remove", "remove_with_file", "show_in_folder", "copy_link"}
+BASE = {"rename_file", "remove", "remove_with_file", "show_in_folder", "copy_link"}
 
 
 def names(what: Allowed) -> set[str]:
@@ -103,6 +103,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Resume": ["Ctrl+R"],
         "Retry": ["Ctrl+T"],
         "Cancel Download": ["Ctrl+Del"],
+        "Rename…": ["F2"],
         "Remove from List": ["Del"],
         "Move to Trash": ["Shift+Del"],
         "Copy Link": ["Ctrl+C"],

@@ -416,6 +416,7 @@ def test_the_menu_of_a_row_offers_what_its_state_allows(stage: Stage) -> None:
         "Limit Speed",
         "Extra Headers…",
         "Copy Link",
+        "Rename…",
         "Remove from List",
         "Move to Trash",
     ]
