@@ -22,6 +22,7 @@ from qtapp.life import Life, live
 from qtapp.logs import start_logging
 from qtapp.owning import own_or_hand_over, say_in_use
 from qtapp.services.accounts import Accounts
+from qtapp.services.bug_report import NOT_THERE, bug_report
 from qtapp.services.control_requests import Open
 from qtapp.services.history_desk import HistoryDesk
 from qtapp.services.instance import Owner
@@ -193,6 +194,7 @@ class Desktop(QObject):
             load_layout=lambda: load_layout(layout_file),
             save_layout=self._layout_saver.save,
             version=__version__,
+            bug_report=lambda has_tray: bug_report(places, "there" if has_tray else NOT_THERE),
             history_desk=self._history_desk,
         )
         self._notices = Notices(

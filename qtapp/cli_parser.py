@@ -40,12 +40,24 @@ class Parser(argparse.ArgumentParser):
         super().__init__(allow_abbrev=False, **kwargs)  # type: ignore[arg-type]
 
     def parse_args(self, words: Sequence[str]) -> argparse.Namespace:  # type: ignore[override]
+        options = words[: words.index("--")] if "--" in words else words
+        if "--version" in options and "--verbose" in options:
+            self._tell_versions(options)
         found, unknown = self.parse_known_args(words)
         if unknown:
             options = [word.partition("=")[0] for word in unknown if re.match(r"--?[a-z]", word)]
             named = ", ".join(word for word in options if _OPTION.fullmatch(word))
             self.error(f"no such option: {named}" if named else "too many words, or an unknown option")
         return found
+
+    def _tell_versions(self, words: Sequence[str]) -> NoReturn:
+        from qtapp.versions import full_version  # noqa: PLC0415 - loads Qt, for this alone
+
+        profile = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+        profile.add_argument("--profile", type=Path)
+        found, _others = profile.parse_known_args(words)
+        sys.stdout.write(full_version(found.profile))
+        self.exit(0)
 
     def error(self, message: str) -> NoReturn:
         """One line and the way to more: the whole usage would hide it."""
@@ -59,7 +71,12 @@ def add_common(parser: Parser) -> None:
 
 def add_version(parser: Parser) -> None:
     """What every command takes."""
-    parser.add_argument("--version", action="version", version=f"wherry {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"wherry {__version__}",
+        help="tell the version; with --verbose all that a bug report needs",
+    )
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep settings, history and logs in DIR")
 
 

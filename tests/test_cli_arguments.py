@@ -398,3 +398,17 @@ def test_every_command_has_its_parser_and_its_help() -> None:
         text = parser.format_help()
         assert f"wherry {command}".strip() in text
         assert "--profile" in text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["--version", "--verbose"], ["--verbose", "get", "--version"], ["add", "--version", "--verbose"]],
+)
+def test_a_verbose_version_tells_what_a_bug_report_needs(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qtapp.versions.full_version", lambda profile: f"all of {profile}\n")
+    with pytest.raises(SystemExit) as ended:
+        parse(["--profile", str(tmp_path), *words])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"all of {tmp_path}\n"

@@ -105,6 +105,7 @@ class MainWindow(TrayWindow):
         save_layout: Callable[[WindowLayout], None] = _keep_nothing,
         clock: Callable[[], float] = time.time,
         version: str = "",
+        bug_report: Callable[[bool], str] = lambda _has_tray: "",
         history_desk: HistoryDesk | None = None,
     ) -> None:
         super().__init__(settings, tray_available, load_layout, save_layout)
@@ -112,6 +113,7 @@ class MainWindow(TrayWindow):
         self._theme = theme
         self._icons = icons
         self._version = version
+        self._about = (executor, bug_report)
         self._history_trouble = ""  # the kind of it that a bar tells of
 
         self.list_area = ListArea(manager, theme, icons, settings.folder, clock, far_disks or executor)
@@ -378,7 +380,7 @@ class MainWindow(TrayWindow):
 
     @Slot()
     def _on_about(self) -> None:
-        AboutDialog(self._icons, self._version, self).open()
+        AboutDialog(self._icons, self._version, self, *self._about, has_tray=self._tray_available()).open()
 
     @Slot(object)
     def _on_theme_changed(self, _tokens: object) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -30,6 +31,7 @@ from qtapp.ui.dialogs.closing import Choice, ClosingDialog
 from qtapp.ui.dialogs.crash import CrashDialog, CrashReporter
 from qtapp.ui.dialogs.folder import usable_folder
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
+from qtapp.ui.dialogs.licences import LicencesDialog
 from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
 from qtapp.ui.dialogs.sign_in import SignInDialog
 from qtapp.ui.dialogs.site_rule import Elsewhere, EverySiteDialog, SiteRuleDialog
@@ -41,6 +43,7 @@ from tests.ui.rows import download
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from concurrent.futures import Executor
 
     from pytestqt.qtbot import QtBot
 
@@ -229,8 +232,44 @@ def test_a_crash_is_shown_though_the_window_is_hidden(qtbot: QtBot, parent: QWid
     reporter.dialog.close()
 
 
+def about(dressed: Callable[[str], Theme], parent: QWidget, executor: Executor | None = None) -> AboutDialog:
+    return AboutDialog(
+        Icons(dressed("light")),
+        "1.2.3",
+        parent,
+        executor or cast("Executor", None),
+        lambda has_tray: f"tray {has_tray}",
+        has_tray=True,
+    )
+
+
+def test_about_copies_a_report(qtbot: QtBot, parent: QWidget, dressed: Callable[[str], Theme]) -> None:
+    with ThreadPoolExecutor(1) as executor:
+        dialog = about(dressed, parent, executor)
+        dialog._copy.click()
+        qtbot.waitUntil(lambda: dialog._copy.text() == "Copied")
+    assert QGuiApplication.clipboard().text() == "tray True"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_about_shows_the_licences_of_what_is_installed(
+    qtbot: QtBot, parent: QWidget, dressed: Callable[[str], Theme], tmp_path: Path, scheme: str
+) -> None:
+    dressed(scheme)
+    with ThreadPoolExecutor(1) as executor:
+        dialog = LicencesDialog(executor, parent)
+        qtbot.waitUntil(lambda: dialog.names.count() > 0)
+    names = [dialog.names.item(row).text() for row in range(dialog.names.count())]
+    assert names[0] == "Wherry"
+    assert {"requests", "urllib3"} <= set(names)
+    dialog.names.setCurrentRow(names.index("requests"))
+    assert "Apache" in dialog.text.toPlainText()
+    assert dialog.grab().save(str(tmp_path / f"licences-{scheme}.png"))
+    assert about(dressed, parent).grab().save(str(tmp_path / f"about-{scheme}.png"))
+
+
 def test_about_tells_the_version(qtbot: QtBot, parent: QWidget, dressed: Callable[[str], Theme]) -> None:
-    dialog = AboutDialog(Icons(dressed("light")), "1.2.3", parent)
+    dialog = about(dressed, parent)
     assert any(label.text() == "Wherry 1.2.3" for label in dialog.findChildren(QLabel))
 
 
@@ -242,10 +281,9 @@ def test_about_of_the_built_program_tells_where_the_licences_are(
     monkeypatch: pytest.MonkeyPatch,
     bundle: str | None,
 ) -> None:
-    icons = Icons(dressed("light"))
     if bundle is not None:
         monkeypatch.setattr("sys._MEIPASS", bundle, raising=False)
-    texts = [label.text() for label in AboutDialog(icons, "1.2.3", parent).findChildren(QLabel)]
+    texts = [label.text() for label in about(dressed, parent).findChildren(QLabel)]
     assert sum(f"{bundle}/licences" in text for text in texts) == (bundle is not None)
 
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 import platform
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt, Slot, qVersion
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from qtapp.ui.dialogs.licences import LicencesDialog
+from qtapp.ui.errand import Errand
 from qtapp.ui.figures import fill
 from qtapp.ui.licences import licences_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+
     from PySide6.QtWidgets import QWidget
 
     from qtapp.ui.icons import Icons
@@ -21,9 +26,21 @@ _WIDTH = 460
 
 
 class AboutDialog(QDialog):
-    """Name, version, licences. Nothing in it is looked up anywhere."""
+    """Name, version, licences, and a report to copy.
 
-    def __init__(self, icons: Icons, version: str, parent: QWidget) -> None:
+    `executor` runs what reads, and `report` there: it gets whether there is a tray and gives the text.
+    """
+
+    def __init__(
+        self,
+        icons: Icons,
+        version: str,
+        parent: QWidget,
+        executor: Executor,
+        report: Callable[[bool], str],
+        *,
+        has_tray: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Wherry"))
@@ -58,13 +75,43 @@ class AboutDialog(QDialog):
         row.addWidget(picture)
         row.addLayout(words, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._copy = QPushButton(self.tr("&Copy Report"))
+        self._copy.setAccessibleDescription(
+            self.tr("Versions and folders for a bug report; neither addresses nor your name are in it.")
+        )
+        self._copy.setToolTip(self._copy.accessibleDescription())
+        self._licences = QPushButton(self.tr("&Licences"))
+        for button, do in ((self._copy, self._on_copy), (self._licences, self._on_licences)):
+            button.setAutoDefault(False)
+            button.clicked.connect(do)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
+        self._executor = executor
+        self._has_tray = has_tray
+        self._report = Errand(executor, report, self)
+        self._report.done.connect(self._on_reported)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(16)
         column.addLayout(row)
         column.addWidget(buttons)
         self.resize(_WIDTH, max(200, column.totalHeightForWidth(_WIDTH)))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        self._copy.setEnabled(False)  # a keyring may take its time
+        self._report.start(self._has_tray)
+
+    @Slot(object)
+    def _on_reported(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._copy.setText(self.tr("Copied"))
+        self._copy.setEnabled(True)
+
+    @Slot()
+    def _on_licences(self) -> None:
+        LicencesDialog(self._executor, self).open()
 
 
 def _plain(text: str) -> QLabel:
