@@ -32,6 +32,7 @@ from qtapp.storage.saver import Saver
 from qtapp.storage.settings_store import SettingsStore
 from qtapp.ui.dialogs.crash import CrashReporter
 from qtapp.ui.icons import Icons
+from qtapp.ui.instance_words import locked_message
 from qtapp.ui.intake import Readers
 from qtapp.ui.language import speak
 from qtapp.ui.main_window import MainWindow
@@ -61,7 +62,10 @@ HISTORY_PAGE_ENDS_MS = 150
 
 def run_window(options: WindowOptions) -> int:
     """Open the window and live until it is to end, or leave it to the one that is open; the exit status."""
-    places = Places(options.profile)
+    places = Places.chosen(options.profile)
+    if (locked := locked_message(places)) is not None:
+        say_in_use(locked, places, make_application)
+        return NOT_REACHED
     missing = places.make_folders()
     found = own_or_hand_over(places, options)
     if found is None:

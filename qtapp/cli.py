@@ -44,6 +44,7 @@ from qtapp.transfer.journal import url_key
 from qtapp.transfer.leftovers import left_behind
 from qtapp.transfer.part_names import find_part_name, part_path
 from qtapp.ui import messages
+from qtapp.ui.instance_words import locked_message
 from qtapp.ui.waiting_words import why_text
 
 if TYPE_CHECKING:
@@ -73,7 +74,10 @@ def run_get(options: GetOptions) -> int:
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         # until the loop listens, a Ctrl-C ends this program as it ends others, without a traceback
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    places = Places(options.profile)
+    places = Places.chosen(options.profile)
+    if (locked := locked_message(places)) is not None:
+        sys.stderr.write(plain(f"wherry: {locked.title} {locked.text}\n"))
+        return SOME_FAILED
     missing = places.make_folders()
     handle = start_logging(places.log_folder, verbose=options.verbose, stderr=options.verbose)
     for folder in missing:

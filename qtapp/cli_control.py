@@ -32,6 +32,7 @@ from qtapp.ui.instance_words import (
     ended_text,
     history_unread_text,
     hung_message,
+    locked_message,
     no_display_text,
     not_running_text,
     not_started_text,
@@ -73,7 +74,9 @@ def run_control(options: ControlOptions) -> int:
 
 
 def _asked(options: ControlOptions, rows: Rows) -> int:
-    places = Places(options.profile)
+    places = Places.chosen(options.profile)
+    if (locked := locked_message(places)) is not None:
+        return _complain(f"{locked.title} {locked.text}")
     try:
         return _spoken(options, rows, places)
     except HeldElsewhere as held:

@@ -24,6 +24,6 @@ def full_version(profile: Path | None) -> str:
 
         app = QApplication.instance() or QApplication(["wherry"])
         tray = "there" if QSystemTrayIcon.isSystemTrayAvailable() else NOT_THERE
-    text = bug_report(Places(profile), tray)
+    text = bug_report(Places.chosen(profile), tray)
     del app
     return text

@@ -82,7 +82,8 @@ def _versions() -> Iterator[Fact]:
 
 
 def _places(places: Places) -> Iterator[Fact]:
-    yield Fact("profile", "of the user" if places.profile is None else str(places.profile))
+    portable = " (portable)" if places.is_portable else ""
+    yield Fact("profile", "of the user" if places.profile is None else f"{places.profile}{portable}")
     yield Fact("settings", str(places.settings_file))
     yield Fact("history", str(places.history_file))
     yield Fact("log", str(places.log_file))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from qtapp.storage.portable import can_be_written, portable_profile
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -32,6 +34,17 @@ class Places:
     Nothing is made before `make_folders`; whoever writes a file makes its folder too, so that a folder that
     cannot be made spoils only what belongs into it.
     """
+
+    is_portable = False  # under a profile that was found beside the program
+
+    @classmethod
+    def chosen(cls, profile: Path | None) -> Places:
+        """Those of `profile` where the user has named one, else of the one beside the program, else the
+        system's."""
+        portable = portable_profile() if profile is None else None
+        places = cls(profile or portable)
+        places.is_portable = portable is not None
+        return places
 
     def __init__(self, profile: Path | None = None) -> None:
         if profile is not None:
@@ -65,6 +78,11 @@ class Places:
     @property
     def log_file(self) -> Path:
         return self.log_folder / "wherry.log"
+
+    def is_locked(self) -> bool:
+        """Whether it is a portable profile that cannot be written to: then nothing may be written
+        elsewhere in its place, as whoever made it does not look there."""
+        return self.is_portable and self.profile is not None and not can_be_written(self.profile)
 
     def make_folders(self) -> tuple[Path, ...]:
         """Make every folder, mode 0700; give those that could not be made."""

@@ -12,6 +12,8 @@ from qtapp.ui.messages import Message
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from qtapp.storage.places import Places
+
 
 def hung_message(pid: int | None) -> Message:
     """The owner is there and does not answer; `pid` is its process, None where that is not known."""
@@ -42,6 +44,21 @@ def elsewhere_message(host: str, lock: Path) -> Message:
         "Wherry there. Where it no longer runs, as after a crash, delete this file: {file}",
     )
     return Message(title, fill(text, host=left_to_right(host), file=left_to_right(str(lock))))
+
+
+def locked_message(places: Places) -> Message | None:
+    """The portable profile cannot be written to; None where it can, or there is none. Tries the disk."""
+    if places.profile is None or not places.is_locked():
+        return None
+    translate = QCoreApplication.translate
+    title = translate("Instance", "Wherry cannot write to its own folder.")
+    text = translate(
+        "Instance",
+        "This is a portable Wherry: all that it keeps goes to {folder}, which cannot be written to. Nothing "
+        "was changed. Move Wherry to where you may write, unlock the disk, or remove that folder to use "
+        "your own.",
+    )
+    return Message(title, fill(text, folder=left_to_right(str(places.profile))))
 
 
 def refused_message(why: str) -> Message:
