@@ -26,6 +26,7 @@ from qtapp.services.bug_report import NOT_THERE, bug_report
 from qtapp.services.control_requests import Open
 from qtapp.services.history_desk import HistoryDesk
 from qtapp.services.instance import Owner
+from qtapp.services.settings_keeping import SettingsKeeping
 from qtapp.storage import accounts_store, settings_store
 from qtapp.storage.places import Places
 from qtapp.storage.saver import Saver
@@ -157,7 +158,7 @@ class Desktop(QObject):
         layout_file = places.config_folder / "window.json"
         self._layout_saver = Saver("window", partial(save_layout, layout_file), aside)
         self._store = SettingsStore(places.settings_file)
-        self._settings_saver = Saver("settings", self._store.save, aside)
+        self._settings_saver = SettingsKeeping(self._store, aside, self)
         # before there is a window: a file of a few hundred bytes
         self._settings, complaint = self._store.load()
         if complaint is not None:
@@ -201,6 +202,7 @@ class Desktop(QObject):
             bug_report=lambda has_tray: bug_report(places, "there" if has_tray else NOT_THERE),
             history_desk=self._history_desk,
         )
+        self.window.settings_control.know(settings_store.default_settings(), places.log_folder)
         self._notices = Notices(
             time.monotonic, self.window.is_watched, enabled=self._settings.notify, parent=self
         )
@@ -224,6 +226,7 @@ class Desktop(QObject):
         history.healed.connect(window.history_healed)
         self.manager.restored.connect(self._on_restored)
         window.settings_changed.connect(self._on_settings_changed)
+        self._settings_saver.saved.connect(window.settings_control.on_saved)
         window.quit_requested.connect(self._on_quit_requested)
         self._app.commitDataRequest.connect(self._on_session_end)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from qtapp.storage import settings_store
 from tests.storage.histories import locked, sql
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource
@@ -41,7 +42,7 @@ FILE = Resource(content=BODY, etag='"v1"')
 
 # before and after a test's own `async def steps(desktop)`
 HEAD = """
-import asyncio, ctypes, json, os, sys, threading, traceback
+import asyncio, ctypes, itertools, json, os, sys, threading, traceback
 from dataclasses import replace
 from pathlib import Path
 import shiboken6
@@ -149,6 +150,56 @@ async def steps(desktop):
     done = program.wait(START_S + END_S)
     assert (done.status, "\n".join(done.errors)) == (0, "")
     assert done.output == ["kept 16"] * 10
+
+
+def test_settings_that_were_chosen_survive_a_kill_at_any_moment(drive: Drive, profile: Path) -> None:
+    """P01: what is in the file is one whole choice, the last that was seen to be written or a later one."""
+    for turn in range(3):
+        program = drive(
+            f"""
+async def steps(desktop):
+    dialog = desktop.window.settings_control.show()
+    dialog.show_page("downloads")
+    box = dialog.page.part("running").control.focus_part
+    box.setValue({10 + turn})
+    await until(lambda: json.loads(desktop._store._path.read_text())["running"] == {10 + turn})
+    say("kept")
+    for number in itertools.cycle(range(20, 60)):
+        box.setValue(number)
+        await asyncio.sleep(0)
+"""
+        )
+        program.wait_for_output("kept", START_S)
+        program.kill()
+        kept, complaint = settings_store.load(profile / "settings.json")
+        assert complaint is None
+        assert kept.running == 10 + turn or 20 <= kept.running < 60
+
+
+def test_settings_that_cannot_be_saved_are_told_and_hold_all_the_same(drive: Drive, profile: Path) -> None:
+    program = drive("""
+async def steps(desktop):
+    def full(_settings):
+        raise OSError(28, "No space left on device")
+    kept = desktop._store.save
+    desktop._settings_saver._saver._write = full
+    desktop.window.settings_control.show()
+    desktop.window.change_settings(replace(desktop._settings, running=11))
+    await until(lambda: bars(desktop))
+    say(*bars(desktop))
+    say(desktop.window.settings.running, desktop._settings.running)
+    desktop._settings_saver._saver._write = kept
+    desktop.window.list_area.banner.press("settings")
+    await until(lambda: json.loads(desktop._store._path.read_text())["running"] == 11)
+    await until(lambda: not bars(desktop))
+    desktop._life.end("test")
+""")
+    done = program.wait(START_S + END_S)
+    assert (done.status, "\n".join(done.errors)) == (0, "")
+    assert done.output == [
+        "The settings could not be saved (No space left on device). They hold only until Wherry ends.",
+        "11 11",
+    ]
 
 
 # the unexpected

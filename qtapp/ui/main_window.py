@@ -35,6 +35,7 @@ from qtapp.ui.renaming import Renaming
 from qtapp.ui.repeats import Repeats
 from qtapp.ui.request_headers import RequestHeaders
 from qtapp.ui.retry_failed import RetryFailed
+from qtapp.ui.settings_control import SettingsControl
 from qtapp.ui.sidebar_queues import SidebarQueues
 from qtapp.ui.signing_in import SigningIn
 from qtapp.ui.speed_control import SpeedControl
@@ -188,6 +189,9 @@ class MainWindow(TrayWindow):
         self._choices = Choices(
             manager, self.actions_, self.view_control, self.list_area, theme, executor, self, pick_folder
         )
+        self.settings_control = SettingsControl(
+            self.actions_, self._networking, self.list_area.banner, theme, icons, executor, self, pick_folder
+        )
         self._put_together()
         self._connect()
         self.list_area.take_keys()
@@ -261,6 +265,7 @@ class MainWindow(TrayWindow):
         self.status_line.set_folder(settings.folder, settings.disk_reserve_bytes)
         self._trust.apply(settings)
         self._networking.apply(settings)
+        self.settings_control.apply(settings)
         if self.history_place is not None:
             self.history_place.apply(settings)
 

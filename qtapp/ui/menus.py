@@ -60,6 +60,8 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.find,
             None,
             actions.watch_clipboard,
+            None,
+            actions.settings,
         ),
     )
     downloads = bar.addMenu(translate("Menus", "&Downloads"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.accounts import Account, AccountKind, new_account_id, site_of
 from qtapp.transfer.proxy_ways import account_url
-from qtapp.ui.dialogs.network import NetworkDialog, NetworkValues
+from qtapp.ui.dialogs.network import NetworkDialog, NetworkPage, NetworkValues
 from qtapp.ui.dialogs.raising import raised
 
 if TYPE_CHECKING:
@@ -43,6 +43,10 @@ class Networking(QObject):
         dialog = NetworkDialog(NetworkValues.of(self._settings), self.user_of, self._trial, self._window)
         dialog.given.connect(self.take)
         dialog.show()
+
+    def page(self, values: NetworkValues) -> NetworkPage:
+        """The fields of the dialog, for another one; what they hold is given to `take`."""
+        return NetworkPage(values, self.user_of, self._trial)
 
     def user_of(self, proxy: Proxy) -> str:
         """The user name that there is an account with, or ""."""

@@ -135,6 +135,8 @@ QFrame#hairline { background: $line; border: none; }
 QSplitter#details-splitter::handle { background: $surface; border-bottom: 1px solid $line; }
 QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 3px; }
 QListWidget:focus { border: 2px solid $accent; padding: 2px; }
+QTableView[boxed="true"] { border: 1px solid $line; border-radius: 8px; padding: 3px; }
+QTableView[boxed="true"]:focus { border-color: $accent; }
 QDialog QTreeView {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; outline: none;
     show-decoration-selected: 1;

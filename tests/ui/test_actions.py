@@ -123,6 +123,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Limit Speed": ["Ctrl+Shift+L"],
         "Add Link": ["Ctrl+N", "Ctrl+L"],
         "Sites…": ["Ctrl+Shift+S"],
+        "Settings…": ["Ctrl+,"],
         "Sidebar": ["F9"],
         "Details": ["Ctrl+I"],
         "Quit": ["Ctrl+Q"],
