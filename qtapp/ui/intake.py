@@ -112,9 +112,9 @@ def take(offer: Offer) -> Taken:
         DownloadSpec(
             new_download_id(),
             link.url,
-            folder_for(offer.settings, offer.queue, link.url),
+            folder_for(offer.settings, offer.queue, link.url, _name_given(link) or ""),
             offer.added_at,
-            name=link.name if isinstance(link, ListedFile) else None,
+            name=_name_given(link),
             checksum=link.checksum if isinstance(link, ListedFile) else None,
             conflict=Conflict(offer.settings.conflict),
             queue=offer.queue,
@@ -123,6 +123,10 @@ def take(offer: Offer) -> Taken:
         for link in once.values()
     )
     return Taken(specs, found, offer.entry)
+
+
+def _name_given(link: Link) -> str | None:
+    return link.name if isinstance(link, ListedFile) else None
 
 
 def _secrets(link: Link) -> Secrets:

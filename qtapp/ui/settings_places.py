@@ -53,6 +53,13 @@ PAGES: Final[tuple[PageWords, ...]] = (
         "settings",
         QT_TRANSLATE_NOOP("Settings", "General"),
         _section("", "language", "close_to_tray", "watches_clipboard"),
+        _section(
+            QT_TRANSLATE_NOOP("Settings", "Energy and networks that cost"),
+            "keeps_awake",
+            "rests_on_battery",
+            "rests_at_percent",
+            "rests_when_metered",
+        ),
     ),
     _page(
         "downloads",

@@ -48,6 +48,22 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
                 "Links that you copy in other programs are offered in a bar.",
             ),
         ),
+        "keeps_awake": _words(
+            QT_TRANSLATE_NOOP("Settings", "&Keep the computer awake"),
+            QT_TRANSLATE_NOOP("Settings", "It does not fall asleep by itself while a download runs."),
+        ),
+        "rests_on_battery": _words(
+            QT_TRANSLATE_NOOP("Settings", "&Rest on battery"),
+            QT_TRANSLATE_NOOP("Settings", "Downloads go on once the computer is plugged in again."),
+        ),
+        "rests_at_percent": _words(
+            QT_TRANSLATE_NOOP("Settings", "From this &charge down"),
+            QT_TRANSLATE_NOOP("Settings", "In per cent; 100 is for a rest as soon as it runs on battery."),
+        ),
+        "rests_when_metered": _words(
+            QT_TRANSLATE_NOOP("Settings", "Rest on &metered networks"),
+            QT_TRANSLATE_NOOP("Settings", "As on most phones, where what comes is paid for."),
+        ),
         "folder": _words(
             QT_TRANSLATE_NOOP("Settings", "Download &folder"),
             QT_TRANSLATE_NOOP("Settings", "Where new downloads go; what is there already stays where it is."),
