@@ -59,6 +59,7 @@ class Settings:
     `accepted_certificates`: `HOST:PORT=sha-256:HEX`; of several for one place the last counts.
     `adds_to`: the id of the queue that links go to where nothing else is said.
     `after_ends`: what is to be done when a queue, or everything, has ended.
+    `ask_before_adding`: more than one link at a time is shown before it is added.
     `categories` hold while `sorts_by_category`, the first that fits.
     `host_gap_s`: between two requests to one host, 0 for none; `sites`: what holds for single hosts instead.
     `keep_bad`: a file whose checksum differs is kept as NAME.bad.
@@ -129,6 +130,7 @@ class Settings:
     after_ends: tuple[AfterEnd, ...] = field(
         default=(), metadata={"most": QUEUES_AT_MOST + 1, "tidied": after_end.tidied}
     )
+    ask_before_adding: bool = True
 
     def within_limits(self) -> Self:
         """The same settings, every number clamped to its range, every unknown choice the default; lists are

@@ -47,6 +47,11 @@ class Chores(QObject):
         self._timer.stop()
         self._work(float("inf"))
 
+    def drop(self) -> None:
+        """Do nothing of what is left; not to be called by a chore."""
+        self._timer.stop()
+        self._waiting.clear()
+
     @Slot()
     def _on_turn(self) -> None:
         self._work(SLICE_S)

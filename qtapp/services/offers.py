@@ -61,6 +61,10 @@ class Offers(QObject):
         self._is_closed = True
         self._on_list_awaited()
 
+    def is_known(self, url: str) -> bool:
+        """Whether this address is on the list, or on its way there, and did not end in vain."""
+        return bool(self._links.in_the_way(url))
+
     def make(self, specs: Sequence[DownloadSpec], tell: Callable[[Sifted], None] | None = None) -> None:
         """Admit those that are not on the list yet. Who wants the others all the same adds them. Where `tell`
         is given it is called in place of `sifted`: whoever offers them is not at the window."""

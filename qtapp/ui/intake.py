@@ -26,22 +26,25 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What was offered, and what says where it would go: `queue` is the id of one. `entry` is the text of the
-    add bar, if it came from there."""
+    add bar, if it came from there; `asks`: more than one link is to be looked over."""
 
     dropped: Dropped
     settings: Settings
     added_at: float
     queue: str
     entry: str | None = None
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What an offer came to; `found` says which links could not be used."""
+    """What an offer came to; `found` says which links could not be used. They `wait` where
+    they are to be looked over first."""
 
     specs: tuple[DownloadSpec, ...]
     found: Found
     entry: str | None
+    wait: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class Intake(QObject):
     """Reads offers off the GUI thread, as a list can be long and a file slow, and hands each on at once."""
 
     taken = Signal(object)  # Taken
+    to_be_staged = Signal(object)  # Taken, which waits: nothing of it is on its way to the list
 
     def __init__(
         self,
@@ -93,13 +97,17 @@ class Intake(QObject):
     def _read(self, dropped: Dropped, entry: str | None = None, queue: str | None = None) -> None:
         settings = self._settings
         chosen = settings.queue(settings.adds_to if queue is None else queue).id
-        offer = Offer(dropped, settings, self._clock(), chosen, entry)
+        asks = settings.ask_before_adding
+        offer = Offer(dropped, settings, self._clock(), chosen, entry, asks)
         (self._files if names_files(dropped) else self._words).start(offer)
 
     @Slot(object)
     def _on_read(self, taken: Taken) -> None:
         self.taken.emit(taken)
-        self._manager.offers.make(taken.specs)
+        if taken.wait:
+            self.to_be_staged.emit(taken)
+        else:
+            self._manager.offers.make(taken.specs)
 
 
 def take(offer: Offer) -> Taken:
@@ -122,7 +130,7 @@ def take(offer: Offer) -> Taken:
         )
         for link in once.values()
     )
-    return Taken(specs, found, offer.entry)
+    return Taken(specs, found, offer.entry, wait=offer.asks and len(specs) > 1)
 
 
 def _name_given(link: Link) -> str | None:

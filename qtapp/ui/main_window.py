@@ -39,6 +39,7 @@ from qtapp.ui.settings_control import SettingsControl
 from qtapp.ui.sidebar_queues import SidebarQueues
 from qtapp.ui.signing_in import SigningIn
 from qtapp.ui.speed_control import SpeedControl
+from qtapp.ui.staging import StagingDesk
 from qtapp.ui.status_line import StatusLine
 from qtapp.ui.top_bar import TopBar
 from qtapp.ui.tray_window import TrayWindow
@@ -129,6 +130,9 @@ class MainWindow(TrayWindow):
             self.intake, self.actions_, self.list_area.banner, readers.words, self
         )
         self.repeats = Repeats(manager, self.list_area, self)
+        self.staging = StagingDesk(
+            manager, self.intake, self.list_area, theme, icons, executor, readers.words, self, pick_folder
+        )
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
         self._again = Again(
             manager, self.list_area, self.opener, self.actions_.download_again, self, clock=clock
@@ -260,6 +264,7 @@ class MainWindow(TrayWindow):
         self.speed_control.apply(settings)
         self.queue_control.apply(settings)
         self.intake.apply(settings)
+        self.staging.apply(settings)
         self.clipboard_watch.apply(settings)
         self.list_area.welcome.set_folder(settings.folder)
         self.status_line.set_folder(settings.folder, settings.disk_reserve_bytes)

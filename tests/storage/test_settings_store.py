@@ -128,6 +128,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
             AfterEnd(ALL, Deed.SHUT_DOWN),
             AfterEnd("n", Deed.COMMAND, ("/usr/bin/notify", "a b; rm -rf /", "")),
         ),
+        ask_before_adding=False,
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)

@@ -15,10 +15,12 @@ from qtapp.services.chores import Chores
 from qtapp.services.known_links import KnownLinks
 from qtapp.services.manager import Totals
 from qtapp.services.offers import Offers
+from qtapp.services.probing import Probing
 from qtapp.services.proxy_trial import ProxyTrial
 from qtapp.services.queues import QueueNow
 from qtapp.services.speed import SpeedNow
 from qtapp.services.transitions import in_queue
+from qtapp.transfer.probing import Probed
 from qtapp.transfer.proxy_trial import Tried
 
 if TYPE_CHECKING:
@@ -149,6 +151,9 @@ class FakeManager(QObject):
         self.trials: list[tuple[str, ProxyPlan]] = []
         self.tried = Tried(None, 206)
         self.proxy_trial = ProxyTrial(self._try_plan, self)
+        self.probes: list[str] = []
+        self.probed: dict[str, Probed] = {}  # by address
+        self.probing = Probing(self._probe, self)
         self.queues = FakeQueues()
         self._downloads = {download.id: download for download in downloads}
         self._links = KnownLinks(self._downloads.get)
@@ -163,6 +168,11 @@ class FakeManager(QObject):
         """On the trial's thread."""
         self.trials.append((url, plan))
         return self.tried
+
+    def _probe(self, spec: DownloadSpec, _token: StopToken) -> Probed:
+        """On a thread of the probing."""
+        self.probes.append(spec.url)
+        return replace(self.probed.get(spec.url, Probed("")), id=spec.id)
 
     # what a test does
 

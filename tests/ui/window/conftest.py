@@ -134,7 +134,13 @@ def make_stage(
 
         window = MainWindow(
             cast("DownloadManager", manager),
-            replace(Settings(), folder=tmp_path, theme=scheme, disk_reserve_bytes=0, **settings),
+            replace(
+                Settings(),
+                folder=tmp_path,
+                theme=scheme,
+                disk_reserve_bytes=0,
+                **{"ask_before_adding": False, **settings},  # the list itself is what most tests are about
+            ),
             theme,
             Icons(theme),
             executor,

@@ -1,0 +1,296 @@
+"""Links that were found and are to be looked over: which they are, which are ticked, and what becomes of
+them."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field, replace
+from itertools import compress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from qtapp.domain.file_types import FileType, file_type
+from qtapp.domain.filenames import name_from_url, safe_component
+from qtapp.domain.link_keys import link_key
+from qtapp.services.chores import Chores
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from qtapp.domain.download import DownloadSpec
+    from qtapp.domain.errors import ErrorKind
+    from qtapp.transfer.probing import Probed
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A link that may be fetched. `name` is safe: what its address promises, or what was given for it.
+    `words` are what it is searched by: name and address, folded."""
+
+    spec: DownloadSpec
+    name: str
+    file_type: FileType
+    site: str
+    words: str
+
+
+def candidate_of(spec: DownloadSpec) -> Candidate:
+    """For the thread that has found it: to make names of thousands takes a while."""
+    if spec.name is not None:
+        name = safe_component(spec.name, typed_by_user=True)
+    else:
+        name = safe_component(name_from_url(spec.url) or "")
+    # in the one form of addresses the host is what stands there
+    site = spec.url.partition("://")[2].partition("/")[0]
+    return Candidate(spec, name, file_type(name), site, f"{name}\n{spec.url}".casefold())
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What is ticked: how many of all, their bytes as far as they are known, and of how many they are not."""
+
+    ticked: int
+    of: int
+    size_bytes: int
+    unsized: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What was confirmed: each with the name it is to have, None where the server decides. `again` are the
+    ids of those that are on the list already."""
+
+    candidates: tuple[Candidate, ...]
+    names: Mapping[str, str] = field(default_factory=dict)
+    again: frozenset[str] = frozenset()
+
+
+class Staging(QObject):
+    """Lives on the GUI thread. Each link has a place, counted from 0 in the order in which they came; what
+    is on the list already comes in without a tick.
+
+    A link that stands here already is not taken a second time.
+    """
+
+    came = Signal(object)  # range of places, while the event loop turns
+    changed = Signal(object)  # range of places: ticks, names, or what a server said
+    settled = Signal(object)  # None: all that was given has come
+
+    def __init__(self, is_known: Callable[[str], bool], parent: QObject | None = None) -> None:
+        """`is_known` says whether an address is on the list."""
+        super().__init__(parent)
+        self._is_known = is_known
+        self._candidates: list[Candidate] = []
+        self._place_of: dict[str, int] = {}  # by id
+        self._keys: set[tuple[str, str | None]] = set()
+        self._ticks = bytearray()
+        self._known = bytearray()
+        self._sizes: list[int | None] = []
+        self._probed: dict[int, Probed] = {}
+        self._names: dict[int, str] = {}
+        self._ticked = self._ticked_bytes = self._ticked_unsized = 0
+        self._told = 0
+        self._repeated = 0
+        self._coming = 0
+        self._chores = Chores(self._tell, self)
+
+    def __len__(self) -> int:
+        return len(self._candidates)
+
+    # coming in
+
+    def expect(self) -> None:
+        """More is on its way, in pieces, of which one will be the last."""
+        self._coming += 1
+
+    def put(self, candidates: Sequence[Candidate], *, is_last: bool = True) -> None:
+        """A piece of what is expected; it comes behind those that are there."""
+        self._chores.do(self._put(tuple(candidates), is_last=is_last))
+
+    def _put(self, candidates: tuple[Candidate, ...], *, is_last: bool) -> Iterator[None]:
+        for candidate in candidates:
+            spec = candidate.spec
+            key = (link_key(spec.url), spec.secrets.user)
+            if key in self._keys:
+                self._repeated += 1
+            else:
+                self._keys.add(key)
+                is_known = self._is_known(spec.url)
+                self._place_of[spec.id] = len(self._candidates)
+                self._candidates.append(candidate)
+                self._sizes.append(None)
+                self._known.append(is_known)
+                self._ticks.append(not is_known)
+                if not is_known:
+                    self._ticked += 1
+                    self._ticked_unsized += 1
+            yield
+        self._coming -= is_last
+
+    def _tell(self) -> None:
+        first, self._told = self._told, len(self._candidates)
+        if first < self._told:
+            self.came.emit(range(first, self._told))
+        if not self._coming:
+            self.settled.emit(None)
+
+    def clear(self) -> None:
+        """Nothing is here any longer, and nothing that was on its way comes."""
+        self._chores.drop()
+        self._coming = 0
+
+    # what is there
+
+    @property
+    def is_coming(self) -> bool:
+        """More is on its way."""
+        return self._coming > 0
+
+    @property
+    def repeated(self) -> int:
+        """How many were left out, as they were here already."""
+        return self._repeated
+
+    @property
+    def totals(self) -> Totals:
+        return Totals(self._ticked, len(self._candidates), self._ticked_bytes, self._ticked_unsized)
+
+    def candidate(self, place: int) -> Candidate:
+        return self._candidates[place]
+
+    def is_ticked(self, place: int) -> bool:
+        return bool(self._ticks[place])
+
+    def is_on_list(self, place: int) -> bool:
+        """Its address is on the list already."""
+        return bool(self._known[place])
+
+    def size_of(self, place: int) -> int | None:
+        """In bytes, where its server has told."""
+        return self._sizes[place]
+
+    def name_of(self, place: int) -> str:
+        """What was typed, else what its server calls it, else what its address promises."""
+        name = self._names.get(place)
+        if name is None:
+            probed = self._probed.get(place)
+            name = probed.name if probed is not None else None
+        return name or self._candidates[place].name
+
+    def type_of(self, place: int) -> FileType:
+        """By its name."""
+        if place in self._names or place in self._probed:
+            return file_type(self.name_of(place))
+        return self._candidates[place].file_type
+
+    def words_of(self, place: int) -> str:
+        """What it is searched by."""
+        candidate = self._candidates[place]
+        if place in self._names or place in self._probed:
+            return f"{self.name_of(place)}\n{candidate.spec.url}".casefold()
+        return candidate.words
+
+    def trouble_of(self, place: int) -> ErrorKind | None:
+        """Why it cannot be had, as far as its server was asked."""
+        probed = self._probed.get(place)
+        return probed.kind if probed is not None else None
+
+    def is_probed(self, place: int) -> bool:
+        return place in self._probed
+
+    def first_ticked(self) -> int | None:
+        place = self._ticks.find(1)
+        return place if place >= 0 else None
+
+    # what is chosen
+
+    def tick(self, places: Sequence[int], *, is_ticked: bool | None = None) -> None:
+        """Tick these, which are in order, untick them, or, with None, turn each over."""
+        ticks, sizes = self._ticks, self._sizes
+        number = size_bytes = unsized = 0
+        for place in places:  # of 100,000 within a frame or two
+            was = ticks[place]
+            now = 1 - was if is_ticked is None else int(is_ticked)
+            if now != was:
+                ticks[place] = now
+                by = now - was
+                number += by
+                if (size := sizes[place]) is None:
+                    unsized += by
+                else:
+                    size_bytes += by * size
+        self._ticked += number
+        self._ticked_bytes += size_bytes
+        self._ticked_unsized += unsized
+        if places:
+            self.changed.emit(range(places[0], places[-1] + 1))
+
+    def rename(self, place: int, name: str) -> None:
+        """What the file is to be called; "" leaves it to the server."""
+        if name.strip():
+            self._names[place] = safe_component(name, typed_by_user=True)
+        else:
+            self._names.pop(place, None)
+        self.changed.emit(range(place, place + 1))
+
+    def note(self, probed: Probed) -> None:
+        """What a server said of one of them; of others nothing happens."""
+        place = self._place_of.get(probed.id)
+        if place is None:
+            return
+        was_counted = bool(self._ticks[place])
+        if was_counted:
+            self._count(place, -1)
+        self._probed[place] = probed
+        self._sizes[place] = probed.size_bytes
+        if was_counted:
+            self._count(place, 1)
+        self.changed.emit(range(place, place + 1))
+
+    def _count(self, place: int, by: int) -> None:
+        self._ticked += by
+        size = self._sizes[place]
+        if size is None:
+            self._ticked_unsized += by
+        else:
+            self._ticked_bytes += by * size
+
+    def chosen(self) -> Chosen:
+        """What is ticked, as it is now."""
+        candidates = tuple(compress(self._candidates, self._ticks))
+        names = {self._candidates[place].spec.id: name for place, name in self._names.items()}
+        known = compress(range(len(self._known)), self._known)
+        again = frozenset(self._candidates[place].spec.id for place in known if self._ticks[place])
+        return Chosen(candidates, names, again)
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where what was confirmed goes: `queue` is the id of one."""
+
+    folder: Path
+    queue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """`fresh` are to be offered to the list, `again` to be added whatever is there."""
+
+    fresh: tuple[DownloadSpec, ...]
+    again: tuple[DownloadSpec, ...]
+
+
+def decide(chosen: Chosen, to: Destination) -> Decided:
+    """The specs of what was chosen, with name, folder and queue."""
+    fresh: list[DownloadSpec] = []
+    again: list[DownloadSpec] = []
+    for candidate in chosen.candidates:
+        spec = candidate.spec
+        name = chosen.names.get(spec.id, spec.name)
+        spec = replace(spec, name=name, folder=to.folder, queue=to.queue)
+        (again if spec.id in chosen.again else fresh).append(spec)
+    return Decided(tuple(fresh), tuple(again))

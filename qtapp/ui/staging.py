@@ -1,0 +1,194 @@
+"""From links that were found to the list, by way of a dialog where they are looked over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from qtapp.services.staging import Candidate, Chosen, Decided, Destination, Staging, candidate_of, decide
+from qtapp.ui.banner import UNDO_MS, Bar
+from qtapp.ui.dialogs.staging import StagingDialog
+from qtapp.ui.errand import Errand
+from qtapp.ui.staging_words import dropped_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from qtapp.domain.download import DownloadSpec
+    from qtapp.domain.settings import Settings
+    from qtapp.services.manager import DownloadManager
+    from qtapp.ui.icons import Icons
+    from qtapp.ui.intake import Intake, Taken
+    from qtapp.ui.list_area import ListArea
+    from qtapp.ui.theme import Theme
+    from qtapp.ui.tray_window import TrayWindow
+
+DROPPED = "links-dropped"
+# so many are made ready at a time, while those before them are seen already
+PIECE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """What is to be made ready for the list of that number, of which one piece at a time is."""
+
+    number: int
+    specs: tuple[DownloadSpec, ...]
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    rest: _Rest
+    candidates: tuple[Candidate, ...]
+
+
+class StagingDesk(QObject):
+    """One dialog at a time: what is offered while it is open comes in there. What was closed can be brought
+    back for a while."""
+
+    def __init__(
+        self,
+        manager: DownloadManager,
+        intake: Intake,
+        list_area: ListArea,
+        theme: Theme,
+        icons: Icons,
+        executor: Executor,
+        words: Executor,
+        window: TrayWindow,
+        pick_folder: Callable[[QWidget, Path, Callable[[str], None]], None] | None = None,
+    ) -> None:
+        """`executor` looks at folders, `words` makes names of addresses."""
+        super().__init__(window)
+        self._manager = manager
+        self._list_area = list_area
+        self._banner = list_area.banner
+        self._theme = theme
+        self._icons = icons
+        self._executor = executor
+        self._window = window
+        self._pick_folder = pick_folder
+        self._staging: Staging | None = None
+        self._number = 0
+        self._queue = ""
+        self.dialog: StagingDialog | None = None
+        self._preparing = Errand(words, _prepared, self)
+        self._preparing.done.connect(self._on_prepared)
+        self._deciding = Errand(executor, _decided, self)
+        self._deciding.done.connect(self._on_decided)
+        intake.to_be_staged.connect(self._on_to_be_staged)
+        self._banner.action_chosen.connect(self._on_bar_action)
+        self._banner.expired.connect(self._on_bar_expired)
+
+    def apply(self, settings: Settings) -> None:
+        """Take settings that were changed elsewhere."""
+        if self.dialog is not None:
+            self.dialog.apply(settings)
+
+    @Slot(object)
+    def _on_to_be_staged(self, taken: Taken) -> None:
+        if self.dialog is None:
+            self._forget()
+            self._queue = taken.specs[0].queue
+            self._number += 1
+            self._staging = Staging(self._manager.offers.is_known, self)
+        assert self._staging is not None
+        self._open()
+        self._staging.expect()
+        self._preparing.start(_Rest(self._number, taken.specs, 0))
+
+    @Slot(object)
+    def _on_prepared(self, piece: _Piece) -> None:
+        rest = piece.rest
+        if self._staging is None or rest.number != self._number:
+            return  # forgotten meanwhile
+        after = rest.first + len(piece.candidates)
+        is_last = after >= len(rest.specs)
+        self._staging.put(piece.candidates, is_last=is_last)
+        if not is_last:
+            self._preparing.start(replace(rest, first=after))
+
+    def _open(self) -> None:
+        if not self._window.isVisible() or self._window.isMinimized():
+            # asked from the tray, or by a second start
+            self._window.show_up()
+        if self.dialog is None:
+            assert self._staging is not None
+            self.dialog = StagingDialog(
+                self._staging,
+                self._manager.probing,
+                self._window.settings,
+                self._theme,
+                self._icons,
+                self._executor,
+                self._window,
+                queue=self._queue,
+                pick_folder=self._pick_folder,
+            )
+            self.dialog.confirmed.connect(self._on_confirmed)
+            self.dialog.dropped.connect(self._on_dropped)
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    # the end of a dialog
+
+    @Slot(object)
+    def _on_confirmed(self, to: Destination) -> None:
+        assert self._staging is not None
+        self._deciding.start((self._staging.chosen(), to))
+        self.dialog = None
+        self._forget()
+
+    @Slot(object)
+    def _on_decided(self, decided: Decided) -> None:
+        if decided.again:
+            self._list_area.expect(decided.again[0].id)
+            self._manager.add(decided.again)
+        self._manager.offers.make(decided.fresh)
+
+    @Slot(object)
+    def _on_dropped(self, _nothing: None) -> None:
+        assert self._staging is not None
+        assert self.dialog is not None
+        self._queue = str(self.dialog.queue.currentData())
+        self.dialog = None
+        number = len(self._staging)
+        if not number:
+            self._forget()
+            return
+        bar = Bar(DROPPED, dropped_text(number), action=self.tr("Bring Back"), stays_ms=UNDO_MS)
+        self._banner.show_bar(bar)
+
+    @Slot(object)
+    def _on_bar_action(self, subject: str) -> None:
+        if subject == DROPPED and self._staging is not None:
+            self._open()
+
+    @Slot(object)
+    def _on_bar_expired(self, subject: str) -> None:
+        if subject == DROPPED and self.dialog is None:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._banner.take_away(DROPPED)
+        staging, self._staging = self._staging, None
+        if staging is not None:
+            staging.clear()
+            staging.deleteLater()
+
+
+def _prepared(rest: _Rest) -> _Piece:
+    specs = rest.specs[rest.first : rest.first + PIECE]
+    return _Piece(rest, tuple(map(candidate_of, specs)))
+
+
+def _decided(given: tuple[Chosen, Destination]) -> Decided:
+    return decide(*given)

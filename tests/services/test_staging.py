@@ -1,0 +1,100 @@
+"""Links that are looked over: which come in, which are ticked, and what becomes of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qtapp.domain.download import DownloadSpec, Secrets, new_download_id
+from qtapp.domain.errors import ErrorKind
+from qtapp.domain.file_types import FileType
+from qtapp.services.staging import Destination, Staging, Totals, candidate_of, decide
+from qtapp.transfer.probing import Probed
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+HERE = Path("/here")
+
+
+def spec(url: str, user: str | None = None, name: str | None = None) -> DownloadSpec:
+    return DownloadSpec(new_download_id(), url, Path("/there"), 0.0, name=name, secrets=Secrets(user=user))
+
+
+@pytest.fixture
+def staging(qapp: object) -> Staging:
+    return Staging(lambda url: "known" in url)
+
+
+def put(staging: Staging, *specs: DownloadSpec) -> None:
+    staging.expect()
+    staging.put([candidate_of(one) for one in specs])
+
+
+def test_a_candidate_has_a_safe_name_from_its_address() -> None:
+    candidate = candidate_of(spec("https://a.example:8443/x/..%2F%2e%2e%2fTop%20Ten.MP4?t=1"))
+    assert (candidate.name, candidate.file_type) == ("Top Ten.MP4", FileType.VIDEO)
+    assert candidate.site == "a.example:8443"
+    assert candidate_of(spec("https://a.example/x", name="given.zip")).name == "given.zip"
+
+
+def test_of_one_address_one_comes_in_unless_for_another_user(staging: Staging) -> None:
+    put(staging, spec("https://a.example/1"), spec("https://a.example/1"), spec("https://a.example/1", "ada"))
+    assert len(staging) == 2
+    assert staging.repeated == 1
+
+
+def test_a_list_in_pieces_is_whole_with_its_last(staging: Staging, qtbot: QtBot) -> None:
+    staging.expect()
+    staging.put([candidate_of(spec("https://a.example/1"))], is_last=False)
+    qtbot.waitUntil(lambda: len(staging) == 1)
+    assert staging.is_coming
+    staging.put([candidate_of(spec("https://a.example/2"))])
+    qtbot.waitUntil(lambda: len(staging) == 2)
+    assert not staging.is_coming
+
+
+def test_what_is_ticked_is_counted_with_its_bytes(staging: Staging) -> None:
+    one, two, known = (spec(f"https://a.example/{name}") for name in ("1", "2", "known"))
+    put(staging, one, two, known)
+    assert staging.totals == Totals(2, 3, 0, 2)
+    staging.note(Probed(one.id, "1", 100))
+    staging.note(Probed(known.id, "known", 40))
+    assert staging.totals == Totals(2, 3, 100, 1)
+    staging.tick([0, 1, 2])
+    assert staging.totals == Totals(1, 3, 40, 0)
+    staging.tick([0, 1, 2], is_ticked=True)
+    assert staging.totals == Totals(3, 3, 140, 1)
+    staging.note(Probed(one.id, kind=ErrorKind.NOT_FOUND))
+    assert staging.totals == Totals(3, 3, 40, 2)
+
+
+def test_what_a_server_says_of_others_is_nothing_to_it(staging: Staging) -> None:
+    put(staging, spec("https://a.example/1"))
+    staging.note(Probed("of another list", "1", 100))
+    assert staging.totals == Totals(1, 1, 0, 1)
+
+
+def test_a_typed_name_stays_whatever_the_server_says(staging: Staging) -> None:
+    one = spec("https://a.example/1")
+    put(staging, one)
+    staging.rename(0, "mine.mp4")
+    staging.note(Probed(one.id, "theirs.zip", 1))
+    assert (staging.name_of(0), staging.type_of(0)) == ("mine.mp4", FileType.VIDEO)
+    staging.rename(0, " ")
+    assert staging.name_of(0) == "theirs.zip"
+    assert "theirs.zip" in staging.words_of(0)
+
+
+def test_what_is_chosen_goes_where_it_is_to(staging: Staging) -> None:
+    one, two, known = (spec(f"https://a.example/{name}") for name in ("1", "2", "known"))
+    put(staging, one, two, known)
+    staging.rename(1, "second")
+    staging.tick([0])
+    staging.tick([2])
+    decided = decide(staging.chosen(), Destination(HERE, "q1"))
+    (fresh,), (again,) = decided.fresh, decided.again
+    assert (fresh.id, fresh.name, fresh.folder, fresh.queue) == (two.id, "second", HERE, "q1")
+    assert (again.id, again.name, again.folder, again.queue) == (known.id, None, HERE, "q1")

@@ -1,0 +1,322 @@
+"""Links that are looked over before they are added."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QPoint, Qt, QTimer
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLineEdit
+
+from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
+from qtapp.domain.queues import Queue
+from qtapp.services.probing import UNSEEN_AT_MOST
+from qtapp.transfer.probing import Probed
+from qtapp.ui.models.staging_model import StagingColumn
+from tests.ui.rows import download
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from qtapp.ui.dialogs.staging import StagingDialog
+    from tests.ui.window.conftest import MakeStage, Stage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+THREE = "https://a.example/one.zip\nhttps://a.example/two.mp4\nhttps://b.example/three.pdf"
+
+
+@pytest.fixture
+def asking(make_stage: MakeStage) -> Stage:
+    return make_stage(ask_before_adding=True)
+
+
+def offered(qtbot: QtBot, stage: Stage, text: str) -> StagingDialog:
+    with qtbot.waitSignal(stage.window.intake.to_be_staged, timeout=30_000):
+        stage.window.intake.offer_text(text)
+    dialog = stage.window.staging.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog._staging.is_coming, timeout=30_000)
+    return dialog
+
+
+def cells(dialog: StagingDialog, column: StagingColumn) -> list[str]:
+    model = dialog.model
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def ticks(dialog: StagingDialog) -> list[bool]:
+    model = dialog.model
+    role = Qt.ItemDataRole.CheckStateRole
+    states = (model.index(row, 0).data(role) for row in range(model.rowCount()))
+    return [state == Qt.CheckState.Checked for state in states]
+
+
+def press(dialog: StagingDialog, key: Qt.Key, modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(dialog.table, key, modifiers)
+
+
+def test_many_links_are_shown_and_none_of_them_is_added(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    assert cells(dialog, StagingColumn.NAME) == ["one.zip", "two.mp4", "three.pdf"]
+    assert cells(dialog, StagingColumn.SITE) == ["a.example", "a.example", "b.example"]
+    assert cells(dialog, StagingColumn.TYPE) == ["Archive", "Video", "Document"]
+    assert ticks(dialog) == [True, True, True]
+    assert asking.manager.specs == []
+
+
+def test_a_single_link_is_added_at_once(qtbot: QtBot, asking: Stage) -> None:
+    with qtbot.waitSignal(asking.window.intake.taken):
+        asking.window.intake.offer_text("https://a.example/one.zip")
+    assert asking.rows == ["one.zip"]
+    assert asking.window.staging.dialog is None
+
+
+def test_who_wants_no_question_has_all_added_at_once(qtbot: QtBot, make_stage: MakeStage) -> None:
+    stage = make_stage(ask_before_adding=False)
+    with qtbot.waitSignal(stage.window.intake.taken):
+        stage.window.intake.offer_text(THREE)
+    assert len(stage.rows) == 3
+    assert stage.window.staging.dialog is None
+
+
+def test_enter_adds_what_is_ticked(qtbot: QtBot, asking: Stage, tmp_path: Path) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    press(dialog, Qt.Key.Key_Down)
+    press(dialog, Qt.Key.Key_Space)
+    assert ticks(dialog) == [True, False, True]
+    assert dialog.add.text() == "&Add 2 Links"
+    with qtbot.waitSignal(asking.manager.added):
+        press(dialog, Qt.Key.Key_Return)
+    assert [spec.url for spec in asking.manager.specs] == [
+        "https://a.example/one.zip",
+        "https://b.example/three.pdf",
+    ]
+    # the server's name goes before that of the address
+    assert {(spec.name, spec.folder) for spec in asking.manager.specs} == {(None, tmp_path)}
+    assert asking.window.staging.dialog is None
+
+
+def test_esc_adds_nothing_and_all_can_be_brought_back(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    press(dialog, Qt.Key.Key_Space)
+    press(dialog, Qt.Key.Key_Escape)
+    assert asking.window.staging.dialog is None
+    assert asking.bars == ("3 links were not added.",)
+    asking.window.list_area.banner.press("links-dropped")
+    again = asking.window.staging.dialog
+    assert again is not None
+    assert ticks(again) == [False, True, True]
+    with qtbot.waitSignal(asking.manager.added):
+        press(again, Qt.Key.Key_Return)
+    assert len(asking.manager.specs) == 2
+
+
+def test_what_was_closed_is_forgotten_with_its_bar(qtbot: QtBot, asking: Stage) -> None:
+    offered(qtbot, asking, THREE).close()
+    assert asking.bars == ("3 links were not added.",)
+    asking.window.list_area.banner._on_ended("links-dropped")
+    assert asking.window.staging._staging is None
+
+
+def test_what_is_offered_meanwhile_comes_in_behind(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    more = "https://a.example/one.zip\nhttps://c.example/four.iso"
+    assert offered(qtbot, asking, more) is dialog
+    assert cells(dialog, StagingColumn.NAME) == ["one.zip", "two.mp4", "three.pdf", "four.iso"]
+    assert "1 link stands here already" in dialog._totals.text()
+
+
+def test_what_is_on_the_list_is_marked_and_not_ticked(qtbot: QtBot, make_stage: MakeStage) -> None:
+    row = download(1, "one.zip", State.DONE)
+    there = replace(row, spec=replace(row.spec, url="https://a.example/one.zip"))
+    stage = make_stage([there], ask_before_adding=True)
+    dialog = offered(qtbot, stage, THREE)
+    assert ticks(dialog) == [False, True, True]
+    assert cells(dialog, StagingColumn.STATUS) == ["On the list already", "", ""]
+    press(dialog, Qt.Key.Key_Space)
+    press(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(stage.manager.specs) == 3)
+    # whoever ticks it wants it again, and is not asked a second time
+    assert stage.bars == ()
+
+
+def test_servers_are_asked_and_what_they_say_is_shown(qtbot: QtBot, asking: Stage) -> None:
+    asking.manager.probed = {
+        "https://a.example/one.zip": Probed("", "the one.zip", 1_500_000),
+        "https://a.example/two.mp4": Probed("", kind=ErrorKind.NOT_FOUND),
+        "https://b.example/three.pdf": Probed("", "three.pdf"),
+    }
+    dialog = offered(qtbot, asking, THREE)
+    qtbot.waitUntil(lambda: len(asking.manager.probes) == 3 and not asking.manager.probing.is_under_way)
+    assert cells(dialog, StagingColumn.NAME) == ["the one.zip", "two.mp4", "three.pdf"]
+    assert cells(dialog, StagingColumn.SIZE) == ["1.5 MB", "–", "–"]
+    assert cells(dialog, StagingColumn.STATUS) == ["", "Not found", ""]
+    assert dialog._totals.text() == "3 of 3 links are ticked, 1.5 MB and 2 of unknown size"
+
+
+def test_of_a_long_list_those_in_view_are_asked_first_and_not_all(qtbot: QtBot, asking: Stage) -> None:
+    urls = [f"https://h{number % 50}.example/{number}" for number in range(3_000)]
+    dialog = offered(qtbot, asking, "\n".join(urls))
+    qtbot.waitUntil(lambda: len(asking.manager.probes) >= UNSEEN_AT_MOST)
+    qtbot.waitUntil(lambda: not asking.manager.probing.is_under_way)
+    dialog.table.scrollToBottom()
+    qtbot.waitUntil(lambda: urls[-1] in asking.manager.probes)
+    assert len(asking.manager.probes) < 600
+
+
+def test_a_server_that_says_nothing_holds_nobody_back(
+    qtbot: QtBot, asking: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped = threading.Event()
+
+    def wait(_spec: Any, token: Any) -> Probed:
+        token.sleep(30)
+        raise AssertionError
+
+    def look(spec: Any, token: Any) -> Probed:
+        try:
+            return wait(spec, token)
+        finally:
+            stopped.set()
+
+    monkeypatch.setattr(asking.manager.probing, "_probe", look)
+    dialog = offered(qtbot, asking, THREE)
+    qtbot.waitUntil(lambda: asking.manager.probing.is_under_way)
+    with qtbot.waitSignal(asking.manager.added):
+        press(dialog, Qt.Key.Key_Return)
+    assert stopped.wait(5)
+    assert not asking.manager.probing.is_under_way
+
+
+def test_a_name_that_is_typed_is_the_files(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    press(dialog, Qt.Key.Key_F2)
+    field = dialog.table.findChild(QLineEdit)
+    assert field is not None
+    field.setText("../holiday.zip")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: cells(dialog, StagingColumn.NAME)[0] == "holiday.zip")
+    assert asking.window.staging.dialog is dialog
+    with qtbot.waitSignal(asking.manager.added):
+        press(dialog, Qt.Key.Key_Return)
+    assert [spec.name for spec in asking.manager.specs] == ["holiday.zip", None, None]
+
+
+def test_ranges_are_ticked_with_one_key(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, "\n".join(f"https://a.example/{n}" for n in range(6)))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for _ in range(3):
+        press(dialog, Qt.Key.Key_Down, shift)
+    press(dialog, Qt.Key.Key_Space)
+    assert ticks(dialog) == [False] * 4 + [True] * 2
+    press(dialog, Qt.Key.Key_Space)
+    assert ticks(dialog) == [True] * 6
+
+
+def test_a_click_on_a_tick_turns_all_that_is_selected(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    table = dialog.table
+
+    def click(row: int, modifiers: Any = Qt.KeyboardModifier.NoModifier) -> None:
+        at = table.visualRect(dialog.model.index(row, 0))
+        point = QPoint(at.left() + 22, at.center().y())
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifiers, point)
+
+    click(0)
+    assert ticks(dialog) == [False, True, True]
+    click(2, Qt.KeyboardModifier.ShiftModifier)
+    assert ticks(dialog) == [False, False, False]
+    click(1)
+    assert ticks(dialog) == [True, True, True]
+
+
+def test_links_go_to_the_queue_and_folder_that_are_chosen(
+    qtbot: QtBot, make_stage: MakeStage, tmp_path: Path
+) -> None:
+    night = Queue("q1", "Night", folder=tmp_path / "night")
+    stage = make_stage(ask_before_adding=True, queues=(Queue("main"), night))
+    dialog = offered(qtbot, stage, THREE)
+    assert dialog.folder.text() == str(tmp_path)
+    dialog.queue.setCurrentIndex(1)
+    assert dialog.folder.text() == str(tmp_path / "night")
+    stage.picked[:] = [str(tmp_path)]
+    with qtbot.waitSignal(dialog._choice.chosen):
+        dialog._choose.click()
+    with qtbot.waitSignal(stage.manager.added):
+        press(dialog, Qt.Key.Key_Return)
+    assert {(spec.queue, spec.folder) for spec in stage.manager.specs} == {("q1", tmp_path)}
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(qtbot: QtBot, asking: Stage, tmp_path: Path) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    asking.picked[:] = [str(tmp_path / "missing")]
+    with qtbot.waitSignal(dialog._choice.refused):
+        dialog._choose.click()
+    assert "missing" in dialog._complaint.text()
+    assert dialog.folder.text() == str(tmp_path)
+
+
+def test_the_model_keeps_qts_rules(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    model: QAbstractItemModel = dialog.model
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, dialog)
+    offered(qtbot, asking, "https://c.example/1\nhttps://c.example/2")
+    press(dialog, Qt.Key.Key_Space)
+    assert model.rowCount() == 5
+
+
+def test_a_reader_is_told_name_and_tick(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    index = dialog.model.index(0, StagingColumn.NAME)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Name: one.zip"
+    assert index.flags() & Qt.ItemFlag.ItemIsUserCheckable
+    for widget in (dialog.table, dialog.queue, dialog.folder):
+        assert widget.accessibleName()
+
+
+@pytest.mark.stress
+def test_a_hundred_thousand_links_do_not_hold_the_window_up(
+    qtbot: QtBot, asking: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told by the time that the window's own thread takes: a machine that is busy changes it little."""
+    urls = "\n".join(f"https://h{n % 100}.example/folder/file-{n:06}.zip" for n in range(100_000))
+    gaps: list[float] = []
+    given: list[Any] = []
+    monkeypatch.setattr(asking.manager.offers, "make", given.extend)  # the rows of the list are not its own
+    last = time.thread_time()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.thread_time()
+        gaps.append(now - last)
+        last = now
+
+    timer = QTimer()
+    timer.timeout.connect(tick)
+    timer.start(0)
+    dialog = offered(qtbot, asking, urls)
+    qtbot.waitUntil(lambda: len(dialog._staging) == 100_000, timeout=60_000)
+    table = dialog.table
+    select = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for step in (
+        table.selectAll,
+        lambda: press(dialog, Qt.Key.Key_Space),
+        lambda: press(dialog, Qt.Key.Key_Space),
+        table.scrollToBottom,
+        lambda: table.selectionModel().select(dialog.model.index(5, 0), select),
+        lambda: press(dialog, Qt.Key.Key_Return),
+    ):
+        step()
+        QTest.qWait(100)
+    qtbot.waitUntil(lambda: len(given) == 100_000, timeout=60_000)
+    timer.stop()
+    assert max(gaps) < 0.05, sorted(gaps)[-5:]
