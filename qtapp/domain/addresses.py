@@ -28,6 +28,7 @@ class Reason(StrEnum):
     TOO_LARGE = "too-large"
     NO_LINK = "no-link"  # a link file without a link in it
     BAD_LIST = "bad-list"  # a file that calls itself a Metalink and is none
+    TOO_MANY = "too-many"  # a pattern that stands for more addresses than are made of one
 
 
 @dataclass(frozen=True, slots=True)

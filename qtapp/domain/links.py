@@ -21,6 +21,7 @@ from qtapp.domain.addresses import (
     origin_of,
     redacted,
 )
+from qtapp.domain.patterns import LINKS_AT_MOST, TooManyError, count_of, expanded, has_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -89,12 +90,13 @@ class Found:
     rejected: tuple[Rejected, ...] = ()
 
 
-def find(text: str) -> Found:
+def find(text: str, *, expands: bool = False) -> Found:
     """The links in free text or in a list; a line that is nothing but "www.x.org" or "x.org/file" is one too.
+    It `expands` patterns as those of `patterns`, LINKS_AT_MOST in all.
 
-    Takes time in proportion to the text, whatever stands in it.
+    Takes time in proportion to the text and the links, whatever stands in it.
     """
-    return _sorted_out(_in_text(text))
+    return _sorted_out(_in_text(text), expands=expands)
 
 
 def find_in_html(html: str, base: str | None = None) -> Found:
@@ -135,17 +137,28 @@ def find_in_link_file(name: str, data: bytes) -> Found:
     return found if found.links or found.rejected else Found((), (Rejected(name, Reason.NO_LINK),))
 
 
-def _sorted_out(candidates: Iterable[str]) -> Found:
+def _sorted_out(candidates: Iterable[str], *, expands: bool = False) -> Found:
     # dicts, for their order
     links: dict[Link, None] = {}
     rejected: dict[Rejected, None] = {}
+    room = LINKS_AT_MOST
     for candidate in candidates:
         try:
-            links[normalise(candidate)] = None
+            if expands and has_pattern(candidate):
+                addresses = expanded(candidate, room)
+                room -= count_of(candidate)
+                links.update((normalise(address), None) for address in addresses)
+            else:
+                links[normalise(candidate)] = None
+        except TooManyError:
+            rejected[Rejected(_shown(candidate), Reason.TOO_MANY)] = None
         except BadLink as error:
-            shown = redacted(candidate[:LONGEST_URL])[:_LONGEST_SHOWN_CHARS]
-            rejected[Rejected(shown, error.reason)] = None
+            rejected[Rejected(_shown(candidate), error.reason)] = None
     return Found(tuple(links), tuple(rejected))
+
+
+def _shown(candidate: str) -> str:
+    return redacted(candidate[:LONGEST_URL])[:_LONGEST_SHOWN_CHARS]
 
 
 def _in_text(text: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -112,7 +113,7 @@ def links_in(dropped: Dropped) -> Found:
         (dropped.uris, _in_uri_list),
         (dropped.moz_url, _in_moz_url),
         (dropped.html, links.find_in_html),
-        (dropped.text, links.find),
+        (dropped.text, partial(links.find, expands=True)),
     ):
         found = read(form) if form else None
         if found is None:

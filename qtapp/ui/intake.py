@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.categories import folder_for
+from qtapp.domain.curl_command import BadCurlError, CurlRequest, is_curl, parse_curl
 from qtapp.domain.download import NO_SECRETS, Conflict, DownloadSpec, Secrets, new_download_id
 from qtapp.domain.link_keys import link_key
+from qtapp.domain.links import BadLink, Found, Rejected
 from qtapp.domain.metalink import ListedFile
+from qtapp.domain.request_headers import kept_and_secret
 from qtapp.ui.drops import Dropped, links_in, names_files
 from qtapp.ui.errand import Errand
 
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Executor
 
-    from qtapp.domain.links import Found, Link
     from qtapp.domain.settings import Settings
     from qtapp.services.manager import DownloadManager
 
@@ -112,30 +114,47 @@ class Intake(QObject):
 
 def take(offer: Offer) -> Taken:
     """The specs for every link in `offer`, each address once. Blocks while it reads dropped link files."""
-    found = links_in(offer.dropped)
-    once: dict[tuple[str, str | None], Link] = {}
-    for link in found.links:
-        once.setdefault((link_key(link.url), link.user), link)
-    specs = tuple(
-        DownloadSpec(
-            new_download_id(),
-            link.url,
-            folder_for(offer.settings, offer.queue, link.url, _name_given(link) or ""),
-            offer.added_at,
-            name=_name_given(link),
-            checksum=link.checksum if isinstance(link, ListedFile) else None,
-            conflict=Conflict(offer.settings.conflict),
-            queue=offer.queue,
-            secrets=_secrets(link),
-        )
-        for link in once.values()
+    is_command = is_curl(offer.dropped.text)
+    if is_command:
+        requests, found = _in_command(offer.dropped.text)
+    else:
+        found = links_in(offer.dropped)
+        requests = tuple(map(CurlRequest, found.links))
+    once: dict[tuple[str, str | None], CurlRequest] = {}
+    for request in requests:
+        once.setdefault((link_key(request.link.url), request.link.user), request)
+    specs = tuple(_spec(request, offer) for request in once.values())
+    # what brings headers and cookies of a browser along is worth a look, too
+    wait = offer.asks and (len(specs) > 1 or (is_command and bool(specs)))
+    return Taken(specs, found, offer.entry, wait=wait)
+
+
+def _in_command(text: str) -> tuple[tuple[CurlRequest, ...], Found]:
+    try:
+        requests = parse_curl(text)
+    except BadCurlError as error:
+        return (), Found((), (Rejected(error.shown, error.problem),))
+    except BadLink as error:
+        return (), Found((), (Rejected("curl", error.reason),))
+    return requests, Found(tuple(request.link for request in requests))
+
+
+def _spec(request: CurlRequest, offer: Offer) -> DownloadSpec:
+    link = request.link
+    name = link.name if isinstance(link, ListedFile) else request.name
+    kept, secret = kept_and_secret(request.headers) if request.headers else ((), ())
+    secrets = NO_SECRETS
+    if secret or link.user is not None:
+        secrets = Secrets(headers=secret, user=link.user, password=link.password)
+    return DownloadSpec(
+        new_download_id(),
+        link.url,
+        folder_for(offer.settings, offer.queue, link.url, name or ""),
+        offer.added_at,
+        name=name,
+        checksum=link.checksum if isinstance(link, ListedFile) else None,
+        conflict=Conflict(offer.settings.conflict),
+        queue=offer.queue,
+        headers=kept,
+        secrets=secrets,
     )
-    return Taken(specs, found, offer.entry, wait=offer.asks and len(specs) > 1)
-
-
-def _name_given(link: Link) -> str | None:
-    return link.name if isinstance(link, ListedFile) else None
-
-
-def _secrets(link: Link) -> Secrets:
-    return NO_SECRETS if link.user is None else Secrets(user=link.user, password=link.password)

@@ -190,7 +190,7 @@ def apply_theme(
     """Dress the application in `scheme` ("system", "light" or "dark") and return the colours in use.
 
     `dark_by_default` answers for a platform that does not tell its scheme; `native` keeps the platform's own
-    style and palette (Windows, macOS) instead of Fusion and ours; with `high_contrast` colours stand out more.
+    style and palette (Windows, macOS) instead of Fusion and ours; `high_contrast` lets colours stand out.
 
     Raises:
         ValueError: `scheme` is not one of `SCHEMES`.

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from qtapp.domain.curl_command import CurlProblem
 from qtapp.domain.executables import Danger
 from qtapp.domain.links import LARGEST_LINK_FILE_BYTES, Reason
+from qtapp.domain.patterns import LINKS_AT_MOST
 from qtapp.ui import drops
 from qtapp.ui.figures import count, fill, left_to_right, size_text
 
@@ -128,6 +130,19 @@ def reason_text(rejected: Rejected) -> str:
                 translate("Window", "it is larger than {limit}, too large for a list of links."),
                 limit=size_text(LARGEST_LINK_FILE_BYTES),
             )
+        case Reason.TOO_MANY:
+            text = translate("Window", "it stands for more than {most} links.")
+            return fill(text, most=count(LINKS_AT_MOST))
+        case CurlProblem.METHOD:
+            return translate(
+                "Window", "this command sends something. Only those that fetch (GET) can be taken."
+            )
+        case CurlProblem.OPTION:
+            return translate("Window", "this option of cURL cannot be followed.")
+        case CurlProblem.SYNTAX:
+            return translate("Window", "this cURL command is not complete.")
+        case CurlProblem.TOO_LARGE:
+            return translate("Window", "this cURL command is too long.")
         case _:
             return translate("Window", "this is not a link.")
 

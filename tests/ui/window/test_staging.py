@@ -283,6 +283,58 @@ def test_a_reader_is_told_name_and_tick(qtbot: QtBot, asking: Stage) -> None:
         assert widget.accessibleName()
 
 
+def test_a_pattern_brings_all_it_stands_for(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, "https://a.example/file[08-11].zip")
+    assert cells(dialog, StagingColumn.NAME) == ["file08.zip", "file09.zip", "file10.zip", "file11.zip"]
+
+
+def test_a_pattern_for_too_many_is_refused_with_a_word(qtbot: QtBot, asking: Stage) -> None:
+    with qtbot.waitSignal(asking.window.intake.taken):
+        asking.window.intake.offer_entry("https://a.example/[1-1000000]")
+    assert asking.bars[0].endswith("it stands for more than 100,000 links.")
+    assert asking.window.staging.dialog is None
+
+
+def test_a_curl_command_brings_its_headers_and_its_secrets_stay_secrets(qtbot: QtBot, asking: Stage) -> None:
+    """X10: what may not be written down is among the secrets."""
+    dialog = offered(
+        qtbot,
+        asking,
+        "curl 'https://a.example/one.zip' \\\n -H 'Referer: https://a.example/' -H 'Cookie: sid=1' \\\n"
+        " -H 'X-Token: t' -u ada:pw -o mine.zip --compressed",
+    )
+    assert cells(dialog, StagingColumn.NAME) == ["mine.zip"]
+    with qtbot.waitSignal(asking.manager.added):
+        press(dialog, Qt.Key.Key_Return)
+    (spec,) = asking.manager.specs
+    assert (spec.url, spec.name) == ("https://a.example/one.zip", "mine.zip")
+    assert spec.headers == (("Referer", "https://a.example/"),)
+    assert spec.secrets.headers == (("Cookie", "sid=1"), ("X-Token", "t"))
+    assert (spec.secrets.user, spec.secrets.password) == ("ada", "pw")
+
+
+@pytest.mark.parametrize(
+    ("command", "why"),
+    [
+        ("curl 'https://a.example/x' --data-raw 'a=1'", "--data-raw: this command sends something."),
+        ("curl -X POST https://a.example/x", "POST: this command sends something."),
+        ("curl -x http://p:1 https://a.example/x", "-x: this option of cURL cannot be followed."),
+        ("curl 'https://a.example/x", "curl: this cURL command is not complete."),
+        ("curl ftp://a.example/x", "curl: only http and https links can be downloaded."),
+    ],
+)
+def test_a_command_that_cannot_be_followed_stays_where_it_was_typed(
+    qtbot: QtBot, asking: Stage, command: str, why: str
+) -> None:
+    field = asking.window.top_bar.add_bar.field
+    field.setText(command)
+    with qtbot.waitSignal(asking.window.intake.taken):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert asking.bars[0].startswith(why)
+    assert field.text() == command
+    assert asking.manager.specs == []
+
+
 @pytest.mark.stress
 def test_a_hundred_thousand_links_do_not_hold_the_window_up(
     qtbot: QtBot, asking: Stage, monkeypatch: pytest.MonkeyPatch
