@@ -4,8 +4,9 @@ them."""
 from __future__ import annotations
 
 import logging
+from array import array
 from dataclasses import dataclass, field, replace
-from itertools import compress
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from qtapp.domain.file_types import FileType, file_type
 from qtapp.domain.filenames import name_from_url, safe_component
 from qtapp.domain.link_keys import link_key
+from qtapp.domain.name_template import NameFacts, parse_template
 from qtapp.services.chores import Chores
 
 if TYPE_CHECKING:
@@ -61,11 +63,12 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What was confirmed: each with the name it is to have, None where the server decides. `again` are the
-    ids of those that are on the list already."""
+    """What was confirmed. By their ids: `typed` names, what servers have `called` them, and those that are to
+    be added `again`, as they are on the list already."""
 
     candidates: tuple[Candidate, ...]
-    names: Mapping[str, str] = field(default_factory=dict)
+    typed: Mapping[str, str] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
     again: frozenset[str] = frozenset()
 
 
@@ -202,6 +205,13 @@ class Staging(QObject):
     def is_probed(self, place: int) -> bool:
         return place in self._probed
 
+    def has_typed_name(self, place: int) -> bool:
+        return place in self._names
+
+    def numbers(self) -> array[int]:
+        """For each place how many are ticked up to it."""
+        return array("l", accumulate(self._ticks))
+
     def first_ticked(self) -> int | None:
         place = self._ticks.find(1)
         return place if place >= 0 else None
@@ -262,18 +272,20 @@ class Staging(QObject):
     def chosen(self) -> Chosen:
         """What is ticked, as it is now."""
         candidates = tuple(compress(self._candidates, self._ticks))
-        names = {self._candidates[place].spec.id: name for place, name in self._names.items()}
+        typed = {self._candidates[place].spec.id: name for place, name in self._names.items()}
+        called = {probed.id: probed.name for probed in self._probed.values() if probed.name is not None}
         known = compress(range(len(self._known)), self._known)
         again = frozenset(self._candidates[place].spec.id for place in known if self._ticks[place])
-        return Chosen(candidates, names, again)
+        return Chosen(candidates, typed, called, again)
 
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where what was confirmed goes: `queue` is the id of one."""
+    """Where what was confirmed goes: `queue` is the id of one, `template` one for names, "" for none."""
 
     folder: Path
     queue: str
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,12 +297,37 @@ class Decided:
 
 
 def decide(chosen: Chosen, to: Destination) -> Decided:
-    """The specs of what was chosen, with name, folder and queue."""
+    """The specs of what was chosen, with name, folder and queue. A name that was typed goes before one by the
+    template, and that before the server's.
+
+    Raises:
+        BadTemplateError: `to` has a template that is none.
+    """
+    template = parse_template(to.template) if to.template else None
     fresh: list[DownloadSpec] = []
     again: list[DownloadSpec] = []
-    for candidate in chosen.candidates:
+    for number, candidate in enumerate(chosen.candidates, 1):
         spec = candidate.spec
-        name = chosen.names.get(spec.id, spec.name)
-        spec = replace(spec, name=name, folder=to.folder, queue=to.queue)
+        name, folder = chosen.typed.get(spec.id, spec.name), to.folder
+        if template is not None:
+            known = chosen.typed.get(spec.id) or chosen.called.get(spec.id) or candidate.name
+            filled = template.fill(NameFacts(known, spec.url, number, spec.added_at))
+            name = chosen.typed.get(spec.id, filled.name)
+            folder = to.folder.joinpath(*filled.folders)
+        spec = replace(spec, name=name, folder=folder, queue=to.queue)
         (again if spec.id in chosen.again else fresh).append(spec)
     return Decided(tuple(fresh), tuple(again))
+
+
+def make_folders(decided: Decided, to: Destination) -> None:
+    """Those that a template has made below the folder; off the GUI thread. Where one cannot be made, its
+    downloads say so."""
+    folders = {spec.folder for spec in (*decided.fresh, *decided.again)} - {to.folder}
+    # of a disk that is not there nothing is made in its place
+    if not folders or not to.folder.is_dir():
+        return
+    for folder in sorted(folders):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            log.warning("%s: cannot be made: %s", folder, error)

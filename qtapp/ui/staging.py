@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from qtapp.services.staging import Candidate, Chosen, Decided, Destination, Staging, candidate_of, decide
+from qtapp.services.staging import (
+    Candidate,
+    Chosen,
+    Decided,
+    Destination,
+    Staging,
+    candidate_of,
+    decide,
+    make_folders,
+)
 from qtapp.ui.banner import UNDO_MS, Bar
 from qtapp.ui.dialogs.staging import StagingDialog
 from qtapp.ui.errand import Errand
@@ -77,7 +86,7 @@ class StagingDesk(QObject):
         self._pick_folder = pick_folder
         self._staging: Staging | None = None
         self._number = 0
-        self._queue = ""
+        self._to: Destination | None = None  # what was chosen, or is at first
         self.dialog: StagingDialog | None = None
         self._preparing = Errand(words, _prepared, self)
         self._preparing.done.connect(self._on_prepared)
@@ -96,7 +105,8 @@ class StagingDesk(QObject):
     def _on_to_be_staged(self, taken: Taken) -> None:
         if self.dialog is None:
             self._forget()
-            self._queue = taken.specs[0].queue
+            first = taken.specs[0]
+            self._to = Destination(first.folder, first.queue)
             self._number += 1
             self._staging = Staging(self._manager.offers.is_known, self)
         assert self._staging is not None
@@ -121,6 +131,7 @@ class StagingDesk(QObject):
             self._window.show_up()
         if self.dialog is None:
             assert self._staging is not None
+            assert self._to is not None
             self.dialog = StagingDialog(
                 self._staging,
                 self._manager.probing,
@@ -129,7 +140,7 @@ class StagingDesk(QObject):
                 self._icons,
                 self._executor,
                 self._window,
-                queue=self._queue,
+                to=self._to,
                 pick_folder=self._pick_folder,
             )
             self.dialog.confirmed.connect(self._on_confirmed)
@@ -158,7 +169,7 @@ class StagingDesk(QObject):
     def _on_dropped(self, _nothing: None) -> None:
         assert self._staging is not None
         assert self.dialog is not None
-        self._queue = str(self.dialog.queue.currentData())
+        self._to = self.dialog.destination()
         self.dialog = None
         number = len(self._staging)
         if not number:
@@ -191,4 +202,6 @@ def _prepared(rest: _Rest) -> _Piece:
 
 
 def _decided(given: tuple[Chosen, Destination]) -> Decided:
-    return decide(*given)
+    decided = decide(*given)
+    make_folders(decided, given[1])
+    return decided

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.file_types import FileType
-from qtapp.ui.figures import count, fill, size_text
+from qtapp.domain.name_template import FIELDS, BadTemplateError, TemplateProblem
+from qtapp.ui.figures import count, fill, left_to_right, size_text
 from qtapp.ui.messages import short_text
 
 if TYPE_CHECKING:
@@ -113,3 +114,43 @@ def folder_refused_text(folder: Path) -> str:
         "Staging", "Downloads cannot go to {folder}: it is not a folder that can be written to."
     )
     return fill(text, folder=str(folder))
+
+
+def template_fields() -> tuple[tuple[str, str], ...]:
+    """What a template may have, and what each stands for."""
+    translate = QCoreApplication.translate
+    return (
+        ("{name}", translate("Staging", "Name, without its ending")),
+        ("{ext}", translate("Staging", "Ending of the name")),
+        ("{number:03}", translate("Staging", "Number, here of three digits")),
+        ("{date:%Y-%m-%d}", translate("Staging", "Date of today")),
+        ("{host}", translate("Staging", "Host of the link")),
+        ("{folder}", translate("Staging", "Last folder of the link")),
+        ("{path}/", translate("Staging", "All folders of the link")),
+    )
+
+
+def example_text(name: str) -> str:
+    """What a template makes of the first file."""
+    return fill(QCoreApplication.translate("Staging", "For example: {name}"), name=left_to_right(name))
+
+
+def template_complaint(error: BadTemplateError) -> str:
+    """What is wrong with a template."""
+    translate = QCoreApplication.translate
+    match error.problem:
+        case TemplateProblem.FIELD:
+            text = translate("Staging", "There is no field {shown}. There are {fields}.")
+        case TemplateProblem.FORM:
+            text = translate("Staging", "{shown} cannot be: write {number} or {date}.")
+        case TemplateProblem.BRACE:
+            text = translate("Staging", "A brace {shown} stands alone. Written twice it stands for itself.")
+        case TemplateProblem.PATH:
+            text = translate("Staging", "{shown} makes folders, and stands alone between two /.")
+        case TemplateProblem.LONG:
+            text = translate("Staging", "This template is too long.")
+        case _:
+            text = translate("Staging", "This template ends with a folder. A name has to follow.")
+    fields = ", ".join(f"{{{name}}}" for name in FIELDS)
+    examples = {"number": "{number:03}", "date": "{date:%Y-%m}"}
+    return fill(text, shown=left_to_right(error.shown), fields=fields, **examples)

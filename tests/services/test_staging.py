@@ -10,7 +10,7 @@ import pytest
 from qtapp.domain.download import DownloadSpec, Secrets, new_download_id
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.file_types import FileType
-from qtapp.services.staging import Destination, Staging, Totals, candidate_of, decide
+from qtapp.services.staging import Destination, Staging, Totals, candidate_of, decide, make_folders
 from qtapp.transfer.probing import Probed
 
 if TYPE_CHECKING:
@@ -98,3 +98,33 @@ def test_what_is_chosen_goes_where_it_is_to(staging: Staging) -> None:
     (fresh,), (again,) = decided.fresh, decided.again
     assert (fresh.id, fresh.name, fresh.folder, fresh.queue) == (two.id, "second", HERE, "q1")
     assert (again.id, again.name, again.folder, again.queue) == (known.id, None, HERE, "q1")
+
+
+def test_a_template_names_what_is_chosen_but_for_what_was_typed(staging: Staging) -> None:
+    """N14."""
+    specs = [spec(f"https://a.example/f{n}.zip") for n in range(3)]
+    put(staging, *specs)
+    staging.note(Probed(specs[0].id, "theirs.tar.gz", 1))
+    staging.rename(2, "typed.zip")
+    staging.tick([1])
+    to = Destination(HERE, "main", "{host}/{number}-{name}.{ext}")
+    first, second = decide(staging.chosen(), to).fresh
+    assert (first.name, first.folder) == ("1-theirs.tar.gz", HERE / "a.example")
+    assert (second.name, second.folder) == ("typed.zip", HERE / "a.example")
+
+
+def test_folders_of_a_template_are_made_where_the_folder_is_there(staging: Staging, tmp_path: Path) -> None:
+    put(staging, spec("https://a.example/1"))
+    for base in (tmp_path, tmp_path / "unplugged"):
+        to = Destination(base, "main", "{host}/x/{name}")
+        make_folders(decide(staging.chosen(), to), to)
+    assert (tmp_path / "a.example" / "x").is_dir()
+    assert not (tmp_path / "unplugged").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_no_error_here(staging: Staging, tmp_path: Path) -> None:
+    put(staging, spec("https://a.example/1"))
+    (tmp_path / "a.example").write_text("a file")
+    to = Destination(tmp_path, "main", "{host}/{name}")
+    make_folders(decide(staging.chosen(), to), to)
+    assert (tmp_path / "a.example").read_text() == "a file"

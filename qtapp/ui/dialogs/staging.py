@@ -7,24 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
 )
 
 from qtapp.services.probing import UNSEEN_AT_MOST
-from qtapp.services.staging import Destination
 from qtapp.ui import staging_words
-from qtapp.ui.dialogs.folder import FolderChoice
+from qtapp.ui.dialogs.staging_destination import DestinationFields
 from qtapp.ui.models.staging_model import StagingModel
-from qtapp.ui.queue_words import queue_name
+from qtapp.ui.models.staging_names import StagingNames
 from qtapp.ui.views.staging_table import StagingTable
 
 if TYPE_CHECKING:
@@ -37,7 +32,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.settings import Settings
     from qtapp.services.probing import Probing
-    from qtapp.services.staging import Staging
+    from qtapp.services.staging import Destination, Staging
     from qtapp.transfer.probing import Probed
     from qtapp.ui.icons import Icons
     from qtapp.ui.theme import Theme
@@ -64,63 +59,39 @@ class StagingDialog(QDialog):
         executor: Executor,
         parent: QWidget,
         *,
-        queue: str,
+        to: Destination,
         pick_folder: Callable[[QWidget, Path, Callable[[str], None]], None] | None = None,
     ) -> None:
-        """`queue` is the id of the one that the links were offered to; `executor` looks at a folder that is
-        chosen."""
+        """`to` is what is chosen at first; `executor` looks at a folder that is picked."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add Links"))
         self._staging = staging
         self._probing = probing
-        self._settings = settings
         self._is_confirmed = False
-        self._has_own_folder = False
-        self._folder = settings.folder_of(queue)
         self.model = StagingModel(staging, self)
         self.table = StagingTable(self.model, staging, theme, icons)
-        self._choice = FolderChoice(executor, self, pick_folder)
-        self._make_fields(queue)
+        self._names = StagingNames(staging, self)
+        self.fields = DestinationFields(to, settings, executor, self, pick_folder)
+        self._make_fields()
         self._lay_out()
         self._connect()
-        self._show_totals()
+        self._on_destination_changed()
         self.resize(*_SIZE)
         self.table.setFocus()
 
-    def _make_fields(self, queue: str) -> None:
+    def _make_fields(self) -> None:
         self._nothing = QLabel(staging_words.nothing_shown_text())
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._nothing)
-        self.folder = QLineEdit(str(self._folder))
-        self.folder.setReadOnly(True)
-        self.folder.setAccessibleName(self.tr("Folder"))
-        self._choose = QPushButton(self.tr("C&hoose…"))
-        self._choose.setAutoDefault(False)
-        self.queue = QComboBox()
-        self.queue.setAccessibleName(self.tr("Queue"))
-        self._put_queues(queue)
         self._totals = QLabel()
-        self._complaint = QLabel()
-        for told in (self._totals, self._complaint, self._nothing):
+        for told in (self._totals, self._nothing):
             told.setTextFormat(Qt.TextFormat.PlainText)
             told.setWordWrap(True)
 
     def _lay_out(self) -> None:
-        folder = QHBoxLayout()
-        folder.setSpacing(8)
-        folder.addWidget(self.folder, 1)
-        folder.addWidget(self._choose)
-        form = self.form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow(self._label(self.tr("&Folder"), self._choose), folder)
-        form.addRow(self._label(self.tr("&Queue"), self.queue), self.queue)
-        form.setRowVisible(1, self.queue.count() > 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.add = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
@@ -130,8 +101,7 @@ class StagingDialog(QDialog):
         lower = QVBoxLayout()
         lower.setContentsMargins(16, 12, 16, 16)
         lower.setSpacing(10)
-        lower.addLayout(form)
-        lower.addWidget(self._complaint)
+        lower.addWidget(self.fields)
         lower.addLayout(foot)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,15 +110,8 @@ class StagingDialog(QDialog):
         column.addLayout(lower)
         # once the dialog has it: else Enter belongs to the first button that it finds, which is Cancel
         self.add.setDefault(True)
-        self._complaint.hide()
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
-
-    def _label(self, text: str, field: QWidget) -> QLabel:
-        label = QLabel(text)
-        label.setBuddy(field)
-        label.setMinimumHeight(34)
-        return label
 
     def _connect(self) -> None:
         self._staging.came.connect(self._on_came)
@@ -156,28 +119,17 @@ class StagingDialog(QDialog):
         self._probing.probed.connect(self._on_probed)
         self.model.narrowed.connect(self._on_narrowed)
         self.table.seen_changed.connect(self._on_seen_changed)
-        self.queue.currentIndexChanged.connect(self._on_queue_chosen)
-        self._choose.clicked.connect(self._on_choose)
-        self._choice.chosen.connect(self._on_folder_chosen)
-        self._choice.refused.connect(self._on_folder_refused)
-
-    def _put_queues(self, chosen: str) -> None:
-        self.queue.clear()
-        for queue in self._settings.queues:
-            self.queue.addItem(queue_name(queue.name), queue.id)
-        self.queue.setCurrentIndex(max(self.queue.findData(chosen), 0))
+        self.fields.changed.connect(self._on_destination_changed)
 
     # what others say
 
     def apply(self, settings: Settings) -> None:
         """Take settings that were changed elsewhere; what was chosen here stays."""
-        if settings.queues != self._settings.queues:
-            chosen = str(self.queue.currentData())
-            self._settings = settings
-            self._put_queues(chosen)
-            self.form.setRowVisible(1, self.queue.count() > 1)
-        self._settings = settings
-        self._on_queue_chosen()
+        self.fields.apply(settings)
+
+    def destination(self) -> Destination:
+        """What is chosen for all of them."""
+        return self.fields.destination()
 
     # what is shown
 
@@ -190,7 +142,9 @@ class StagingDialog(QDialog):
             parts.append(staging_words.repeated_text(self._staging.repeated))
         self._totals.setText(" · ".join(parts))
         self.add.setText(staging_words.add_text(totals.ticked))
-        self.add.setEnabled(totals.ticked > 0 and not self._staging.is_coming)
+        self.add.setEnabled(totals.ticked > 0 and not self._staging.is_coming and self.fields.is_right)
+        first = self._staging.first_ticked()
+        self.fields.show_example(self._names.text(first) if first is not None else "")
         has_rows = self.model.rowCount() > 0 or not self.model.is_narrowed
         self._pages.setCurrentWidget(self.table if has_rows else self._nothing)
 
@@ -206,6 +160,12 @@ class StagingDialog(QDialog):
 
     @Slot(object)
     def _on_narrowed(self, _nothing: object) -> None:
+        self._show_totals()
+
+    @Slot(object)
+    def _on_destination_changed(self, _nothing: object = None) -> None:
+        self._names.template = self.fields.name_template
+        self.model.name_by(self._names.text if self._names.template is not None else None)
         self._show_totals()
 
     # what servers say
@@ -227,33 +187,6 @@ class StagingDialog(QDialog):
     def _on_probed(self, probed: Probed) -> None:
         self._staging.note(probed)
 
-    # where it goes
-
-    @Slot()
-    def _on_queue_chosen(self) -> None:
-        if not self._has_own_folder:
-            self._show_folder(self._settings.folder_of(str(self.queue.currentData())))
-
-    @Slot()
-    def _on_choose(self) -> None:
-        self._choice.ask(self._folder)
-
-    @Slot(object)
-    def _on_folder_chosen(self, folder: Path) -> None:
-        self._has_own_folder = True
-        self._complaint.hide()
-        self._show_folder(folder)
-
-    @Slot(object)
-    def _on_folder_refused(self, folder: Path) -> None:
-        self._complaint.setText(staging_words.folder_refused_text(folder))
-        self._complaint.show()
-
-    def _show_folder(self, folder: Path) -> None:
-        self._folder = folder
-        self.folder.setText(str(folder))
-        self.folder.setCursorPosition(0)
-
     # the end
 
     @Slot()
@@ -261,7 +194,7 @@ class StagingDialog(QDialog):
         if not self.add.isEnabled():
             return
         self._end()
-        self.confirmed.emit(Destination(self._folder, str(self.queue.currentData())))
+        self.confirmed.emit(self.destination())
         self.accept()
 
     def reject(self) -> None:

@@ -16,6 +16,7 @@ from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.queues import Queue
 from qtapp.services.probing import UNSEEN_AT_MOST
+from qtapp.services.staging import Destination
 from qtapp.transfer.probing import Probed
 from qtapp.ui.models.staging_model import StagingColumn
 from tests.ui.rows import download
@@ -245,12 +246,12 @@ def test_links_go_to_the_queue_and_folder_that_are_chosen(
     night = Queue("q1", "Night", folder=tmp_path / "night")
     stage = make_stage(ask_before_adding=True, queues=(Queue("main"), night))
     dialog = offered(qtbot, stage, THREE)
-    assert dialog.folder.text() == str(tmp_path)
-    dialog.queue.setCurrentIndex(1)
-    assert dialog.folder.text() == str(tmp_path / "night")
+    assert dialog.fields.folder.text() == str(tmp_path)
+    dialog.fields.queue.setCurrentIndex(1)
+    assert dialog.fields.folder.text() == str(tmp_path / "night")
     stage.picked[:] = [str(tmp_path)]
-    with qtbot.waitSignal(dialog._choice.chosen):
-        dialog._choose.click()
+    with qtbot.waitSignal(dialog.fields.choice.chosen):
+        dialog.fields.choose.click()
     with qtbot.waitSignal(stage.manager.added):
         press(dialog, Qt.Key.Key_Return)
     assert {(spec.queue, spec.folder) for spec in stage.manager.specs} == {("q1", tmp_path)}
@@ -259,10 +260,10 @@ def test_links_go_to_the_queue_and_folder_that_are_chosen(
 def test_a_folder_that_cannot_be_written_to_is_told(qtbot: QtBot, asking: Stage, tmp_path: Path) -> None:
     dialog = offered(qtbot, asking, THREE)
     asking.picked[:] = [str(tmp_path / "missing")]
-    with qtbot.waitSignal(dialog._choice.refused):
-        dialog._choose.click()
-    assert "missing" in dialog._complaint.text()
-    assert dialog.folder.text() == str(tmp_path)
+    with qtbot.waitSignal(dialog.fields.choice.refused):
+        dialog.fields.choose.click()
+    assert "missing" in dialog.fields.told.text()
+    assert dialog.fields.folder.text() == str(tmp_path)
 
 
 def test_the_model_keeps_qts_rules(qtbot: QtBot, asking: Stage) -> None:
@@ -279,8 +280,55 @@ def test_a_reader_is_told_name_and_tick(qtbot: QtBot, asking: Stage) -> None:
     index = dialog.model.index(0, StagingColumn.NAME)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Name: one.zip"
     assert index.flags() & Qt.ItemFlag.ItemIsUserCheckable
-    for widget in (dialog.table, dialog.queue, dialog.folder):
+    for widget in (dialog.table, dialog.fields.queue, dialog.fields.folder):
         assert widget.accessibleName()
+
+
+def test_a_template_names_all_and_shows_what_it_makes(qtbot: QtBot, asking: Stage, tmp_path: Path) -> None:
+    """N14."""
+    asking.manager.probed = {"https://a.example/one.zip": Probed("", "the one.zip", 1)}
+    dialog = offered(qtbot, asking, THREE)
+    qtbot.waitUntil(lambda: "the one.zip" in cells(dialog, StagingColumn.NAME))
+    dialog.fields.template.setText("{host}/{number:02} {name}.{ext}")
+    press(dialog, Qt.Key.Key_Down)
+    press(dialog, Qt.Key.Key_Space)
+    assert cells(dialog, StagingColumn.NAME) == [
+        "a.example/01 the one.zip",
+        "two.mp4",
+        "b.example/02 three.pdf",
+    ]
+    assert dialog.fields.told.text() == "For example: a.example/01 the one.zip"
+    with qtbot.waitSignal(asking.manager.added):
+        press(dialog, Qt.Key.Key_Return)
+    named = [(spec.name, spec.folder.relative_to(tmp_path).as_posix()) for spec in asking.manager.specs]
+    assert named == [("01 the one.zip", "a.example"), ("02 three.pdf", "b.example")]
+    assert (tmp_path / "b.example").is_dir()
+
+
+def test_a_template_with_a_field_that_is_none_is_told_and_adds_nothing(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    dialog.fields.template.setText("{title}")
+    assert dialog.fields.told.text().startswith("There is no field {title}. There are {name}, {ext},")
+    press(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert cells(dialog, StagingColumn.NAME) == ["one.zip", "two.mp4", "three.pdf"]
+    dialog.fields.template.clear()
+    assert not dialog.fields.told.isVisible()
+    assert dialog.add.isEnabled()
+
+
+def test_what_is_brought_back_goes_where_it_was_to_go(qtbot: QtBot, asking: Stage, tmp_path: Path) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    dialog.fields.template.setText("{number}")
+    (tmp_path / "other").mkdir()
+    asking.picked[:] = [str(tmp_path / "other")]
+    with qtbot.waitSignal(dialog.fields.choice.chosen):
+        dialog.fields.choose.click()
+    press(dialog, Qt.Key.Key_Escape)
+    asking.window.list_area.banner.press("links-dropped")
+    again = asking.window.staging.dialog
+    assert again is not None
+    assert again.destination() == Destination(tmp_path / "other", "main", "{number}")
 
 
 def test_a_pattern_brings_all_it_stands_for(qtbot: QtBot, asking: Stage) -> None:
