@@ -198,6 +198,7 @@ class Actions(QObject):
         self.paste = self._wide(self.tr("&Paste Links"), "clipboard-paste", "Ctrl+V")
         self.undo = Undo(self._wide(self.tr("&Undo"), "undo-2", "Ctrl+Z"), self)
         self.find = self._wide(self.tr("&Find in List"), "search", "Ctrl+F")
+        self.find_duplicates = self._wide(self.tr("Find &Duplicates…"), None)
         self.pause_all = self._wide(self.tr("Pause &All"), None, "Ctrl+Shift+P")
         self.resume_all = self._wide(self.tr("Resume All Pa&used"), None, "Ctrl+Shift+R")
         self.retry_failed = self._wide(self.tr("R&etry All Failed"), None, "Ctrl+Shift+T")

@@ -15,10 +15,9 @@ from qtapp.ui.window_words import missing_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QAction
-
     from qtapp.domain.download import Download
     from qtapp.services.manager import DownloadManager
+    from qtapp.ui.actions import Actions
     from qtapp.ui.list_area import ListArea
     from qtapp.ui.opening_files import FileOpener
 
@@ -34,7 +33,7 @@ class Again(QObject):
         manager: DownloadManager,
         list_area: ListArea,
         opener: FileOpener,
-        action: QAction,
+        actions: Actions,
         parent: QObject,
         *,
         clock: Callable[[], float] = time.time,
@@ -44,7 +43,7 @@ class Again(QObject):
         self._list_area = list_area
         self._clock = clock
         self._missing = ""  # the id of the row that the bar is about
-        action.triggered.connect(self._on_triggered)
+        actions.download_again.triggered.connect(self._on_triggered)
         opener.missing.connect(self._on_missing)
         list_area.banner.action_chosen.connect(self._on_bar_action)
 

@@ -20,6 +20,7 @@ from qtapp.ui.commands import Commands
 from qtapp.ui.details import Details
 from qtapp.ui.dialogs.about import AboutDialog
 from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
+from qtapp.ui.finding_duplicates import FindingDuplicates
 from qtapp.ui.frame import Frame
 from qtapp.ui.history_place import HistoryPlace
 from qtapp.ui.intake import Intake
@@ -134,9 +135,7 @@ class MainWindow(TrayWindow):
             manager, self.intake, self.list_area, theme, icons, executor, readers.words, self, pick_folder
         )
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
-        self._again = Again(
-            manager, self.list_area, self.opener, self.actions_.download_again, self, clock=clock
-        )
+        self._again = Again(manager, self.list_area, self.opener, self.actions_, self, clock=clock)
         self._signing_in = SigningIn(accounts, self.list_area.banner, executor, self)
         self.commands = Commands(
             manager,
@@ -149,6 +148,7 @@ class MainWindow(TrayWindow):
         )
         self._removing = Removing(manager, self.actions_, self.list_area, executor, self)
         self._renaming = Renaming(manager, self.actions_, self.list_area, executor, self)
+        self._finding = FindingDuplicates(manager, self.commands, self.list_area, self.actions_, theme, self)
         self.speed_control = SpeedControl(manager.speed, self.actions_, self.status_line, self, clock)
         self.queue_commands = QueueCommands(
             manager,

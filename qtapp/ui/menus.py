@@ -58,6 +58,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.clear_finished,
             None,
             actions.find,
+            actions.find_duplicates,
             None,
             actions.watch_clipboard,
             None,

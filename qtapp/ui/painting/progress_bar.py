@@ -52,13 +52,16 @@ def filled_spans(download: Download) -> list[tuple[float, float]]:
     return [(0.0, fraction)] if fraction else []
 
 
-def paint_bar(painter: QPainter, rect: QRectF, download: Download, tokens: Tokens) -> None:
-    """The bar of a download across `rect`, centred on its height; always from left to right."""
+def paint_bar(
+    painter: QPainter, rect: QRectF, download: Download, tokens: Tokens, *, is_absent: bool = False
+) -> None:
+    """The bar of a download across `rect`, centred on its height; always from left to right. `is_absent`: its
+    file is not where it was put."""
     bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2, rect.width(), BAR_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.track))
     painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)
-    spans = filled_spans(download)
+    spans = [] if is_absent else filled_spans(download)
     if not spans:
         return
     path = QPainterPath()

@@ -105,7 +105,9 @@ class RowDelegate(QStyledItemDelegate):
             below = self._second_line(index) if self.has_two_lines else ""
             self._paint_name(painter, cell, font, index.data(ROW_ROLE), below, is_absent=_is_absent(index))
         elif column == _PROGRESS:
-            self._paint_progress(painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY))
+            self._paint_progress(
+                painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY), is_absent=_is_absent(index)
+            )
         elif column == _STATUS:
             self._paint_status(
                 painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY), is_absent=_is_absent(index)
@@ -175,7 +177,14 @@ class RowDelegate(QStyledItemDelegate):
         self._text(painter, cell, box, name, words, fonts.plain, _MIDDLE)
 
     def _paint_progress(
-        self, painter: QPainter, cell: QRect, fonts: _Fonts, download: Download, text: str
+        self,
+        painter: QPainter,
+        cell: QRect,
+        fonts: _Fonts,
+        download: Download,
+        text: str,
+        *,
+        is_absent: bool,
     ) -> None:
         tokens = self._theme.tokens
         # Room for the widest percentage, so that all bars end at the same place; bytes of an unknown total
@@ -188,7 +197,7 @@ class RowDelegate(QStyledItemDelegate):
             box.setLeft(max(bar.left(), cell.right() - PADDING - wide))
             bar.setRight(box.left() - PADDING)
         if bar.width() >= 24:
-            paint_bar(painter, QRectF(self._mirror(cell, bar)), download, tokens)
+            paint_bar(painter, QRectF(self._mirror(cell, bar)), download, tokens, is_absent=is_absent)
         self._text(painter, cell, box, text, tokens.dim, fonts.tabular, _WHOLE)
 
     def _paint_place(self, painter: QPainter, cell: QRect, fonts: _Fonts, text: str) -> None:
@@ -295,7 +304,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def _is_absent(index: QModelIndex | QPersistentModelIndex) -> bool:
-    return bool(index.data(ABSENT_ROLE))
+    return index.data(ABSENT_ROLE) is True
 
 
 class _Fonts:
