@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from qtapp.domain.download import Completed, Outcome, Progress
 from qtapp.domain.errors import TransferError
 from qtapp.domain.timeline import EventKind, Happened, StoppedBy, waited_for
 from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobDone, JobSignals
+from qtapp.services.limit_notes import noting_limits
 from qtapp.transfer.diary import Diary
 from qtapp.transfer.leftovers import discard_left_behind, discard_published
 from qtapp.transfer.probing import Probed, probe
@@ -24,7 +24,7 @@ from qtapp.transfer.transfer import Transfer
 from qtapp.transfer.wire import NetworkLimits, Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QThreadPool
@@ -120,29 +120,18 @@ class EngineRoom(QObject):
 
     def set_speed(self, bytes_per_second: float | None) -> None:
         """A limit for all runs together, None for none."""
-        with self._noting_limits():
+        with noting_limits(self._runs.values()):
             self._workshop.pacer.set_rate(bytes_per_second)
 
     def set_host_speeds(self, bytes_per_second: Mapping[str, float]) -> None:
         """Limits by the patterns of rules for hosts, each of all together that it holds for."""
-        with self._noting_limits():
+        with noting_limits(self._runs.values()):
             self._workshop.pacer.set_host_rates(bytes_per_second)
 
     def set_queue_speeds(self, bytes_per_second: Mapping[str, float]) -> None:
         """Limits by queue, each of all its runs together."""
-        with self._noting_limits():
+        with noting_limits(self._runs.values()):
             self._workshop.pacer.set_queue_rates(bytes_per_second)
-
-    @contextmanager
-    def _noting_limits(self) -> Iterator[None]:
-        """What changes meanwhile goes into the diaries of what runs; of their own limits the rows tell."""
-        before = [(run, run.transfer.share.limits) for run in self._runs.values()]
-        yield
-        for run, limits in before:
-            changes = zip(("all", "host", "queue"), limits, run.transfer.share.limits, strict=False)
-            for scope, was, limit in changes:
-                if limit != was:
-                    run.diary.note(EventKind.LIMIT, bytes_per_second=limit or 0, scope=scope)
 
     def move(self, download_id: str, queue: str) -> None:
         """A run is of another queue; harmless where it does not run."""

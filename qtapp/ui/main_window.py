@@ -137,31 +137,15 @@ class MainWindow(TrayWindow):
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
         self._again = Again(manager, self.list_area, self.opener, self.actions_, self, clock=clock)
         self._signing_in = SigningIn(accounts, self.list_area.banner, executor, self)
-        self.commands = Commands(
-            manager,
-            self.actions_,
-            self.list_area.table,
-            self.list_area.banner,
-            self.opener,
-            self._signing_in,
-            self,
-        )
+        table, model, banner = self.list_area.table, self.list_area.model, self.list_area.banner
+        self.commands = Commands(manager, self.actions_, table, banner, self.opener, self._signing_in, self)
         self._removing = Removing(manager, self.actions_, self.list_area, executor, self)
         self._renaming = Renaming(manager, self.actions_, self.list_area, executor, self)
         self._finding = FindingDuplicates(manager, self.commands, self.list_area, self.actions_, theme, self)
         self.speed_control = SpeedControl(manager.speed, self.actions_, self.status_line, self, clock)
-        self.queue_commands = QueueCommands(
-            manager,
-            self.actions_,
-            self.list_area.table,
-            self.list_area.model,
-            self.list_area.banner,
-            self,
-        )
-        self._retry_failed = RetryFailed(
-            manager, self.list_area.model, self.list_area.banner, self.actions_.retry_failed, self
-        )
-        self._headers = RequestHeaders(manager, self.list_area.table, self.actions_.request_headers, self)
+        self.queue_commands = QueueCommands(manager, self.actions_, table, model, banner, self)
+        self._retry_failed = RetryFailed(manager, model, banner, self.actions_.retry_failed, self)
+        self._headers = RequestHeaders(manager, table, self.actions_.request_headers, self)
         self._networking = Networking(accounts, manager.proxy_trial, settings, self)
         self.queue_control = QueueControl(
             manager, self.actions_, self.top_bar.add_bar, theme, executor, self, clock, pick_folder

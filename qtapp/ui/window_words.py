@@ -133,6 +133,15 @@ def reason_text(rejected: Rejected) -> str:
         case Reason.TOO_MANY:
             text = translate("Window", "it stands for more than {most} links.")
             return fill(text, most=count(LINKS_AT_MOST))
+        case CurlProblem():
+            return _command_text(rejected.reason)
+        case _:
+            return translate("Window", "this is not a link.")
+
+
+def _command_text(problem: CurlProblem) -> str:
+    translate = QCoreApplication.translate
+    match problem:
         case CurlProblem.METHOD:
             return translate(
                 "Window", "this command sends something. Only those that fetch (GET) can be taken."
@@ -143,8 +152,6 @@ def reason_text(rejected: Rejected) -> str:
             return translate("Window", "this cURL command is not complete.")
         case CurlProblem.TOO_LARGE:
             return translate("Window", "this cURL command is too long.")
-        case _:
-            return translate("Window", "this is not a link.")
 
 
 def update_link_text(name: str, kept_bytes: int) -> str:
