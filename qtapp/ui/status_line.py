@@ -15,6 +15,7 @@ from qtapp.ui.actions import fill_menu
 from qtapp.ui.errand import Errand
 from qtapp.ui.figures import speed_text
 from qtapp.ui.messages import totals_text
+from qtapp.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -250,8 +251,8 @@ class StatusLine(QStatusBar):
             words = window_words.little_space_text if little else window_words.free_space_text
             text = words(space.free_bytes, space.mount)
         self._room.setText(text)
-        self._room.setToolTip(text)
-        self._low.setToolTip(text)
+        self._room.setToolTip(plain_tip(text))
+        self._low.setToolTip(plain_tip(text))
         self._low.setVisible(little)
         tokens = self._theme.tokens
         self._paint_label(self._room, tokens.warn if little else tokens.dim)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from qtapp.ui.certificate_words import by_hand_hint, by_hand_text
 from qtapp.ui.models.facets import host_key, traits_of
 from qtapp.ui.models.order import Column, fraction_done
 from qtapp.ui.models.trusted import place_of
+from qtapp.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -131,7 +131,7 @@ def tool_tip(download: Download, now: float, *, is_by_hand: bool, absence: Absen
         plain = f"{plain}\n{absence_hint(absence, download.path)}"
     if is_by_hand and (place := place_of(download)) is not None:
         plain = f"{plain}\n{by_hand_hint(place[0])}"
-    return f'<p style="white-space: pre-wrap">{escape(plain)}</p>'
+    return plain_tip(plain)
 
 
 def file_urls(downloads: Iterable[Download]) -> list[QUrl]:

@@ -4,7 +4,6 @@ seen."""
 from __future__ import annotations
 
 from collections import OrderedDict
-from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -22,6 +21,7 @@ from qtapp.domain.download import State
 from qtapp.domain.history_view import Field
 from qtapp.ui import history_words
 from qtapp.ui.figures import UNKNOWN, size_text
+from qtapp.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -170,7 +170,7 @@ class HistoryModel(QAbstractTableModel):
             return f"{history_words.column_title(field)}: {text}"
         if role == _TOOL_TIP:
             plain = history_words.hint_text(entry.download, is_missing=is_missing)
-            return f'<p style="white-space: pre-wrap">{escape(plain)}</p>'
+            return plain_tip(plain)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:

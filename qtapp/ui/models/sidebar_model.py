@@ -11,6 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from qtapp.ui.models.facets import EVERYTHING, Choice, Kind, Section, Status
 from qtapp.ui.sidebar_words import choice_text, fewer_text, more_text, section_text, spoken_text
+from qtapp.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -259,4 +260,5 @@ def _dress(item: QStandardItem, entry: Entry) -> None:
     item.setEditable(False)
     item.setEnabled(entry.form is not Form.HEADING)
     item.setSelectable(entry.form in (Form.CHOICE, Form.PAGE))
-    item.setToolTip(entry.text if entry.choice is not None and entry.choice.section is Section.SITE else "")
+    is_site = entry.choice is not None and entry.choice.section is Section.SITE
+    item.setToolTip(plain_tip(entry.text) if is_site else "")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
@@ -15,6 +14,7 @@ from qtapp.domain.download import State
 from qtapp.ui.figures import UNKNOWN, speed_text
 from qtapp.ui.painting.progress_bar import filled_spans, state_token
 from qtapp.ui.segment_words import hand_hint, legend_texts, map_text
+from qtapp.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -97,7 +97,7 @@ class SegmentMap(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             if head := self._head_at(event.pos().x()):
-                QToolTip.showText(event.globalPos(), escape(hand_hint(head.hand)), self)
+                QToolTip.showText(event.globalPos(), plain_tip(hand_hint(head.hand)), self)
             else:
                 QToolTip.hideText()
             return True

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
+
+from qtapp.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -152,7 +153,7 @@ class FactValue(QLineEdit):
             self.setText(text)
             # the beginning of what is longer than its room says the most
             self.setCursorPosition(0)
-            self.setToolTip(escape(text))
+            self.setToolTip(plain_tip(text))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -3,7 +3,6 @@ them."""
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from qtapp.ui.painting.row_delegate import EDGE, PADDING, ROW_HEIGHT
 from qtapp.ui.theme import palette_of
+from qtapp.ui.tool_tips import plain_tip
 from qtapp.ui.views.download_header import DownloadHeader
 
 if TYPE_CHECKING:
@@ -267,6 +267,6 @@ class _Delegate(QStyledItemDelegate):
         text = str(index.data() or "")
         room = option.rect.width() - EDGE - PADDING
         if index.isValid() and QFontMetrics(option.font).horizontalAdvance(text) > room:
-            QToolTip.showText(event.globalPos(), escape(text), view)
+            QToolTip.showText(event.globalPos(), plain_tip(text), view)
             return True
         return bool(super().helpEvent(event, view, option, index))
