@@ -81,8 +81,7 @@ class DesktopParts(QObject):
         self._ends.began.connect(self._after_ends.on_began)
         self._after_ends.quit_due.connect(self.quit_due)
         self._launcher.changed.connect(self._on_launcher_changed)
-        for saved in (app.commitDataRequest, app.saveStateRequest):
-            saved.connect(self._on_session_saved)
+        app.saveStateRequest.connect(self._on_session_saved)
         if sys.platform == "darwin":
             filter_ = OpenedByDesktop(self)
             filter_.opened.connect(self.opened)

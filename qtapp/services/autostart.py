@@ -7,7 +7,6 @@ waits for the disk or the registry, and belongs off the GUI thread.
 from __future__ import annotations
 
 import os
-import plistlib
 import subprocess
 import sys
 import tempfile
@@ -16,7 +15,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
-from xml.parsers.expat import ExpatError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,6 +137,9 @@ class LaunchAgent:
         self._file = file
 
     def look(self) -> Autostart:
+        import plistlib  # noqa: PLC0415 - it brings an XML parser that every start would pay for
+        from xml.parsers.expat import ExpatError  # noqa: PLC0415
+
         try:
             found = plistlib.loads(self._file.read_bytes())
         except FileNotFoundError:
@@ -150,6 +151,8 @@ class LaunchAgent:
         return Autostart.ON if found.get("ProgramArguments") == self._command else Autostart.OTHER
 
     def turn_on(self) -> None:
+        import plistlib  # noqa: PLC0415 - as above
+
         agent = {
             "Label": self._file.stem,
             "ProgramArguments": self._command,

@@ -40,6 +40,7 @@ def test_both_forms_name_addresses(text: str, urls: list[str]) -> None:
         "wherry://add?url=file:///etc/passwd",
         "wherry://add?url=https://x.org/a&folder=/etc",
         "wherry://add?url=https://x.org/a&run=rm",
+        "wherry://add?url=https://x.org/a&referrer=https://x.org/b",
         "wherry://add?url=https://x.org/a#url",
         "wherry://add.evil.org?url=https://x.org/a",
         "wherry:https://me:secret@example.org/a",
