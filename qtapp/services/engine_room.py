@@ -16,7 +16,7 @@ from qtapp.domain.timeline import EventKind, Happened, StoppedBy, waited_for
 from qtapp.services.jobs import Errand, Hand, HandCall, Job, JobDone, JobSignals
 from qtapp.services.limit_notes import noting_limits
 from qtapp.transfer.diary import Diary
-from qtapp.transfer.leftovers import discard_left_behind, discard_published
+from qtapp.transfer.leftovers import discard_all_published, discard_left_behind
 from qtapp.transfer.probing import Probed, probe
 from qtapp.transfer.proxy_trial import TRIAL_LIMITS, Tried, try_plan
 from qtapp.transfer.stop import StopToken
@@ -25,7 +25,6 @@ from qtapp.transfer.wire import NetworkLimits, Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from pathlib import Path
 
     from PySide6.QtCore import QThreadPool
 
@@ -144,7 +143,7 @@ class EngineRoom(QObject):
             run.transfer.share.set_rate(bytes_per_second)
 
     def rename(self, download_id: str, name: str) -> None:
-        """A run's file is to be called so; harmless where it does not run, or its file has a name already."""
+        """A run's file is to be called so; harmless where it does not run, or its file has a name."""
         if run := self._runs.get(download_id):
             run.transfer.given.change(name)
 
@@ -266,14 +265,7 @@ class EngineRoom(QObject):
         disk = self._workshop.disk
 
         def work() -> None:
-            ids_in: dict[Path, set[str]] = {}
-            for download in find_done():
-                ids_in.setdefault(download.spec.folder, set()).add(download.id)
-            for folder, ids in ids_in.items():
-                try:
-                    discard_published(folder, ids, disk)
-                except TransferError as error:
-                    log.warning("%s: journals stay: %s", folder, error)
+            discard_all_published(find_done(), disk)
 
         self._run_errand(work, frozenset())  # what is done is not begun again
 
@@ -338,8 +330,6 @@ class EngineRoom(QObject):
         run = self._runs.get(progress.id)
         if run is not None and run.attempt == progress.attempt:  # else: on its way when its run ended
             run.reported_at = self._workshop.clock()
-            if (name := run.transfer.given.changed_to) is not None:  # said before it was changed, it may be
-                progress = replace(progress, name=name)
             self.progressed.emit(progress)
 
     def _note_call(self, call: HandCall) -> None:

@@ -22,7 +22,8 @@ RENEWABLE = frozenset({State.QUEUED, State.PAUSED, State.WAITING, State.NEEDS_YO
 
 def admitted(spec: DownloadSpec, rank: int) -> Download:
     """A new row, under the best name there is before the server has spoken."""
-    name = spec.name or safe_component(name_from_url(spec.url) or "")
+    by_user = spec.name is not None
+    name = safe_component(spec.name or name_from_url(spec.url) or "", typed_by_user=by_user)
     return Download(spec, State.QUEUED, name=name, rank=rank)
 
 
@@ -101,7 +102,8 @@ def running(download: Download, progress: Progress) -> Download:
     return replace(
         download,
         state=State.RUNNING,
-        name=progress.name or download.name,
+        # what somebody has called it stands: the run may have said its name before it heard of that
+        name=download.name if download.name == download.spec.name else progress.name or download.name,
         bytes_done=progress.bytes_done,
         bytes_total=progress.bytes_total,
         bytes_per_second=progress.bytes_per_second,

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from qtapp.domain.errors import TransferError
 from qtapp.transfer.disk import Disk, disk_errors
 from qtapp.transfer.journal import JOURNAL_SUFFIX, Journal, Seal, journal_path, read_journal
 from qtapp.transfer.part_names import PART_SUFFIX, TEMPORARY_SUFFIX, find_part_name, part_path
 from qtapp.transfer.partfile import drop_stray
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
+
+    from qtapp.domain.download import Download
+
+log = logging.getLogger(__name__)
 
 
 def left_behind(folder: Path) -> Iterator[Journal]:
@@ -67,11 +73,24 @@ def discard_left_behind(folder: Path, name: str, download_id: str, disk: Disk) -
         disk.remove(path.with_name(path.name + JOURNAL_SUFFIX + TEMPORARY_SUFFIX))
 
 
-def discard_published(folder: Path, ids: Collection[str], disk: Disk) -> None:
+def discard_all_published(done: Iterable[Download], disk: Disk) -> None:
     """Remove the journals of these downloads, whose files have their names: now the history knows that.
 
-    Raises:
-        TransferError: of a disk kind; those that were not come to yet stay.
+    Those that cannot be removed stay, which is logged.
+    """
+    ids_in: dict[Path, set[str]] = {}
+    for download in done:
+        ids_in.setdefault(download.spec.folder, set()).add(download.id)
+    for folder, ids in ids_in.items():
+        try:
+            discard_published(folder, ids, disk)
+        except TransferError as error:
+            log.warning("%s: journals stay: %s", folder, error)
+
+
+def discard_published(folder: Path, ids: Collection[str], disk: Disk) -> None:
+    """Raises:
+    TransferError: of a disk kind; those that were not come to yet stay.
     """
     for journal in tuple(left_behind(folder)):
         if journal.seal is not None and journal.id in ids:

@@ -51,17 +51,11 @@ class GivenName:
         self._lock = threading.Lock()
         self._spec = spec
         self._name: PathComponent | None = None
-        self._is_changed = False
 
     @property
     def name(self) -> PathComponent | None:
         """None before it is known."""
         return self._name
-
-    @property
-    def changed_to(self) -> PathComponent | None:
-        """What the user has called it since the transfer began; None where that has not come to pass."""
-        return self._name if self._is_changed else None
 
     def learn(self, head: Head | None = None, *, earlier: str | None = None) -> PathComponent:
         """As `choose_name`; what is known stays."""
@@ -75,7 +69,6 @@ class GivenName:
         with self._lock:
             self._spec = replace(self._spec, name=name)
             self._name = choose_name(self._spec, None)
-            self._is_changed = True
 
 
 def turned_into(spec: DownloadSpec, name: str) -> Danger | None:

@@ -194,7 +194,7 @@ class Actions(QObject):
         self.limit_speed = self.row_limit_menu.menuAction()
 
     def _make_list_actions(self) -> None:
-        self.select_all = self._row(self.tr("S&elect All"), None, "Ctrl+A")
+        self.select_all = self._row(self.tr("Selec&t All"), None, "Ctrl+A")
         self.paste = self._wide(self.tr("&Paste Links"), "clipboard-paste", "Ctrl+V")
         self.undo = Undo(self._wide(self.tr("&Undo"), "undo-2", "Ctrl+Z"), self)
         self.find = self._wide(self.tr("&Find in List"), "search", "Ctrl+F")

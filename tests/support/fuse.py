@@ -42,7 +42,7 @@ STEPS: dict[str, tuple[Any, str, Callable[..., bool]]] = {
     "sync folder": (Disk, "sync_folder", lambda *_: True),
     "truncate": (Disk, "truncate", lambda *_: True),
     "publish": (Disk, "publish", lambda *_: True),
-    "clear": (engine_room, "discard_published", lambda *_: True),
+    "clear": (engine_room, "discard_all_published", lambda *_: True),
 }
 
 
