@@ -172,7 +172,8 @@ class Failed:
 
     `bytes_gained` is what this attempt made durable, so that attempts without progress can be counted.
     `retry_after_s` is the server's own wish. `detail` is for the log: technical, redacted, untranslated.
-    `rejected` is where a whole file that is the wrong one was put, None where it was not kept.
+    `rejected` is where a whole file that is the wrong one was put, None where it was not kept. `answered_by`
+    is as in `TransferError`.
     """
 
     id: str
@@ -184,6 +185,7 @@ class Failed:
     bytes_total: int | None = None
     retry_after_s: float | None = None
     rejected: Path | None = None
+    answered_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,11 +210,11 @@ class Why:
     of the error it refused with) · `host-probing` (host) · `host-easing` (host, may run) · `host-pacing`
     (host) · `outranked` (how many of a higher priority wait) · `made-way` () for one of a higher priority ·
     `outside-schedule` (until when in seconds since the epoch, or nothing) · `on-battery` (percent that it
-    holds, or nothing) · `metered` () · `queue-cap` (name of the queue,
-    "" for the main one, running, cap) · `queue-closed` (name, until when in seconds since the epoch, or
-    nothing) · `queue-paused` (name) · `no-network` (). Outside of it: `retry` () · `restarting` () ·
-    `disk-full` (bytes that must be free) · `volume-missing` (folder). All go on by themselves, but for those
-    of a paused queue.
+    holds, or nothing) · `metered` () · `queue-cap` (name of the queue, "" for the main one, running, cap) ·
+    `queue-closed` (name, until when in seconds since the epoch, or nothing) · `queue-paused` (name) ·
+    `no-network` () · `network-silent` () · `network-page` () where one has to log in first. Outside of it:
+    `retry` () · `restarting` () · `disk-full` (bytes that must be free) · `volume-missing` (folder). All go
+    on by themselves, but for those of a paused queue.
     """
 
     kind: str

@@ -93,7 +93,8 @@ class ErrorKind(StrEnum):
 
 class TransferError(Exception):
     """A download cannot go on. `detail` is for the log; what people read is chosen by `kind`. `status` is the
-    server's refusal; None where it was not that, or asked for a login."""
+    server's refusal; None where it was not that, or asked for a login. `answered_by` is the host of a page
+    that came in the file's place, where it is another than the one that was asked."""
 
     def __init__(
         self,
@@ -102,12 +103,14 @@ class TransferError(Exception):
         *,
         retry_after_s: float | None = None,
         status: int | None = None,
+        answered_by: str | None = None,
     ) -> None:
         super().__init__(f"{kind}: {detail}" if detail else str(kind))
         self.kind = kind
         self.detail = detail
         self.retry_after_s = retry_after_s
         self.status = status
+        self.answered_by = answered_by
 
     @property
     def whose_move(self) -> WhoseMove:

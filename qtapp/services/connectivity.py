@@ -2,8 +2,10 @@
 
 A host that nobody gets through to may be its own matter, so one failure alone proves nothing. It is the
 network where this machine has no route to the internet, where the system itself says that it is off, or where
-several hosts fail alike; and never while others are served. As long as it is away nothing starts, and what
-failed for it has spent no attempt. Idle while there is a network, or nothing to do with it: no timer runs.
+several hosts fail alike: there is no way to them, they are silent, or one and the same page answers in their
+place, as where one has to log in first. Never while others are served. As long as it is away nothing starts,
+and what failed for it has spent no attempt. Idle while there is a network, or nothing to do with it: no timer
+runs.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from qtapp.domain.download import Completed, Failed, StopReason, Why
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import host_of
+from qtapp.domain.network_signs import BY_PAGE, NO_WAY, SILENCE, Signs
 from qtapp.transfer.stop import StopRequested, StopToken
 
 if TYPE_CHECKING:
@@ -31,16 +34,17 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 NO_NETWORK = Why("no-network")
+SILENT = Why("network-silent")
+PAGE = Why("network-page")
 # until it is looked whether the network is back: at first, and at the longest
 FIRST_LOOK_S = 1.0
 LONGEST_LOOK_S = 5.0
-# so many hosts that fail alike within so long are no chance
-HOSTS_FAILED = 2
-FAILED_WITHIN_S = 60.0
+# hosts that stay silent for so long while nobody else answers are taken for dead themselves after all
+SILENT_AT_MOST_S = 300.0
+# who answers in the place of others for so long after others were served wants a login of its own
+PAGE_AGAIN_S = 300.0
 # bytes that have come within so long show that the way of the others is their own matter
 SERVED_WITHIN_S = 2.0
-# what a download ends with where no packet gets out, or none comes back from the name server
-_NO_WAY = frozenset({ErrorKind.NO_ROUTE, ErrorKind.DNS_FAILED, ErrorKind.HOST_UNKNOWN})
 # what only somebody at the other end can have said
 _ANSWERS = frozenset(
     {
@@ -55,6 +59,12 @@ _ANSWERS = frozenset(
         ErrorKind.LINK_EXPIRED,
     }
 )
+# what a look meets, or a run that ends meanwhile, while it is still away
+_STILL_LOST = {
+    NO_NETWORK.kind: NO_WAY,
+    SILENT.kind: NO_WAY | SILENCE,
+    PAGE.kind: BY_PAGE,
+}
 # a root name server, for the look-up of a route to the internet; nothing is sent to it
 _FAR_AWAY = ((socket.AF_INET, "198.41.0.4"), (socket.AF_INET6, "2001:503:ba3e::2:30"))
 
@@ -73,7 +83,9 @@ class Connectivity(QObject):
     """Lives on the GUI thread; a look at the network is a daemon thread's, which a quit does not wait for."""
 
     changed = Signal(object)  # Why | None: why nothing can start for want of a network
+    page_met = Signal(object)  # tuple[str, ...]: ids of those that failed for it before that was plain
     _looked = Signal(object)  # ErrorKind | None, what stood in the way
+    _paged = Signal(object)  # as `page_met`
 
     def __init__(self, engine: EngineRoom, clock: Callable[[], float], parent: QObject | None = None) -> None:
         """`clock` gives monotonic seconds."""
@@ -81,7 +93,10 @@ class Connectivity(QObject):
         self._engine = engine
         self._clock = clock
         self._why: Why | None = None
-        self._failed_at: dict[str, float] = {}
+        self._signs = Signs()
+        self._page: str | None = None  # the host of the one that answers for others
+        self._was_page: tuple[str, float] = ("", 0.0)  # the last such host, and when that was over
+        self._lost_at = 0.0
         self._served_at = float("-inf")
         self._bytes: dict[str, int] = {}
         self._waiting_urls: Callable[[], Sequence[str]] = tuple
@@ -95,6 +110,7 @@ class Connectivity(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
         self._looked.connect(self._on_looked, Qt.ConnectionType.QueuedConnection)
+        self._paged.connect(self.page_met, Qt.ConnectionType.QueuedConnection)
         engine.progressed.connect(self._on_progressed)
         engine.ended.connect(self._on_ended)
 
@@ -111,24 +127,52 @@ class Connectivity(QObject):
     def is_lost(self) -> bool:
         return self._why is not None
 
+    @property
+    def why(self) -> Why | None:
+        """Why nothing can start for want of a network."""
+        return self._why
+
     def follow(self, download: Download, outcome: Failed) -> bool:
         """Whether it failed for want of a network, and is to wait for it; else it is its own matter."""
-        if outcome.kind not in _NO_WAY or self._is_closed:
+        if outcome.kind not in BY_PAGE or self._is_closed:
             return False
         if self._why is not None:
-            return True
-        now = self._clock()
-        if now - self._served_at < SERVED_WITHIN_S:
+            return outcome.kind in _STILL_LOST[self._why.kind]
+        if self._clock() - self._served_at < SERVED_WITHIN_S:
             return False
-        if has_route() and not self._is_off_for_system():
-            if outcome.kind is ErrorKind.HOST_UNKNOWN:
-                return False  # somebody knew that there is none
-            self._failed_at = {host: at for host, at in self._failed_at.items() if now - at < FAILED_WITHIN_S}
-            self._failed_at[host_of(download.spec.url)] = now
-            if len(self._failed_at) < HOSTS_FAILED:
-                return False
-        self._lose()
-        return True
+        why = self._judge(download, outcome)
+        if why is not None:
+            self._lose(why)
+        return why is not None
+
+    def _judge(self, download: Download, outcome: Failed) -> Why | None:
+        """What it is that this failure, with those before it, is the sign of; None for its own matter."""
+        host, now, kind = host_of(download.spec.url), self._clock(), outcome.kind
+        if kind in NO_WAY:
+            if not has_route() or self._is_off_for_system():
+                return NO_NETWORK
+            if kind is ErrorKind.HOST_UNKNOWN:  # somebody knew that there is none
+                return None
+            return NO_NETWORK if self._signs.are_unreached(host, now) else None
+        if kind is ErrorKind.WEB_PAGE:
+            return PAGE if self._is_page(host, outcome, now) else None
+        if kind in SILENCE and self._signs.are_silent(host, now):
+            return SILENT
+        return None
+
+    def _is_page(self, host: str, outcome: Failed, now: float) -> bool:
+        page = outcome.answered_by
+        if page is None or (page == self._was_page[0] and now - self._was_page[1] < PAGE_AGAIN_S):
+            return False
+        ids = self._signs.are_paged(host, page, outcome.id, now)
+        system = self._system_watch()
+        if system is not None and system.is_portal:
+            ids = ids or (outcome.id,)
+        if ids:
+            self._page = page
+            # once this one has been dealt with
+            self._paged.emit(tuple(item for item in ids if item != outcome.id))
+        return bool(ids)
 
     @Slot()
     def look(self) -> None:
@@ -144,7 +188,7 @@ class Connectivity(QObject):
         self._looks += 1
         self._token = StopToken()
         threading.Thread(
-            target=self._try_way, args=(url, self._token), name="network look", daemon=True
+            target=self._try_way, args=(url, self._page, self._token), name="network look", daemon=True
         ).start()
 
     def look_soon(self) -> None:
@@ -159,10 +203,10 @@ class Connectivity(QObject):
         if self._token is not None:
             self._token.stop(StopReason.QUIT)
 
-    def _try_way(self, url: str, token: StopToken) -> None:
+    def _try_way(self, url: str, page: str | None, token: StopToken) -> None:
         found: ErrorKind | None = None
         try:
-            self._engine.try_way(url, token)
+            self._engine.try_way(url, page, token)
         except StopRequested:
             return
         except TransferError as error:
@@ -173,11 +217,21 @@ class Connectivity(QObject):
             self._looked.emit(found)
 
     def _is_off_for_system(self) -> bool:
+        system = self._system_watch()
+        return system is not None and system.is_off
+
+    def _system_watch(self) -> SystemNetwork | None:
         if self._system is None and self._open_system is not None:
             self._system = self._open_system()
             self._system.setParent(self)
             self._system.changed.connect(self._on_system_changed)
-        return self._system is not None and self._system.is_off
+            self._system.portal_changed.connect(self._on_portal_changed)
+        return self._system
+
+    @Slot(object)
+    def _on_portal_changed(self, is_portal: bool) -> None:
+        if not is_portal and self._why is PAGE:
+            self.look_soon()
 
     @Slot(object)
     def _on_system_changed(self, is_off: bool) -> None:
@@ -194,11 +248,15 @@ class Connectivity(QObject):
         if self._why is None or self._is_closed:
             return
         is_unknown = found is ErrorKind.HOST_UNKNOWN and has_route()
-        if found in _NO_WAY and not is_unknown:
+        is_silent = self._why is SILENT
+        if found not in _STILL_LOST[self._why.kind] or is_unknown:
+            self._find()
+        elif is_silent and self._clock() - self._lost_at > SILENT_AT_MOST_S:
+            log.info("silent hosts are taken for dead")
+            self._find()
+        else:
             self._wait_s = min(self._wait_s * 2, LONGEST_LOOK_S)
             self._timer.start(round(self._wait_s * 1000))
-        else:
-            self._find()
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
@@ -215,21 +273,27 @@ class Connectivity(QObject):
 
     def _note_served(self) -> None:
         self._served_at = self._clock()
-        self._failed_at.clear()
+        self._signs.clear()
         if self._why is not None:
             self._find()
 
-    def _lose(self) -> None:
-        log.warning("no network: everything waits for it")
-        self._why = NO_NETWORK
+    def _lose(self, why: Why) -> None:
+        log.warning("%s: everything waits for it", why.kind)
+        self._why = why
+        self._lost_at = self._clock()
         self._wait_s = FIRST_LOOK_S
         self._timer.start(round(self._wait_s * 1000))
         self.changed.emit(self._why)
 
     def _find(self) -> None:
         log.info("the network is back")
+        if self._why is SILENT:
+            self._signs.excuse_silent(self._clock())
         self._why = None
-        self._failed_at.clear()
+        if self._page is not None:
+            self._was_page = (self._page, self._clock())
+        self._page = None
+        self._signs.clear()
         self._timer.stop()
         if not self._is_closed:
             self.changed.emit(None)

@@ -74,6 +74,7 @@ class Dispatcher(QObject):
         self._offline: Why | None = None
         network.watch(self._urls_waited_for)
         network.changed.connect(self._on_network_changed)
+        network.page_met.connect(self._on_page_met)
         self._reasons_timer = QTimer(self)
         self._reasons_timer.setSingleShot(True)
         self._reasons_timer.setInterval(REASONS_EVERY_MS)
@@ -267,6 +268,12 @@ class Dispatcher(QObject):
                 if site.cool_left_s > 0 and site.cooled_for in UNHEARD:
                     self._politeness.try_now(site.host)  # it may have been the network
         self.pump()
+
+    @Slot(object)
+    def _on_page_met(self, ids: tuple[str, ...]) -> None:
+        for download in self._roster.known(ids):
+            if download.state is State.NEEDS_YOU and download.kind is ErrorKind.WEB_PAGE:
+                self.enqueue(download)
 
     @Slot(object)
     def _on_freed(self, host: str) -> None:

@@ -21,7 +21,8 @@ from qtapp.transfer.probing import Probed, probe
 from qtapp.transfer.proxy_trial import TRIAL_LIMITS, Tried, try_plan
 from qtapp.transfer.stop import StopToken
 from qtapp.transfer.transfer import Transfer
-from qtapp.transfer.wire import NetworkLimits, Wire
+from qtapp.transfer.way_trial import try_way
+from qtapp.transfer.wire import Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -47,8 +48,6 @@ ERRAND_THREADS = 2
 HANDS_AT_MOST = 256
 # of the pool's queue: a hand goes before errands
 HAND_PRIORITY = 1
-# who is only asked whether the way is free answers soon or is asked again
-LOOK_LIMITS = NetworkLimits(connect_s=3.0)
 
 
 @dataclass(slots=True)
@@ -167,16 +166,9 @@ class EngineRoom(QObject):
         """Requests from now on take no connection that was kept alive."""
         self._workshop.network.renew()
 
-    def try_way(self, url: str, token: StopToken) -> None:
-        """Connect to whom a request for `url` goes to first, and hang up; for any thread but the GUI's.
-
-        Raises:
-            StopRequested: `token` was stopped.
-            TransferError: there is no way to it.
-        """
-        workshop = self._workshop
-        wire = Wire(token, workshop.gate.permit(token), LOOK_LIMITS, workshop.clock)
-        workshop.network.try_way(url, wire)
+    def try_way(self, url: str, page: str | None, token: StopToken) -> None:
+        """As `way_trial.try_way`; for any thread but the GUI's."""
+        try_way(url, page, self._workshop, token)
 
     def try_plan(self, url: str, plan: ProxyPlan, token: StopToken) -> Tried:
         """As `proxy_trial.try_plan`; for any thread but the GUI's."""

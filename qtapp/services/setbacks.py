@@ -81,7 +81,7 @@ class Setbacks(QObject):
         if self._network.follow(download, outcome):
             self._patience.begin_anew(outcome.id)
             self.sent_back.emit(download)
-            return transitions.waiting_for_network(download, outcome, NO_NETWORK)
+            return transitions.waiting_for_network(download, outcome, self._network.why or NO_NETWORK)
         refusal = self._politeness.follow(download, outcome)
         if refusal is not None and refusal.is_final:
             return transitions.failed(download, outcome, State.FAILED, self._now())

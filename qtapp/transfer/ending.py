@@ -190,6 +190,7 @@ class Ending:
             bytes_total=self._plan.total,
             retry_after_s=error.retry_after_s,
             rejected=self._rejected,
+            answered_by=error.answered_by,
         )
 
     def _put_away(self, *, drop: bool) -> None:

@@ -15,6 +15,7 @@ from qtapp.domain.filenames import (
     split_extension,
     with_extension_for,
 )
+from qtapp.domain.links import host_of
 
 if TYPE_CHECKING:
     from qtapp.domain.download import DownloadSpec
@@ -97,7 +98,12 @@ def refuse_what_is_no_file(
     if head.media_type in _PAGE_TYPES:
         was_no_page = media_type is not None and media_type not in _PAGE_TYPES
         if was_no_page or name.rpartition(".")[2] in _NEVER_A_PAGE:
-            raise TransferError(ErrorKind.WEB_PAGE, f"{head.media_type} in place of {name}")
+            page = host_of(head.url)
+            raise TransferError(
+                ErrorKind.WEB_PAGE,
+                f"{head.media_type} in place of {name}",
+                answered_by=page if page != host_of(spec.url) else None,
+            )
     if head.coding is not None:
         is_gzip_file = head.media_type in _GZIP_TYPES or name.endswith(_GZIP_NAMES)
         if head.coding not in ("gzip", "x-gzip") or not is_gzip_file:

@@ -13,6 +13,8 @@ def holding_text(kind: str, figures: tuple[int | str, ...]) -> str:
     match kind, figures:
         case "no-network", _:
             return translate("Messages", "No network · goes on by itself")
+        case "network-silent", _:
+            return translate("Messages", "Network does not answer · goes on by itself")
         case "network-page", _:
             return translate("Messages", "Network wants a login · goes on by itself")
         case "outside-schedule", _:
@@ -34,6 +36,11 @@ def holding_hint(kind: str) -> str:
         case "no-network":
             return translate(
                 "Messages", "This computer has no network. All downloads wait, and go on once it is back."
+            )
+        case "network-silent":
+            return translate(
+                "Messages",
+                "Nobody answers on this network. All downloads wait, and go on once somebody does.",
             )
         case "network-page":
             return translate(
@@ -60,6 +67,8 @@ def held_reason(kind: str) -> str:
     match kind:
         case "no-network":
             return translate("Timeline", "there was no network")
+        case "network-silent":
+            return translate("Timeline", "the network did not answer")
         case "network-page":
             return translate("Timeline", "the network wanted a login")
         case "outside-schedule":

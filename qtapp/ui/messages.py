@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 SEPARATOR = " · "
 # why it is queued, in words that need no "Queued" before them
-_SAY_ENOUGH = ("host-busy", "outranked", "made-way", "no-network", "network-page")
+_SAY_ENOUGH = ("host-busy", "outranked", "made-way", "no-network", "network-silent", "network-page")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,18 +12,20 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QNetworkInformation
 
 from qtapp.domain.download import State, Why
-from qtapp.domain.errors import ErrorKind
+from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.services import connectivity
 from qtapp.services.system_network import SystemNetwork
 from qtapp.transfer import connecting
 from tests.services.engine import Moment
 from tests.support.files import Content
-from tests.support.scripts import Ending, Reply, Resource
+from tests.support.hostile_server import HostileServer
+from tests.support.scripts import Ending, Reply, Resource, redirect, web_page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.services.conftest import StartEngine
     from tests.services.engine import Engine
-    from tests.support.hostile_server import HostileServer
 
 FILE = Resource(content=Content(1, 50_000), etag='"v1"')
 NO_NETWORK = Why("no-network")
@@ -358,3 +360,113 @@ def test_what_else_the_system_says_of_the_network_is_told(
     assert said == [("metered", False), ("portal", False)]
     assert not network.is_metered
     assert not network.is_portal
+
+
+@pytest.fixture
+def portal() -> Iterator[HostileServer]:
+    """Where a network sends everybody who has not logged in."""
+    with HostileServer(host="127.0.0.2") as server:
+        server.serve("/login", FILE, web_page())
+        yield server
+
+
+def behind(portal: HostileServer, server: HostileServer, path: str) -> str:
+    return server.serve(path, FILE, redirect(portal.url("/login")))
+
+
+def test_a_network_that_answers_for_everybody_is_waited_for(
+    engine: Engine, air: Air, hostile_server: HostileServer, portal: HostileServer
+) -> None:
+    """S29: who met its page first waits as well, and all go on once somebody has logged in. What comes by
+    then fetches nothing meanwhile."""
+    first = behind(portal, hostile_server, "/1.zip")
+    second = behind(portal, hostile_server, "/2.zip").replace("127.0.0.1", "localhost")
+    (one,) = engine.add(first)
+    engine.until_state(State.NEEDS_YOU, one)
+    assert engine.row(one).kind is ErrorKind.WEB_PAGE
+    (other,) = engine.add(second)
+    (late,) = engine.add(behind(portal, hostile_server, "/3.zip"))
+    page = Why("network-page")
+    engine.until(lambda: all(engine.row(item).why == page for item in (one, other, late)), "the reason")
+    assert {engine.state(item) for item in (one, other, late)} == {State.QUEUED}
+    asked = len(portal.requests("/login"))
+    engine.until(lambda: len(portal.requests("/login")) > asked + 1, "some looks")
+    for path in ("/1.zip", "/2.zip", "/3.zip"):
+        hostile_server.serve(path, FILE)
+    engine.until_state(State.DONE, one, other, late)
+
+
+def test_a_page_that_goes_on_while_others_are_served_is_their_own_matter(
+    engine: Engine, air: Air, clock: Moment, hostile_server: HostileServer, portal: HostileServer
+) -> None:
+    """Two sites with one login: nobody else waits for longer than a look, and they ask for somebody."""
+    first = behind(portal, hostile_server, "/1.zip")
+    second = behind(portal, hostile_server, "/2.zip").replace("127.0.0.1", "localhost")
+    served_one = hostile_server.serve("/fine.bin", FILE)
+    (one, other) = (*engine.add(first), *engine.add(second))
+    engine.until(lambda: engine.manager.network.is_lost, "the page")
+    (fine,) = engine.add(served_one)
+    engine.manager.cancel([one])  # of its host it is the first that is asked
+    engine.until_state(State.DONE, fine)
+    clock.seconds += 10.0
+    engine.until_state(State.NEEDS_YOU, other)
+    assert not engine.manager.network.is_lost
+
+
+def test_one_page_is_enough_where_the_system_knows_of_it(
+    engine: Engine, air: Air, watch: Watch, hostile_server: HostileServer, portal: HostileServer
+) -> None:
+    """S29: and its word that it is over is followed by a look at once."""
+    watch.is_portal = True
+    (item,) = engine.add(behind(portal, hostile_server, "/1.zip"))
+    engine.until(lambda: engine.row(item).why == Why("network-page"), "the reason")
+    hostile_server.serve("/1.zip", FILE)
+    watch.is_portal = False
+    watch.portal_changed.emit(False)
+    engine.until_state(State.DONE, item)
+
+
+SILENT_HOSTS = ("127.0.0.7", "127.0.0.8", "127.0.0.9")
+
+
+class Hush:
+    """Hosts that take no notice of whoever calls, for as long as the network swallows everything."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.hosts = set(SILENT_HOSTS)
+        self._begin = connecting._begin
+        monkeypatch.setattr(connecting, "_begin", self.begin)
+
+    def begin(self, address: Any, wire: Any) -> Any:
+        if address[4][0] in self.hosts:
+            raise TransferError(ErrorKind.CONNECT_TIMEOUT, "silence")
+        return self._begin(address, wire)
+
+
+@pytest.fixture
+def hush(air: Air, monkeypatch: pytest.MonkeyPatch) -> Hush:
+    return Hush(monkeypatch)
+
+
+def test_a_network_that_swallows_everything_is_waited_for(
+    engine: Engine, hush: Hush, hostile_server: HostileServer
+) -> None:
+    """S29: names are found and nobody answers; told from hosts that are down by how many there are, and once
+    somebody answers, those that still do not hold up nobody else."""
+    said: list[Why | None] = []
+    engine.manager.network.changed.connect(said.append)
+    ids = engine.add(*(f"http://{host}:9/x" for host in SILENT_HOSTS))
+    engine.until(lambda: engine.manager.network.why == Why("network-silent"), "the silence")
+    (late,) = engine.add(hostile_server.serve("/late.bin", FILE))
+    engine.until_state(State.DONE, late)  # it answers, and so there is a network
+    engine.until_state(State.WAITING, *ids)
+    assert said == [Why("network-silent"), None]
+
+
+def test_silence_for_too_long_is_that_of_the_hosts(engine: Engine, hush: Hush, clock: Moment) -> None:
+    """By then each tries again by its own patience."""
+    ids = engine.add(*(f"http://{host}:9/x" for host in SILENT_HOSTS))
+    engine.until(lambda: engine.manager.network.is_lost, "the silence")
+    clock.seconds += connectivity.SILENT_AT_MOST_S + 1
+    engine.until(lambda: not engine.manager.network.is_lost, "the end of it")
+    engine.until_state(State.WAITING, *ids)

@@ -122,6 +122,7 @@ def test_another_day_is_named() -> None:
         (at(1, K.STOPPING, by="user", reason="cancel"), "Cancelled by you"),
         (at(1, K.WAITING, why="retry", until=NOW + 600), "Waits until 14:10 · to try again"),
         (at(1, K.WAITING, why="no-network"), "Waits · there was no network"),
+        (at(1, K.WAITING, why="network-silent"), "Waits · the network did not answer"),
         (at(1, K.WAITING, why="network-page"), "Waits · the network wanted a login"),
         (at(1, K.WAITING, why="on-battery", figures=(30,)), "Waits · the computer was on battery"),
         (at(1, K.WAITING, why="metered"), "Waits · the network was metered"),
