@@ -219,7 +219,7 @@ class Actions(QObject):
         self.network = self._wide(self.tr("&Network…"), None)
         self.desktop = self._wide(self.tr("&Desktop…"), None)
         self.when_finished = self._wide(self.tr("&When Finished…"), None)
-        self.settings = self._wide(self.tr("&Settings…"), "settings", "Ctrl+,")
+        self.settings = self._wide(self.tr("Settin&gs…"), "settings", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.watch_clipboard = self._wide(self.tr("&Watch Clipboard for Links"), None)
         self.watch_clipboard.setCheckable(True)
