@@ -10,6 +10,7 @@ from qtapp.domain.file_types import FileType
 from qtapp.domain.name_template import FIELDS, BadTemplateError, TemplateProblem
 from qtapp.ui.figures import count, fill, left_to_right, size_text
 from qtapp.ui.messages import short_text
+from qtapp.ui.models.staging_filter import Mode, Sizes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,7 +66,9 @@ def totals_text(totals: Totals) -> str:
     """`34 of 120 links · 1.2 GB and 3 of unknown size`."""
     translate = QCoreApplication.translate
     figures = {"ticked": count(totals.ticked), "of": count(totals.of), "size": size_text(totals.size_bytes)}
-    if totals.ticked == 0:
+    if totals.of == 0:
+        text = translate("Staging", "The links are being read…")
+    elif totals.ticked == 0:
         text = translate("Staging", "None of {of} links is ticked")
     elif totals.unsized == totals.ticked:
         text = translate("Staging", "{ticked} of {of} links are ticked")
@@ -78,7 +81,10 @@ def totals_text(totals: Totals) -> str:
 
 def shown_text(shown: int) -> str:
     """How many of them a filter leaves in sight."""
-    return fill(QCoreApplication.translate("Staging", "{number} are shown"), number=count(shown))
+    translate = QCoreApplication.translate
+    if shown == 1:
+        return translate("Staging", "1 is shown")
+    return fill(translate("Staging", "{number} are shown"), number=count(shown))
 
 
 def add_text(number: int) -> str:
@@ -154,3 +160,48 @@ def template_complaint(error: BadTemplateError) -> str:
     fields = ", ".join(f"{{{name}}}" for name in FIELDS)
     examples = {"number": "{number:03}", "date": "{date:%Y-%m}"}
     return fill(text, shown=left_to_right(error.shown), fields=fields, **examples)
+
+
+def modes() -> tuple[tuple[str, Mode], ...]:
+    translate = QCoreApplication.translate
+    return (
+        (translate("Staging", "Text"), Mode.TEXT),
+        (translate("Staging", "Wildcards"), Mode.WILDCARD),
+        (translate("Staging", "Expression"), Mode.EXPRESSION),
+    )
+
+
+def types() -> tuple[tuple[str, frozenset[FileType] | None], ...]:
+    translate = QCoreApplication.translate
+    others = frozenset({FileType.OTHER, FileType.CODE, FileType.FONT})
+    return (
+        (translate("Staging", "All types"), None),
+        (translate("Staging", "Videos"), frozenset({FileType.VIDEO})),
+        (translate("Staging", "Pictures"), frozenset({FileType.IMAGE})),
+        (translate("Staging", "Music"), frozenset({FileType.AUDIO})),
+        (translate("Staging", "Archives"), frozenset({FileType.ARCHIVE})),
+        (translate("Staging", "Programs"), frozenset({FileType.PROGRAM})),
+        (translate("Staging", "Documents"), frozenset({FileType.DOCUMENT})),
+        (translate("Staging", "Other files"), others),
+    )
+
+
+def sizes() -> tuple[tuple[str, Sizes | None], ...]:
+    translate = QCoreApplication.translate
+    megabyte, gigabyte = 1_000_000, 1_000_000_000
+    below = translate("Staging", "Below {size}")
+    over = translate("Staging", "{size} and more")
+    return (
+        (translate("Staging", "All sizes"), None),
+        (fill(below, size=size_text(megabyte)), Sizes(most=megabyte)),
+        (fill(over, size=size_text(megabyte)), Sizes(megabyte)),
+        (fill(over, size=size_text(100 * megabyte)), Sizes(100 * megabyte)),
+        (fill(over, size=size_text(gigabyte)), Sizes(gigabyte)),
+        (translate("Staging", "Unknown size"), Sizes(is_unknown=True)),
+    )
+
+
+def bad_expression_text(why: str) -> str:
+    """`why` is said by the library, in its own words."""
+    text = QCoreApplication.translate("Staging", "This is no regular expression: {why}.")
+    return fill(text, why=left_to_right(why.rstrip(".")))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import (
 from qtapp.services.probing import UNSEEN_AT_MOST
 from qtapp.ui import staging_words
 from qtapp.ui.dialogs.staging_destination import DestinationFields
+from qtapp.ui.models.staging_filter import BadExpressionError, matcher
 from qtapp.ui.models.staging_model import StagingModel
 from qtapp.ui.models.staging_names import StagingNames
+from qtapp.ui.views.staging_filters import StagingFilters
 from qtapp.ui.views.staging_table import StagingTable
 
 if TYPE_CHECKING:
@@ -30,14 +33,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QWidget
 
+    from qtapp.domain.file_types import FileType
     from qtapp.domain.settings import Settings
     from qtapp.services.probing import Probing
     from qtapp.services.staging import Destination, Staging
     from qtapp.transfer.probing import Probed
     from qtapp.ui.icons import Icons
+    from qtapp.ui.models.staging_filter import StagingFilter
     from qtapp.ui.theme import Theme
 
-_SIZE = (860, 600)
+_SIZE = (860, 640)
+# what servers say of sizes is looked at together, where a size is what is shown by
+_SIZES_KNOWN_MS = 500
 
 
 class StagingDialog(QDialog):
@@ -72,6 +79,13 @@ class StagingDialog(QDialog):
         self.model = StagingModel(staging, self)
         self.table = StagingTable(self.model, staging, theme, icons)
         self._names = StagingNames(staging, self)
+        self.filters = StagingFilters(theme, icons)
+        self._bad_expression = ""
+        self._kept_place = -1
+        self._sizes_known = QTimer(self)
+        self._sizes_known.setSingleShot(True)
+        self._sizes_known.setInterval(_SIZES_KNOWN_MS)
+        self._sizes_known.timeout.connect(self._narrow)
         self.fields = DestinationFields(to, settings, executor, self, pick_folder)
         self._make_fields()
         self._lay_out()
@@ -106,6 +120,7 @@ class StagingDialog(QDialog):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.filters)
         column.addWidget(self._pages, 1)
         column.addLayout(lower)
         # once the dialog has it: else Enter belongs to the first button that it finds, which is Cancel
@@ -119,6 +134,13 @@ class StagingDialog(QDialog):
         self._probing.probed.connect(self._on_probed)
         self.model.narrowed.connect(self._on_narrowed)
         self.table.seen_changed.connect(self._on_seen_changed)
+        self.filters.changed.connect(self._on_filter_changed)
+        self.filters.left.connect(self._on_search_left)
+        self.filters.all_chosen.connect(self._on_all_chosen)
+        self.filters.only_shown_chosen.connect(self._on_only_shown_chosen)
+        self.filters.type_chosen.connect(self._on_type_chosen)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self.filters.take_keys)
         self.fields.changed.connect(self._on_destination_changed)
 
     # what others say
@@ -146,7 +168,8 @@ class StagingDialog(QDialog):
         first = self._staging.first_ticked()
         self.fields.show_example(self._names.text(first) if first is not None else "")
         has_rows = self.model.rowCount() > 0 or not self.model.is_narrowed
-        self._pages.setCurrentWidget(self.table if has_rows else self._nothing)
+        self._nothing.setText(self._bad_expression or staging_words.nothing_shown_text())
+        self._pages.setCurrentWidget(self.table if has_rows and not self._bad_expression else self._nothing)
 
     @Slot(object)
     def _on_came(self, _places: range) -> None:
@@ -161,6 +184,50 @@ class StagingDialog(QDialog):
     @Slot(object)
     def _on_narrowed(self, _nothing: object) -> None:
         self._show_totals()
+        place, self._kept_place = self._kept_place, -1
+        row = self.model.row_of(place)
+        if row is not None and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(row, 0))
+
+    # which are shown
+
+    @Slot(object)
+    def _on_filter_changed(self, _chosen: StagingFilter) -> None:
+        self._narrow()
+
+    @Slot()
+    def _narrow(self) -> None:
+        self._sizes_known.stop()
+        self._bad_expression = ""
+        index = self.table.currentIndex()
+        if index.isValid():
+            self._kept_place = self.model.place_at(index.row())
+        try:
+            self.model.narrow(matcher(self.filters.chosen(), self._staging))
+        except BadExpressionError as error:
+            self._bad_expression = staging_words.bad_expression_text(str(error))
+            self._show_totals()
+
+    @Slot(object)
+    def _on_search_left(self, _nothing: None) -> None:
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # which are ticked
+
+    @Slot(object)
+    def _on_all_chosen(self, is_ticked: bool | None) -> None:
+        self._staging.tick(self.model.all_shown(), is_ticked=is_ticked)
+
+    @Slot(object)
+    def _on_only_shown_chosen(self, _nothing: None) -> None:
+        self._staging.tick(range(len(self._staging)), is_ticked=False)
+        self._staging.tick(self.model.all_shown(), is_ticked=True)
+
+    @Slot(object)
+    def _on_type_chosen(self, types: frozenset[FileType]) -> None:
+        type_of = self._staging.type_of
+        places = [place for place in self.model.all_shown() if type_of(place) in types]
+        self._staging.tick(places, is_ticked=True)
 
     @Slot(object)
     def _on_destination_changed(self, _nothing: object = None) -> None:
@@ -186,6 +253,8 @@ class StagingDialog(QDialog):
     @Slot(object)
     def _on_probed(self, probed: Probed) -> None:
         self._staging.note(probed)
+        if self.filters.chosen().sizes is not None and not self._sizes_known.isActive():
+            self._sizes_known.start()
 
     # the end
 

@@ -84,6 +84,11 @@ class StagingModel(QAbstractTableModel):
     def place_at(self, row: int) -> int:
         return self._shown[row]
 
+    def row_of(self, place: int) -> int | None:
+        """None where it is not shown."""
+        row = bisect_left(self._shown, place)
+        return row if row < len(self._shown) and self._shown[row] == place else None
+
     def places_between(self, first: int, last: int) -> array[int]:
         """Of the rows from the first to the last, which is one of them."""
         return self._shown[first : last + 1]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
@@ -18,6 +18,7 @@ from qtapp.domain.queues import Queue
 from qtapp.services.probing import UNSEEN_AT_MOST
 from qtapp.services.staging import Destination
 from qtapp.transfer.probing import Probed
+from qtapp.ui.models.staging_filter import Mode
 from qtapp.ui.models.staging_model import StagingColumn
 from tests.ui.rows import download
 
@@ -284,6 +285,117 @@ def test_a_reader_is_told_name_and_tick(qtbot: QtBot, asking: Stage) -> None:
         assert widget.accessibleName()
 
 
+def narrow(qtbot: QtBot, dialog: StagingDialog, text: str, mode: Mode = Mode.TEXT) -> None:
+    dialog.filters.mode.setCurrentIndex(dialog.filters.mode.findData(mode))
+    with qtbot.waitSignal(dialog.model.narrowed, timeout=30_000):
+        dialog.filters.search.setText(text)
+
+
+def narrowed(qtbot: QtBot, dialog: StagingDialog, text: str, mode: Mode = Mode.TEXT) -> list[str]:
+    narrow(qtbot, dialog, text, mode)
+    return cells(dialog, StagingColumn.NAME)
+
+
+def test_links_are_narrowed_by_text_wildcard_and_expression(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    assert narrowed(qtbot, dialog, "A.EXAMPLE two") == ["two.mp4"]
+    assert narrowed(qtbot, dialog, "*.zip", Mode.WILDCARD) == ["one.zip"]
+    assert narrowed(qtbot, dialog, "t*.???", Mode.WILDCARD) == ["two.mp4", "three.pdf"]
+    assert narrowed(qtbot, dialog, "https://b.*/*", Mode.WILDCARD) == ["three.pdf"]
+    assert narrowed(qtbot, dialog, "^t.+(mp4|pdf)$", Mode.EXPRESSION) == ["two.mp4", "three.pdf"]
+    assert narrowed(qtbot, dialog, "nothing") == []
+    assert dialog._nothing.isVisible()
+    assert narrowed(qtbot, dialog, "") == ["one.zip", "two.mp4", "three.pdf"]
+
+
+def test_what_is_no_expression_is_told(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    dialog.filters.mode.setCurrentIndex(dialog.filters.mode.findData(Mode.EXPRESSION))
+    with qtbot.waitSignal(dialog.filters.changed):
+        dialog.filters.search.setText("(a")
+    assert dialog._nothing.text().startswith("This is no regular expression: ")
+    assert narrowed(qtbot, dialog, "a", Mode.EXPRESSION) != []
+    assert dialog.table.isVisible()
+
+
+def test_an_expression_that_would_take_for_ever_gives_up(qtbot: QtBot, asking: Stage) -> None:
+    urls = "\n".join(f"https://a.example/{'a' * 150}{n}!" for n in range(200))
+    dialog = offered(qtbot, asking, urls)
+    started = time.thread_time()
+    assert narrowed(qtbot, dialog, "(a+)+$", Mode.EXPRESSION) == []
+    assert time.thread_time() - started < 3
+
+
+def test_links_are_narrowed_by_type_and_size(qtbot: QtBot, asking: Stage) -> None:
+    asking.manager.probed = {"https://a.example/one.zip": Probed("", "one.zip", 2_000_000)}
+    dialog = offered(qtbot, asking, THREE)
+    qtbot.waitUntil(lambda: len(asking.manager.probes) == 3 and not asking.manager.probing.is_under_way)
+    filters = dialog.filters
+
+    def shown(box: QComboBox, words: str) -> list[str]:
+        with qtbot.waitSignal(dialog.model.narrowed):
+            box.setCurrentText(words)
+        return cells(dialog, StagingColumn.NAME)
+
+    assert shown(filters.types, "Videos") == ["two.mp4"]
+    assert shown(filters.types, "All types") == ["one.zip", "two.mp4", "three.pdf"]
+    assert shown(filters.sizes, "Unknown size") == ["two.mp4", "three.pdf"]
+    assert shown(filters.sizes, "1.0 MB and more") == ["one.zip"]
+    assert shown(filters.types, "Videos") == []
+
+
+def test_what_is_ticked_by_the_menu_is_what_is_shown(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    everything, nothing, turn_over, only = dialog.filters.ticks.menu().actions()[:4]
+    nothing.trigger()
+    assert ticks(dialog) == [False, False, False]
+    narrowed(qtbot, dialog, "t")
+    narrowed(qtbot, dialog, "three")
+    everything.trigger()
+    narrowed(qtbot, dialog, "")
+    assert ticks(dialog) == [False, False, True]
+    turn_over.trigger()
+    assert ticks(dialog) == [True, True, False]
+    narrowed(qtbot, dialog, "two")
+    only.trigger()
+    narrowed(qtbot, dialog, "")
+    assert ticks(dialog) == [False, True, False]
+    next(entry for entry in dialog.filters.ticks.menu().actions() if entry.text() == "Documents").trigger()
+    assert ticks(dialog) == [False, True, True]
+
+
+def test_what_a_filter_hides_stays_ticked_and_is_added(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    narrowed(qtbot, dialog, "two")
+    assert dialog._totals.text() == "3 of 3 links are ticked · 1 is shown"
+    with qtbot.waitSignal(asking.manager.added):
+        press(dialog, Qt.Key.Key_Return)
+    assert len(asking.manager.specs) == 3
+
+
+def test_links_that_come_while_the_list_is_narrowed_are_narrowed_too(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    narrowed(qtbot, dialog, "*.zip", Mode.WILDCARD)
+    offered(qtbot, asking, "https://c.example/four.zip\nhttps://c.example/five.mp4")
+    assert cells(dialog, StagingColumn.NAME) == ["one.zip", "four.zip"]
+
+
+def test_keys_lead_to_the_filter_and_back(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.filters.search.hasFocus()
+    dialog.filters.search.setText("two")
+    QTest.keyClick(dialog.filters.search, Qt.Key.Key_Escape)
+    assert dialog.filters.search.text() == ""
+    QTest.keyClick(dialog.filters.search, Qt.Key.Key_Return)
+    assert dialog.table.hasFocus()
+    assert dialog.isVisible()
+    press(dialog, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert ticks(dialog) == [False, False, False]
+
+
 def test_a_template_names_all_and_shows_what_it_makes(qtbot: QtBot, asking: Stage, tmp_path: Path) -> None:
     """N14."""
     asking.manager.probed = {"https://a.example/one.zip": Probed("", "the one.zip", 1)}
@@ -413,6 +525,14 @@ def test_a_hundred_thousand_links_do_not_hold_the_window_up(
         lambda: press(dialog, Qt.Key.Key_Space),
         table.scrollToBottom,
         lambda: table.selectionModel().select(dialog.model.index(5, 0), select),
+        lambda: narrow(qtbot, dialog, "99 zip"),
+        lambda: narrow(qtbot, dialog, "*9[0-5].zip", Mode.WILDCARD),
+        lambda: narrow(qtbot, dialog, "(9+)5+.zip$", Mode.EXPRESSION),
+        lambda: narrow(qtbot, dialog, ""),
+        lambda: dialog.fields.template.setText("{host}/{number} {name}.{ext}"),
+        lambda: dialog.fields.template.setText(""),
+        dialog.filters.invert.trigger,
+        dialog.filters.invert.trigger,
         lambda: press(dialog, Qt.Key.Key_Return),
     ):
         step()
