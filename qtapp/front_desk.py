@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import replace
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -44,7 +45,7 @@ class FrontDesk(QObject):
         self._window = window
         self._life = life
         self._asked = AskedLinks(window.list_area.banner, self)
-        self._asked.confirmed.connect(self.offer_links)
+        self._asked.confirmed.connect(self._on_asked_confirmed)
         self._server = ControlServer(self)
         control = Control(self._server, manager, history, lambda: window.settings, parent=self)
         control.opened.connect(self.on_opened)
@@ -72,6 +73,12 @@ class FrontDesk(QObject):
             self._window.show_up()
 
     @Slot(object)
+    def _on_asked_confirmed(self, links: tuple[Link, ...]) -> None:
+        """As if they had been dropped: several are looked over first, where that is wanted."""
+        # a page's links are taken to the letter; in plain text the end of one may be a sentence's
+        page = "".join(f'<a href="{escape(link.url)}"></a>' for link in links)
+        self._window.intake.offer(Dropped(html=page))
+
     def offer_links(self, links: tuple[Link, ...]) -> None:
         """What is on the list already is told of in the window."""
         self._manager.offers.make(specs_for(Add(links), self._window.settings, time.time()))

@@ -26,6 +26,7 @@ async def steps(desktop):
     say(*bars(desktop))
     await until(lambda: "for 2 downloads" in bars(desktop)[0])
     say("rows", len(desktop.manager.downloads()))
+    desktop.window.change_settings(replace(desktop.window.settings, ask_before_adding=False))
     desktop.window.list_area.banner.press("asked")
     done = lambda: [row.name for row in desktop.manager.downloads() if row.state == "done"]
     await until(lambda: len(done()) == 2)

@@ -67,6 +67,9 @@ class SettingsControl(QObject):
                 "queues": actions.queue.manage,
                 "speed_profiles": actions.schedule,
                 settings_places.LOG_FOLDER: self._show_log,
+                settings_places.AUTOSTART: actions.desktop,
+                "quiet_hours": actions.desktop,
+                "after_ends": actions.when_finished,
             },
         )
         actions.settings.triggered.connect(self.show)

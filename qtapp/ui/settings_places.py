@@ -10,10 +10,21 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 # what stands among the values and is none
 LOG_FOLDER: Final = "log-folder"
 RESET_ALL: Final = "reset-all"
+AUTOSTART: Final = "autostart"  # the system's own, which the program only shows
 # what the program notes for itself
 NOT_FOR_PEOPLE: Final = frozenset({"tray_explained", "clipboard_offered"})
 # people's own work, which no way back to the defaults may take from them
-LISTS: Final = frozenset({"sites", "queues", "speed_profiles", "categories", "accepted_certificates"})
+LISTS: Final = frozenset(
+    {
+        "sites",
+        "queues",
+        "speed_profiles",
+        "categories",
+        "accepted_certificates",
+        "quiet_hours",
+        "after_ends",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,7 @@ PAGES: Final[tuple[PageWords, ...]] = (
         "general",
         "settings",
         QT_TRANSLATE_NOOP("Settings", "General"),
-        _section("", "language", "close_to_tray", "watches_clipboard"),
+        _section("", "language", AUTOSTART, "close_to_tray", "watches_clipboard"),
         _section(
             QT_TRANSLATE_NOOP("Settings", "Energy and networks that cost"),
             "keeps_awake",
@@ -113,13 +124,13 @@ PAGES: Final[tuple[PageWords, ...]] = (
         "queues",
         "list",
         QT_TRANSLATE_NOOP("Settings", "Queues"),
-        _section("", "adds_to", "queues"),
+        _section("", "adds_to", "queues", "after_ends"),
     ),
     _page(
         "notifications",
         "info",
         QT_TRANSLATE_NOOP("Settings", "Notifications"),
-        _section("", "notify"),
+        _section("", "notify", "sounds_at_end", "has_quiet_hours", "quiet_hours"),
     ),
     _page(
         "appearance",

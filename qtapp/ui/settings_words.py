@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from qtapp.domain.settings import LANGUAGES, SYSTEM_LANGUAGE
 from qtapp.ui.figures import fill
-from qtapp.ui.settings_places import LOG_FOLDER, RESET_ALL
+from qtapp.ui.settings_places import AUTOSTART, LOG_FOLDER, RESET_ALL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -177,6 +177,26 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
             QT_TRANSLATE_NOOP(
                 "Settings", "When downloads are done or need you, and the window is not before your eyes."
             ),
+        ),
+        "sounds_at_end": _words(
+            QT_TRANSLATE_NOOP("Settings", "Play a &sound when a queue ends"),
+            QT_TRANSLATE_NOOP("Settings", "Once, whatever the number of its downloads."),
+        ),
+        "has_quiet_hours": _words(
+            QT_TRANSLATE_NOOP("Settings", "&Quiet hours"),
+            QT_TRANSLATE_NOOP("Settings", "Neither notices nor sounds come in them; the list has it all."),
+        ),
+        "quiet_hours": _words(
+            QT_TRANSLATE_NOOP("Settings", "When it is quiet"),
+            QT_TRANSLATE_NOOP("Settings", "Days of the week and hours of the day."),
+        ),
+        "after_ends": _words(
+            QT_TRANSLATE_NOOP("Settings", "After the end"),
+            QT_TRANSLATE_NOOP("Settings", "Quit, sleep, shut down or run a command once all is done."),
+        ),
+        AUTOSTART: _words(
+            QT_TRANSLATE_NOOP("Settings", "Start with the session"),
+            QT_TRANSLATE_NOOP("Settings", "In the tray, when you sign in."),
         ),
         "theme": _words(
             QT_TRANSLATE_NOOP("Settings", "&Theme"),

@@ -36,7 +36,7 @@ from qtapp.ui.dialogs.settings import SettingsDialog
 from qtapp.ui.dialogs.settings_pages import page_fields
 from qtapp.ui.dialogs.settings_rows import MarkedLabel, Query, ValueRow
 from qtapp.ui.dialogs.sites import SitesDialog
-from qtapp.ui.settings_places import LISTS, LOG_FOLDER, NOT_FOR_PEOPLE, PAGES, RESET_ALL
+from qtapp.ui.settings_places import AUTOSTART, LISTS, LOG_FOLDER, NOT_FOR_PEOPLE, PAGES, RESET_ALL
 from qtapp.ui.settings_words import WORDS, plain_label_text
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def shown(dialog: SettingsDialog) -> dict[str, list[str]]:
 def test_every_value_is_on_one_page_or_not_for_people() -> None:
     places = Counter(name for page in PAGES for name in page.names)
     assert set(places.values()) == {1}
-    assert set(places) | NOT_FOR_PEOPLE == FIELDS | {LOG_FOLDER, RESET_ALL}
+    assert set(places) | NOT_FOR_PEOPLE == FIELDS | {AUTOSTART, LOG_FOLDER, RESET_ALL}
     assert not set(places) & NOT_FOR_PEOPLE
     assert set(WORDS) == set(places)
     assert LISTS < FIELDS
