@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -89,6 +89,9 @@ class SettingsDialog(QDialog):
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
         self.search.setFocus()
+        self._build_next = QTimer(self)
+        self._build_next.timeout.connect(self._on_build_next)
+        self._build_next.start(0)
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Search settings"))
@@ -233,8 +236,18 @@ class SettingsDialog(QDialog):
         self._box.setCurrentIndex(self._box.findData(self.list.currentRow()))
         self._box.setEnabled(self._box.count() > 0)
 
+    @Slot()
+    def _on_build_next(self) -> None:
+        """One page in each turn of the event loop, so that all are there when they are wanted."""
+        page = next((page for page in self.pages if not page.is_built), None)
+        if page is None:
+            self._build_next.stop()
+        else:
+            page.build()
+
     @Slot(int)
     def _on_page_chosen(self, number: int) -> None:
+        self.pages[number].build()
         self._stack.setCurrentIndex(number)
         self._fill_box()
         self._allow()

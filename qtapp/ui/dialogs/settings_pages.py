@@ -52,7 +52,8 @@ class Doors:
 
 
 class Page(QScrollArea):
-    """One page. `chosen` and `network_given` tell what its parts tell."""
+    """One page. `chosen` and `network_given` tell what its parts tell. It is empty until it is `build`, which
+    takes a frame or two: all of them at once would hold the window up."""
 
     chosen = Signal(object)  # tuple[str, value]: the name of a field, and what it is to be
     network_given = Signal(object)  # NetworkValues
@@ -65,11 +66,24 @@ class Page(QScrollArea):
         self._theme, self._doors, self._defaults = theme, doors, defaults
         self._groups: list[tuple[QLabel | None, list[Part]]] = []
         self._is_stacked: bool | None = None
-        self._sheet = QWidget()
-        column = QVBoxLayout(self._sheet)
+        self._settings = settings
+        self.is_built = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(settings_words.page_title(words))
+
+    def build(self) -> None:
+        """Make what it shows, if that has not been done."""
+        if self.is_built:
+            return
+        self.is_built = True
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
         column.setContentsMargins(_EDGE, 16, _EDGE, 16)
         column.setSpacing(14)
-        for section in words.sections:
+        for section in self.words.sections:
             title = settings_words.section_title(section)
             heading = _heading(title) if title else None
             if heading is not None:
@@ -79,21 +93,18 @@ class Page(QScrollArea):
             parts: list[Part] = []
             for name in section.names:
                 if not any(name in part.names for part in parts):
-                    parts.append(self._part(name, settings))
+                    parts.append(self._part(name, self._settings))
                     column.addWidget(parts[-1])
             self._groups.append((heading, parts))
         column.addStretch(1)
-        self.setWidget(self._sheet)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(settings_words.page_title(words))
         self._level()
-        self.apply(settings)
+        self.apply(self._settings)
+        self._stack()
+        self.setWidget(sheet)
 
     @property
     def parts(self) -> tuple[Part, ...]:
+        self.build()
         return tuple(part for _heading_, parts in self._groups for part in parts)
 
     def part(self, name: str) -> Part | None:
@@ -102,6 +113,9 @@ class Page(QScrollArea):
 
     def apply(self, settings: Settings) -> None:
         """Show what is chosen."""
+        self._settings = settings
+        if not self.is_built:
+            return
         for part in self.parts:
             match part:
                 case ValueRow():
@@ -113,6 +127,7 @@ class Page(QScrollArea):
 
     def search(self, query: Query) -> bool:
         """Show only what fits, with its matches marked; whether anything does."""
+        self.build()
         title = settings_words.page_title(self.words)
         is_all = not query or query.fits(title)
         is_any = False
@@ -130,7 +145,11 @@ class Page(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_stacked = event.size().width() < _STACKED_BELOW * max(1, self.fontMetrics().height() / 18)
+        if self.is_built:
+            self._stack()
+
+    def _stack(self) -> None:
+        is_stacked = self.viewport().width() < _STACKED_BELOW * max(1, self.fontMetrics().height() / 18)
         if is_stacked is not self._is_stacked:
             self._is_stacked = is_stacked
             for part in self.parts:

@@ -213,7 +213,6 @@ class ValueRow(Row):
         row.setSpacing(8)
         self._range = MarkedLabel(control.range_text(), theme, color="dim")
         self._range.setWordWrap(False)
-        self._range.setVisible(bool(control.range_text()))
         self._reset = QPushButton(self.tr("Default"))
         self._reset.setProperty("link", True)
         self._reset.setAutoDefault(False)
@@ -226,6 +225,8 @@ class ValueRow(Row):
         super().__init__(name, label, sentence, control, theme, aside)  # type: ignore[arg-type]
         layout = control.layout()  # type: ignore[attr-defined]
         layout.insertWidget(1, self._range)
+        # only where it stands in a line: alone it would be seen as a window for a moment
+        self._range.setVisible(bool(control.range_text()))
         control.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # type: ignore[attr-defined]
         text = control.value_text(default)
         self._reset.setToolTip(fill(self.tr("Default: {value}"), value=text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from qtapp.ui.dialogs.settings_categories import CategoriesPart
+    from qtapp.ui.dialogs.settings_pages import Page
     from qtapp.ui.dialogs.settings_parts import CertificatesPart
     from tests.ui.window.conftest import MakeStage, Stage
 
@@ -57,7 +59,9 @@ def open_settings(stage: Stage) -> SettingsDialog:
     stage.window.settings_control.know(defaults, Path("/logs"))
     stage.window.actions_.settings.trigger()
     (dialog,) = stage.window.findChildren(SettingsDialog)
-    QTest.qWaitForWindowExposed(dialog)
+    assert QTest.qWaitForWindowActive(dialog)
+    while dialog._build_next.isActive():
+        QApplication.processEvents()
     return dialog
 
 
@@ -373,7 +377,14 @@ def test_esc_ends_the_search_first_and_then_closes(make_stage: MakeStage) -> Non
     assert not dialog.isVisible()
 
 
-def test_a_narrow_window_has_its_pages_in_a_drop_down_and_labels_above(make_stage: MakeStage) -> None:
+def test_a_narrow_window_has_its_pages_in_a_drop_down_and_labels_above(
+    qtbot: QtBot, make_stage: MakeStage
+) -> None:
+    def fits(page: Page) -> bool:
+        sheet = page.widget()
+        assert sheet is not None
+        return sheet.width() <= page.viewport().width()
+
     dialog = open_settings(make_stage())
     dialog.resize(430, 500)
     assert not dialog.list.isVisible()
@@ -386,10 +397,7 @@ def test_a_narrow_window_has_its_pages_in_a_drop_down_and_labels_above(make_stag
     assert dialog.page.words.id == "sites"
     for page in dialog.pages:
         dialog.show_page(page.words.id)
-        QApplication.processEvents()
-        sheet = page.widget()
-        assert sheet is not None
-        assert sheet.width() <= page.viewport().width(), page.words.id
+        qtbot.waitUntil(partial(fits, page))
 
 
 # what it leads to
@@ -556,6 +564,35 @@ def test_labels_are_plain_text_while_nothing_is_searched(make_stage: MakeStage) 
     assert labels
     assert {one.textFormat() for one in labels} == {Qt.TextFormat.PlainText}
     assert plain_label_text("running") == "Downloads at once"
+
+
+def test_no_part_of_it_is_ever_a_window_of_its_own(make_stage: MakeStage) -> None:
+    stage = make_stage(running=7, accepted_certificates=PINS)
+    dialog = stage.window.settings_control.show()
+    assert QTest.qWaitForWindowActive(dialog)
+    for page in dialog.pages:
+        page.build()
+        assert {one for one in QApplication.topLevelWidgets() if one.isVisible()} == {stage.window, dialog}
+    QApplication.processEvents()
+    assert dialog.isActiveWindow()
+
+
+def test_its_pages_are_made_one_by_one_and_the_one_that_is_seen_before_the_others(
+    make_stage: MakeStage,
+) -> None:
+    stage = make_stage()
+    dialog = stage.window.settings_control.show()
+    assert [page.words.id for page in dialog.pages if page.is_built] == ["general"]
+    dialog.show_page("sites")
+    assert dialog.pages[4].is_built
+    stage.window.change_settings(replace(stage.window.settings, running=9))
+    turns = 0
+    while dialog._build_next.isActive():
+        before = sum(page.is_built for page in dialog.pages)
+        QApplication.processEvents()
+        turns += sum(page.is_built for page in dialog.pages) > before
+    assert turns >= 4
+    assert cast("QSpinBox", row(dialog, "running").control.focus_part).value() == 9
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
