@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -91,6 +91,11 @@ class Frame(QWidget):
         """The name of the page that is shown."""
         current = self._pages.currentWidget()
         return next(name for name, widget in self._names.items() if widget is current)
+
+    @property
+    def shown(self) -> QWidget:
+        """The page that is shown."""
+        return cast("QWidget", self._pages.currentWidget())
 
     def show_page(self, name: str) -> None:
         """Show a page and give it the keys.

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from qtapp.ui.models.order import Column
+from qtapp.ui.sort_menu import SortMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +38,7 @@ class ViewActions(QObject):
         self.columns_menu.addActions(list(self.columns.values()))
         self.columns_menu.addSeparator()
         self.columns_menu.addAction(self.reset_columns)
+        self.sort_menu = SortMenu(menus)
 
     def add_page(self, name: str, text: str, *keys: str) -> None:
         """An entry for a page of the window, above the others of its menu."""

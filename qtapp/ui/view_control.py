@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QTableView
 
 from qtapp.ui.frame import DOWNLOADS
 from qtapp.ui.models.order import Column
 from qtapp.ui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QHeaderView, QWidget
 
     from qtapp.ui.details import Details
     from qtapp.ui.frame import Frame
@@ -89,6 +90,7 @@ class ViewControl(QObject):
         self._frame.page_shown.connect(actions.set_page)
         actions.densities.triggered.connect(self._on_density_chosen)
         actions.reset_columns.triggered.connect(columns.reset)
+        actions.sort_menu.follow(self._header)
         columns.shown_changed.connect(self._show_columns)
         header = self._table.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -106,6 +108,13 @@ class ViewControl(QObject):
         """How high the rows are."""
         self._actions.set_density(density)
         self._table.set_density(density)
+
+    def _header(self) -> QHeaderView | None:
+        """Of the list on the page that is shown."""
+        if self._frame.page == DOWNLOADS:
+            return self._table.horizontalHeader()
+        tables = self._frame.shown.findChildren(QTableView)
+        return tables[0].horizontalHeader() if tables else None
 
     @Slot(QAction)
     def _on_page_chosen(self, action: QAction) -> None:
