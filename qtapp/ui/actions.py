@@ -217,7 +217,7 @@ class Actions(QObject):
         self.sites = self._wide(self.tr("&Sites…"), "list", "Ctrl+Shift+S")
         self.accounts = self._wide(self.tr("A&ccounts…"), "key-round")
         self.network = self._wide(self.tr("&Network…"), None)
-        self.desktop = self._wide(self.tr("&Desktop…"), None)
+        self.desktop = self._wide(self.tr("Deskt&op…"), None)
         self.when_finished = self._wide(self.tr("&When Finished…"), None)
         self.settings = self._wide(self.tr("Settin&gs…"), "settings", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
