@@ -195,8 +195,8 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Settings", "Quit, sleep, shut down or run a command once all is done."),
         ),
         AUTOSTART: _words(
-            QT_TRANSLATE_NOOP("Settings", "Start with the session"),
-            QT_TRANSLATE_NOOP("Settings", "In the tray, when you sign in."),
+            QT_TRANSLATE_NOOP("Settings", "At sign-in"),
+            QT_TRANSLATE_NOOP("Settings", "Whether Wherry starts in the tray when you sign in."),
         ),
         "theme": _words(
             QT_TRANSLATE_NOOP("Settings", "&Theme"),
