@@ -46,3 +46,28 @@ def test_what_a_web_page_asks_for_starts_only_when_somebody_agrees(
     assert finished.status == 0
     assert finished.output[1:] == ["rows 0", "done a.bin b.bin"]
     assert files(downloads) == ["a.bin", "b.bin"]
+
+
+# several are looked over, and nothing is asked of a server before somebody has agreed
+LOOKED_OVER = """
+async def steps(desktop):
+    await until(lambda: bars(desktop))
+    say("asked")
+    await until(lambda: Path("go").exists())
+    desktop.window.list_area.banner.press("asked")
+    await until(lambda: desktop.window.staging.dialog is not None)
+    say("rows", len(desktop.manager.downloads()))
+    desktop._life.end("test")
+"""
+
+
+def test_no_server_is_asked_before_somebody_agrees_and_several_are_looked_over(
+    drive: Drive, tmp_path: Path, hostile_server: HostileServer
+) -> None:
+    urls = [hostile_server.serve(f"/{name}.bin", FILE) for name in ("a", "b")]
+    program = drive(LOOKED_OVER, f"wherry://add?url={urls[0]}&url={urls[1]}")
+    program.wait_for_output("asked", timeout=START_S)
+    assert not hostile_server.requests()
+    (tmp_path / "cwd" / "go").touch()
+    finished = program.wait(START_S + END_S)
+    assert (finished.status, finished.output) == (0, ["asked", "rows 0"])
