@@ -184,6 +184,8 @@ class Effect(QObject):
     def look(self) -> Iterator[None]:
         """At those that are settled already; a chore, to be done after the command was given."""
         for download_id in self._ids:
+            if self._caller.is_gone:
+                return  # this is a part of it, and may be gone as well
             row = self._manager.find(download_id)
             if row is None or self._is_settled(row):
                 self._awaited.discard(download_id)

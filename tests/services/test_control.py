@@ -22,7 +22,7 @@ from qtapp.domain.queues import Queue
 from qtapp.domain.selection import Selection
 from qtapp.domain.settings import Settings
 from qtapp.services import control_server
-from qtapp.services.control import Control
+from qtapp.services.control import Control, Effect
 from qtapp.services.control_adding import specs_for
 from qtapp.services.control_requests import Add, Open
 from qtapp.services.control_server import BEHIND_BYTES, CALLERS_AT_MOST, ControlServer
@@ -142,6 +142,16 @@ def test_commands_are_answered_once_they_show(desk: Desk, hostile_server: Hostil
     cancelled = caller.ask(do="cancel", states=["queued", "connecting", "running", "paused"])
     assert [line.get("state") for line in cancelled] == ["cancelled", "cancelled", None]
     assert desk.engine.files() == []
+
+
+def test_a_caller_that_leaves_while_its_rows_are_looked_at_disturbs_nobody(desk: Desk) -> None:
+    ids = desk.engine.add(f"{NOBODY}/1", f"{NOBODY}/2")
+    caller = desk.call()
+    looking = Effect(desk.server.callers[0], desk.engine.manager, ids, lambda _row: True).look()
+    next(looking)
+    caller.close()
+    desk.engine.until(lambda: not desk.server.callers, "its end")
+    assert list(looking) == []
 
 
 def test_what_failed_begins_anew_only_where_it_is_meant(desk: Desk) -> None:
