@@ -6,6 +6,7 @@ Each is worked through in slices, with whatever is to be recorded in between.
 from __future__ import annotations
 
 import logging
+import time
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -68,6 +69,7 @@ class Changing(QObject):
         self._purge = QTimer(self)
         self._purge.setSingleShot(True)
         self._purge.timeout.connect(self._purge_slice)
+        self._is_marked_since = False
 
     def begin(self, ticket: int, change: Change) -> None:
         self._line.append(_Doing(ticket, change))
@@ -76,8 +78,16 @@ class Changing(QObject):
 
     def purge_later(self) -> None:
         """Something is marked, or was before the program began."""
-        if not self._purge.isActive():
+        if self._purge.isActive():
+            self._is_marked_since = True  # an undo may want it still when that is over
+        else:
             self._purge.start(int(UNDONE_WITHIN_S * 1000) + _PURGE_EVERY_MS)
+
+    def finish(self, until: float) -> None:
+        """Do what is asked for already as far as there is time, `until` by the monotonic clock: who has
+        cleared the history and leaves is not to find it again."""
+        while self._line and time.monotonic() < until:
+            self._go_on()
 
     def stop(self) -> None:
         """Say of all that is not done that it is not."""
@@ -136,3 +146,6 @@ class Changing(QObject):
             is_more = False
         if is_more:
             self._purge.start(_PURGE_EVERY_MS)
+        elif self._is_marked_since:
+            self._is_marked_since = False
+            self.purge_later()

@@ -156,6 +156,7 @@ class HistoryWorker(QObject):
             if self._pending.rows or self._pending.removed:
                 log.error("history: closed, %d rows not saved: %s", len(self._pending.rows), self._refused)
             self._answer(saved=False)
+            self._changing.finish(closing.write_until)
             is_small = not files.is_larger_than(self._path, self._timing.backup_at_close_max_bytes)
             if is_small and time.monotonic() < closing.back_up_until:
                 self._back_up_if_due()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from qtapp.domain.download import Download, State
-from qtapp.storage import history_forgetting, history_imports
+from qtapp.storage import history_changes, history_forgetting, history_imports
 from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_forgetting import UNDONE_WITHIN_S, Forget, ForgetBefore, Recall, purge
 from qtapp.storage.history_imports import TakeIn
@@ -69,6 +70,38 @@ def test_what_is_forgotten_is_deleted_once_no_undo_can_want_it(heard: Heard, his
     purge_all(history_file, NOW + UNDONE_WITHIN_S + 1)
     assert sql(history_file, "select position from downloads order by 1") == [[2], [4]]
     assert forgotten(history_file) == []
+
+
+def test_what_is_forgotten_while_a_deletion_is_due_already_is_deleted_as_well(
+    start_history: StartHistory, history_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_changes, "UNDONE_WITHIN_S", 1.0)
+    monkeypatch.setattr(history_changes, "_PURGE_EVERY_MS", 1)
+    monkeypatch.setattr(history_forgetting, "UNDONE_WITHIN_S", 1.0)
+    heard = start_history(history_file, clock=time.time)
+    heard.open()  # what was forgotten before it would be deleted a second later
+    row = ended(1)
+    heard.admit([row])
+    heard.history.remove([row.id])
+    heard.next("recorded")
+    changed(heard, Forget((1,), time.time()))
+    limit = time.monotonic() + 20
+    while sql(history_file, "select id from downloads"):
+        assert time.monotonic() < limit, "it is there for as long as the program runs"
+
+
+@pytest.mark.parametrize("clears", [False, True], ids=["some", "all"])
+def test_what_is_forgotten_as_the_program_ends_is_forgotten(
+    heard: Heard, history_file: Path, monkeypatch: pytest.MonkeyPatch, clears: bool
+) -> None:
+    monkeypatch.setattr(history_forgetting, "_SLICE_POSITIONS", 1)
+    rows = [ended(number) for number in range(4)]
+    heard.admit(rows)
+    ticket = heard.history.change(ForgetBefore(NOW, NOW) if clears else Forget((1, 2, 3, 4), NOW))
+    assert heard.history.close(5_000)
+    assert forgotten(history_file) == sorted(row.id for row in rows)
+    answer = heard.next("changed")
+    assert (answer.ticket, answer.count, answer.is_saved) == (ticket, 4, True)
 
 
 def test_what_is_still_on_the_list_stays_in_the_file_though_it_is_forgotten(
