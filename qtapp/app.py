@@ -27,6 +27,7 @@ from qtapp.services.control_requests import Open
 from qtapp.services.history_desk import HistoryDesk
 from qtapp.services.instance import Owner
 from qtapp.services.settings_keeping import SettingsKeeping
+from qtapp.services.update_notice import UpdateNotice
 from qtapp.storage import accounts_store, settings_store
 from qtapp.storage.places import Places
 from qtapp.storage.saver import Saver
@@ -40,6 +41,7 @@ from qtapp.ui.main_window import MainWindow
 from qtapp.ui.notices import Notices
 from qtapp.ui.theme import Theme
 from qtapp.ui.tray import Tray, connect_tray
+from qtapp.ui.updates import Updates
 from qtapp.ui.window_layout import load_layout, save_layout
 
 if TYPE_CHECKING:
@@ -212,6 +214,8 @@ class Desktop(QObject):
         self._parts.quit_due.connect(self._on_quit_requested)
         self._front_desk = FrontDesk(owner, self.manager, self._assembly.history, self.window, life, self)
         self._parts.opened.connect(self._front_desk.on_opened)
+        self._update_notice = UpdateNotice(self._assembly.fetch_release, __version__, time.time, self)
+        self._updates = Updates(self._update_notice, self.window.list_area.banner, self.window, time.time)
         self._reporter = CrashReporter(str(places.log_folder))
         relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
         self._connect()
@@ -240,6 +244,7 @@ class Desktop(QObject):
         self._front_desk.on_opened(Open(options.links, options.files, is_shown=False, asked=options.asked))
         self._tray.start()
         self._show_first()
+        self._updates.begin()
         log.info("window: ready")
         # what start-up has made stays for good: the collector need not walk it again, least of all on a
         # worker's thread
@@ -260,6 +265,7 @@ class Desktop(QObject):
     async def _end(self) -> tuple[int, bool]:
         self._front_desk.close()
         self._parts.finish()
+        self._update_notice.close()
         self.window.finish()
         self._tray.stop()
         # asked to stop before all else, as it may be in the middle of a search

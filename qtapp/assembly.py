@@ -8,6 +8,7 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ from qtapp.transfer.network import Network
 from qtapp.transfer.opening import Opener
 from qtapp.transfer.pacing import Pacer
 from qtapp.transfer.proxy_ways import ProxyWays
+from qtapp.transfer.release_feed import fetch_release
 from qtapp.transfer.web_mark import web_mark
 from qtapp.transfer.wire import NetworkLimits
 from qtapp.transfer.workshop import Workshop
@@ -47,9 +49,11 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from qtapp.domain.accounts import Account
+    from qtapp.domain.releases import Release
     from qtapp.domain.settings import Settings
     from qtapp.services.system_network import SystemNetwork
     from qtapp.storage.places import Places
+    from qtapp.transfer.stop import StopToken
     from qtapp.transfer.web_mark import SetMark
 
 log = logging.getLogger(__name__)
@@ -130,6 +134,7 @@ class Assembly:
             connections=settings.connections,
             keep_bad=settings.keep_bad,
         )
+        self.fetch_release = partial(_fetch_release, workshop)
         self._pool = QThreadPool()
         self._pool.setObjectName("hands")
         self._signals = JobSignals()
@@ -217,6 +222,10 @@ def _watch_of_the_system() -> SystemNetwork:
     from qtapp.services.system_network import SystemNetwork  # noqa: PLC0415 - only where there is trouble
 
     return SystemNetwork()
+
+
+def _fetch_release(workshop: Workshop, url: str, token: StopToken) -> Release:
+    return fetch_release(url, workshop, token)
 
 
 def read_umask() -> int:

@@ -14,6 +14,7 @@ from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.proxies import is_exemption
 from qtapp.domain.proxy_plan import ProxyMode, is_address_or_empty
 from qtapp.domain.queues import QUEUES_AT_MOST, Queue, with_main
+from qtapp.domain.releases import is_feed_address
 from qtapp.domain.schedule import Hours
 from qtapp.domain.sites import LIMITS, MOST_RULES, SiteRule, with_unique_patterns
 
@@ -76,6 +77,9 @@ class Settings:
     `rests_on_battery`: none runs while the computer is on battery and that holds `rests_at_percent` or less,
     100 for always; `rests_when_metered`: none while the network is one where what comes is paid for.
     `sounds_at_end`: when a queue ends.
+    `update_feed`: where newer versions are told of, "" for nowhere; it is asked where `checks_for_updates`.
+    `updates_offered`, `updates_looked_at`, `first_started_at`: that it was suggested, and moments in seconds
+    since the epoch, 0 for never.
     """
 
     folder: Path = field(default_factory=lambda: Path.home() / "Downloads")
@@ -131,6 +135,11 @@ class Settings:
         default=(), metadata={"most": QUEUES_AT_MOST + 1, "tidied": after_end.tidied}
     )
     ask_before_adding: bool = True
+    update_feed: str = field(default="", metadata={"is_valid": is_feed_address})
+    checks_for_updates: bool = False
+    updates_offered: bool = False
+    updates_looked_at: float = _number(0.0, 0.0, 1e11)
+    first_started_at: float = _number(0.0, 0.0, 1e11)
 
     def within_limits(self) -> Self:
         """The same settings, every number clamped to its range, every unknown choice the default; lists are
