@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from qtapp.domain.categories import folder_for
 from qtapp.domain.file_types import FileType, file_type
 from qtapp.domain.filenames import name_from_url, safe_component
 from qtapp.domain.link_keys import link_key
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import DownloadSpec
     from qtapp.domain.errors import ErrorKind
+    from qtapp.domain.settings import Settings
     from qtapp.transfer.probing import Probed
 
 log = logging.getLogger(__name__)
@@ -281,19 +283,23 @@ class Staging(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where what was confirmed goes: `queue` is the id of one, `template` one for names, "" for none."""
+    """Where what was confirmed goes: `queue` is the id of one, `template` one for names, "" for none. With
+    settings it `sorts_by`, each goes where these say, which is `folder` or a category's."""
 
     folder: Path
     queue: str
     template: str = ""
+    sorts_by: Settings | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """`fresh` are to be offered to the list, `again` to be added whatever is there."""
+    """`fresh` are to be offered to the list, `again` to be added whatever is there. `to_make` are the folders
+    that a template has asked for, each with the one that must be there for it."""
 
     fresh: tuple[DownloadSpec, ...]
     again: tuple[DownloadSpec, ...]
+    to_make: Mapping[Path, Path] = field(default_factory=dict)
 
 
 def decide(chosen: Chosen, to: Destination) -> Decided:
@@ -306,28 +312,33 @@ def decide(chosen: Chosen, to: Destination) -> Decided:
     template = parse_template(to.template) if to.template else None
     fresh: list[DownloadSpec] = []
     again: list[DownloadSpec] = []
+    to_make: dict[Path, Path] = {}
     for number, candidate in enumerate(chosen.candidates, 1):
         spec = candidate.spec
-        name, folder = chosen.typed.get(spec.id, spec.name), to.folder
+        known = chosen.typed.get(spec.id) or chosen.called.get(spec.id) or candidate.name
+        name, folder = chosen.typed.get(spec.id, spec.name), _folder_of(spec, known, to)
         if template is not None:
-            known = chosen.typed.get(spec.id) or chosen.called.get(spec.id) or candidate.name
             filled = template.fill(NameFacts(known, spec.url, number, spec.added_at))
             name = chosen.typed.get(spec.id, filled.name)
-            folder = to.folder.joinpath(*filled.folders)
+            if filled.folders:
+                there = to.folder if folder.is_relative_to(to.folder) else folder
+                folder = folder.joinpath(*filled.folders)
+                to_make[folder] = there
         spec = replace(spec, name=name, folder=folder, queue=to.queue)
         (again if spec.id in chosen.again else fresh).append(spec)
-    return Decided(tuple(fresh), tuple(again))
+    return Decided(tuple(fresh), tuple(again), to_make)
 
 
-def make_folders(decided: Decided, to: Destination) -> None:
-    """Those that a template has made below the folder; off the GUI thread. Where one cannot be made, its
-    downloads say so."""
-    folders = {spec.folder for spec in (*decided.fresh, *decided.again)} - {to.folder}
-    # of a disk that is not there nothing is made in its place
-    if not folders or not to.folder.is_dir():
-        return
-    for folder in sorted(folders):
+def _folder_of(spec: DownloadSpec, name: str, to: Destination) -> Path:
+    return to.folder if to.sorts_by is None else folder_for(to.sorts_by, to.queue, spec.url, name)
+
+
+def make_folders(to_make: Mapping[Path, Path]) -> None:
+    """Make each that is missing, unless the one that must be there is: of a disk that is gone nothing is made
+    in its place. Off the GUI thread. Where one cannot be made, its downloads say so."""
+    for folder, there in sorted(to_make.items()):
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            if there.is_dir():
+                folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             log.warning("%s: cannot be made: %s", folder, error)

@@ -105,8 +105,8 @@ class StagingDesk(QObject):
     def _on_to_be_staged(self, taken: Taken) -> None:
         if self.dialog is None:
             self._forget()
-            first = taken.specs[0]
-            self._to = Destination(first.folder, first.queue)
+            queue = taken.specs[0].queue
+            self._to = Destination(self._window.settings.folder_of(queue), queue)
             self._number += 1
             self._staging = Staging(self._manager.offers.is_known, self)
         assert self._staging is not None
@@ -203,5 +203,5 @@ def _prepared(rest: _Rest) -> _Piece:
 
 def _decided(given: tuple[Chosen, Destination]) -> Decided:
     decided = decide(*given)
-    make_folders(decided, given[1])
+    make_folders(decided.to_make)
     return decided

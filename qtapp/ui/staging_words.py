@@ -115,6 +115,14 @@ def nothing_shown_text() -> str:
     return QCoreApplication.translate("Staging", "No link matches.")
 
 
+def folder_text(folder: Path, *, is_sorted: bool) -> str:
+    """Where they go; `is_sorted`: some of them to folders of categories."""
+    if not is_sorted:
+        return str(folder)
+    text = QCoreApplication.translate("Staging", "{folder}, sorted by category")
+    return fill(text, folder=left_to_right(str(folder)))
+
+
 def folder_refused_text(folder: Path) -> str:
     text = QCoreApplication.translate(
         "Staging", "Downloads cannot go to {folder}: it is not a folder that can be written to."

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from qtapp.domain.categories import Category
 from qtapp.domain.download import DownloadSpec, Secrets, new_download_id
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.file_types import FileType
+from qtapp.domain.settings import Settings
 from qtapp.services.staging import Destination, Staging, Totals, candidate_of, decide, make_folders
 from qtapp.transfer.probing import Probed
 
@@ -117,7 +119,7 @@ def test_folders_of_a_template_are_made_where_the_folder_is_there(staging: Stagi
     put(staging, spec("https://a.example/1"))
     for base in (tmp_path, tmp_path / "unplugged"):
         to = Destination(base, "main", "{host}/x/{name}")
-        make_folders(decide(staging.chosen(), to), to)
+        make_folders(decide(staging.chosen(), to).to_make)
     assert (tmp_path / "a.example" / "x").is_dir()
     assert not (tmp_path / "unplugged").exists()
 
@@ -126,5 +128,27 @@ def test_a_folder_that_cannot_be_made_is_no_error_here(staging: Staging, tmp_pat
     put(staging, spec("https://a.example/1"))
     (tmp_path / "a.example").write_text("a file")
     to = Destination(tmp_path, "main", "{host}/{name}")
-    make_folders(decide(staging.chosen(), to), to)
+    make_folders(decide(staging.chosen(), to).to_make)
     assert (tmp_path / "a.example").read_text() == "a file"
+
+
+def test_links_are_sorted_by_category_unless_a_folder_was_chosen(staging: Staging, tmp_path: Path) -> None:
+    films = Category("Films", Path("films"), frozenset({FileType.VIDEO}))
+    elsewhere = Category("Pictures", tmp_path / "unplugged", frozenset({FileType.IMAGE}))
+    here = tmp_path / "here"
+    here.mkdir()
+    settings = Settings(folder=here, sorts_by_category=True, categories=(films, elsewhere))
+    named = spec("https://a.example/get.php")
+    put(staging, named, spec("https://a.example/1.jpg"), spec("https://a.example/1.zip"))
+    staging.note(Probed(named.id, "film.mp4", 1))
+    chosen = staging.chosen()
+    sorted_ = decide(chosen, Destination(here, "main", sorts_by=settings))
+    wanted = [here / "films", tmp_path / "unplugged", here]
+    assert [one.folder for one in sorted_.fresh] == wanted
+    assert {one.folder for one in decide(chosen, Destination(here, "main")).fresh} == {here}
+    by_host = decide(chosen, Destination(here, "main", "{host}/{name}", settings))
+    assert [one.folder for one in by_host.fresh] == [folder / "a.example" for folder in wanted]
+    make_folders(by_host.to_make)
+    assert (here / "films" / "a.example").is_dir()
+    # a disk of somebody's own that is gone is not made anew
+    assert not (tmp_path / "unplugged").exists()

@@ -57,13 +57,14 @@ class DestinationFields(QWidget):
         self._template: NameTemplate | None = None
         self._is_right = True
         self.choice = FolderChoice(executor, window, pick_folder)
-        self.folder = QLineEdit(str(to.folder))
+        self.folder = QLineEdit()
         self.folder.setReadOnly(True)
         self.folder.setAccessibleName(self.tr("Folder"))
         self.choose = QPushButton(self.tr("C&hoose…"))
         self.queue = QComboBox()
         self.queue.setAccessibleName(self.tr("Queue"))
         self._put_queues(to.queue)
+        self._show_folder(to.folder)
         self.template = QLineEdit(to.template)
         self.template.setMaxLength(LONGEST_TEMPLATE)
         self.template.setClearButtonEnabled(True)
@@ -120,7 +121,8 @@ class DestinationFields(QWidget):
     def destination(self) -> Destination:
         """What is chosen; without a template where what is typed is none."""
         template = self.template.text().strip() if self._template is not None else ""
-        return Destination(self._folder, str(self.queue.currentData()), template)
+        sorts_by = None if self._has_own_folder else self._settings
+        return Destination(self._folder, str(self.queue.currentData()), template, sorts_by)
 
     @property
     def name_template(self) -> NameTemplate | None:
@@ -196,7 +198,9 @@ class DestinationFields(QWidget):
 
     def _show_folder(self, folder: Path) -> None:
         self._folder = folder
-        self.folder.setText(str(folder))
+        queue = self._settings.queue(str(self.queue.currentData()))
+        is_sorted = self._settings.sorts_by_category and not self._has_own_folder and queue.folder is None
+        self.folder.setText(staging_words.folder_text(folder, is_sorted=is_sorted))
         self.folder.setCursorPosition(0)
 
 

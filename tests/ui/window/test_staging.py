@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,8 +13,10 @@ from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QPoint, Qt, 
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from qtapp.domain.categories import Category
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.file_types import FileType
 from qtapp.domain.queues import Queue
 from qtapp.services.probing import UNSEEN_AT_MOST
 from qtapp.services.staging import Destination
@@ -23,8 +26,6 @@ from qtapp.ui.models.staging_model import StagingColumn
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from qtapp.ui.dialogs.staging import StagingDialog
@@ -256,6 +257,19 @@ def test_links_go_to_the_queue_and_folder_that_are_chosen(
     with qtbot.waitSignal(stage.manager.added):
         press(dialog, Qt.Key.Key_Return)
     assert {(spec.queue, spec.folder) for spec in stage.manager.specs} == {("q1", tmp_path)}
+
+
+def test_links_are_sorted_by_category_as_a_single_one_is(
+    qtbot: QtBot, make_stage: MakeStage, tmp_path: Path
+) -> None:
+    films = Category("Films", Path("films"), frozenset({FileType.VIDEO}))
+    stage = make_stage(ask_before_adding=True, sorts_by_category=True, categories=(films,))
+    two_first = "\n".join(reversed(THREE.splitlines()[:2]))
+    dialog = offered(qtbot, stage, two_first)
+    assert dialog.fields.folder.text() == f"{tmp_path}, sorted by category"
+    with qtbot.waitSignal(stage.manager.added):
+        press(dialog, Qt.Key.Key_Return)
+    assert [spec.folder for spec in stage.manager.specs] == [tmp_path / "films", tmp_path]
 
 
 def test_a_folder_that_cannot_be_written_to_is_told(qtbot: QtBot, asking: Stage, tmp_path: Path) -> None:
