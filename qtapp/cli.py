@@ -30,6 +30,7 @@ from qtapp.cli_output import (
 )
 from qtapp.cli_proxies import with_logins
 from qtapp.cli_settings import conflict_of, with_options
+from qtapp.cli_waits import Waits
 from qtapp.domain.download import Conflict, Download, DownloadSpec, Secrets, State, new_download_id
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.filenames import safe_component
@@ -308,6 +309,7 @@ class _Watch(QObject):
         self._output = output
         self._open: set[str] = set()
         self._told_of_network = False
+        self._waits = Waits(time.time)
         self._failed: set[str] = set()
         self._anything_else_failed = False
         self._opened_as = ""  # Opened.kind, once the history is
@@ -350,6 +352,8 @@ class _Watch(QObject):
     def _on_rows(self, downloads: tuple[Download, ...]) -> None:
         for download in downloads:
             self._output.show(download)
+            if news := self._waits.news_of(download):
+                self._output.warn(news)
             if has_failed(download):
                 self._failed.add(download.id)
                 self._open.discard(download.id)

@@ -199,6 +199,19 @@ def test_without_a_network_it_waits_and_says_so_once(get: Get) -> None:
     assert done.errors == ["wherry: No network · goes on by itself"]
 
 
+def test_a_long_wait_for_a_host_is_told_once(get: Get, hostile_server: HostileServer) -> None:
+    """S16: in a pipe it would only look as if nothing happened."""
+    for path in ("/a.bin", "/b.bin"):
+        hostile_server.script(path, [status(429, Retry_After="600")], then=FILE)
+    program = get.start(hostile_server.url("/a.bin"), hostile_server.url("/b.bin"))
+    program.wait_for_error("Host busy until", timeout=START_S)
+    program.signal(signal.SIGINT)
+    done = program.wait(END_S)
+    assert (done.status, done.output) == (130, [])
+    (line,) = done.errors
+    assert line.startswith("wherry: 127.0.0.1: Host busy until ")
+
+
 def states(get: Get) -> list[str]:
     return [str(state) for (state,) in sql(get.profile / "history.db", "select state from downloads")]
 
