@@ -47,17 +47,9 @@ class DesktopControl(QObject):
 
     @Slot(object)
     def _on_given(self, choices: DesktopChoices) -> None:
-        # what else was changed while the dialog was open stays
-        chosen, settings = choices.settings, self._window.settings
-        self._window.change_settings(
-            replace(
-                settings,
-                notify=chosen.notify,
-                sounds_at_end=chosen.sounds_at_end,
-                has_quiet_hours=chosen.has_quiet_hours,
-                quiet_hours=chosen.quiet_hours,
-            )
-        )
+        # what was changed elsewhere while the dialog was open stays
+        if choices.settings:
+            self._window.change_settings(replace(self._window.settings, **choices.settings))
         if choices.starts_with_session is not None:
             self._changing.start(Wish(self._starter, choices.starts_with_session))
 

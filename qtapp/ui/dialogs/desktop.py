@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
@@ -15,6 +15,8 @@ from qtapp.ui.dialogs.boxes import HEIGHT
 from qtapp.ui.dialogs.hours_fields import HoursFields
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
     from qtapp.domain.settings import Settings
@@ -27,9 +29,10 @@ _INDENT = 24
 
 @dataclass(frozen=True, slots=True)
 class DesktopChoices:
-    """`starts_with_session` None: that is to stay as it is."""
+    """`settings` are fields and what they are to be, those alone that were changed here.
+    `starts_with_session` None: that is to stay as it is."""
 
-    settings: Settings
+    settings: Mapping[str, Any]
     starts_with_session: bool | None
 
 
@@ -116,13 +119,13 @@ class DesktopDialog(QDialog):
     def _on_accepted(self) -> None:
         hours = self._hours.hours()
         quiet_hours = self._settings.quiet_hours
-        settings = replace(
-            self._settings,
-            notify=self._notify.isChecked(),
-            sounds_at_end=self._sound.isChecked(),
-            has_quiet_hours=self._is_quiet.isChecked(),
-            quiet_hours=quiet_hours if hours is None else (hours, *quiet_hours[1:]),
-        )
+        chosen: dict[str, Any] = {
+            "notify": self._notify.isChecked(),
+            "sounds_at_end": self._sound.isChecked(),
+            "has_quiet_hours": self._is_quiet.isChecked(),
+            "quiet_hours": quiet_hours if hours is None else (hours, *quiet_hours[1:]),
+        }
+        settings = {name: value for name, value in chosen.items() if value != getattr(self._settings, name)}
         is_on = self._start.isChecked()
         is_another = self._found is not None and is_on is not (self._found is Autostart.ON)
         self.given.emit(DesktopChoices(settings, is_on if is_another else None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -103,3 +104,12 @@ def test_quiet_hours_need_a_day(play: Play, qtbot: QtBot) -> None:
     assert dialog._complaint.text()
     dialog._is_quiet.click()
     assert dialog._save.isEnabled()
+
+
+def test_what_is_changed_elsewhere_meanwhile_stays(play: Play, qtbot: QtBot) -> None:
+    dialog = play.dialog(qtbot)
+    window = play.stage.window
+    window.change_settings(replace(window.settings, notify=False))
+    dialog._sound.click()
+    dialog._save.click()
+    assert (window.settings.notify, window.settings.sounds_at_end) == (False, True)
