@@ -33,6 +33,8 @@ START_S = 40.0
 END_S = 10.0
 BODY = Content(11, 200_000)
 NOBODY = "http://127.0.0.1:1"
+# that come and go by themselves: of errands and look-ups
+THREADS_AT_MOST = 8
 
 
 class Wherry(Protocol):
@@ -337,3 +339,28 @@ def test_a_history_that_cannot_be_read_is_no_empty_one(wherry: Wherry, profile: 
     done = wherry("history")
     assert (done.status, done.output) == (1, [])
     assert "cannot be read" in done.errors[0]
+
+
+def threads_of(pid: int) -> int:
+    return len(list(Path(f"/proc/{pid}/task").iterdir()))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="counts another program's threads")
+def test_ten_thousand_that_were_added_take_no_more_threads_and_outlive_a_kill(
+    wherry: Wherry, window: Program, programs: Programs, profile: Path, tmp_path: Path
+) -> None:
+    wherry("add", *(f"{NOBODY}/first-{number}" for number in range(20)))
+    before = threads_of(window.pid)
+    links = tmp_path / "links.txt"
+    links.write_text("".join(f"{NOBODY}/folder/{number}.bin\n" for number in range(10_000)))
+    assert len(rows(wherry("add", "--input-file", links, "--json"))) == 10_000
+    assert threads_of(window.pid) <= before + THREADS_AT_MOST
+    os.kill(window.pid, signal.SIGKILL)
+    window.wait(END_S)
+    again = programs.wherry("--verbose", profile=profile)
+    again.wait_for_error("window: the list is back", START_S)
+    found = rows(wherry("list", "--json"))
+    assert len({row["id"] for row in found}) == 10_020
+    assert {row["name"] for row in found} >= {f"{number}.bin" for number in range(10_000)}
+    wherry("quit")
+    again.wait(END_S)
