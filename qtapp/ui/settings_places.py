@@ -12,7 +12,16 @@ LOG_FOLDER: Final = "log-folder"
 RESET_ALL: Final = "reset-all"
 AUTOSTART: Final = "autostart"  # the system's own, which the program only shows
 # what the program notes for itself
-NOT_FOR_PEOPLE: Final = frozenset({"tray_explained", "clipboard_offered"})
+NOT_FOR_PEOPLE: Final = frozenset(
+    {
+        "tray_explained",
+        "clipboard_offered",
+        "updates_offered",
+        "updates_looked_at",
+        "first_started_at",
+        "update_feed",  # whoever packages it knows the address
+    }
+)
 # people's own work, which no way back to the defaults may take from them
 LISTS: Final = frozenset(
     {
@@ -63,7 +72,7 @@ PAGES: Final[tuple[PageWords, ...]] = (
         "general",
         "settings",
         QT_TRANSLATE_NOOP("Settings", "General"),
-        _section("", "language", AUTOSTART, "close_to_tray", "watches_clipboard"),
+        _section("", "language", AUTOSTART, "close_to_tray", "ask_before_adding", "watches_clipboard"),
         _section(
             QT_TRANSLATE_NOOP("Settings", "Energy and networks that cost"),
             "keeps_awake",
@@ -142,7 +151,7 @@ PAGES: Final[tuple[PageWords, ...]] = (
         "privacy",
         "key-round",
         QT_TRANSLATE_NOOP("Settings", "Privacy"),
-        _section("", "keep_history", "note_origin"),
+        _section("", "keep_history", "note_origin", "checks_for_updates"),
     ),
     _page(
         "advanced",

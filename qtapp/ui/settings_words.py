@@ -38,7 +38,7 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Settings", "What the window speaks, from the next start on."),
         ),
         "close_to_tray": _words(
-            QT_TRANSLATE_NOOP("Settings", "&Go on in the tray when the window is closed"),
+            QT_TRANSLATE_NOOP("Settings", "Go on in the &tray when the window is closed"),
             QT_TRANSLATE_NOOP("Settings", "Where there is no tray, closing the window ends Wherry."),
         ),
         "watches_clipboard": _words(
@@ -47,6 +47,10 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
                 "Settings",
                 "Links that you copy in other programs are offered in a bar.",
             ),
+        ),
+        "ask_before_adding": _words(
+            QT_TRANSLATE_NOOP("Settings", "Look links &over before they are added"),
+            QT_TRANSLATE_NOOP("Settings", "Several at once are shown first, with their names and sizes."),
         ),
         "keeps_awake": _words(
             QT_TRANSLATE_NOOP("Settings", "&Keep the computer awake"),
@@ -209,6 +213,12 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
         "keep_history": _words(
             QT_TRANSLATE_NOOP("Settings", "&Keep a history"),
             QT_TRANSLATE_NOOP("Settings", "Otherwise what has ended is forgotten once it is off the list."),
+        ),
+        "checks_for_updates": _words(
+            QT_TRANSLATE_NOOP("Settings", "&Look for newer versions"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "Where an address for that is set; it learns no more than any site does."
+            ),
         ),
         "note_origin": _words(
             QT_TRANSLATE_NOOP("Settings", "&Note in files where they came from"),

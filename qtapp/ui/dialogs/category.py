@@ -93,10 +93,14 @@ class CategoryDialog(QDialog):
         self._name.setFocus()
 
     def _lay_out(self) -> None:
-        types = QGridLayout()
+        # in a widget, as a form squeezes what is only a layout
+        boxes = QWidget()
+        types = QGridLayout(boxes)
+        types.setContentsMargins(0, 8, 0, 4)
         types.setHorizontalSpacing(16)
         types.setVerticalSpacing(8)
         for number, box in enumerate(self._types.values()):
+            box.setMinimumHeight(box.sizeHint().height())
             types.addWidget(box, *divmod(number, _COLUMNS))
         folder = QHBoxLayout()
         folder.setSpacing(8)
@@ -107,11 +111,12 @@ class CategoryDialog(QDialog):
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(label(self.tr("&Name"), self._name), self._name)
-        form.addRow(label(self.tr("Types"), None), types)
+        form.addRow(label(self.tr("Types"), None), boxes)
         form.addRow(label(self.tr("Site&s"), self._patterns), self._patterns)
         form.addRow(label(self.tr("&Folder"), self._folder), folder)
         for field in (self._name, self._patterns, self._folder):
             field.setMinimumHeight(HEIGHT)
+            field.setCursorPosition(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._save = buttons.addButton(self.tr("Sa&ve"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._on_accepted)

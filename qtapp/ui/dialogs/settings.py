@@ -76,7 +76,7 @@ class SettingsDialog(QDialog):
         self._box = QComboBox()
         self._stack = QStackedWidget()
         self.banner = Banner(icons, theme, self)
-        self._reset = QPushButton(self.tr("&Defaults for This Page"))
+        self._reset = QPushButton(self.tr("Defaults for This Pa&ge"))
         self._reset.setAutoDefault(False)
         self._reset.setToolTip(self.tr("Give every value of this page its default"))
         self._nothing = QLabel(self.tr("No setting has these words."))

@@ -94,7 +94,7 @@ class CertificatesPart(Part):
             self.tr("None so far: a download whose certificate is refused offers to trust it.")
         )
         self._none.setWordWrap(True)
-        self._remove = QPushButton(self.tr("Stop Trustin&g"))
+        self._remove = QPushButton(self.tr("St&op Trusting"))
         self._remove.setAutoDefault(False)
         row = QHBoxLayout()
         row.addWidget(self._remove)

@@ -273,7 +273,16 @@ class LinkRow(Row):
         button.clicked.connect(action.trigger)
         holder = _Holder(button)
         super().__init__(name, label, sentence, holder, theme)
-        button.setAccessibleName(action.text().replace("&", ""))
+        self._button, self._action = button, action
+        action.changed.connect(self._on_action_changed)
+        self._on_action_changed()
+
+    @Slot()
+    def _on_action_changed(self) -> None:
+        """Some say what holds, and all may be out of use."""
+        self._button.setText(self._action.text())
+        self._button.setEnabled(self._action.isEnabled())
+        self._button.setAccessibleName(self._action.text().replace("&", ""))
 
 
 class _Holder(QWidget):

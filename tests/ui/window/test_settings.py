@@ -154,7 +154,9 @@ def test_a_value_holds_at_once_and_goes_back_to_its_default(
     dialog = open_settings(stage)
     there = row(dialog, name)
     part = there.control.focus_part
-    before = getattr(stage.window.settings, name)
+    before = getattr(dialog._defaults, name)
+    stage.window.change_settings(replace(stage.window.settings, **{name: before}))
+    stage.settings.clear()
     match part:
         case QCheckBox():
             part.click()
