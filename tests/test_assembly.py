@@ -15,11 +15,13 @@ import qasync
 
 from qtapp import assembly as assemblies
 from qtapp.assembly import Assembly, NetworkChoices
-from qtapp.domain.download import DownloadSpec, State, new_download_id
+from qtapp.domain.download import DownloadSpec, State, Why, new_download_id
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.fingerprints import Pin, shown_in
 from qtapp.domain.settings import Settings
+from qtapp.services.battery import Battery, Power
 from qtapp.services.engine_room import EngineRoom
+from qtapp.services.power import KeepingAwake
 from qtapp.storage.places import Places
 from qtapp.transfer.transfer import Transfer
 from qtapp.transfer.web_mark import LINUX_ATTRIBUTE
@@ -27,11 +29,11 @@ from qtapp.transfer.wire import NetworkLimits
 from tests.services.engine import Waiter
 from tests.storage.histories import sql
 from tests.support.files import Content
-from tests.support.scripts import Resource, status
+from tests.support.scripts import Reply, Resource, status
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtCore import QCoreApplication
@@ -179,3 +181,49 @@ def test_what_is_chosen_holds_for_the_next_download_and_not_from_the_next_start_
                 assert os.getxattr(file, LINUX_ATTRIBUTE) == b"https://dl.example/a.bin"
             os.close(descriptor)
         assert loop.run_until_complete(assembly.take_down())
+
+
+def test_what_runs_keeps_the_computer_awake_and_rests_on_battery(
+    loop: asyncio.AbstractEventLoop,
+    hostile_server: HostileServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Both by the settings, and both over with the program."""
+    said: list[str] = []
+    power = [Power(False, 80)]
+
+    def keep() -> Callable[[], None]:
+        said.append("kept awake")
+        return lambda: said.append("may sleep")
+
+    monkeypatch.setattr(assemblies, "KeepingAwake", lambda: KeepingAwake(keep))
+    monkeypatch.setattr(assemblies, "Battery", lambda: Battery(read=lambda: power[-1], asked_every_s=0.01))
+    hostile_server.script("/a.bin", [Reply(stall_after=50_000)], then=FILE)
+    places = Places(tmp_path / "profile")
+    places.make_folders()
+    settings = Settings(disk_reserve_bytes=0, rests_on_battery=True, rests_at_percent=30)
+    assembly = Assembly(places, settings, NetworkChoices(), has_window=True)
+    manager = assembly.manager
+    spec = DownloadSpec(new_download_id(), hostile_server.url("/a.bin"), tmp_path, 1_000.0)
+    manager.start_empty()
+    assembly.history.open()
+    manager.add([spec])
+    waiter = Waiter()
+    waiter.listen(manager.added, manager.changed)
+
+    def row() -> Download | None:
+        return manager.find(spec.id)
+
+    try:
+        waiter.until(lambda: (found := row()) is not None and found.can_resume, "its first bytes")
+        waiter.until(lambda: said == ["kept awake"], "a night's work")
+        power.append(Power(True, 30))
+        why = Why("on-battery", (30,))
+        waiter.until(lambda: (found := row()) is not None and found.why == why, "the battery")
+        assembly.apply(replace(settings, rests_on_battery=False))
+        waiter.until(lambda: (found := row()) is not None and found.state is State.DONE, "the whole file")
+    finally:
+        assert loop.run_until_complete(assembly.take_down())
+    waiter.until(lambda: said[-1] == "may sleep", "the end of it")
+    waiter.until(lambda: not {"awake", "battery"} & {thread.name for thread in threading.enumerate()}, "rest")

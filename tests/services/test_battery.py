@@ -36,6 +36,7 @@ def _every_thread_ends() -> Iterator[None]:
     for thread in threading.enumerate():
         if thread.name == THREAD_NAME:
             thread.join(5)
+            assert not thread.is_alive()
 
 
 def on_mains(call: Call) -> tuple[str, tuple[Any, ...]]:

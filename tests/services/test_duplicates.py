@@ -38,6 +38,7 @@ def _every_thread_ends() -> Iterator[None]:
     for thread in threading.enumerate():
         if thread.name == THREAD_NAME:
             thread.join(5)
+            assert not thread.is_alive()
 
 
 def put(folder: Path, age_s: int = 0, **contents: bytes) -> None:

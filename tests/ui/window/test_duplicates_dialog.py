@@ -36,6 +36,7 @@ def _every_thread_ends() -> Iterator[None]:
     for thread in threading.enumerate():
         if thread.name == THREAD_NAME:
             thread.join(5)
+            assert not thread.is_alive()
 
 
 def put(number: int, path: Path, content: bytes, age_s: float = 0.0) -> Download:
