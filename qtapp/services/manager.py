@@ -114,6 +114,7 @@ class DownloadManager(QObject):
         self.speed = SpeedLimits(engine, self._roster, now, monotonic, self)
         self.proxy_trial = ProxyTrial(engine.try_plan, self)
         self.probing = Probing(engine.probe, self)
+        self.probing.had_enough.connect(self.politeness.on_had_enough)
         self._chores = Chores(self._dispatcher.pump, self)
         self.queues = Queues(
             engine, roster, self._dispatcher, self._wishes, self._chores.do, now, monotonic, self

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from qtapp.domain.settings import Settings
     from qtapp.domain.waiting import WaitingLine
     from qtapp.services.engine_room import EngineRoom
+    from qtapp.services.probing import HadEnough
     from qtapp.storage.history import History
 
 log = logging.getLogger(__name__)
@@ -198,6 +199,14 @@ class Politeness(QObject):
         if host != home or (outcome.retry_after_s or 0) > RETRY_AFTER_MAX_S:
             return None  # it has another host to go on with; or nobody waits for so long without being asked
         return Refusal(self._now() + left_s, is_final)
+
+    @Slot(object)
+    def on_had_enough(self, told: HadEnough) -> None:
+        """To one that only looked, a host has said what it would say to a download: nobody is to ask again
+        before the time is over."""
+        with self._hosts.policy() as policy:
+            policy.cool(told.host, ErrorKind.SERVER_BUSY, self._hosts.clock(), told.retry_after_s)
+        self._note(told.host)
 
     # what somebody asks for
 

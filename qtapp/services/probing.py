@@ -48,6 +48,14 @@ BUSY_FOR_MS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
+class HadEnough:
+    """A host has said so; `retry_after_s` is its own wish for how long, None where it has none."""
+
+    host: str
+    retry_after_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Answer:
     token: StopToken
     host: str
@@ -59,10 +67,11 @@ class Probing(QObject):
     """Lives on the GUI thread. Idle when nothing is wanted: no thread is there and no timer runs.
 
     A host that has refused one link, as it has enough or is down, is asked for none of the others: what it
-    thinks of them shows when they are fetched.
+    thinks of them shows when they are fetched. One that has enough is to be left alone by downloads as well.
     """
 
     probed = Signal(object)  # Probed
+    had_enough = Signal(object)  # HadEnough, before what it was asked for is told
     _answered = Signal(object)  # _Answer
 
     def __init__(
@@ -158,6 +167,8 @@ class Probing(QObject):
         else:
             if probed.kind in _OF_THE_HOST:
                 self._unwilling[answer.host] = probed
+            if probed.kind is ErrorKind.SERVER_BUSY:
+                self.had_enough.emit(HadEnough(answer.host, probed.retry_after_s))
             self.probed.emit(probed)
         self._go_on()
 

@@ -27,7 +27,8 @@ _BYTE = 1
 @dataclass(frozen=True, slots=True)
 class Probed:
     """What a server said of the file: its safe `name`, its size, None where it was not told. Of one that
-    cannot be had `kind` says why, `detail` is for the log, and nothing else is known."""
+    cannot be had `kind` says why, `detail` is for the log, `retry_after_s` is the server's own wish, and
+    nothing else is known."""
 
     id: str
     name: str | None = None
@@ -35,6 +36,7 @@ class Probed:
     media_type: str | None = None
     kind: ErrorKind | None = None
     detail: str = ""
+    retry_after_s: float | None = None
 
 
 def probe(spec: DownloadSpec, workshop: Workshop, token: StopToken) -> Probed | None:
@@ -56,7 +58,7 @@ def probe(spec: DownloadSpec, workshop: Workshop, token: StopToken) -> Probed | 
             workshop.hosts.leave(host)
     except TransferError as error:
         token.check()
-        return Probed(spec.id, kind=error.kind, detail=error.detail)
+        return Probed(spec.id, kind=error.kind, detail=error.detail, retry_after_s=error.retry_after_s)
 
 
 def _probe(spec: DownloadSpec, workshop: Workshop, token: StopToken) -> Probed:

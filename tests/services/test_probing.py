@@ -119,6 +119,24 @@ def test_who_refuses_is_asked_for_no_other_link(engine: Engine, hostile_server: 
     assert len(hostile_server.requests()) <= AT_ONCE_PER_HOST
 
 
+def test_downloads_wait_for_a_host_that_had_enough_of_a_look(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """S16: its Retry-After holds for the host, whoever has heard it."""
+    hostile_server.script("/a.zip", [status(429, Retry_After="60")])
+    hostile_server.serve("/b.zip", FILE)
+    look(engine, hostile_server.url("/a.zip"))
+    (added,) = engine.add(hostile_server.url("/b.zip"))
+    engine.until(lambda: engine.row(added).why is not None, "why it waits")
+    row = engine.row(added)
+    assert row.why is not None
+    assert row.why.kind == "host-cooling"
+    assert row.until is not None
+    assert len(hostile_server.requests()) == 1
+    engine.manager.politeness.try_now("127.0.0.1")
+    engine.until_state(State.DONE, added)
+
+
 def test_where_nobody_listens_that_is_told_of_all(engine: Engine) -> None:
     port = refused_port()
     found = looked_at(engine, *(engine.spec(f"http://127.0.0.1:{port}/{n}") for n in range(50)))
