@@ -138,8 +138,8 @@ class Settings:
     update_feed: str = field(default="", metadata={"is_valid": is_feed_address})
     checks_for_updates: bool = False
     updates_offered: bool = False
-    updates_looked_at: float = _number(0.0, 0.0, 1e11)
-    first_started_at: float = _number(0.0, 0.0, 1e11)
+    updates_looked_at: float = 0.0
+    first_started_at: float = 0.0
 
     def within_limits(self) -> Self:
         """The same settings, every number clamped to its range, every unknown choice the default; lists are
