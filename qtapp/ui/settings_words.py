@@ -49,7 +49,7 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
             ),
         ),
         "ask_before_adding": _words(
-            QT_TRANSLATE_NOOP("Settings", "Look links &over before they are added"),
+            QT_TRANSLATE_NOOP("Settings", "Look links over &before they are added"),
             QT_TRANSLATE_NOOP("Settings", "Several at once are shown first, with their names and sizes."),
         ),
         "keeps_awake": _words(
