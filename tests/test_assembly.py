@@ -8,6 +8,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,8 +16,10 @@ import qasync
 
 from qtapp import assembly as assemblies
 from qtapp.assembly import Assembly, NetworkChoices
+from qtapp.domain.categories import Category
 from qtapp.domain.download import DownloadSpec, State, Why, new_download_id
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.file_types import FileType
 from qtapp.domain.fingerprints import Pin, shown_in
 from qtapp.domain.settings import Settings
 from qtapp.services.battery import Battery, Power
@@ -34,7 +37,6 @@ from tests.support.scripts import Reply, Resource, status
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from PySide6.QtCore import QCoreApplication
 
@@ -162,11 +164,15 @@ def test_what_is_chosen_holds_for_the_next_download_and_not_from_the_next_start_
             disk_reserve_bytes=5,
             keep_bad=True,
             note_origin=True,
+            folder=tmp_path,
+            sorts_by_category=True,
+            categories=(Category("Films", Path("Films"), frozenset({FileType.VIDEO})),),
         )
         assembly.apply(chosen)
         after = assembly._engine._workshop
         assert (after.connections, after.keep_bad, after.reserve_bytes) == (3, True, 5)
         assert after.limits == NetworkLimits(7.0, 8.0, 9.0)
+        assert after.disk.to_make == {tmp_path / "Films": tmp_path}
         # a run has the one it was begun with, and shares with all others what must be one
         assert (before.connections, before.keep_bad) == (settings.connections, False)
         assert (after.hosts, after.landmarks, after.disk) == (before.hosts, before.landmarks, before.disk)
