@@ -102,6 +102,7 @@ def _driven(
         "running": LOADED,
         "running_per_host": LOADED,
         "tray_explained": True,
+        "ask_before_adding": False,
         **more,
     }
     (profile / "settings.json").write_text(json.dumps({"version": 1, **settings}))

@@ -59,6 +59,15 @@ def test_the_connection_serves_the_next_link(engine: Engine, hostile_server: Hos
     assert hostile_server.connections_seen == 1
 
 
+def test_a_look_gives_its_connection_back_to_the_host(engine: Engine, hostile_server: HostileServer) -> None:
+    hostile_server.serve("/a", FILE)
+    hostile_server.script("/b", [status(404)])
+    before = engine.workshop.hosts.room("127.0.0.1")
+    for path in ("/a", "/b"):
+        look(engine, hostile_server.url(path))
+        assert engine.workshop.hosts.room("127.0.0.1") == before
+
+
 @pytest.mark.parametrize(
     ("manner", "size"),
     [

@@ -150,7 +150,7 @@ def test_whatever_takes_the_keys_has_a_name_for_a_screen_reader(make_stage: Make
 def test_a_value_holds_at_once_and_goes_back_to_its_default(
     qtbot: QtBot, make_stage: MakeStage, tmp_path: Path, name: str
 ) -> None:
-    stage = make_stage(queues=(Queue("main"), Queue("n", "Night")))
+    stage = make_stage(queues=(Queue("main"), Queue("n", "Night")), ask_before_adding=True)
     dialog = open_settings(stage)
     there = row(dialog, name)
     part = there.control.focus_part
