@@ -33,6 +33,14 @@ class Renewals:
             secrets = replace(secrets, user=link.user, password=link.password)
         return replace(download, spec=replace(download.spec, url=link.url, secrets=secrets))
 
+    def take_headers(self, download: Download) -> None:
+        """The row has other headers by now: the old link has them as well, where both are of one origin."""
+        known = self._before.get(download.id)
+        if known is not None and _are_of_one_origin(download.spec.url, known[0].url):
+            before, bytes_then = known
+            secrets = replace(before.secrets, headers=download.spec.secrets.headers)
+            self._before[download.id] = replace(before, secrets=secrets), bytes_then
+
     def settle(self, download: Download, outcome: Outcome) -> Download:
         """The row once a run has ended: with the old link again where the fresh one led to nothing that fits,
         for good. A bad moment of its server, of the disk or of the keyring is not the link's fault."""

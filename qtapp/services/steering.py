@@ -103,7 +103,9 @@ class Steering:
             if download.state is not State.DONE:
                 secrets = replace(download.spec.secrets, headers=secret)
                 spec = replace(download.spec, headers=kept, secrets=secrets)
-                self._roster.change(replace(download, spec=spec))
+                given = replace(download, spec=spec)
+                self._renewals.take_headers(given)
+                self._roster.change(given)
             yield
 
     def settle_names(self, ids: Iterable[str], conflict: Conflict) -> Iterator[None]:

@@ -179,6 +179,35 @@ def test_secrets_do_not_follow_a_link_to_another_origin(url: str, secrets: Secre
     assert row.spec == replace(spec, url=normalise(url).url)
 
 
+@pytest.mark.parametrize("host", ["a.example", "b.example"], ids=["same origin", "another host"])
+def test_headers_given_while_a_link_is_on_trial_are_for_its_origin(host: str, tmp_path: Path) -> None:
+    """X01: the old link of the same origin has them too, once it is back; that of another one has its own."""
+    spec = DownloadSpec("ab" * 16, "https://a.example/old", tmp_path, 0.0, secrets=SECRETS)
+    renewals = Renewals()
+    row = renewals.renew(Download(spec, State.NEEDS_YOU, "old"), normalise(f"https://{host}/fresh"))
+    given = Secrets(headers=(("X-Key", "another"),))
+    row = replace(row, spec=replace(row.spec, secrets=given))
+    renewals.take_headers(row)
+    back = renewals.settle(row, Failed(row.id, 1, ErrorKind.NOT_FOUND, "", bytes_kept=0))
+    assert back.spec.url == "https://a.example/old"
+    assert back.spec.secrets == (given if host == "a.example" else SECRETS)
+
+
+def test_headers_given_while_a_link_is_on_trial_are_not_lost_with_it(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    download_id = expired(engine, hostile_server)
+    busy = hostile_server.script("/busy.bin", [status(503, Retry_After="600")], then=status(404))
+    engine.manager.update_link(download_id, normalise(busy))
+    engine.until_state(State.WAITING, download_id)
+    engine.manager.set_headers(download_id, (), SECRETS.headers)
+    engine.manager.resume([download_id])
+    engine.until(lambda: engine.row(download_id).kind is ErrorKind.NOT_FOUND, "the end of the trial")
+    row = engine.row(download_id)
+    assert row.spec.url.endswith("/a.bin")
+    assert row.spec.secrets == SECRETS
+
+
 @pytest.mark.parametrize(
     ("kind", "is_kept"),
     [
