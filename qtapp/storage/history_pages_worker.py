@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -253,7 +254,7 @@ class PagesWorker(QObject):
             self._disconnect()
             if error.is_damage and self._failures == 0:
                 # which of the two files it is, the recording thread finds out for its own
-                with os_errors_as_history_errors():
+                with suppress(OSError):  # then it is made anew in memory, at the next try
                     files.drop(self.index_file)
         self._slice_timer.stop()
         self._take_timer.stop()

@@ -19,11 +19,12 @@ from qtapp.domain.file_types import FileType, file_type
 from qtapp.domain.history_view import Field, View
 from qtapp.storage import history_query
 from qtapp.storage.history_connection import Connection
+from qtapp.storage.history_facts import Code, HistoryError
 from qtapp.storage.history_forgetting import Forget, Recall
 from qtapp.storage.history_index import KNOWN, SLICE_POSITIONS, HistoryIndex
 from qtapp.storage.history_opening import Access
 from qtapp.storage.history_pages import HistoryPages
-from qtapp.storage.history_pages_worker import FIRST_POSITIONS
+from qtapp.storage.history_pages_worker import FIRST_POSITIONS, PagesWorker
 from qtapp.storage.history_query import Snapshot
 from tests.storage.histories import WAIT_MS, a_closed_history, a_download, locked, sql
 
@@ -285,6 +286,18 @@ def test_a_history_that_cannot_be_read_is_said_to_be_so_until_it_can(
     a_closed_history(start_history, history_file, ROWS)
     while reader.next("topmost").total != len(ROWS):
         reader.pages.ask(View())
+
+
+def test_a_damaged_index_that_cannot_be_dropped_is_no_end_of_the_trying(
+    qapp: QCoreApplication, history_file: Path
+) -> None:
+    worker = PagesWorker(history_file)
+    worker.index_file.mkdir(parents=True)
+    told: list[Any] = []
+    worker.answered.connect(told.append)
+    worker._failed(HistoryError(Code.CORRUPT, "torn"))
+    assert [name for name, _generation, _value in told] == ["standing_changed"]
+    assert worker._retry_timer.isActive()
 
 
 def test_a_history_that_was_replaced_is_read_instead_of_the_one_before(
