@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,11 @@ from pathlib import Path
 import pytest
 import translations
 
+from qtapp.domain.settings import LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[1]
+TEXTS = translations.find_texts(ROOT / "qtapp")
+FIGURE = re.compile(r"\{\w+\}|%n|%\d")
 
 
 def test_words_that_are_put_together_first_are_refused(tmp_path: Path) -> None:
@@ -49,3 +54,45 @@ def test_the_command_tells_what_is_missing(tmp_path: Path) -> None:
     )
     assert told.returncode == 2
     assert "--compile" in told.stdout
+
+
+def test_each_language_that_can_be_chosen_has_its_file() -> None:
+    assert set(LANGUAGES) == {"en", *translations.LANGUAGES}
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_the_files_hold_the_texts_of_the_program_and_no_others(language: str) -> None:
+    """`packaging/dev.py translations` mends it."""
+    held = translations.keys_in(translations.FOLDER / f"wherry_{language}.ts")
+    assert held == set(TEXTS)
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_nothing_is_left_in_english(language: str) -> None:
+    known = translations.read(translations.FOLDER / f"wherry_{language}.ts")
+    assert [key for key in TEXTS if key not in known] == []
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_a_translation_has_the_figures_of_its_text_and_no_others(language: str) -> None:
+    """A figure may be left out of the form for one."""
+    for key, forms in translations.read(translations.FOLDER / f"wherry_{language}.ts").items():
+        wanted = set(FIGURE.findall(key[1]))
+        for form in forms:
+            found = set(FIGURE.findall(form))
+            assert found <= wanted, (key, form)
+            assert found == wanted or (len(forms) > 1 and wanted - found == {"%n"}), (key, form)
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_a_translation_keeps_the_mnemonic_and_the_edges_of_its_text(language: str) -> None:
+    """An "&" where there is one, and the blanks and dots that others are put behind."""
+    for key, forms in translations.read(translations.FOLDER / f"wherry_{language}.ts").items():
+        for form in forms:
+            assert _mnemonics(form) == _mnemonics(key[1]), (key, form)
+            assert (form[0].isspace(), form[-1].isspace()) == (key[1][0].isspace(), key[1][-1].isspace()), key
+            assert form.endswith("…") == key[1].endswith("…"), (key, form)
+
+
+def _mnemonics(text: str) -> int:
+    return len(re.findall(r"&(?!&|\s)", text.replace("&&", "")))
