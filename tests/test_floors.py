@@ -225,7 +225,10 @@ def test_every_package_and_every_picture_is_in_the_wheel() -> None:
     assert setuptools["package-dir"] == {"qtapp.resources": "resources"}
     patterns = setuptools["package-data"]["qtapp.resources"]
     files = [
-        path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()
+        path.relative_to(ROOT / "resources")
+        for path in (ROOT / "resources").rglob("*")
+        # of what translators write, the program reads what is made of it
+        if path.is_file() and path.suffix != ".ts"
     ]
     left_out = [path for path in files if not any(path.match(pattern) for pattern in patterns)]
     assert files
