@@ -159,8 +159,10 @@ class Studio:
                     continue
                 for number, dialog in enumerate(scenes.made(kind, supply), 1):
                     dialog.show()
-                    settle(self._app)
-                    self._save(f"{kind.__name__}-{number}-{scheme}", dialog)
+                    for face in scenes.faces(dialog):
+                        settle(self._app)
+                        title = f"-{face}" if face else ""
+                        self._save(f"{kind.__name__}{title}-{number}-{scheme}", dialog)
                     dialog.close()
 
     def _is_wanted(self, name: str) -> bool:

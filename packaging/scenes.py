@@ -16,17 +16,23 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QListWidget, QStackedWidget, QTabWidget
 
 import qtapp.ui
 from qtapp.domain.accounts import Account, AccountKind, parse_site
+from qtapp.domain.after_end import AfterEnd, Deed
+from qtapp.domain.categories import Category
 from qtapp.domain.download import MAIN, Download, DownloadSpec, State, Why
 from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.executables import Danger
+from qtapp.domain.file_types import FileType
 from qtapp.domain.fingerprints import Pin, Shown, with_shown
 from qtapp.domain.queues import Queue
 from qtapp.domain.schedule import Hours, SpeedProfile
 from qtapp.domain.sites import SiteRule
+from qtapp.services.probing import Probing
+from qtapp.services.staging import Destination, Staging, candidate_of
+from qtapp.transfer.probing import Probed
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.dialogs.network import NetworkValues
 from qtapp.ui.dialogs.site_rule import Elsewhere
@@ -105,6 +111,23 @@ def made(kind: type[QDialog], supply: Supply) -> Iterator[QDialog]:
         )
 
 
+def faces(dialog: QDialog) -> Iterator[str]:
+    """Each of its pages in turn, by its title, from the one that it shows first; "" where it has but one."""
+    stacks = [stack for stack in dialog.findChildren(QStackedWidget) if stack.count() > 1]
+    for tabs in dialog.findChildren(QTabWidget):
+        for number in range(tabs.count()):
+            tabs.setCurrentIndex(number)
+            yield tabs.tabText(number).replace("&", "")
+        return
+    for entries in dialog.findChildren(QListWidget):
+        if any(stack.count() >= entries.count() > 1 for stack in stacks):
+            for number in range(entries.count()):
+                entries.setCurrentRow(number)
+                yield entries.item(number).text()
+            return
+    yield ""
+
+
 def _choices(kind: type[QDialog], supply: Supply) -> dict[str, tuple[Any, tuple[Any, ...]]]:
     """By the name of each value that is to be given: how it is given, and which ones there are."""
     by_type = _by_type(supply)
@@ -127,6 +150,8 @@ def _choices(kind: type[QDialog], supply: Supply) -> dict[str, tuple[Any, tuple[
         values = by_name.get(parameter.name) or by_type.get(wanted)
         if values is None and wanted.endswith(" | None"):
             values = (None, *by_type.get(wanted.removesuffix(" | None"), ()))
+        if values is None and (found_there := _in_the_window(supply.parent, wanted)) is not None:
+            values = (found_there,)
         if values is None:
             raise UnknownNeedError(f"{kind.__name__} asks for {parameter.name}: {wanted}")
         form = parameter.kind
@@ -134,6 +159,21 @@ def _choices(kind: type[QDialog], supply: Supply) -> dict[str, tuple[Any, tuple[
             form = inspect.Parameter.KEYWORD_ONLY
         found[parameter.name] = (form, values)
     return found
+
+
+def _in_the_window(window: QWidget, wanted: str) -> object | None:
+    """Something of this type that the window, or a part of it, has for its own dialogs."""
+    owners = [window, *(part for part in vars(window).values() if hasattr(part, "__dict__"))]
+    parts = (part for owner in owners for part in vars(owner).values())
+    return next((part for part in parts if type(part).__name__ == wanted), None)
+
+
+def _staging(supply: Supply) -> Staging:
+    staging = Staging(supply.manager.offers.is_known, supply.parent)
+    staging.expect()
+    specs = [row(number, supply.text, State.QUEUED, host=supply.host).spec for number in range(1, 4)]
+    staging.put([candidate_of(replace(spec, name=supply.text)) for spec in specs])
+    return staging
 
 
 def _by_type(supply: Supply) -> dict[str, tuple[Any, ...]]:
@@ -146,6 +186,7 @@ def _by_type(supply: Supply) -> dict[str, tuple[Any, ...]]:
     queues = (Queue(MAIN), Queue("2" * 32, text[:40], 2, Path("/home/ada"), 10 * MB, _WORK))
     site = parse_site(host)
     pin = Pin(host, 443, _FINGERPRINTS[0])
+    category = Category(text, Path("/home/ada"), frozenset(FileType), (host,))
     profiles = (SpeedProfile(_WORK.days, _WORK.from_minute, _WORK.to_minute, MB),)
     return {
         "QWidget": (supply.parent,),
@@ -158,6 +199,7 @@ def _by_type(supply: Supply) -> dict[str, tuple[Any, ...]]:
         "ProxyTrial": (supply.manager.proxy_trial,),
         "Callable[[], float]": (supply.now,),
         "Callable[[Proxy], str]": (lambda _proxy: "",),
+        "Callable[[bool], str]": (lambda _is_long: f"{text}\n" * 20,),
         "bool": (False, True),
         "int": (3,),
         "str": (text,),
@@ -182,6 +224,13 @@ def _by_type(supply: Supply) -> dict[str, tuple[Any, ...]]:
             SiteChoices(Elsewhere(6, 2, 0.0), ()),
             SiteChoices(Elsewhere(6, 2, 0.0), (SiteRule(host, 2, user_agent=text),)),
         ),
+        "Category": (category,),
+        "Sequence[Category]": ((category,),),
+        "AfterEnd": (AfterEnd(deed=Deed.QUIT), AfterEnd(deed=Deed.COMMAND, command=("/bin/true", text))),
+        "Callable[[str], tuple[AfterEnd, bool]]": (lambda _queue: (AfterEnd(), False),),
+        "Staging": (_staging(supply),),
+        "Probing": (Probing(lambda spec, _stop: Probed(spec.id, text, 9 * MB), supply.parent),),
+        "Destination": (Destination(Path("/home/ada"), MAIN),),
         "NetworkValues": (
             NetworkValues.of(supply.settings),
             NetworkValues.of(
@@ -246,6 +295,8 @@ def waits() -> tuple[Download, ...]:
         Why("queue-closed", ("Night", int(soon))),
         Why("outside-schedule", (int(soon),)),
         Why("no-network"),
+        Why("network-silent"),
+        Why("network-page"),
         Why("metered"),
         Why("on-battery"),
         Why("retry"),

@@ -22,6 +22,7 @@ from qtapp.ui.dialogs.folder import FolderChoice
 from qtapp.ui.dialogs.speed import SpeedField
 from qtapp.ui.figures import fill, speed_text
 from qtapp.ui.limit_words import not_a_speed_text
+from qtapp.ui.tool_tips import plain_tip
 from qtapp.ui.window_words import folder_refused_text
 
 if TYPE_CHECKING:
@@ -317,7 +318,7 @@ class FolderControl(_Control):
         self._folder = value
         self._field.setText(str(value))
         self._field.setCursorPosition(0)
-        self._field.setToolTip(str(value))
+        self._field.setToolTip(plain_tip(str(value)))
 
     def value_text(self, value: Path) -> str:
         return str(value)

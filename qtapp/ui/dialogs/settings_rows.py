@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from qtapp.ui.dialogs.boxes import HEIGHT
 from qtapp.ui.figures import fill
+from qtapp.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -229,7 +230,7 @@ class ValueRow(Row):
         self._range.setVisible(bool(control.range_text()))
         control.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # type: ignore[attr-defined]
         text = control.value_text(default)
-        self._reset.setToolTip(fill(self.tr("Default: {value}"), value=text))
+        self._reset.setToolTip(plain_tip(fill(self.tr("Default: {value}"), value=text)))
         self._reset.setAccessibleDescription(text)
         if control.range_text():
             control.focus_part.setAccessibleDescription(f"{sentence} {control.range_text()}.")
