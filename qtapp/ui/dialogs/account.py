@@ -43,6 +43,7 @@ from qtapp.ui.dialogs.sign_in import (
     plain_label,
     secret_field,
 )
+from qtapp.ui.dialogs.whole import keep_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +77,7 @@ class AccountDialog(QDialog):
         """With None it is a new one. `executor` looks for the profiles of Firefox; without it they are not
         offered."""
         super().__init__(parent)
+        keep_whole(self)
         self._before = account
         self._pick_file = pick_file or _pick_file
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

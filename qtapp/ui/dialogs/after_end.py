@@ -29,6 +29,7 @@ from qtapp.ui.after_end_words import (
 )
 from qtapp.ui.dialogs.boxes import HEIGHT
 from qtapp.ui.dialogs.hours_fields import label
+from qtapp.ui.dialogs.whole import keep_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,6 +58,7 @@ class AfterEndDialog(QDialog):
     ) -> None:
         """`rule_of` gives what holds for a queue or ALL, and whether that is for this session alone."""
         super().__init__(parent)
+        keep_whole(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("When Finished"))
         self._rule_of = rule_of
@@ -175,7 +177,8 @@ class CountdownDialog(QDialog):
         self._rule = rule
         self._seconds = WAITS_S
         self._is_over = False
-        self._ended = QLabel(ended_text(rule.queue, queue_name))
+        self._ended = QLabel()
+        self._ended.setText(ended_text(rule.queue, queue_name))
         self._left = QLabel()
         for text in (self._ended, self._left):
             text.setTextFormat(Qt.TextFormat.PlainText)

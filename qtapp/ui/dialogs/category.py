@@ -33,6 +33,7 @@ from qtapp.ui import category_words
 from qtapp.ui.dialogs.boxes import HEIGHT
 from qtapp.ui.dialogs.folder import FolderChoice
 from qtapp.ui.dialogs.hours_fields import label
+from qtapp.ui.dialogs.whole import keep_whole
 from qtapp.ui.window_words import folder_refused_text
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class CategoryDialog(QDialog):
         """`category` None: a new one. `others` have the names that are taken, `folder` is that of all
         downloads; `executor` looks at one that is chosen."""
         super().__init__(parent)
+        keep_whole(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New Category") if category is None else self.tr("Edit Category"))
         self._taken = frozenset(other.name.casefold() for other in others)

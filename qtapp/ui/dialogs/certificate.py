@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
 from qtapp.domain.fingerprints import readable
 from qtapp.ui.certificate_words import certificate_question
+from qtapp.ui.dialogs.whole import keep_whole
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,6 +29,7 @@ class CertificateDialog(QDialog):
     def __init__(self, shown: Shown, detail: str, parent: QWidget) -> None:
         """`detail` is that of the error."""
         super().__init__(parent)
+        keep_whole(self)
         self.shown = shown
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = certificate_question(shown, detail)

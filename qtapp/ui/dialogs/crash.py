@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from qtapp.ui.dialogs.whole import keep_whole
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -26,6 +28,7 @@ class CrashDialog(QDialog):
 
     def __init__(self, summary: str, details: str, log_folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_whole(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
         self._more = 0

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
 
 from qtapp.domain.download import Conflict
+from qtapp.ui.dialogs.whole import keep_whole
 from qtapp.ui.questions import name_question
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class NameTakenDialog(QDialog):
     def __init__(self, downloads: Sequence[Download], others: int, parent: QWidget) -> None:
         """`downloads` are asked about, at least one; `others` are as many more with the same question."""
         super().__init__(parent)
+        keep_whole(self)
         self._ids = frozenset(download.id for download in downloads)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = name_question([download.name for download in downloads], downloads[0].spec.folder, others)

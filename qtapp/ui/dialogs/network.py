@@ -25,6 +25,7 @@ from qtapp.domain.proxies import BadProxy, Proxy, ProxyChoice, is_exemption, par
 from qtapp.domain.proxy_plan import ProxyMode, ProxyPlan, is_address_or_empty
 from qtapp.ui import network_words
 from qtapp.ui.dialogs.sign_in import FIELD_HEIGHT, field_of, level_with_fields, plain_label, secret_field
+from qtapp.ui.dialogs.whole import keep_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -306,6 +307,7 @@ class NetworkDialog(QDialog):
         self, values: NetworkValues, user_of: Callable[[Proxy], str], trial: ProxyTrial, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        keep_whole(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Network"))
         self.page = NetworkPage(values, user_of, trial)

@@ -17,6 +17,7 @@ from qtapp.domain.request_headers import (
     parse_header_lines,
 )
 from qtapp.ui.dialogs.sign_in import field_of, level_with_fields, plain_label
+from qtapp.ui.dialogs.whole import keep_whole
 from qtapp.ui.header_words import bad_line_text, bad_value_text, told_text, too_many_text
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class RequestHeadersDialog(QDialog):
     ) -> None:
         """`user_agent` is what is sent where none is given; it `retries` what has failed."""
         super().__init__(parent)
+        keep_whole(self)
         self.download_id = spec.id
         self._secrets = {header[0].lower(): header[1] for header in spec.secrets.headers}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

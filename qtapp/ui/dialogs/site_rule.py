@@ -29,6 +29,7 @@ from qtapp.domain.sites import (
 )
 from qtapp.ui.dialogs.boxes import HEIGHT, level
 from qtapp.ui.dialogs.speed import SpeedField
+from qtapp.ui.dialogs.whole import keep_whole
 from qtapp.ui.limit_words import not_a_speed_text
 from qtapp.ui.network_words import no_rule_proxy_text
 from qtapp.ui.window_words import as_elsewhere_text, no_header_text, no_pattern_text
@@ -58,6 +59,7 @@ class SiteRuleDialog(QDialog):
 
     def __init__(self, rule: SiteRule, elsewhere: Elsewhere, parent: QWidget, *, is_new: bool) -> None:
         super().__init__(parent)
+        keep_whole(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New Rule") if is_new else self.tr("Rule for a Site"))
         self._pattern = QLineEdit(rule.pattern)
