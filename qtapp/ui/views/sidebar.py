@@ -237,7 +237,8 @@ class Sidebar(QListView):
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             palette.setColor(role, tokens.color("sidebar"))
         self.setPalette(palette)
-        self.viewport().update()
+        # which has taken the application's by now, and keeps it under a style sheet
+        self.viewport().setPalette(palette)
 
 
 def _holds_rows(event: QDropEvent) -> bool:

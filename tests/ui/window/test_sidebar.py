@@ -19,6 +19,7 @@ from qtapp.ui.frame import NARROW
 from qtapp.ui.models.facets import EVERYTHING, Choice, Section, Status
 from qtapp.ui.models.order import Column
 from qtapp.ui.models.sidebar_model import NUMBER_ROLE, SITES_SHOWN
+from qtapp.ui.theme import DARK, LIGHT
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -356,3 +357,16 @@ def test_a_list_narrowed_to_a_queue_that_is_deleted_shows_everything(make_stage:
     assert len(stage.rows) == 2
     assert _chosen(stage) == ["All"]
     assert "Queues" not in _texts(stage)
+
+
+def test_its_ground_changes_with_the_theme(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1)])
+    sidebar = stage.window.frame.sidebar
+
+    def ground() -> str:
+        picture = sidebar.grab().toImage()
+        return picture.pixelColor(4, picture.height() - 8).name()
+
+    assert ground() == LIGHT.sidebar
+    stage.window._theme.set_scheme("dark")
+    assert ground() == DARK.sidebar
