@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPalette
 from qtapp.ui.style_sheet import style_sheet
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 SCHEMES = ("system", "light", "dark")
 
@@ -167,6 +167,21 @@ def palette_of(tokens: Tokens) -> QPalette:
     for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, faint)
     return palette
+
+
+def dress_list(view: QAbstractScrollArea, tokens: Tokens, ground: str = "surface") -> None:
+    """Give a list its colours, on the ground of that name.
+
+    Also where the rest of the program keeps the platform's own palette. The window's colour shows behind the
+    scroll bars, which belong to the list.
+    """
+    palette = palette_of(tokens)
+    for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+        palette.setColor(role, tokens.color(ground))
+    view.setPalette(palette)
+    # Under an application style sheet the viewport of a list that was never seen keeps the palette it had
+    # before, and is never given another one by its list.
+    view.viewport().setPalette(palette)
 
 
 def _ask_platform(app: QApplication, scheme: str) -> Qt.ColorScheme:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QStackedWidget, QTableView, QWidget
 
 import qtapp.ui
 from qtapp.ui.style_sheet import style_sheet
-from qtapp.ui.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Theme, Tokens, apply_theme
+from qtapp.ui.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Theme, Tokens, apply_theme, dress_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -252,3 +252,24 @@ def test_a_native_platform_keeps_its_own_style(qapp: QApplication, dressed: Call
     theme = Theme(qapp, "dark", native=True)
     assert theme.tokens is DARK
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == before
+
+
+def test_a_list_first_seen_after_the_choice_of_another_theme_has_its_ground(
+    qtbot: QtBot, dressed: Callable[[str], Theme]
+) -> None:
+    """The rows are written in the colours in use: on the ground of before nobody could read them."""
+    theme = dressed("light")
+    stack, table = QStackedWidget(), QTableView()
+    qtbot.addWidget(stack)
+    stack.addWidget(QWidget())
+    stack.addWidget(table)
+    dress_list(table, theme.tokens)
+    theme.changed.connect(lambda tokens: dress_list(table, tokens))
+    with qtbot.waitExposed(stack):
+        stack.show()
+    for scheme, tokens in (("dark", DARK), ("light", LIGHT), ("dark", DARK)):
+        theme.set_scheme(scheme)
+        stack.setCurrentWidget(table)
+        ground = table.viewport().grab().toImage().pixelColor(20, 20)
+        assert ground.name() == tokens.surface
+        stack.setCurrentIndex(0)

@@ -22,14 +22,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.row_delegate import ROW_HEIGHT, RowDelegate
-from qtapp.ui.theme import palette_of
+from qtapp.ui.theme import dress_list
 from qtapp.ui.views.column_layout import TableColumns
 from qtapp.ui.views.download_header import DownloadHeader
 from qtapp.ui.views.row_drag import RowDragTable
@@ -182,11 +181,7 @@ class DownloadTable(RowDragTable):
 
     @Slot(object)
     def _on_theme_changed(self, tokens: Tokens) -> None:
-        # Also where the rest of the program keeps the platform's own palette. The window's colour shows
-        # behind the scroll bars, which belong to the list.
-        palette = palette_of(tokens)
-        palette.setColor(QPalette.ColorRole.Window, tokens.color("surface"))
-        self.setPalette(palette)
+        dress_list(self, tokens)
         self._delegate.forget()
         self.viewport().update()
         self.horizontalHeader().viewport().update()

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QListView, QWidget
 
 from qtapp.ui import drops
 from qtapp.ui.models.facets import EVERYTHING
 from qtapp.ui.models.sidebar_model import Form, choice_key
 from qtapp.ui.painting.sidebar_delegate import SidebarDelegate
-from qtapp.ui.theme import palette_of
+from qtapp.ui.theme import dress_list
 from qtapp.ui.views.download_table import KEYBOARD_REASONS
 
 if TYPE_CHECKING:
@@ -233,12 +233,8 @@ class Sidebar(QListView):
 
     @Slot(object)
     def _on_theme_changed(self, tokens: Tokens) -> None:
-        palette = palette_of(tokens)
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            palette.setColor(role, tokens.color("sidebar"))
-        self.setPalette(palette)
-        # which has taken the application's by now, and keeps it under a style sheet
-        self.viewport().setPalette(palette)
+        dress_list(self, tokens, "sidebar")
+        self.viewport().update()
 
 
 def _holds_rows(event: QDropEvent) -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from qtapp.ui.models.staging_model import StagingColumn
 from qtapp.ui.painting.row_delegate import PADDING, ROW_HEIGHT
 from qtapp.ui.painting.staging_delegate import StagingDelegate
-from qtapp.ui.theme import palette_of
+from qtapp.ui.theme import dress_list
 from qtapp.ui.views.download_header import DownloadHeader
 from qtapp.ui.views.download_table import KEYBOARD_REASONS
 
@@ -131,9 +130,7 @@ class StagingTable(QTableView):
 
     @Slot(object)
     def _on_theme_changed(self, tokens: Tokens) -> None:
-        palette = palette_of(tokens)
-        palette.setColor(QPalette.ColorRole.Window, tokens.color("surface"))
-        self.setPalette(palette)
+        dress_list(self, tokens)
         self.viewport().update()
         self.horizontalHeader().viewport().update()
 

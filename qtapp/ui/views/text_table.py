@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.ui.painting.row_delegate import EDGE, PADDING, ROW_HEIGHT
-from qtapp.ui.theme import palette_of
+from qtapp.ui.theme import dress_list
 from qtapp.ui.tool_tips import plain_tip
 from qtapp.ui.views.download_header import DownloadHeader
 
@@ -234,9 +234,7 @@ class TextTable(QTableView):
 
     @Slot(object)
     def _on_theme_changed(self, tokens: Tokens) -> None:
-        palette = palette_of(tokens)
-        palette.setColor(QPalette.ColorRole.Window, tokens.color("surface"))
-        self.setPalette(palette)
+        dress_list(self, tokens)
         self.viewport().update()
 
 

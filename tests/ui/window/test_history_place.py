@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -16,6 +17,7 @@ from qtapp.storage.history import History
 from qtapp.ui.frame import DOWNLOADS
 from qtapp.ui.history_place import HISTORY
 from qtapp.ui.menus import DOWNLOADS_MENU
+from qtapp.ui.theme import DARK
 from tests.storage.histories import QUICK
 from tests.ui.mnemonics import given_twice
 from tests.ui.rows import NOW, download
@@ -68,6 +70,15 @@ def test_ctrl_j_shows_the_history_and_alt_1_the_downloads(stage: Stage, qtbot: Q
     assert menu.menuAction().isEnabled()
     press(stage, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert frame.page == HISTORY
+
+
+def test_the_history_first_shown_after_another_theme_was_chosen_has_its_ground(stage: Stage) -> None:
+    place = stage.window.history_place
+    assert place is not None
+    stage.window.change_settings(replace(stage.window.settings, theme="dark"))
+    stage.window.frame.show_page(HISTORY)
+    shown = place.page.table.viewport().grab().toImage()
+    assert shown.pixelColor(shown.width() // 2, shown.height() - 2).name() == DARK.surface
 
 
 def test_ctrl_f_on_the_history_searches_there(stage: Stage, qtbot: QtBot) -> None:
