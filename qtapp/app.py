@@ -26,6 +26,7 @@ from qtapp.services.bug_report import NOT_THERE, bug_report
 from qtapp.services.control_requests import Open
 from qtapp.services.history_desk import HistoryDesk
 from qtapp.services.instance import Owner
+from qtapp.services.past_links import PastLinks
 from qtapp.services.settings_keeping import SettingsKeeping
 from qtapp.services.update_notice import UpdateNotice
 from qtapp.storage import accounts_store, settings_store
@@ -184,6 +185,7 @@ class Desktop(QObject):
         self._history_desk = HistoryDesk(
             self._assembly.history, places.history_file, aside.apart("history"), parent=self
         )
+        self.manager.offers.look_back(PastLinks(places.history_file, aside.apart("past"), self))
         self._theme = Theme(app, self._settings.theme)
         self._icons = Icons(self._theme)
         self._tray = Tray(self._icons)

@@ -19,7 +19,7 @@ from qtapp.domain.name_template import NameFacts, parse_template
 from qtapp.services.chores import Chores
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from qtapp.domain.download import DownloadSpec
@@ -66,7 +66,7 @@ class Totals:
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """What was confirmed. By their ids: `typed` names, what servers have `called` them, and those that are to
-    be added `again`, as they are on the list already."""
+    be added `again`, as they are on the list already or were fetched before."""
 
     candidates: tuple[Candidate, ...]
     typed: Mapping[str, str] = field(default_factory=dict)
@@ -76,7 +76,7 @@ class Chosen:
 
 class Staging(QObject):
     """Lives on the GUI thread. Each link has a place, counted from 0 in the order in which they came; what
-    is on the list already comes in without a tick.
+    is on the list already, or was fetched before, comes in without a tick.
 
     A link that stands here already is not taken a second time.
     """
@@ -94,6 +94,7 @@ class Staging(QObject):
         self._keys: set[tuple[str, str | None]] = set()
         self._ticks = bytearray()
         self._known = bytearray()
+        self._past: set[int] = set()  # places
         self._sizes: list[int | None] = []
         self._probed: dict[int, Probed] = {}
         self._names: dict[int, str] = {}
@@ -112,11 +113,20 @@ class Staging(QObject):
         """More is on its way, in pieces, of which one will be the last."""
         self._coming += 1
 
-    def put(self, candidates: Sequence[Candidate], *, is_last: bool = True) -> None:
-        """A piece of what is expected; it comes behind those that are there."""
-        self._chores.do(self._put(tuple(candidates), is_last=is_last))
+    def put(
+        self,
+        candidates: Sequence[Candidate],
+        *,
+        is_last: bool = True,
+        past: Container[str] = frozenset(),
+    ) -> None:
+        """A piece of what is expected; it comes behind those that are there. `past` has the `link_key` of
+        those that were fetched before and have their files still."""
+        self._chores.do(self._put(tuple(candidates), past, is_last=is_last))
 
-    def _put(self, candidates: tuple[Candidate, ...], *, is_last: bool) -> Iterator[None]:
+    def _put(
+        self, candidates: tuple[Candidate, ...], past: Container[str], *, is_last: bool
+    ) -> Iterator[None]:
         for candidate in candidates:
             spec = candidate.spec
             key = (link_key(spec.url), spec.secrets.user)
@@ -125,6 +135,9 @@ class Staging(QObject):
             else:
                 self._keys.add(key)
                 is_known = self._is_known(spec.url)
+                if not is_known and key[0] in past:
+                    is_known = True
+                    self._past.add(len(self._candidates))
                 self._place_of[spec.id] = len(self._candidates)
                 self._candidates.append(candidate)
                 self._sizes.append(None)
@@ -172,7 +185,11 @@ class Staging(QObject):
 
     def is_on_list(self, place: int) -> bool:
         """Its address is on the list already."""
-        return bool(self._known[place])
+        return bool(self._known[place]) and place not in self._past
+
+    def is_past(self, place: int) -> bool:
+        """It was fetched before and has left the list; its file is still there."""
+        return place in self._past
 
     def size_of(self, place: int) -> int | None:
         """In bytes, where its server has told."""

@@ -64,7 +64,9 @@ class Again(QObject):
     def _on_missing(self, download: Download) -> None:
         self._missing = download.id
         name = download.path.name if download.path is not None else download.name
-        action = self.tr("Download Again") if download.state is State.DONE else ""
+        # one that has left the list has nothing to be fetched again by
+        is_done_row = download.state is State.DONE and self._manager.find(download.id) is not None
+        action = self.tr("Download Again") if is_done_row else ""
         self._list_area.banner.show_bar(Bar(MISSING, missing_text(name), Tone.WARNING, action=action))
         self._list_area.presence.look_anew()
 

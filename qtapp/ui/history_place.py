@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from qtapp.domain.download import DownloadSpec
     from qtapp.domain.settings import Settings
     from qtapp.services.history_desk import HistoryDesk
     from qtapp.services.manager import DownloadManager
@@ -54,7 +55,8 @@ class HistoryPlace(QObject):
         self.page = HistoryPage(desk, window.settings, theme, icons, executor, clock, make_opener=make_opener)
         text = self.tr("&History")
         view_control.add_page(Page(HISTORY, text.replace("&", ""), "history"), self.page, text, "Ctrl+J")
-        self.page.again_requested.connect(manager.offers.make)
+        self._offers = manager.offers
+        self.page.again_requested.connect(self._on_again_requested)
         self.page.keep_chosen.connect(self._on_keep_chosen)
         self.page.list_requested.connect(self._on_list_requested)
         frame.page_shown.connect(self._on_page_shown)
@@ -65,6 +67,11 @@ class HistoryPlace(QObject):
     @Slot(object)
     def _on_keep_chosen(self, is_kept: bool) -> None:
         self._window.change_settings(replace(self._window.settings, keep_history=is_kept))
+
+    @Slot(object)
+    def _on_again_requested(self, specs: tuple[DownloadSpec, ...]) -> None:
+        # that the history has them needs no saying: it is where they were chosen
+        self._offers.make(specs, self._offers.sifted.emit)
 
     @Slot(object)
     def _on_list_requested(self, _nothing: object) -> None:

@@ -130,11 +130,11 @@ class MainWindow(TrayWindow):
         self.clipboard_watch = ClipboardWatch(
             self.intake, self.actions_, self.list_area.banner, readers.words, self
         )
-        self.repeats = Repeats(manager, self.list_area, self)
         self.staging = StagingDesk(
             manager, self.intake, self.list_area, theme, icons, executor, readers.words, self, pick_folder
         )
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
+        self.repeats = Repeats(manager, self.list_area, self.opener, self, clock=clock)
         self._again = Again(manager, self.list_area, self.opener, self.actions_, self, clock=clock)
         self._signing_in = SigningIn(accounts, self.list_area.banner, executor, self)
         table, model, banner = self.list_area.table, self.list_area.model, self.list_area.banner

@@ -1,4 +1,5 @@
-"""Links that are on the list already: told of before they are fetched again; to be skipped, added or seen."""
+"""Links that are on the list already, or whose files are: told of before they are fetched again; to be
+skipped, added or seen."""
 
 from __future__ import annotations
 
@@ -7,12 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from qtapp.ui.banner import Bar
+from qtapp.ui.past_words import past_link_text, past_links_text
 from qtapp.ui.window_words import known_links_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qtapp.services.manager import DownloadManager
     from qtapp.services.offers import Sifted
     from qtapp.ui.list_area import ListArea
+    from qtapp.ui.opening_files import FileOpener
 
 REPEATS = "repeats"
 
@@ -25,10 +30,21 @@ class Repeats(QObject):
 
     told = Signal(object)  # None: a bar was put up
 
-    def __init__(self, manager: DownloadManager, list_area: ListArea, parent: QObject) -> None:
+    def __init__(
+        self,
+        manager: DownloadManager,
+        list_area: ListArea,
+        opener: FileOpener,
+        parent: QObject,
+        *,
+        clock: Callable[[], float],
+    ) -> None:
+        """`clock` gives seconds since the epoch."""
         super().__init__(parent)
         self._manager = manager
         self._list_area = list_area
+        self._opener = opener
+        self._clock = clock
         self._sifted: Sifted | None = None
         manager.offers.sifted.connect(self._on_sifted)
         banner = list_area.banner
@@ -46,9 +62,14 @@ class Repeats(QObject):
             self.told.emit(None)
 
     def _tell(self, sifted: Sifted, *, can_show: bool) -> None:
-        row = self._manager.find(sifted.ids[0])
-        name = row.name if row is not None else ""
-        text = known_links_text(len(sifted.held), len(sifted.held) + len(sifted.fresh), name)
+        number, of = len(sifted.held), len(sifted.held) + len(sifted.fresh)
+        if not sifted.past:
+            row = self._manager.find(sifted.ids[0])
+            text = known_links_text(number, of, row.name if row is not None else "")
+        elif of == 1:
+            text = past_link_text(sifted.past[0], self._clock())
+        else:
+            text = past_links_text(number, of, some_are_listed=bool(sifted.ids))
         bar = Bar(
             REPEATS,
             text,
@@ -74,6 +95,8 @@ class Repeats(QObject):
         if ids:
             self._list_area.show_selected(ids)
             self._list_area.take_keys(Qt.FocusReason.ShortcutFocusReason)
+        elif self._sifted.past:
+            self._opener.show_in_folder(self._sifted.past[0])
         else:
             # removed since: a button that does nothing is not offered again
             self._tell(self._sifted, can_show=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -23,13 +24,13 @@ from qtapp.ui.errand import Errand
 from qtapp.ui.staging_words import dropped_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from concurrent.futures import Executor
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from qtapp.domain.download import DownloadSpec
+    from qtapp.domain.download import Download, DownloadSpec
     from qtapp.domain.settings import Settings
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.icons import Icons
@@ -121,9 +122,14 @@ class StagingDesk(QObject):
             return  # forgotten meanwhile
         after = rest.first + len(piece.candidates)
         is_last = after >= len(rest.specs)
-        self._staging.put(piece.candidates, is_last=is_last)
         if not is_last:
             self._preparing.start(replace(rest, first=after))
+        urls = [candidate.spec.url for candidate in piece.candidates]
+        self._manager.offers.find_past(urls, partial(self._on_past_found, piece, is_last))
+
+    def _on_past_found(self, piece: _Piece, is_last: bool, past: Mapping[str, Download]) -> None:
+        if self._staging is not None and piece.rest.number == self._number:
+            self._staging.put(piece.candidates, is_last=is_last, past=past)
 
     def _open(self) -> None:
         if not self._window.isVisible() or self._window.isMinimized():

@@ -58,6 +58,8 @@ def status_text(staging: Staging, place: int) -> str:
     """What is to be known of a link before it is added; "" where nothing is in its way."""
     if staging.is_on_list(place):
         return QCoreApplication.translate("Staging", "On the list already")
+    if staging.is_past(place):
+        return QCoreApplication.translate("Staging", "Downloaded before")
     trouble = staging.trouble_of(place)
     return "" if trouble is None else short_text(trouble)
 

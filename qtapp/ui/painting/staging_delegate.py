@@ -83,7 +83,8 @@ class StagingDelegate(QStyledItemDelegate):
                 color = tokens.text if is_ticked else tokens.dim
                 self._text(painter, option, box, text, color, trailing=True)
             case StagingColumn.STATUS:
-                is_bad = self._staging.trouble_of(place) is not None and not self._staging.is_on_list(place)
+                is_there = self._staging.is_on_list(place) or self._staging.is_past(place)
+                is_bad = self._staging.trouble_of(place) is not None and not is_there
                 self._text(painter, option, box, text, tokens.bad if is_bad else tokens.dim)
             case _:
                 self._text(painter, option, box, text, tokens.dim)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from qtapp.services.past_links import PastLinks
     from tests.ui.window.conftest import MakeStage, Stage
 
 
@@ -79,6 +80,22 @@ def test_the_history_first_shown_after_another_theme_was_chosen_has_its_ground(s
     stage.window.frame.show_page(HISTORY)
     shown = place.page.table.viewport().grab().toImage()
     assert shown.pixelColor(shown.width() // 2, shown.height() - 2).name() == DARK.surface
+
+
+def test_what_is_chosen_here_is_fetched_again_without_a_question(stage: Stage, qtbot: QtBot) -> None:
+    place = stage.window.history_place
+    assert place is not None
+    asked: list[object] = []
+
+    class Past:
+        ask = staticmethod(lambda urls, _tell: asked.append(urls))
+
+    stage.manager.offers.look_back(cast("PastLinks", Past()))
+    spec = replace(download(1, "old.iso").spec, id="again")
+    with qtbot.waitSignal(stage.manager.offers.sifted):
+        place.page.again_requested.emit((spec,))
+    assert stage.manager.specs == [spec]
+    assert asked == []
 
 
 def test_ctrl_f_on_the_history_searches_there(stage: Stage, qtbot: QtBot) -> None:
