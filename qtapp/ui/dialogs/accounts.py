@@ -32,6 +32,7 @@ from qtapp.ui.account_words import (
     whereabouts_text,
 )
 from qtapp.ui.dialogs.account import AccountDialog, Entered
+from qtapp.ui.dialogs.room import resize_within_screen
 from qtapp.ui.dialogs.sign_in import plain_label
 from qtapp.ui.errand import Errand
 
@@ -137,7 +138,7 @@ class AccountsDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self._pages, 1)
         column.addLayout(row)
-        self.resize(_SIZE)
+        resize_within_screen(self, _SIZE)
 
     def _connect(self) -> None:
         self._accounts.changed.connect(self._on_changed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from qtapp.ui.dialogs.room import resize_within_screen
 from qtapp.ui.duplicate_words import (
     cleared_text,
     copy_row,
@@ -138,7 +139,7 @@ class DuplicatesDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addLayout(row)
-        self.resize(960, 460)
+        resize_within_screen(self, QSize(960, 460))
 
     # what is told
 

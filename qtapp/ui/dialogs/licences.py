@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.services.licences import licences
+from qtapp.ui.dialogs.room import resize_within_screen
 from qtapp.ui.errand import Errand
 from qtapp.ui.licences import licences_folder
 
@@ -59,7 +60,7 @@ class LicencesDialog(QDialog):
         column.addWidget(label)
         column.addWidget(sides, 1)
         column.addWidget(buttons)
-        self.resize(900, 560)
+        resize_within_screen(self, QSize(900, 560))
         self.names.currentRowChanged.connect(self._on_chosen)
         self._errand = Errand(executor, licences, self)
         self._errand.done.connect(self._on_read)

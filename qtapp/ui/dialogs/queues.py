@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from qtapp.domain.queues import QUEUES_AT_MOST, Queue, new_queue_id
 from qtapp.ui.dialogs.queue import QueueDialog
+from qtapp.ui.dialogs.room import resize_within_screen
 from qtapp.ui.queue_words import deletion_question, deletion_text, queue_row, standing_text
 from qtapp.ui.views.text_table import TextTable, TextTableModel
 
@@ -127,7 +128,7 @@ class QueuesDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(self.table, 1)
         column.addLayout(row)
-        self.resize(1040, 360)
+        resize_within_screen(self, QSize(1040, 360))
 
     # what is shown
 

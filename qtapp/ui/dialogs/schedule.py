@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.domain.settings import PROFILES_AT_MOST
+from qtapp.ui.dialogs.room import resize_within_screen
 from qtapp.ui.dialogs.speed_profile import ProfileDialog
 from qtapp.ui.limit_words import no_hours_text, profile_text, schedule_text
 
@@ -81,7 +82,7 @@ class ScheduleDialog(QDialog):
         column.addWidget(buttons)
         # once the dialog has it: else Enter belongs to the first button that it finds, which is Cancel
         save.setDefault(True)
-        self.resize(620, 380)
+        resize_within_screen(self, QSize(620, 380))
         self._list.currentRowChanged.connect(self._show_what_is_possible)
         self._list.itemDoubleClicked.connect(self._on_edit)
         buttons.accepted.connect(self._on_accepted)

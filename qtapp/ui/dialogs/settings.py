@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from qtapp.ui import settings_places, settings_words
 from qtapp.ui.banner import UNDO_MS, Banner, Bar, Tone
 from qtapp.ui.dialogs.boxes import HEIGHT
+from qtapp.ui.dialogs.room import resize_within_screen
 from qtapp.ui.dialogs.settings_pages import Doors, Page, page_fields
 from qtapp.ui.dialogs.settings_rows import Query
 
@@ -87,7 +88,7 @@ class SettingsDialog(QDialog):
         self.list.setCurrentRow(0)
         self.apply(settings)
         self.setMinimumSize(_LEAST)
-        self.resize(_SIZE)
+        resize_within_screen(self, _SIZE)
         self.search.setFocus()
         self._build_next = QTimer(self)
         self._build_next.timeout.connect(self._on_build_next)

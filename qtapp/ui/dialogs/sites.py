@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from qtapp.domain.sites import SiteRule, with_unique_patterns
 from qtapp.services.politeness import SITES_AT_MOST
 from qtapp.ui.dialogs.raising import raised
+from qtapp.ui.dialogs.room import resize_within_screen
 from qtapp.ui.dialogs.site_rule import Elsewhere, EverySiteDialog, SiteRuleDialog
 from qtapp.ui.figures import UNKNOWN, left_to_right, speed_text
 from qtapp.ui.network_words import rule_text
@@ -131,7 +132,7 @@ class SitesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(tabs)
-        self.resize(860, 420)
+        resize_within_screen(self, QSize(860, 420))
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.timeout.connect(self.refresh)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from qtapp.services.probing import UNSEEN_AT_MOST
 from qtapp.ui import staging_words
+from qtapp.ui.dialogs.room import resize_within_screen
 from qtapp.ui.dialogs.staging_destination import DestinationFields
 from qtapp.ui.models.staging_filter import BadExpressionError, matcher
 from qtapp.ui.models.staging_model import StagingModel
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from qtapp.ui.models.staging_filter import StagingFilter
     from qtapp.ui.theme import Theme
 
-_SIZE = (860, 640)
+_SIZE = QSize(860, 640)
 # what servers say of sizes is looked at together, where a size is what is shown by
 _SIZES_KNOWN_MS = 500
 
@@ -91,7 +92,7 @@ class StagingDialog(QDialog):
         self._lay_out()
         self._connect()
         self._on_destination_changed()
-        self.resize(*_SIZE)
+        resize_within_screen(self, _SIZE)
         self.table.setFocus()
 
     def _make_fields(self) -> None:

@@ -604,3 +604,11 @@ def test_every_page_can_be_drawn(make_stage: MakeStage, tmp_path: Path, scheme: 
         dialog.show_page(page.words.id)
         picture = dialog.grab()
         assert picture.save(str(tmp_path / f"{page.words.id}.png"))
+
+
+def test_it_opens_within_the_screen_so_that_its_buttons_can_be_reached(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    room = stage.window.screen().availableGeometry().size()
+    dialog = open_settings(stage)
+    assert dialog.size().boundedTo(room) == dialog.size()
+    dialog.close()

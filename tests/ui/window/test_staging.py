@@ -554,3 +554,9 @@ def test_a_hundred_thousand_links_do_not_hold_the_window_up(
     qtbot.waitUntil(lambda: len(given) == 100_000, timeout=60_000)
     timer.stop()
     assert max(gaps) < 0.05, sorted(gaps)[-5:]
+
+
+def test_it_opens_within_the_screen_so_that_its_buttons_can_be_reached(qtbot: QtBot, asking: Stage) -> None:
+    room = asking.window.screen().availableGeometry().size()
+    dialog = offered(qtbot, asking, THREE)
+    assert dialog.size().boundedTo(room) == dialog.size()
