@@ -235,9 +235,16 @@ def _error_text(item: Event) -> str:
         fill(translate("Timeline", "to be asked again after {span}"), span=span_text(again_s))
         if again_s
         else "",
-        _word(item, "detail")[:_LONGEST_DETAIL],
+        _detail_text(item),
     )
     return SEPARATOR.join(filter(None, parts))
+
+
+def _detail_text(item: Event) -> str:
+    detail = _word(item, "detail")
+    # of many an answer the code is all that is known, and it is told with its own words
+    is_told = detail == f"HTTP {item.fact('status')}"
+    return "" if is_told else detail[:_LONGEST_DETAIL]
 
 
 def _kept_text(item: Event) -> str:

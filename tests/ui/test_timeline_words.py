@@ -118,6 +118,14 @@ def test_another_day_is_named() -> None:
             "Failed: Server busy · HTTP 429 Too Many Requests · nothing kept · to be asked again after 1 min",
         ),
         (at(1, K.ERROR, kind="of-the-future", bytes_kept=0), "Failed: of-the-future · nothing kept"),
+        (
+            at(1, K.ERROR, kind="not-found", status=404, bytes_kept=0, detail="HTTP 404"),
+            "Failed: Not found · HTTP 404 Not Found · nothing kept",  # what the detail says is said
+        ),
+        (
+            at(1, K.ERROR, kind="login-needed", bytes_kept=0, detail="HTTP 401"),
+            "Failed: Login needed · nothing kept · HTTP 401",
+        ),
         (at(1, K.STOPPED, bytes_kept=5 * MB), "At rest · 5.0 MB kept"),
         (at(1, K.STOPPING, by="user", reason="cancel"), "Cancelled by you"),
         (at(1, K.WAITING, why="retry", until=NOW + 600), "Waits until 14:10 · to try again"),
