@@ -7385,6 +7385,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Downloaded before</source>
+            <translation>نُزِّل من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>لا يمكن أن تذهب التنزيلات إلى {folder}: ليس مجلدًا يمكن الكتابة فيه.</translation>
         </message>
@@ -8444,6 +8449,11 @@
             <translation>رابط واحد من {of} في القائمة من قبل.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>1 of {of} links was downloaded before, and its file is still there.</source>
+            <translation>نُزِّل رابط واحد من {of} من قبل، وملفه ما زال موجودًا.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
             <translation>يطلب رابط فُتح من Wherry عددًا من التنزيلات: {number}. أولها {link}</translation>
@@ -8459,9 +8469,19 @@
             <translation>الموقع مضيف مثل dl.example.org، أو *.example.org لكل مضيف تحته.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links are on the list already, or were downloaded before.</source>
+            <translation>كل الروابط ({of}) موجودة في القائمة أو نُزِّلت من قبل.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All {of} links are on the list already.</source>
             <translation>كل الروابط، وعددها {of}، في القائمة من قبل.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links were downloaded before, and the files are still there.</source>
+            <translation>كل الروابط ({of}) نُزِّلت من قبل، والملفات ما زالت موجودة.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8474,9 +8494,29 @@
             <translation>كلا الرابطين في القائمة من قبل.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Both links were downloaded before, and the files are still there.</source>
+            <translation>نُزِّل الرابطان من قبل، والملفان ما زالا موجودين.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>Copied: {link}</source>
             <translation>نُسخ: {link}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded before, as {name}. The file is still there.</source>
+            <translation>نُزِّل من قبل باسم {name}. الملف ما زال موجودًا.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded on {day}, as {name}. The file is still there.</source>
+            <translation>نُزِّل في {day} باسم {name}. الملف ما زال موجودًا.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded today at {time}, as {name}. The file is still there.</source>
+            <translation>نُزِّل اليوم في {time} باسم {name}. الملف ما زال موجودًا.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8512,6 +8552,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>لا برنامج على هذا الحاسوب يفتح {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>One link is on the list already, the other was downloaded before.</source>
+            <translation>رابط موجود في القائمة، والآخر نُزِّل من قبل.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8670,6 +8715,11 @@
             <translation>عدد الروابط المنسوخة: {number}.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
+            <translation>الروابط الموجودة في القائمة أو المُنزَّلة من قبل: {number} من {of}.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links are on the list already.</source>
             <translation>الروابط الموجودة في القائمة من قبل: {number} من {of}.</translation>
@@ -8683,6 +8733,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links could not be used. The first is {first}</source>
             <translation>الروابط التي تعذّر استخدامها: {number} من {of}. أولها {first}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
+            <translation>الروابط التي نُزِّلت من قبل وملفاتها ما زالت موجودة: {number} من {of}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />

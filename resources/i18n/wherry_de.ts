@@ -7273,6 +7273,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Downloaded before</source>
+            <translation>Schon heruntergeladen</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>Downloads können nicht nach {folder}: Das ist kein Ordner, in den sich schreiben lässt.</translation>
         </message>
@@ -8324,6 +8329,11 @@
             <translation>1 von {of} Links ist schon auf der Liste.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>1 of {of} links was downloaded before, and its file is still there.</source>
+            <translation>1 von {of} Links wurde schon heruntergeladen, und seine Datei ist noch da.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
             <translation>Ein geöffneter Link bittet Wherry um {number} Downloads. Der erste ist {link}</translation>
@@ -8339,9 +8349,19 @@
             <translation>Eine Website ist ein Host wie dl.example.org, oder *.example.org für jeden Host darunter.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links are on the list already, or were downloaded before.</source>
+            <translation>Alle {of} Links sind schon in der Liste oder wurden schon heruntergeladen.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All {of} links are on the list already.</source>
             <translation>Alle {of} Links sind schon auf der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links were downloaded before, and the files are still there.</source>
+            <translation>Alle {of} Links wurden schon heruntergeladen, und die Dateien sind noch da.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8354,9 +8374,29 @@
             <translation>Beide Links sind schon auf der Liste.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Both links were downloaded before, and the files are still there.</source>
+            <translation>Beide Links wurden schon heruntergeladen, und die Dateien sind noch da.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>Copied: {link}</source>
             <translation>Kopiert: {link}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded before, as {name}. The file is still there.</source>
+            <translation>Schon heruntergeladen als {name}. Die Datei ist noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded on {day}, as {name}. The file is still there.</source>
+            <translation>Am {day} heruntergeladen als {name}. Die Datei ist noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded today at {time}, as {name}. The file is still there.</source>
+            <translation>Heute um {time} heruntergeladen als {name}. Die Datei ist noch da.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8392,6 +8432,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>Kein Programm auf diesem Computer öffnet {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>One link is on the list already, the other was downloaded before.</source>
+            <translation>Ein Link ist schon in der Liste, der andere wurde schon heruntergeladen.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8550,6 +8595,11 @@
             <translation>{number} Links wurden kopiert.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
+            <translation>{number} von {of} Links sind schon in der Liste oder wurden schon heruntergeladen.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links are on the list already.</source>
             <translation>{number} von {of} Links sind schon auf der Liste.</translation>
@@ -8563,6 +8613,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links could not be used. The first is {first}</source>
             <translation>{number} von {of} Links ließen sich nicht verwenden. Der erste ist {first}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
+            <translation>{number} von {of} Links wurden schon heruntergeladen, und die Dateien sind noch da.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />

@@ -7273,6 +7273,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Downloaded before</source>
+            <translation>Ya descargado</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>Las descargas no pueden ir a {folder}: no es una carpeta en la que se pueda escribir.</translation>
         </message>
@@ -8324,6 +8329,11 @@
             <translation>1 de {of} enlaces ya está en la lista.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>1 of {of} links was downloaded before, and its file is still there.</source>
+            <translation>1 de {of} enlaces ya se descargó, y su archivo sigue ahí.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
             <translation>Un enlace abierto pide a Wherry {number} descargas. La primera es {link}</translation>
@@ -8339,9 +8349,19 @@
             <translation>Un sitio es un host como dl.example.org, o *.example.org para cada host que esté debajo.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links are on the list already, or were downloaded before.</source>
+            <translation>Los {of} enlaces ya están en la lista o ya se descargaron.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All {of} links are on the list already.</source>
             <translation>Los {of} enlaces ya están en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links were downloaded before, and the files are still there.</source>
+            <translation>Los {of} enlaces ya se descargaron, y los archivos siguen ahí.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8354,9 +8374,29 @@
             <translation>Ambos enlaces ya están en la lista.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Both links were downloaded before, and the files are still there.</source>
+            <translation>Ambos enlaces ya se descargaron, y los archivos siguen ahí.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>Copied: {link}</source>
             <translation>Copiado: {link}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded before, as {name}. The file is still there.</source>
+            <translation>Ya descargado como {name}. El archivo sigue ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded on {day}, as {name}. The file is still there.</source>
+            <translation>Descargado el {day} como {name}. El archivo sigue ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded today at {time}, as {name}. The file is still there.</source>
+            <translation>Descargado hoy a las {time} como {name}. El archivo sigue ahí.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8392,6 +8432,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>Ningún programa de este equipo abre {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>One link is on the list already, the other was downloaded before.</source>
+            <translation>Un enlace ya está en la lista y el otro ya se descargó.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8550,6 +8595,11 @@
             <translation>Se copiaron {number} enlaces.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
+            <translation>{number} de {of} enlaces ya están en la lista o ya se descargaron.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links are on the list already.</source>
             <translation>{number} de {of} enlaces ya están en la lista.</translation>
@@ -8563,6 +8613,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links could not be used. The first is {first}</source>
             <translation>No se pudieron usar {number} de {of} enlaces. El primero es {first}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
+            <translation>{number} de {of} enlaces ya se descargaron, y los archivos siguen ahí.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />

@@ -7273,6 +7273,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Downloaded before</source>
+            <translation>Déjà téléchargé</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>Les téléchargements ne peuvent pas aller dans {folder} : ce n’est pas un dossier où l’on peut écrire.</translation>
         </message>
@@ -8324,6 +8329,11 @@
             <translation>1 lien sur {of} est déjà dans la liste.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>1 of {of} links was downloaded before, and its file is still there.</source>
+            <translation>1 lien sur {of} a déjà été téléchargé, et son fichier est toujours là.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
             <translation>Un lien ouvert demande {number} téléchargements à Wherry. Le premier est {link}</translation>
@@ -8339,9 +8349,19 @@
             <translation>Un site est un hôte comme dl.example.org, ou *.example.org pour tout hôte en dessous.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links are on the list already, or were downloaded before.</source>
+            <translation>Les {of} liens sont déjà dans la liste ou ont déjà été téléchargés.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All {of} links are on the list already.</source>
             <translation>Les {of} liens sont tous déjà dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links were downloaded before, and the files are still there.</source>
+            <translation>Les {of} liens ont déjà été téléchargés, et les fichiers sont toujours là.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8354,9 +8374,29 @@
             <translation>Les deux liens sont déjà dans la liste.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Both links were downloaded before, and the files are still there.</source>
+            <translation>Les deux liens ont déjà été téléchargés, et les fichiers sont toujours là.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>Copied: {link}</source>
             <translation>Copié : {link}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded before, as {name}. The file is still there.</source>
+            <translation>Déjà téléchargé sous le nom {name}. Le fichier est toujours là.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded on {day}, as {name}. The file is still there.</source>
+            <translation>Téléchargé le {day} sous le nom {name}. Le fichier est toujours là.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded today at {time}, as {name}. The file is still there.</source>
+            <translation>Téléchargé aujourd’hui à {time} sous le nom {name}. Le fichier est toujours là.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8392,6 +8432,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>Aucun programme de cet ordinateur n’ouvre {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>One link is on the list already, the other was downloaded before.</source>
+            <translation>Un lien est déjà dans la liste, l’autre a déjà été téléchargé.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8550,6 +8595,11 @@
             <translation>{number} liens ont été copiés.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
+            <translation>{number} liens sur {of} sont déjà dans la liste ou ont déjà été téléchargés.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links are on the list already.</source>
             <translation>{number} liens sur {of} sont déjà dans la liste.</translation>
@@ -8563,6 +8613,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links could not be used. The first is {first}</source>
             <translation>{number} liens sur {of} étaient inutilisables. Le premier est {first}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
+            <translation>{number} liens sur {of} ont déjà été téléchargés, et les fichiers sont toujours là.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />

@@ -7245,6 +7245,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Downloaded before</source>
+            <translation>ダウンロード済み</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>{folder} にはダウンロードできません。書き込めるフォルダーではありません。</translation>
         </message>
@@ -8294,6 +8299,11 @@
             <translation>{of} 件中 1 件のリンクは既に一覧にあります。</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>1 of {of} links was downloaded before, and its file is still there.</source>
+            <translation>{of} 件中 1 件のリンクは以前にダウンロード済みで、ファイルも残っています。</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
             <translation>開いたリンクが Wherry に {number} 件のダウンロードを求めています。最初のものは {link}</translation>
@@ -8309,9 +8319,19 @@
             <translation>サイトとは dl.example.org のようなホスト、または配下のすべてのホストを表す *.example.org です。</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links are on the list already, or were downloaded before.</source>
+            <translation>{of} 件のリンクはすべて、すでに一覧にあるかダウンロード済みです。</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All {of} links are on the list already.</source>
             <translation>{of} 件のリンクはすべて既に一覧にあります。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links were downloaded before, and the files are still there.</source>
+            <translation>{of} 件のリンクはすべて以前にダウンロード済みで、ファイルも残っています。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8324,9 +8344,29 @@
             <translation>どちらのリンクも既に一覧にあります。</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Both links were downloaded before, and the files are still there.</source>
+            <translation>どちらのリンクも以前にダウンロード済みで、ファイルも残っています。</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>Copied: {link}</source>
             <translation>コピーしました: {link}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded before, as {name}. The file is still there.</source>
+            <translation>以前に {name} としてダウンロード済みです。ファイルは残っています。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded on {day}, as {name}. The file is still there.</source>
+            <translation>{day} に {name} としてダウンロード済みです。ファイルは残っています。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded today at {time}, as {name}. The file is still there.</source>
+            <translation>今日の {time} に {name} としてダウンロード済みです。ファイルは残っています。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8362,6 +8402,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>このコンピューターに {name} を開けるプログラムがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>One link is on the list already, the other was downloaded before.</source>
+            <translation>一方のリンクはすでに一覧にあり、もう一方はダウンロード済みです。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8520,6 +8565,11 @@
             <translation>{number} 件のリンクをコピーしました。</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
+            <translation>{of} 件中 {number} 件のリンクは、すでに一覧にあるかダウンロード済みです。</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links are on the list already.</source>
             <translation>{of} 件中 {number} 件のリンクは既に一覧にあります。</translation>
@@ -8533,6 +8583,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links could not be used. The first is {first}</source>
             <translation>{of} 件中 {number} 件のリンクは使用できませんでした。最初のもの: {first}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
+            <translation>{of} 件中 {number} 件のリンクは以前にダウンロード済みで、ファイルも残っています。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />

@@ -7301,6 +7301,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Downloaded before</source>
+            <translation>Уже загружено</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>Загружать в {folder} нельзя: это не папка, в которую можно записывать.</translation>
         </message>
@@ -8354,6 +8359,11 @@
             <translation>1 из {of} ссылок уже в списке.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>1 of {of} links was downloaded before, and its file is still there.</source>
+            <translation>1 из {of} ссылок уже загружена, её файл на месте.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
             <translation>Открытая ссылка просит Wherry о загрузках: {number}. Первая — {link}</translation>
@@ -8369,9 +8379,19 @@
             <translation>Сайт — это узел, например dl.example.org, или *.example.org для всех узлов под ним.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links are on the list already, or were downloaded before.</source>
+            <translation>Все ссылки ({of}) уже в списке или были загружены раньше.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All {of} links are on the list already.</source>
             <translation>Все ссылки ({of}) уже в списке.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links were downloaded before, and the files are still there.</source>
+            <translation>Все ссылки ({of}) уже загружены, файлы на месте.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8384,9 +8404,29 @@
             <translation>Обе ссылки уже в списке.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Both links were downloaded before, and the files are still there.</source>
+            <translation>Обе ссылки уже загружены, файлы на месте.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>Copied: {link}</source>
             <translation>Скопировано: {link}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded before, as {name}. The file is still there.</source>
+            <translation>Уже загружено как {name}. Файл на месте.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded on {day}, as {name}. The file is still there.</source>
+            <translation>Загружено {day} как {name}. Файл на месте.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded today at {time}, as {name}. The file is still there.</source>
+            <translation>Загружено сегодня в {time} как {name}. Файл на месте.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8422,6 +8462,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>На этом компьютере нет программы, которая открывает {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>One link is on the list already, the other was downloaded before.</source>
+            <translation>Одна ссылка уже в списке, другая была загружена раньше.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8580,6 +8625,11 @@
             <translation>Скопировано ссылок: {number}.</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
+            <translation>Ссылок, которые уже в списке или были загружены раньше: {number} из {of}.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links are on the list already.</source>
             <translation>Ссылок уже в списке: {number} из {of}.</translation>
@@ -8593,6 +8643,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links could not be used. The first is {first}</source>
             <translation>Не удалось использовать ссылок: {number} из {of}. Первая: {first}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
+            <translation>Ссылок, которые уже загружены, с файлами на месте: {number} из {of}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />

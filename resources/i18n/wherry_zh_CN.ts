@@ -7245,6 +7245,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Downloaded before</source>
+            <translation>以前已下载</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>无法下载到 {folder}：它不是可写入的文件夹。</translation>
         </message>
@@ -8294,6 +8299,11 @@
             <translation>{of} 个链接中有 1 个已在列表中。</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>1 of {of} links was downloaded before, and its file is still there.</source>
+            <translation>{of} 个链接中有 1 个以前已下载，文件仍在。</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
             <translation>所打开的链接要求 Wherry 进行 {number} 个下载。第一个是 {link}</translation>
@@ -8309,9 +8319,19 @@
             <translation>站点是 dl.example.org 之类的主机，或用 *.example.org 表示其下的所有主机。</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links are on the list already, or were downloaded before.</source>
+            <translation>全部 {of} 个链接都已在列表中，或以前已下载。</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All {of} links are on the list already.</source>
             <translation>全部 {of} 个链接都已在列表中。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All {of} links were downloaded before, and the files are still there.</source>
+            <translation>全部 {of} 个链接以前都已下载，文件仍在。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8324,9 +8344,29 @@
             <translation>两个链接都已在列表中。</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Both links were downloaded before, and the files are still there.</source>
+            <translation>两个链接以前都已下载，文件仍在。</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>Copied: {link}</source>
             <translation>已复制：{link}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded before, as {name}. The file is still there.</source>
+            <translation>以前已下载为 {name}。文件仍在。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded on {day}, as {name}. The file is still there.</source>
+            <translation>{day} 已下载为 {name}。文件仍在。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>Downloaded today at {time}, as {name}. The file is still there.</source>
+            <translation>今天 {time} 已下载为 {name}。文件仍在。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8362,6 +8402,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>此计算机上没有可打开 {name} 的程序。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>One link is on the list already, the other was downloaded before.</source>
+            <translation>一个链接已在列表中，另一个以前已下载。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8520,6 +8565,11 @@
             <translation>已复制 {number} 个链接。</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
+            <translation>{of} 个链接中有 {number} 个已在列表中，或以前已下载。</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links are on the list already.</source>
             <translation>{of} 个链接中有 {number} 个已在列表中。</translation>
@@ -8533,6 +8583,11 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{number} of {of} links could not be used. The first is {first}</source>
             <translation>{of} 个链接中有 {number} 个无法使用。第一个：{first}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
+            <translation>{of} 个链接中有 {number} 个以前已下载，文件仍在。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
