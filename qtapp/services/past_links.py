@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# whoever offers a link looks at the window until something comes
-SILENT_MS = 1_000
+# a history that is silent for so long is locked, or a disk does not answer; what is offered goes on without
+SILENT_MS = 2_000
 # the thread stops looking in time for what it has found to be heard
 _EARLIER_S = 0.2
 

@@ -54,12 +54,18 @@ def type_text(kind: FileType) -> str:
             return translate("Staging", "Other")
 
 
+def there_texts() -> tuple[str, str]:
+    """Of a link that is on the list, and of one whose file is there though its row has gone."""
+    translate = QCoreApplication.translate
+    return translate("Staging", "On the list already"), translate("Staging", "Downloaded before")
+
+
 def status_text(staging: Staging, place: int) -> str:
     """What is to be known of a link before it is added; "" where nothing is in its way."""
     if staging.is_on_list(place):
-        return QCoreApplication.translate("Staging", "On the list already")
+        return there_texts()[0]
     if staging.is_past(place):
-        return QCoreApplication.translate("Staging", "Downloaded before")
+        return there_texts()[1]
     trouble = staging.trouble_of(place)
     return "" if trouble is None else short_text(trouble)
 

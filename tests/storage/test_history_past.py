@@ -12,6 +12,7 @@ from qtapp.domain.download import Download, State
 from qtapp.storage.history_facts import HistoryError
 from qtapp.storage.history_forgetting import ForgetBefore
 from qtapp.storage.history_past import files_of
+from tests.storage.histories import locked
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -104,6 +105,19 @@ def test_past_its_time_it_looks_at_nothing_more(start_history: StartHistory, tmp
     ticks = iter(range(10_000))
     assert 0 < len(files_of(tmp_path / PROFILE, urls, 700.0, clock=lambda: float(next(ticks)))) <= 700
     assert files_of(tmp_path / PROFILE, urls, time.monotonic() - 1) == {}
+
+
+def test_one_that_another_program_holds_is_not_waited_for(
+    start_history: StartHistory, tmp_path: Path
+) -> None:
+    heard = opened(start_history, tmp_path)
+    row = done(tmp_path, 1, "file")
+    heard.admit([row])
+    close(heard)
+    with locked(tmp_path / PROFILE), pytest.raises(HistoryError) as refused:
+        files_of(tmp_path / PROFILE, [row.spec.url], NEVER)
+    assert refused.value.is_locked
+    assert list(files_of(tmp_path / PROFILE, [row.spec.url], NEVER)) == [row.spec.url]
 
 
 def test_a_history_that_is_not_there_says_so_and_is_not_made(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from qtapp.ui.models.staging_model import StagingColumn
 from qtapp.ui.painting.row_delegate import PADDING, ROW_HEIGHT
 from qtapp.ui.painting.staging_delegate import StagingDelegate
+from qtapp.ui.staging_words import there_texts
 from qtapp.ui.theme import dress_list
 from qtapp.ui.views.download_header import DownloadHeader
 from qtapp.ui.views.download_table import KEYBOARD_REASONS
@@ -104,7 +105,7 @@ class StagingTable(QTableView):
             StagingColumn.SIZE: "888.8 MB",
             StagingColumn.TYPE: self.tr("Document"),
             StagingColumn.SITE: "archive.example.org",
-            StagingColumn.STATUS: self.tr("On the list already"),
+            StagingColumn.STATUS: max(there_texts(), key=metrics.horizontalAdvance),
         }
         for column, text in widest.items():
             title = str(self._rows.headerData(column, Qt.Orientation.Horizontal))

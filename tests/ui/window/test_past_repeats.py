@@ -13,7 +13,10 @@ from PySide6.QtTest import QTest
 from qtapp.domain.download import Download, State
 from qtapp.domain.link_keys import link_key
 from qtapp.services.past_links import PastLinks
+from qtapp.ui.models.staging_model import StagingColumn
+from qtapp.ui.painting.row_delegate import PADDING
 from qtapp.ui.staging_words import status_text
+from qtapp.ui.views.staging_table import StagingTable
 from tests.ui.rows import NOW, download
 from tests.ui.window.test_repeats import NEW, button, offer
 
@@ -167,4 +170,7 @@ def test_in_the_staging_list_it_is_marked_and_has_no_tick(
     assert {candidate.spec.url for candidate in staging.chosen().candidates} == {url, NEW}
     assert len(staging.chosen().again) == 1
     assert desk.dialog is not None
-    assert desk.dialog.grab().save(str(tmp_path / "staging.png"))
+    table = desk.dialog.findChild(StagingTable)
+    assert table is not None
+    needed = table.fontMetrics().horizontalAdvance("Downloaded before") + 2 * PADDING
+    assert table.columnWidth(StagingColumn.STATUS) >= needed
