@@ -7686,11 +7686,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>On the list already</source>
-            <translation>في القائمة من قبل</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Space ticks what is selected, F2 renames, Enter adds</source>
             <translation>مفتاح المسافة يعلّم المحدَّد، وF2 يعيد التسمية، وEnter يضيف</translation>
         </message>

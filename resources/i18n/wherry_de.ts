@@ -7574,11 +7574,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>On the list already</source>
-            <translation>Schon auf der Liste</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Space ticks what is selected, F2 renames, Enter adds</source>
             <translation>Leertaste hakt Ausgewähltes an, F2 benennt um, Eingabe fügt hinzu</translation>
         </message>

@@ -7574,11 +7574,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>On the list already</source>
-            <translation>Ya en la lista</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Space ticks what is selected, F2 renames, Enter adds</source>
             <translation>Espacio marca lo seleccionado, F2 renombra, Intro añade</translation>
         </message>

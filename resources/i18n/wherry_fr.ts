@@ -7574,11 +7574,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>On the list already</source>
-            <translation>Déjà dans la liste</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Space ticks what is selected, F2 renames, Enter adds</source>
             <translation>Espace coche la sélection, F2 renomme, Entrée ajoute</translation>
         </message>

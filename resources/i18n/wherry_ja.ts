@@ -7546,11 +7546,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>On the list already</source>
-            <translation>既に一覧にあります</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Space ticks what is selected, F2 renames, Enter adds</source>
             <translation>スペースキーで選択項目をチェック、F2 で名前を変更、Enter で追加</translation>
         </message>

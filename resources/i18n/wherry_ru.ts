@@ -7602,11 +7602,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>On the list already</source>
-            <translation>Уже в списке</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Space ticks what is selected, F2 renames, Enter adds</source>
             <translation>Пробел отмечает выделенное, F2 переименовывает, Enter добавляет</translation>
         </message>
