@@ -332,8 +332,8 @@ async def steps(desktop):
     await until(lambda: any((row.name, row.state) == ("new.bin", "done") for row in rows()))
     say("list", *sorted(row.name for row in rows()))
     await until(lambda: Path("go").exists() and GONE)
-    # what has ended is told in a bar as well, where the desktop shows no notices
-    say("bars", len([text for text in bars(desktop) if "Download finished" not in text]))
+    # what has ended is told in a bar as well, where the desktop shows no notices, and settings not saved
+    say("bars", len([text for text in bars(desktop) if "history" in text]))
     desktop._life.end("test")
 """
 
