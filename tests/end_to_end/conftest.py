@@ -58,6 +58,7 @@ def profile(tmp_path: Path, downloads: Path) -> Path:
     folder = tmp_path / "profile"
     folder.mkdir()
     settings = {"folder": str(downloads), "running": 4, "running_per_host": 4, "tray_explained": True}
+    settings["ask_before_adding"] = False  # nobody is there to look links over
     (folder / "settings.json").write_text(json.dumps({"version": 1, **settings}))
     return folder
 

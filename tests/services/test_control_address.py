@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,7 @@ from qtapp.services.control_client import Unanswered, call
 from qtapp.services.control_server import ControlServer
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="looks at sockets that have a path")
 NOBODY = 65534
@@ -26,6 +27,13 @@ def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir(0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
     return folder
+
+
+@pytest.fixture
+def short() -> Iterator[Path]:
+    """A folder whose path leaves a socket's room for a name, however deep those of the tests lie."""
+    with tempfile.TemporaryDirectory(prefix="w-") as folder:
+        yield Path(folder)
 
 
 def test_the_profile_itself_comes_first(tmp_path: Path, runtime: Path) -> None:
@@ -48,12 +56,12 @@ def test_a_folder_that_others_can_write_to_is_none_for_a_socket(tmp_path: Path, 
 
 
 def test_the_last_place_is_made_by_who_listens_there_and_must_be_the_users_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
+    tmp_path: Path, short: Path, monkeypatch: pytest.MonkeyPatch, qapp: object
 ) -> None:
     """X16: its name in the folder for all can be known beforehand."""
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(short))
     monkeypatch.delenv("XDG_RUNTIME_DIR")
-    folder = tmp_path / f"wherry-{os.getuid()}"
+    folder = short / f"wherry-{os.getuid()}"
     last = addresses(tmp_path / ("d" * 100))[-1]
     assert last.startswith(f"{folder}/wherry-")
     assert not folder.exists()
