@@ -21,6 +21,7 @@ from qtapp.ui.models.order import Column
 from qtapp.ui.models.sidebar_model import NUMBER_ROLE, SITES_SHOWN
 from qtapp.ui.theme import DARK, LIGHT
 from tests.ui.rows import download
+from tests.ui.window.test_adding import drag_point
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -291,7 +292,11 @@ def _dropped_on(stage: Stage, text: str, data: QMimeData) -> bool:
     index = stage.window.frame.entries.index(_texts(stage).index(text), 0)
     at = sidebar.visualRect(index).center()
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    for event in (QDragEnterEvent(at, copy, data, left, none), QDragMoveEvent(at, copy, data, left, none)):
+    where = drag_point(at.x(), at.y())
+    for event in (
+        QDragEnterEvent(where, copy, data, left, none),
+        QDragMoveEvent(where, copy, data, left, none),
+    ):
         QApplication.sendEvent(sidebar.viewport(), event)
         if not event.isAccepted():
             return False
