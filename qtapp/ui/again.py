@@ -53,7 +53,7 @@ class Again(QObject):
         now = self._clock()
         specs = [replace(row.spec, id=new_download_id(), added_at=now) for row in rows]
         if specs:
-            self._list_area.expect(specs[0].id)
+            self._list_area.expect(spec.id for spec in specs)
             self._manager.add(specs)
 
     @Slot()

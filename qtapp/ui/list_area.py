@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from qtapp.ui.banner import Banner
 from qtapp.ui.countdown import Countdown
 from qtapp.ui.models.download_model import DownloadModel
+from qtapp.ui.newcomers import Newcomers
 from qtapp.ui.presence import Presence
 from qtapp.ui.sidebar_words import nothing_text
 from qtapp.ui.views.download_table import KEYBOARD_REASONS, DownloadTable
@@ -18,7 +19,7 @@ from qtapp.ui.views.empty_state import DropOverlay, EmptyState
 from qtapp.ui.window_words import no_match_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from concurrent.futures import Executor
     from pathlib import Path
 
@@ -49,14 +50,15 @@ class ListArea(QWidget):
     ) -> None:
         """`far_disks` looks at files, which may be on a share that has died."""
         super().__init__(parent)
-        self._awaited: set[str] = set()
-        self._to_show = ""
         self.model = DownloadModel(clock, parent=self)
         self.table = DownloadTable(self.model, theme, icons)
         self.banner = Banner(icons, theme)
         self.welcome = EmptyState(theme, icons, folder)
         self._no_match = _NoMatch()
         self._no_match.clear_chosen.connect(self.clear_search_requested)
+        self._newcomers = Newcomers(self.table, self.model, self.banner, clock, self)
+        self._newcomers.hidden.connect(self.clear_search_requested)
+        self._newcomers.show_requested.connect(self._on_show_requested)
         self._pages = QStackedWidget()
         for page in (self.welcome, self.table, self._no_match):
             self._pages.addWidget(page)
@@ -80,9 +82,10 @@ class ListArea(QWidget):
         self.model.reset(manager.downloads())
         self._show_page()
 
-    def expect(self, download_id: str) -> None:
-        """Scroll to this download as soon as it is in the list: the user has just added it."""
-        self._awaited.add(download_id)
+    def expect(self, ids: Iterable[str]) -> None:
+        """Select these downloads and scroll to them as soon as they are in the list: the user has just added
+        them, or brought them back. `Newcomers` says when not."""
+        self._newcomers.expect(ids)
 
     def show_selected(self, ids: Sequence[str]) -> None:
         """Select these downloads and scroll to the topmost; a search that hides any of them is cleared."""
@@ -115,22 +118,14 @@ class ListArea(QWidget):
     def _on_added(self, downloads: tuple[Download, ...]) -> None:
         self.model.add(downloads)
         self._show_page()
-        if not self._awaited:
-            return
-        for download in downloads:
-            if download.id in self._awaited:
-                self._awaited.clear()
-                if self.model.row_of(download.id) is None:
-                    # hidden by the search, it would seem not to have been added at all
-                    self.clear_search_requested.emit(None)
-                # the table learns its new height only when the loop comes round
-                self._to_show = download.id
-                QTimer.singleShot(0, self._scroll)
-                return
+        self._newcomers.look(downloads)
 
-    @Slot()
-    def _scroll(self) -> None:
-        self.table.show_id(self._to_show)
+    @Slot(object)
+    def _on_show_requested(self, ids: tuple[str, ...]) -> None:
+        listed = [download_id for download_id in ids if download_id in self.model]
+        if listed:
+            self.show_selected(listed)
+            self.take_keys(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(object)
     def _on_changed(self, downloads: tuple[Download, ...]) -> None:

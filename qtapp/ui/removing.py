@@ -58,7 +58,7 @@ class Removing(QObject):
         self._list_area = list_area
         self._banner: Banner = list_area.banner
         self._window = window
-        self._rows = 0  # that one undo brings back, of all the removals since the bar appeared
+        self._rows: list[str] = []  # that one undo brings back, of all the removals since the bar appeared
         self._trashed: list[Trashed] = []  # that it puts back
         self._last_number = 0
         self._covered: set[int] = set()  # files on their way to the trash that the undo of now covers
@@ -120,13 +120,13 @@ class Removing(QObject):
 
     def _remove(self, ids: tuple[str, ...]) -> None:
         self._manager.remove(ids)
-        self._rows += len(ids)
+        self._rows += ids
         self._undo.allow(Done.REMOVAL)
         self._show_bar()
 
     def _show_bar(self) -> None:
         # in the place of the bar before it, and its time begins anew
-        words = removed_with_files_text(self._rows, len(self._trashed))
+        words = removed_with_files_text(len(self._rows), len(self._trashed))
         self._banner.show_bar(Bar(UNDO, words, action=self.tr("Undo"), stays_ms=UNDO_MS))
 
     # files
@@ -169,6 +169,7 @@ class Removing(QObject):
         if subject == UNDO:
             self._unwanted |= self._covered
             trashed = tuple(self._trashed)
+            self._list_area.expect(self._rows)
             self._undo_is_over()
             if trashed:
                 self._put_back.start(trashed)
@@ -181,7 +182,7 @@ class Removing(QObject):
             self._manager.forget_removed()
 
     def _undo_is_over(self) -> None:
-        self._rows = 0
+        self._rows = []
         self._trashed = []
         self._covered = set()
         self._undo.forget(Done.REMOVAL)

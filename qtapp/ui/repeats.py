@@ -55,7 +55,7 @@ class Repeats(QObject):
     @Slot(object)
     def _on_sifted(self, sifted: Sifted) -> None:
         if sifted.fresh:
-            self._list_area.expect(sifted.fresh[0].id)
+            self._list_area.expect(spec.id for spec in sifted.fresh)
         if sifted.held:
             self._sifted = sifted
             self._tell(sifted, can_show=True)
@@ -84,7 +84,7 @@ class Repeats(QObject):
         sifted = self._sifted
         if subject == REPEATS and sifted is not None:
             self._sifted = None
-            self._list_area.expect(sifted.held[0].id)
+            self._list_area.expect(spec.id for spec in sifted.held)
             self._manager.add(sifted.held)
 
     @Slot(object)

@@ -167,7 +167,7 @@ class StagingDesk(QObject):
     @Slot(object)
     def _on_decided(self, decided: Decided) -> None:
         if decided.again:
-            self._list_area.expect(decided.again[0].id)
+            self._list_area.expect(spec.id for spec in (*decided.again, *decided.fresh))
             self._manager.add(decided.again)
         self._manager.offers.make(decided.fresh)
 

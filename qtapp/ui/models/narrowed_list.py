@@ -49,6 +49,10 @@ class NarrowedList(RowList):
         """All downloads, those hidden by the filter too."""
         return len(self._rows)
 
+    def __contains__(self, download_id: str) -> bool:
+        """It is in the list, shown or not."""
+        return download_id in self._rows
+
     @property
     def filter_text(self) -> str:
         return self._needle

@@ -261,6 +261,16 @@ class DownloadTable(RowDragTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns.fit(self.viewport().width())
+        self._keep_in_view(event.oldSize().height())
+
+    def _keep_in_view(self, height_before: int) -> None:
+        """A bar or the details that appear must not push the current row over the edge."""
+        row = self.currentIndex().row()
+        if row < 0 or self.viewport().height() >= height_before:
+            return
+        top, bottom = self.rowViewportPosition(row), self.rowViewportPosition(row) + self.rowHeight(row)
+        if top >= 0 and self.viewport().height() < bottom <= height_before:
+            self.scrollTo(self.currentIndex())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
