@@ -61,7 +61,7 @@ def _command(word: str, parser: argparse.ArgumentParser) -> Command:
         parser.description or "",
         tuple(options),
         " ".join(
-            f"[{name}…]" if action.nargs == "*" else f"{name}…" if action.nargs == "+" else name
+            {"*": f"[{name}…]", "+": f"{name}…", "?": f"[{name}]"}.get(str(action.nargs), name)
             for name, action in zip(names, free, strict=True)
         ),
         any("FILE" in name for name in names),

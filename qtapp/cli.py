@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qtapp.cli_arguments import GetOptions
+    from qtapp.cli_parser import NoAddress
     from qtapp.domain.download import Why
     from qtapp.domain.links import Link
     from qtapp.services.manager import DownloadManager
@@ -324,11 +325,11 @@ class _Watch(QObject):
         """At this moment: what failed may go on by itself, as once it shows that its host had enough."""
         return bool(self._failed) or self._anything_else_failed
 
-    def reject(self, texts: tuple[str, ...]) -> None:
-        """Lines that hold no address."""
-        for text in texts:
+    def reject(self, rejected: tuple[NoAddress, ...]) -> None:
+        """What is no address, in all else that was given."""
+        for bad in rejected:
             self._anything_else_failed = True
-            self._output.reject(text)
+            self._output.reject(bad)
 
     def tell_busy(self, downloads: list[Download]) -> None:
         """Another process is at these: they are neither fetched nor recorded."""

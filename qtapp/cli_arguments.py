@@ -25,7 +25,7 @@ from qtapp.cli_parser import (
     header_of,
     link_file,
     link_of,
-    listed_links,
+    links_of,
     rate_of,
     secrets_of,
     typed,
@@ -44,6 +44,7 @@ from qtapp.domain.proxies import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from qtapp.cli_parser import NoAddress
     from qtapp.domain.download import Checksum, Conflict, Secrets
     from qtapp.domain.links import Link
 
@@ -69,7 +70,7 @@ class GetOptions:
 
     profile: Path | None
     links: tuple[Link, ...]
-    rejected: tuple[str, ...]
+    rejected: tuple[NoAddress, ...]
     folder: Path
     name: str | None
     conflict: Conflict | None
@@ -148,7 +149,8 @@ def _get_parser() -> Parser:
     parser = Parser(
         prog="wherry get",
         description="Download without a window. Resumes what the same URL and folder left behind.",
-        epilog="Exit status: 0 all done, 1 some failed, 2 wrong usage, 130/143 stopped with the bytes kept.",
+        epilog="Exit status: 0 all done, 1 some failed, or are no addresses, 2 wrong usage, "
+        "130/143 stopped with the bytes kept.",
     )
     add_common(parser)
     add = parser.add_argument
@@ -231,18 +233,14 @@ def _get_parser() -> Parser:
 def _get_options(words: list[str]) -> GetOptions:
     parser = _get_parser()
     found = parser.parse_args(words)
-    links = [link_of(parser, url) for url in found.urls]
-    listed, rejected = listed_links(parser, found.input_file)
-    links = list(dict.fromkeys((*links, *listed)))  # an address given twice is fetched once
-    if not links and not rejected:
-        parser.error("no URL given")
+    links, rejected = links_of(parser, found.urls, found.input_file)
     from_site = found.checksum == FROM_SITE
     if (found.out or (found.checksum and not from_site)) and len(links) + len(rejected) != 1:
         parser.error("--out and --checksum are for one URL")
     return GetOptions(
         profile=found.profile,
-        links=tuple(links),
-        rejected=tuple(rejected),
+        links=links,
+        rejected=rejected,
         folder=Path(found.dir).expanduser().absolute(),
         name=found.out,
         conflict=found.on_conflict,

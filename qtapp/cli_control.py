@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qtapp.cli_control_arguments import LookUp
-from qtapp.cli_control_output import JsonRows, PlainRows
+from qtapp.cli_control_output import JsonRows, PlainLimits, PlainRows
 from qtapp.cli_output import plain, printable
 from qtapp.display import has_display
 from qtapp.launching import NotStarted, start_in_tray
 from qtapp.services.control_client import ANSWERS_WITHIN_S, Gone, Unanswered
-from qtapp.services.control_requests import Add, Open, Quit, Request, Save, Tell, in_pieces
+from qtapp.services.control_limits import limit_from
+from qtapp.services.control_requests import Add, Open, Quit, Request, Save, Tell, TellLimits, in_pieces
 from qtapp.services.control_rows import row_from
 from qtapp.services.control_wire import Refusal
 from qtapp.services.instance import own, reach
@@ -62,7 +63,7 @@ def run_control(options: ControlOptions) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a name the terminal's charset lacks is no crash
     app = QCoreApplication(["wherry"])
-    rows: Rows = JsonRows(sys.stdout) if options.json else PlainRows(sys.stdout)
+    rows = _rows_for(options)
     try:
         return _asked(options, rows)
     except BrokenPipeError:
@@ -71,6 +72,13 @@ def run_control(options: ControlOptions) -> int:
         return NOT_DONE
     finally:
         app.shutdown()
+
+
+def _rows_for(options: ControlOptions) -> Rows:
+    if options.json:
+        return JsonRows(sys.stdout)
+    kind = PlainLimits if isinstance(options.request, TellLimits) else PlainRows
+    return kind(sys.stdout, sys.stderr)
 
 
 def _asked(options: ControlOptions, rows: Rows) -> int:
@@ -95,8 +103,8 @@ def _asked(options: ControlOptions, rows: Rows) -> int:
 def _spoken(options: ControlOptions, rows: Rows, places: Places) -> int:
     """Raises HeldElsewhere, Unanswered, NotStarted, Gone, Refusal."""
     request = options.request
-    for text in options.rejected:
-        rows.reject(text)
+    for bad in options.rejected:
+        rows.reject(bad)
     if isinstance(request, Add) and not request.links:
         return NOT_DONE
     if isinstance(request, LookUp):
@@ -156,6 +164,8 @@ def _answer(line: Line, request: Request, rows: Rows) -> None:
                     rows.take_away(str(fields["id"]))
                 case "all":
                     rows.all_shown()
+                case "limit":
+                    rows.tell_limit(limit_from(fields))
 
 
 def _is_watching(request: Request | LookUp) -> bool:

@@ -16,8 +16,7 @@ from qtapp.cli_parser import (
     conflict_word,
     file_name,
     header_of,
-    link_of,
-    listed_links,
+    links_of,
     rate_of,
     secrets_of,
     typed,
@@ -26,11 +25,24 @@ from qtapp.domain.download import State
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.selection import ID_DIGITS, LEAST_ID_DIGITS, Selection
 from qtapp.domain.sites import pattern_of
-from qtapp.services.control_requests import ALL_SELECTED, Add, Deed, Do, Limit, Open, Quit, Request, Tell
+from qtapp.services.control_requests import (
+    ALL_SELECTED,
+    Add,
+    Deed,
+    Do,
+    Limit,
+    Open,
+    Quit,
+    Request,
+    Tell,
+    TellLimits,
+)
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
+
+    from qtapp.cli_parser import NoAddress
 
 ROWS_AT_MOST: Final = 1_000_000
 
@@ -45,7 +57,7 @@ class LookUp:
 
 @dataclass(frozen=True, slots=True)
 class ControlOptions:
-    """What the program that runs is asked, or the history; `rejected` are lines of an input file that hold no
+    """What the program that runs is asked, or the history; `rejected` is what was to be downloaded and is no
     address."""
 
     command: str
@@ -53,7 +65,7 @@ class ControlOptions:
     request: Request | LookUp
     json: bool = False
     verbose: bool = False
-    rejected: tuple[str, ...] = ()
+    rejected: tuple[NoAddress, ...] = ()
 
 
 def control_options(command: str, words: list[str]) -> ControlOptions:
@@ -68,7 +80,9 @@ def control_options(command: str, words: list[str]) -> ControlOptions:
 
 def control_parser(command: str) -> Parser:
     """The parser of one of `CONTROL_COMMANDS`."""
-    parser = Parser(prog=f"wherry {command}", description=_WHAT[command], epilog=_STATUS)
+    parser = Parser(
+        prog=f"wherry {command}", description=_WHAT[command], epilog=_STATUS_OF.get(command, _STATUS)
+    )
     add_version(parser)
     _ARGUMENTS[command](parser)
     parser.add_argument("--json", action="store_true", help="one object a line on standard output")
@@ -76,13 +90,17 @@ def control_parser(command: str) -> Parser:
 
 
 _STATUS = "Exit status: 0 done, 1 not done, or Wherry does not run, 2 wrong usage."
+_STATUS_OF = {
+    "add": "Exit status: 0 all added, 1 some are no addresses (the others are added), or nothing was added, "
+    "2 wrong usage, or no address at all."
+}
 _WHAT = {
     "add": "Add downloads to the Wherry that runs; where none does, one is started in the tray.",
     "list": "The downloads on the list of the Wherry that runs, from the top.",
     "pause": "Pause downloads; what has come is kept.",
     "resume": "Let downloads go on. Those that failed or were cancelled begin again where they are named.",
     "cancel": "Cancel downloads, and drop what has come of them.",
-    "limit": "Limit the speed of all together or, with ids or a filter, of each of these downloads.",
+    "limit": "Limit the speed of all together, or of each that is meant; without a rate tell the limits.",
     "history": "What was downloaded, the last first; also where Wherry does not run.",
     "quit": "End the Wherry that runs, and wait for its end.",
     "show": "Bring the window of the Wherry that runs to the front.",
@@ -181,9 +199,10 @@ def _deed_arguments(parser: Parser) -> None:
 def _limit_arguments(parser: Parser) -> None:
     parser.add_argument(
         "rate",
-        type=typed("a rate such as 500K or 2M, or none,", _limit_or_none),
+        nargs="?",
+        type=typed("a rate such as 500K or 2M, or none,", _limit_word),
         metavar="N[K|M]|none",
-        help="bytes/s",
+        help="bytes/s; without it the present limits are told",
     )
     _selection_arguments(parser)
     parser.add_argument("--all", action="store_true", help="each that is on the list")
@@ -215,11 +234,8 @@ _ARGUMENTS: dict[str, Callable[[Parser], None]] = {
 }
 
 
-def _add(parser: Parser, found: argparse.Namespace) -> tuple[Add, tuple[str, ...]]:
-    listed, rejected = listed_links(parser, found.input_file)
-    links = tuple(dict.fromkeys((*(link_of(parser, url) for url in found.urls), *listed)))
-    if not links and not rejected:
-        parser.error("no URL given")
+def _add(parser: Parser, found: argparse.Namespace) -> tuple[Add, tuple[NoAddress, ...]]:
+    links, rejected = links_of(parser, found.urls, found.input_file)
     from_site = found.checksum == FROM_SITE
     if (found.out or (found.checksum and not from_site)) and len(links) + len(rejected) != 1:
         parser.error("--out and --checksum are for one URL")
@@ -235,7 +251,7 @@ def _add(parser: Parser, found: argparse.Namespace) -> tuple[Add, tuple[str, ...
         queue=found.queue,
         secrets=secrets_of(parser, found.user, found.header),
     )
-    return request, tuple(rejected)
+    return request, rejected
 
 
 def _selection(found: argparse.Namespace) -> Selection:
@@ -249,11 +265,12 @@ def _do(parser: Parser, found: argparse.Namespace) -> Do:
     return Do(Deed(parser.prog.rpartition(" ")[2]), selection)
 
 
-def _limit_request(parser: Parser, found: argparse.Namespace) -> Limit:
+def _limit_request(parser: Parser, found: argparse.Namespace) -> Limit | TellLimits:
     selection = _selection(found)
     if selection and found.all:
         parser.error("say which: ids, --state, --host or --text, or else --all")
-    return Limit(found.rate, selection if selection or found.all else None)
+    meant = selection if selection or found.all else None
+    return TellLimits(meant) if found.rate is None else Limit(_limit_or_none(found.rate), meant)
 
 
 _REQUESTS: dict[str, Callable[[Parser, argparse.Namespace], Request | LookUp]] = {
@@ -278,6 +295,12 @@ def _limit(text: str) -> int:
     if not LEAST_LIMIT <= rate <= LARGEST_LIMIT:
         raise ValueError("no rate that could be kept")
     return int(rate)
+
+
+def _limit_word(text: str) -> str:
+    """The same text, once it is known to be one: None is for a rate that was not given."""
+    _limit_or_none(text)
+    return text
 
 
 def _limit_or_none(text: str) -> int | None:

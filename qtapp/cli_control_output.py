@@ -6,16 +6,22 @@ import json
 import time
 from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
-from qtapp.cli_output import event_fields, event_of, plain, printable
+from qtapp.cli_output import event_fields, event_of, plain, printable, rejected_line
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import redacted
 from qtapp.domain.units import format_bytes, format_rate
+from qtapp.services.control_limits import LimitOf, limit_fields
+from qtapp.ui.figures import speed_text
 from qtapp.ui.instance_words import known_text
+from qtapp.ui.limit_words import now_hint
 from qtapp.ui.messages import status_text
+from qtapp.ui.queue_words import queue_name
 
 if TYPE_CHECKING:
+    from qtapp.cli_parser import NoAddress
     from qtapp.domain.download import Download
+    from qtapp.services.control_limits import GeneralLimit
     from qtapp.services.control_wire import Refusal
 
 ID_SHOWN = 8
@@ -34,8 +40,11 @@ class Rows(Protocol):
     def all_shown(self) -> None:
         """What comes from now on has changed since."""
 
-    def reject(self, text: str) -> None:
-        """A line of the input file holds no address."""
+    def reject(self, bad: NoAddress) -> None:
+        """What was to be added is no address."""
+
+    def tell_limit(self, limit: GeneralLimit) -> None:
+        """One that is not a download's own."""
 
     def refuse(self, refusal: Refusal) -> None:
         """Nothing is done, and why, for a script."""
@@ -79,9 +88,12 @@ class JsonRows:
     def all_shown(self) -> None:
         self._print({"event": "listed", "count": len(self._last)})
 
-    def reject(self, text: str) -> None:
-        fields = {"event": "failed", "id": None, "url": redacted(text), "kind": ErrorKind.BAD_ADDRESS}
-        self._print(fields | {"message": "No address that can be downloaded."})
+    def reject(self, bad: NoAddress) -> None:
+        fields = {"event": "failed", "id": None, "url": redacted(bad.text), "kind": ErrorKind.BAD_ADDRESS}
+        self._print(fields | {"message": bad.why})
+
+    def tell_limit(self, limit: GeneralLimit) -> None:
+        self._print({"event": "limit", **limit_fields(limit)})
 
     def refuse(self, refusal: Refusal) -> None:
         self._print({"event": "refused", "why": refusal.why, "message": refusal.message})
@@ -93,8 +105,9 @@ class JsonRows:
 class PlainRows:
     """A line for each row, and again when its state is another one."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, errors: TextIO) -> None:
         self._stream = stream
+        self._errors = errors
         self._last: dict[str, tuple[State, ErrorKind | None]] = {}
 
     def show(self, download: Download, *, is_known: bool = False) -> None:
@@ -110,12 +123,32 @@ class PlainRows:
     def all_shown(self) -> None:
         """Those that follow have another state than before; they look the same."""
 
-    def reject(self, text: str) -> None:
-        line = f"wherry: no address that can be downloaded: {printable(redacted(text))}"
-        _print(self._stream, line)
+    def reject(self, bad: NoAddress) -> None:
+        _print(self._errors, rejected_line(bad))
+
+    def tell_limit(self, limit: GeneralLimit) -> None:
+        _print(self._stream, printable(plain(limit_line(limit, time.time()))))
 
     def refuse(self, refusal: Refusal) -> None:
         """It is said as a sentence."""
+
+
+class PlainLimits(PlainRows):
+    """The same, but of each row its speed limit alone."""
+
+    def show(self, download: Download, *, is_known: bool = False) -> None:  # noqa: ARG002
+        limit = download.limit_bytes_per_second
+        rate = "no limit" if limit is None else speed_text(limit)
+        name = download.name or redacted(download.spec.url)
+        _print(self._stream, printable(plain(f"{download.id[:ID_SHOWN]}  {rate:>12}  {name}")))
+
+
+def limit_line(limit: GeneralLimit, now: float) -> str:
+    """`now` is in seconds since the epoch."""
+    if limit.of is LimitOf.ALL:
+        return " ".join(now_hint(limit.speed, now).splitlines())
+    whose = f"Queue {queue_name(limit.name)}" if limit.of is LimitOf.QUEUE else f"Site {limit.name}"
+    return f"{whose}: at most {speed_text(limit.speed.bytes_per_second)}."
 
 
 def row_line(download: Download, now: float) -> str:

@@ -16,6 +16,7 @@ from qtapp.ui import messages
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from qtapp.cli_parser import NoAddress
     from qtapp.outlets import Outlet
 
 BARS_EVERY_S = 0.2
@@ -33,8 +34,8 @@ class Output(Protocol):
     def show(self, download: Download) -> None:
         """A row has a new value."""
 
-    def reject(self, text: str) -> None:
-        """A line of the input file holds no address."""
+    def reject(self, bad: NoAddress) -> None:
+        """What was to be downloaded is no address."""
 
     def warn(self, text: str) -> None:
         """Something that stops nothing, but should be known."""
@@ -85,9 +86,9 @@ class JsonOutput:
         self._last[download.id] = now
         self._print(event, download)
 
-    def reject(self, text: str) -> None:
-        fields = {"event": "failed", "id": None, "url": redacted(text), "path": None, "state": State.FAILED}
-        fields |= {"kind": "bad-address", "message": "No address that can be downloaded."}
+    def reject(self, bad: NoAddress) -> None:
+        fields = {"event": "failed", "id": None, "url": redacted(bad.text), "path": None}
+        fields |= {"state": State.FAILED, "kind": ErrorKind.BAD_ADDRESS, "message": bad.why}
         self._line(fields | {"bytes_done": 0, "bytes_total": None, "verified": None})
 
     def warn(self, text: str) -> None:
@@ -149,8 +150,8 @@ class LineOutput:
             else:
                 self._tell(_failed_line(download), self._err)
 
-    def reject(self, text: str) -> None:
-        self._tell(f"wherry: no address that can be downloaded: {printable(redacted(text))}", self._err)
+    def reject(self, bad: NoAddress) -> None:
+        self._tell(rejected_line(bad), self._err)
 
     def warn(self, text: str) -> None:
         self._tell(f"wherry: {printable(text)}", self._err)
@@ -259,6 +260,10 @@ def _done_line(download: Download) -> str:
         Verified.NONE: ", size not confirmed by the server",
     }[download.verified]
     return f"{printable(str(download.path))} ({size}{note})"
+
+
+def rejected_line(bad: NoAddress) -> str:
+    return f"wherry: {printable(redacted(bad.text))}: {bad.why}"
 
 
 def _failed_line(download: Download) -> str:

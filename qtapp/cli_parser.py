@@ -8,6 +8,7 @@ import math
 import re
 import sys
 from contextlib import suppress
+from dataclasses import dataclass, field
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
@@ -18,7 +19,7 @@ from qtapp import __version__
 from qtapp.domain.digests import DIGEST_BYTES
 from qtapp.domain.download import Checksum, Conflict, Secrets
 from qtapp.domain.headers import can_be_sent, is_free
-from qtapp.domain.links import BadLink, Link, normalise, redacted
+from qtapp.domain.links import BadLink, Link, Reason, normalise, redacted
 from qtapp.domain.units import parse_rate
 from qtapp.domain.wherry_links import links_asked_for
 
@@ -30,6 +31,21 @@ Value = TypeVar("Value")
 # in place of a digest: the one that the site keeps beside the file
 FROM_SITE = "auto"
 _OPTION = re.compile(r"-[a-z]|--[a-z]{2,16}(?:-[a-z]{1,16})*")
+
+
+@dataclass(frozen=True, slots=True)
+class NoAddress:
+    """What stands in the place of an address, and why it is none; `text` may hold secrets."""
+
+    text: str = field(repr=False)
+    reason: Reason
+
+    @property
+    def why(self) -> str:
+        """One sentence."""
+        if self.reason is Reason.SCHEME:
+            return "Only http:// and https:// addresses can be downloaded."
+        return "This is no address that can be downloaded, such as https://example.org/file.zip."
 
 
 class Parser(argparse.ArgumentParser):
@@ -110,24 +126,42 @@ def link_file(text: str) -> Path | None:
     return None
 
 
-def listed_links(parser: Parser, path: Path | None) -> tuple[list[Link], list[str]]:
-    """The links in an input file, and the lines that hold none; empty and # lines are passed over."""
+def links_of(
+    parser: Parser, typed_words: Sequence[str], input_file: Path | None
+) -> tuple[tuple[Link, ...], tuple[NoAddress, ...]]:
+    """What is to be downloaded, each address once, and what cannot be: one bad address keeps none of the
+    others back. Ends the process with status 2 where nothing but such was typed, or nothing at all."""
+    links, rejected = _sifted(typed_words)
+    if typed_words and input_file is None and not links:
+        said = (f"{redacted(bad.text)!r}: {bad.why}" for bad in rejected)
+        parser.error(f"\n{parser.prog}: ".join(said))
+    listed, odd = _sifted(_lines_of(parser, input_file))
+    links, rejected = [*links, *listed], [*rejected, *odd]
+    if not links and not rejected:
+        parser.error("no URL given")
+    return tuple(dict.fromkeys(links)), tuple(rejected)
+
+
+def _lines_of(parser: Parser, path: Path | None) -> list[str]:
+    """Those of an input file, without the empty ones and those that begin with #."""
     if path is None:
-        return [], []
+        return []
     try:
         data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
         parser.error(f"cannot read {path}: {error.strerror}")
     text = data.decode("utf-8-sig", "replace")
+    words = (line.strip() for line in text.splitlines())
+    return [word for word in words if word and not word.startswith("#")]
+
+
+def _sifted(words: Sequence[str]) -> tuple[list[Link], list[NoAddress]]:
     links, rejected = [], []
-    for line in text.splitlines():
-        word = line.strip()
-        if not word or word.startswith("#"):
-            continue
+    for word in words:
         try:
             links.append(normalise(word))
-        except BadLink:
-            rejected.append(word)
+        except BadLink as error:
+            rejected.append(NoAddress(word, error.reason))
     return links, rejected
 
 

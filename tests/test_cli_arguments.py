@@ -16,7 +16,17 @@ from qtapp.domain.download import Checksum, Conflict, Secrets, State
 from qtapp.domain.links import Link
 from qtapp.domain.proxies import NO_PROXY, ProxyChoice, one_for_all, parse_proxy, read_environment
 from qtapp.domain.selection import Selection
-from qtapp.services.control_requests import Add, Deed, Do, Limit, Open, Quit, Request, Tell
+from qtapp.services.control_requests import (
+    Add,
+    Deed,
+    Do,
+    Limit,
+    Open,
+    Quit,
+    Request,
+    Tell,
+    TellLimits,
+)
 
 URL = "http://host.example/a"
 NAS = f"nas:443=sha-256:{'a0' * 32}"
@@ -276,7 +286,30 @@ def test_a_list_with_odd_lines(tmp_path: Path) -> None:
     (tmp_path / "list").write_bytes(b"\xef\xbb\xbf# one\r\n\r\n  http://host.example/a \r\nnonsense\n\xff\n")
     options = got("--input-file", str(tmp_path / "list"))
     assert options.links == (Link(URL),)
-    assert options.rejected == ("nonsense", "\ufffd")
+    assert [bad.text for bad in options.rejected] == ["nonsense", "\ufffd"]
+
+
+@pytest.mark.parametrize("command", ["get", "add"])
+def test_a_bad_address_keeps_no_good_one_back_and_says_why(command: str) -> None:
+    options = parse([command, URL, "ftp://me:secret@host.example/x", "no address", f"{URL}2"])
+    assert isinstance(options, GetOptions | ControlOptions)
+    bad = options.rejected
+    assert [one.text for one in bad] == ["ftp://me:secret@host.example/x", "no address"]
+    assert "Only http:// and https://" in bad[0].why
+    assert "https://example.org/file.zip" in bad[1].why
+    assert "secret" not in repr(options)
+    links = options.links if isinstance(options, GetOptions) else getattr(options.request, "links", ())
+    assert links == (Link(URL), Link(f"{URL}2"))
+
+
+@pytest.mark.parametrize("command", ["get", "add"])
+def test_where_nothing_but_bad_addresses_is_typed_each_is_named(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = complaint(capsys, command, "ftp://me:secret@host.example/x", "no address").splitlines()
+    assert said[0].startswith(f"wherry {command}: 'ftp://host.example/x': Only http:// and https://")
+    assert said[1].startswith(f"wherry {command}: 'no address': This is no address")
+    assert "secret" not in str(said)
 
 
 @pytest.mark.parametrize("words", [["--help"], ["get", "--help"], ["--version"], ["get", "--version"]])
@@ -330,6 +363,9 @@ def asked(*words: str) -> ControlOptions:
             ("cancel", "--host", "*.Example.org", "--text", "a b"),
             Do(Deed.CANCEL, Selection(hosts=("*.example.org",), texts=("a b",))),
         ),
+        (("limit",), TellLimits()),
+        (("limit", "--all"), TellLimits(Selection())),
+        (("limit", "--state", "running"), TellLimits(Selection(states=(State.RUNNING,)))),
         (("limit", "2M"), Limit(2 << 20)),
         (("limit", "none"), Limit(None)),
         (("limit", "2M", "--all"), Limit(2 << 20, Selection())),
@@ -370,7 +406,6 @@ def test_a_command_asks_for_what_its_words_say(words: tuple[str, ...], request_:
         (("cancel", "abcd", "--all"), "say which"),
         (("list", "--state", "happy"), "queued"),
         (("list", "xyz"), "an id"),
-        (("limit",), "required: N[K|M]|none\n"),
         (("limit", "1"), "a rate"),
         (("limit", "canary"), "a rate"),
         (("add",), "no URL"),

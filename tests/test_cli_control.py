@@ -207,6 +207,32 @@ def test_what_is_refused_says_why(wherry: Wherry, window: Program) -> None:
     ]
 
 
+def test_the_limits_that_there_are_are_told(wherry: Wherry, window: Program) -> None:
+    assert wherry("limit").output == ["The speed is not limited."]
+    (row,) = rows(wherry("add", f"{NOBODY}/a.bin", f"{NOBODY}/b.bin", "--json"))[:1]
+    assert wherry("limit", "80K", row["id"]).status == 0
+    assert wherry("limit", "700K").status == 0
+    general, own = wherry("limit").output
+    assert general.startswith("All downloads together get at most ")
+    assert own.split()[0] == row["id"][:8]
+    assert own.endswith("  a.bin")
+    assert [line.split()[-1] for line in wherry("limit", "--all").output] == ["a.bin", "b.bin"]
+    told = rows(wherry("limit", "--json"))
+    assert [event["event"] for event in told] == ["limit", told[1]["event"]]
+    assert (told[0]["of"], told[0]["bytes_per_second"]) == ("all", 700 * 1024)
+    assert told[1]["limit_bytes_per_second"] == 80 * 1024
+
+
+def test_a_bad_address_among_good_ones_fails_alone(wherry: Wherry, window: Program) -> None:
+    done = wherry("add", f"{NOBODY}/a", "ftp://me:canary@host.example/x", f"{NOBODY}/b")
+    assert done.status == 1
+    assert done.errors == [
+        "wherry: ftp://host.example/x: Only http:// and https:// addresses can be downloaded."
+    ]
+    assert [line.split()[-1] for line in done.output] == ["a", "b"] or len(done.output) == 2
+    assert [row["name"] for row in rows(wherry("list", "--json"))] == ["a", "b"]
+
+
 def test_lines_that_hold_no_address_fail_alone(wherry: Wherry, window: Program, tmp_path: Path) -> None:
     listed = tmp_path / "list.txt"
     listed.write_text(f"{NOBODY}/a\nnonsense\n# nothing\n{NOBODY}/b\n")

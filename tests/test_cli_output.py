@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from qtapp.cli_output import BarOutput, JsonOutput, LineOutput, bar_line, has_failed, was_skipped
+from qtapp.cli_parser import NoAddress
 from qtapp.domain.download import Download, DownloadSpec, State, Verified, Why
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.links import Reason
 from qtapp.outlets import BEHIND_CHARACTERS, Printer
 
 if TYPE_CHECKING:
@@ -98,9 +100,10 @@ def test_json_names_the_event_by_the_state(printed: Printed, state: State, event
     "text", ["ftp://bob:hunter2@host.example/", "bob:hunter2@host", "http://x/?p=hunter2"]
 )
 def test_a_rejected_line_shows_no_secret(printed: Printed, text: str) -> None:
-    (line,) = json_lines(printed, lambda output: output.reject(text))
+    bad = NoAddress(text, Reason.SCHEME)
+    (line,) = json_lines(printed, lambda output: output.reject(bad))
     assert "hunter2" not in str(line)
-    LineOutput(printed.printer.out, printed.printer.err).reject(text)
+    LineOutput(printed.printer.out, printed.printer.err).reject(bad)
     _out, err = printed.taken()
     assert err
     assert "hunter2" not in err

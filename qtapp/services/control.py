@@ -15,7 +15,8 @@ from qtapp.domain.download import State
 from qtapp.domain.selection import Selection
 from qtapp.services.chores import Chores
 from qtapp.services.control_adding import Adding, specs_for
-from qtapp.services.control_requests import Add, Deed, Do, Limit, Open, Quit, Save, Tell
+from qtapp.services.control_limits import general_limits, limit_fields
+from qtapp.services.control_requests import Add, Deed, Do, Limit, Open, Quit, Save, Tell, TellLimits
 from qtapp.services.control_telling import Telling, Watching, choose
 from qtapp.services.control_wire import Refusal
 from qtapp.services.transitions import will_go_on
@@ -85,7 +86,7 @@ class Control(QObject):
             case Save():
                 # behind everything that was recorded before, and written with it
                 self._saving[self._history.restore(())] = caller
-            case Tell() | Do() | Limit():
+            case Tell() | Do() | Limit() | TellLimits():
                 self._chores.do(self._with_chosen(caller, request))
 
     @Slot(object)
@@ -106,7 +107,9 @@ class Control(QObject):
             else:
                 Adding(caller, self._manager, request, specs, self)
 
-    def _with_chosen(self, caller: Caller, request: Tell | Do | Limit) -> Generator[None, None, None]:
+    def _with_chosen(
+        self, caller: Caller, request: Tell | Do | Limit | TellLimits
+    ) -> Generator[None, None, None]:
         selection = request.selection or Selection()
         try:
             ids = yield from choose(self._manager, selection)
@@ -120,6 +123,8 @@ class Control(QObject):
                 Watching(caller, self._manager, selection, ids)
             case Tell():
                 Telling(caller, self._manager, ids)
+            case TellLimits():
+                yield from self._tell_limits(caller, request, ids)
             case Do():
                 effect = Effect(caller, self._manager, ids, _settles(request.deed))
                 _do(self._manager, request, ids)
@@ -128,6 +133,27 @@ class Control(QObject):
                 effect = Effect(caller, self._manager, ids, _has_limit(request.bytes_per_second))
                 self._manager.limit(ids, request.bytes_per_second)
                 yield from effect.look()
+
+    def _tell_limits(
+        self, caller: Caller, request: TellLimits, ids: Sequence[str]
+    ) -> Generator[None, None, None]:
+        if request.selection is None:
+            self._manager.speed.look_again()
+            for limit in general_limits(self._manager.speed.now, self._settings()):
+                caller.say({"row": "limit", **limit_fields(limit)})
+            ids = yield from self._with_a_limit(ids)
+        if not caller.is_gone:
+            Telling(caller, self._manager, ids)
+
+    def _with_a_limit(self, ids: Sequence[str]) -> Generator[None, None, list[str]]:
+        """Those of the rows that have one of their own."""
+        found = []
+        for download_id in ids:
+            row = self._manager.find(download_id)
+            if row is not None and row.limit_bytes_per_second is not None and row.state is not State.DONE:
+                found.append(download_id)
+            yield
+        return found
 
 
 def _do(manager: DownloadManager, request: Do, ids: Sequence[str]) -> None:

@@ -91,6 +91,13 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class TellLimits:
+    """The speed limits that there are: of each row that is meant or, with no `selection`, all of them."""
+
+    selection: Selection | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Save:
     """Whoever is going to read the history wants all in it that has happened so far."""
 
@@ -100,7 +107,7 @@ class Quit:
     """As the window's own menu has it."""
 
 
-Request = Open | Add | Tell | Do | Limit | Save | Quit
+Request = Open | Add | Tell | Do | Limit | TellLimits | Save | Quit
 
 
 def fields_for(request: Request) -> dict[str, Any]:
@@ -144,6 +151,9 @@ def _own_fields(request: Request) -> dict[str, Any]:
         case Limit():
             meant = None if request.selection is None else _selection_fields(request.selection)
             return {"do": "limit", "bytes_per_second": request.bytes_per_second, "selection": meant}
+        case TellLimits(selection):
+            meant = None if selection is None else _selection_fields(selection)
+            return {"do": "limits", "selection": meant}
         case Save():
             return {"do": "save"}
         case Quit():
@@ -348,7 +358,11 @@ def _tell(asked: _Asked) -> Tell:
 
 def _limit(asked: _Asked) -> Limit:
     limit = asked.number("bytes_per_second", LEAST_LIMIT, LARGEST_LIMIT)
-    return Limit(limit, asked.one("selection", _selection_in, "what is meant by it"))
+    return Limit(limit, _meant(asked))
+
+
+def _meant(asked: _Asked) -> Selection | None:
+    return asked.one("selection", _selection_in, "what is meant by it")
 
 
 def _selection_in(value: Any) -> Selection:
@@ -367,6 +381,7 @@ _READERS: dict[str, Callable[[_Asked], Request]] = {
     "add": _add,
     "list": _tell,
     "limit": _limit,
+    "limits": lambda asked: TellLimits(_meant(asked)),
     "save": lambda _asked: Save(),
     "quit": lambda _asked: Quit(),
     **{deed.value: _doing(deed) for deed in Deed},

@@ -21,12 +21,15 @@ from qtapp.domain.links import Link
 from qtapp.domain.queues import Queue
 from qtapp.domain.selection import Selection
 from qtapp.domain.settings import Settings
+from qtapp.domain.sites import SiteRule
 from qtapp.services import control_server
 from qtapp.services.control import Control, Effect
 from qtapp.services.control_adding import specs_for
+from qtapp.services.control_limits import GeneralLimit, LimitOf, limit_from
 from qtapp.services.control_requests import Add, Open
 from qtapp.services.control_server import BEHIND_BYTES, CALLERS_AT_MOST, ControlServer
 from qtapp.services.control_wire import LONGEST_REQUEST_BYTES
+from qtapp.services.speed import SpeedNow
 from qtapp.storage.history_search import look_up
 from tests.services.calling import Speaker
 from tests.services.engine import SETTINGS, Engine
@@ -170,6 +173,32 @@ def test_what_is_the_windows_own_is_handed_to_it(desk: Desk) -> None:
     caller.ask(do="limit", bytes_per_second=70_000)
     caller.ask(do="quit")
     assert desk.heard == [Open((Link(f"{NOBODY}/a"),)), None, 70_000, "another program"]
+
+
+def test_limits_are_told_whether_they_are_of_all_of_queues_of_sites_or_of_a_row(desk: Desk) -> None:
+    night = Queue("night", "Night", bytes_per_second=50_000)
+    rules = (SiteRule("*.example.org", bytes_per_second=60_000), SiteRule("b.example"))
+    desk.settings = replace(
+        desk.settings,
+        is_limited=True,
+        limit_bytes_per_second=70_000,
+        queues=(*desk.settings.queues, night),
+        sites=rules,
+    )
+    desk.engine.manager.apply(desk.settings)
+    one, two = desk.engine.add(f"{NOBODY}/a", f"{NOBODY}/b")
+    caller = desk.call()
+    caller.ask(do="limit", bytes_per_second=40_000, selection={"ids": [one]})
+    *told, row, end = caller.ask(do="limits")
+    assert [(line["of"], line["name"], line["bytes_per_second"]) for line in told] == [
+        ("all", "", 70_000),
+        ("queue", "Night", 50_000),
+        ("site", "*.example.org", 60_000),
+    ]
+    assert (row["id"], row["limit_bytes_per_second"], end["count"]) == (one, 40_000, 1)
+    assert limit_from(told[0]) == GeneralLimit(LimitOf.ALL, "", SpeedNow(70_000))
+    of_two = caller.ask(do="limits", selection={"ids": [two]})
+    assert [line.get("limit_bytes_per_second") for line in of_two] == [None, None]
 
 
 def test_what_has_happened_is_in_the_history_when_save_is_answered(desk: Desk) -> None:

@@ -34,6 +34,7 @@ from qtapp.services.control_requests import (
     Request,
     Save,
     Tell,
+    TellLimits,
     fields_for,
     request_from,
 )
@@ -67,6 +68,8 @@ EVERYTHING = Add(
         *(Do(deed, SELECTED) for deed in Deed),
         Limit(None),
         Limit(5_000, Selection()),
+        TellLimits(),
+        TellLimits(SELECTED),
         Save(),
         Quit(),
     ],
