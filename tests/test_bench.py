@@ -34,7 +34,11 @@ LINES = {
     "history": ("history, first page and count : 100 ms  ", "history, sorted by name : 1 s  "),
     "start": ("start to the first painted window  ",),
     "pasted": ("100 links pasted and shown", "1000 links pasted and shown"),
-    "gaps": ("event loop late, 8 downloads",),
+    "gaps": (
+        "event loop late p99 : 8 ms, segments, compact rows, light  ",
+        "event loop late worst : 25 ms, speed, comfortable rows, dark  ",
+        "throughput of 32 downloads, window : without  ",
+    ),
     "memory": ("memory, hidden after 20 files  ",),
     "cancelled": ("threads around 20 cancelled downloads  ",),
 }

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from qtapp.app import CrashRelay, Desktop, make_application
 from qtapp.cli_arguments import WindowOptions
@@ -20,46 +20,15 @@ from qtapp.domain.download import Download, DownloadSpec, State, new_download_id
 from qtapp.life import live
 from qtapp.logs import start_logging
 from qtapp.storage.places import Places
+from tests.bench.loaded import Probe, under_load
 
 if TYPE_CHECKING:
     from qtapp.life import Aside, Life
     from qtapp.services.manager import DownloadManager
 
-PROBE_MS = 5
-
 
 def say(**found: object) -> None:
     print(json.dumps(found), flush=True)
-
-
-class Probe(QObject):
-    """A timer that notes how late the loop comes round to it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(PROBE_MS)
-        self._timer.timeout.connect(self._on_tick)
-        self._last: float | None = None
-        self._gaps: list[float] = []
-
-    def start(self) -> None:
-        self._last, self._gaps = None, []
-        self._timer.start()
-
-    def stop(self) -> dict[str, float]:
-        """Milliseconds beyond the interval: the worst, and the one that 99 of 100 stay under."""
-        self._timer.stop()
-        late = sorted(max(0.0, gap * 1000 - PROBE_MS) for gap in self._gaps)
-        return {"worst_ms": late[-1], "p99_ms": late[int(len(late) * 0.99)], "ticks": len(late)}
-
-    @Slot()
-    def _on_tick(self) -> None:
-        now = time.monotonic()
-        if self._last is not None:
-            self._gaps.append(now - self._last)
-        self._last = now
 
 
 class Crowd(QObject):
@@ -121,17 +90,8 @@ def counts() -> dict[str, int]:
     }
 
 
-async def gaps(manager: DownloadManager, urls: list[str], folder: Path, _window: Any) -> None:
-    probe = Probe()
-    probe.start()
-    await asyncio.sleep(2)
-    idle = probe.stop()
-    began = time.monotonic()
-    probe.start()
-    crowd = Crowd(manager, urls, folder, cancel=False)
-    await crowd.over()
-    busy = probe.stop()
-    say(idle=idle, busy=busy, seconds=time.monotonic() - began, states=crowd.states)
+async def gaps(manager: DownloadManager, urls: list[str], folder: Path, window: Any) -> None:
+    say(**await under_load(manager, urls, folder, window))
 
 
 async def cancelled(manager: DownloadManager, urls: list[str], folder: Path, _window: Any) -> None:

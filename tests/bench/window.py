@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 import signal
+import statistics
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from tests.bench.measuring import MIB, Finding, empty
+from tests.bench.loaded import LOADED, PAGES
+from tests.bench.measuring import MIB, Finding, Target, empty, judged, median_ratio
 from tests.support.processes import Programs
 
 if TYPE_CHECKING:
@@ -21,8 +23,15 @@ if TYPE_CHECKING:
     from tests.support.processes import Program
 
 DRIVER = Path(__file__).with_name("driver.py")
-LOADED = 8
-LOADED_BYTES = 512 * MIB
+WINDOWLESS = Path(__file__).with_name("windowless_driver.py")
+LOADED_BYTES = 384 * MIB
+WATCHED_BYTES = 2_048 * MIB
+OTHERS = 10_000
+ROUNDS = 3
+LOOKS = (("compact", "light"), ("comfortable", "dark"))
+LATE_P99_MS, LATE_WORST_MS = 8.0, 25.0
+LEAST_SHARE = 0.7
+CAPS = {"running": 8, "running_per_host": 8}
 CANCELLED = 200
 FETCHED = 200
 LONGEST_S = 240.0
@@ -35,16 +44,49 @@ NOTHING_RUNS = {
 
 
 def measure_gaps(bench: Bench, screen: Screen) -> Iterator[Finding]:
-    size = bench.sized(LOADED_BYTES, 8 * MIB)
-    url = bench.site.big(size)
-    with _driven(bench, screen, "gaps", [url] * LOADED) as program:
-        found = program.wait_for_event(lambda event: "busy" in event, LONGEST_S)
-    _all(found["states"], "done", LOADED)
-    rate = LOADED * size / found["seconds"] / MIB
-    for name, what in (("idle", "nothing running"), ("busy", f"{LOADED} downloads, {rate:.0f} MiB/s in all")):
-        gap = found[name]
-        yield Finding(
-            f"event loop late, {what}", f"worst {gap['worst_ms']:.0f} ms", f"p99 {gap['p99_ms']:.1f} ms"
+    """Ten thousand rows, the details open, as many transfers as there may be at full speed; in the tightest
+    rows and in the highest ones, and the same without a window beside each."""
+    size = bench.sized(LOADED_BYTES, 24 * MIB)
+    watched = bench.site.big(bench.sized(WATCHED_BYTES, 64 * MIB))  # has more connections than the others
+    urls = [watched, *[bench.site.big(size)] * (LOADED - 1)] * len(PAGES)
+    urls += [f"{bench.site.slow(0)}?{number}" for number in range(bench.sized(OTHERS, 100))]
+    late: dict[str, list[dict[str, float]]] = {}
+    speeds: list[tuple[float, float]] = []
+    for _ in range(bench.times(ROUNDS)):
+        for density, theme in LOOKS:
+            more = {"density": density, "theme": theme, "running": LOADED, "running_per_host": LOADED}
+            with _driven(bench, screen, "gaps", urls, speed_profiles=[NOTHING_RUNS], **more) as program:
+                found = program.wait_for_event(lambda event: "ends" in event, LONGEST_S)
+            with _driven(bench, screen, "windowless", urls, speed_profiles=[NOTHING_RUNS], **more) as program:
+                bare = program.wait_for_event(lambda event: "is_loaded" in event, LONGEST_S)
+            pages = [found[page] for page in PAGES]
+            is_loaded = bench.is_quick or all(part["is_loaded"] for part in (*pages, bare))
+            if found["rows"] != len(urls) or not is_loaded:
+                raise RuntimeError(f"not what was to be measured: {found}, {bare}")
+            late.setdefault("nothing running", []).append(found["idle"])
+            for page, part in zip(PAGES, pages, strict=True):
+                late.setdefault(f"{page}, {density} rows, {theme}", []).append(part)
+                speeds.append((part["bytes_per_second"], bare["bytes_per_second"]))
+            late.setdefault(f"as they end, {density} rows, {theme}", []).append(found["ends"])
+    for what, runs in late.items():
+        yield from _lateness(what, runs)
+    with_window, without = zip(*speeds, strict=True)
+    share = median_ratio(with_window, without)
+    rate = f"{statistics.median(with_window) / MIB:.0f} and {statistics.median(without) / MIB:.0f} MiB/s"
+    target = Target(share, LEAST_SHARE, at_least=True)
+    yield judged(f"throughput of {LOADED} downloads, window : without", target, rate)
+
+
+def _lateness(what: str, runs: Sequence[dict[str, Any]]) -> Iterator[Finding]:
+    for name, limit_ms in (("p99", LATE_P99_MS), ("worst", LATE_WORST_MS)):
+        found = [run[f"{name}_ms"] for run in runs]
+        median_ms = statistics.median(found)
+        note = f"{median_ms:.1f} ms, at most {max(found):.1f} ms of {len(found)}"
+        if name == "p99" and "paints" in runs[0]:
+            table, page = runs[0]["paints"]
+            note += f"; list and page painted {table} and {page} times"
+        yield judged(
+            f"event loop late {name} : {limit_ms:g} ms, {what}", Target(median_ms / limit_ms, 1.0), note
         )
 
 
@@ -97,22 +139,16 @@ def _driven(
 ) -> Iterator[Program]:
     """`more` are settings."""
     profile, target = empty(bench.folder / f"{scenario}-profile"), empty(bench.folder / "target")
-    settings = {
-        "folder": str(target),
-        "running": LOADED,
-        "running_per_host": LOADED,
-        "tray_explained": True,
-        "ask_before_adding": False,
-        **more,
-    }
+    settings = {"folder": str(target), "tray_explained": True, "ask_before_adding": False, **CAPS, **more}
     (profile / "settings.json").write_text(json.dumps({"version": 1, **settings}))
     listed = bench.folder / f"{scenario}.txt"
     listed.write_text("\n".join(urls))
+    driver = (WINDOWLESS,) if scenario == "windowless" else (DRIVER, scenario)
     programs = Programs(bench.folder)
     try:
         with listed.open("rb") as stdin:
             program = programs.start(
-                *(sys.executable, DRIVER, scenario, profile, target),
+                *(sys.executable, *driver, profile, target),
                 environment=screen.environment,
                 stdin=stdin,
             )
