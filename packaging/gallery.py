@@ -2,13 +2,15 @@
 """Draw everything that the program shows: `.venv/bin/python packaging/gallery.py [--only WORDS] FOLDER`.
 
 Each page, dialog, menu, empty state and kind of error, light and dark, 800 to 2560 px wide, 100 and 200 %,
-in English and in a language that is written from right to left. Needs no display. `--only` draws what has one
-of the words, which commas part, in its name; all of it takes half an hour.
+in English, in German, whose words are long, in a language that is written from right to left, and with large
+letters. Needs no display. `--only` draws what has one of the words, which commas part, in its name; all of it
+takes an hour.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import subprocess
 import sys
@@ -23,8 +25,11 @@ from typing import TYPE_CHECKING, Any, cast
 import pictures
 import scenes
 from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
     QEventLoop,
     QMessageLogContext,
+    Qt,
     QTimer,
     QtMsgType,
     SignalInstance,
@@ -36,9 +41,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from qtapp.app import make_application
 from qtapp.domain.download import Download, State
 from qtapp.domain.settings import Settings
+from qtapp.domain.timeline import Happened
 from qtapp.services.accounts import Accounts, LoginSignals
 from qtapp.services.history_desk import HistoryDesk
 from qtapp.storage.history import History
+from qtapp.storage.history_facts import Timeline
 from qtapp.storage.secrets import SecretStore
 from qtapp.transfer.logins import Logins
 from qtapp.ui.icons import Icons
@@ -58,7 +65,8 @@ if TYPE_CHECKING:
 WIDTHS = (800, 1280, 1920, 2560)
 HEIGHT = 800
 SCALES = (1, 2)
-LANGUAGES = ("en", "ar")
+LANGUAGES = ("en", "de", "ar")
+LARGE = 18  # points: what a desktop gives to those who ask for large letters
 WAIT_MS = 10_000
 
 
@@ -71,6 +79,7 @@ class View:
     rows: tuple[Download, ...] = ()
     past: tuple[Download, ...] = ()
     density: str = "normal"
+    is_high_contrast: bool = False
     height: int = HEIGHT
     widths: tuple[int, ...] = WIDTHS
 
@@ -91,15 +100,44 @@ def views() -> tuple[View, ...]:
         *of_rows,
         View("two-lines", scenes.show_details("segments"), rows, density="comfortable"),
         View("compact", scenes.show_details("segments"), rows, density="compact"),
+        View("high-contrast", scenes.show_details("segments"), rows, is_high_contrast=True),
+        View("narrow", scenes.show_details("segments"), rows, widths=(480, 640)),
+        View("long-names", scenes.show_details("overview"), scenes.long_names(), height=620),
+        View("paused", scenes.show_details("overview"), paused_rows()),
+        View("many-selected", scenes.select(4), rows, widths=(1280,)),
+        *(
+            View(f"state-{row.state}", scenes.show_details("overview"), (row,), height=520, widths=(1280,))
+            for row in scenes.states()
+        ),
         View("no-match", scenes.search("zebra"), rows),
+        View("none-cancelled", scenes.choose("cancelled"), rows, widths=(1280,)),
         View("bars", scenes.show_bars, rows),
         View("drop", scenes.drop, rows),
         View("history-trouble", scenes.history_trouble, rows),
         View("history", scenes.page("history"), rows, past),
+        View("history-search", scenes.search_history("lecture"), rows, past),
+        View("history-no-match", scenes.search_history("zebra"), rows, past, widths=(1280,)),
         View("history-empty", scenes.page("history"), rows),
         View("errors", scenes.show_details("overview"), scenes.errors(), height=2400),
         View("waits", scenes.show_details("overview"), scenes.waits(), height=1000),
         *of_errors,
+    )
+
+
+def paused_rows() -> tuple[Download, ...]:
+    """Nothing of it runs."""
+    return tuple(
+        replace(
+            row,
+            state=State.PAUSED,
+            bytes_per_second=None,
+            seconds_left=None,
+            connections=0,
+            why=None,
+            kind=None,
+        )
+        for row in pictures.rows()
+        if row.state is not State.DONE
     )
 
 
@@ -120,10 +158,14 @@ def past_rows() -> tuple[Download, ...]:
 class Studio:
     """The application in one language, and the windows that are drawn in it."""
 
-    def __init__(self, folder: Path, language: str, only: list[str]) -> None:
+    def __init__(self, folder: Path, language: str, only: list[str], points: int | None = None) -> None:
         self._app = make_application()
         if pictures.FONT[0] in QFontDatabase.families():
             self._app.setFont(QFont(*pictures.FONT))
+        if points is not None:
+            font = self._app.font()
+            font.setPointSize(points)
+            self._app.setFont(font)
         speak(self._app, language)
         self._folder = folder
         self._only = only
@@ -186,6 +228,9 @@ def opened(app: QApplication, view: View, scheme: str) -> Iterator[tuple[MainWin
         past(Path(name), view, errands) as desk,
     ):
         theme = Theme(app, scheme)
+        if view.is_high_contrast:
+            # as the desktop asks for it
+            theme._on_contrast_changed(Qt.ContrastPreference.HighContrast)  # noqa: SLF001
         icons = Icons(theme)
         manager = pictures.still_life(Path(name), settings, errands, view.rows)
         accounts = Accounts((), SecretStore(), Logins(), LoginSignals(), manager, lambda *_: None)
@@ -207,12 +252,21 @@ def opened(app: QApplication, view: View, scheme: str) -> Iterator[tuple[MainWin
         manager.totals_changed.emit(pictures.totals_of(manager.downloads()))
         window.show()
         view.arrange(window)
+        for row in view.rows[:1]:
+            # whether it was answered already or is not yet: the history of these rows is never opened
+            manager.timelines.noted.emit(Happened(row.id, scenes.events_of(row)))
+            manager.timelines.loaded.emit(Timeline(row.id, ()))
         settle(app)
         try:
             yield window, scenes.Supply(manager, settings, theme, icons, errands, accounts, window)
         finally:
             window.finish()
+            window.deleteLater()
             theme.deleteLater()
+            # the next theme walks all widgets there are: none may be collected while it does
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            del window
+            gc.collect()
 
 
 @contextmanager
@@ -267,25 +321,27 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", default="", metavar="WORDS")
     parser.add_argument("--language", choices=LANGUAGES, help="this one alone, at the scale that Qt has")
+    parser.add_argument("--points", type=int, help="the size of letters, with --language")
     given = parser.parse_args(arguments)
     if given.language:
         given.folder.mkdir(parents=True, exist_ok=True)
         qInstallMessageHandler(pass_over)
-        studio = Studio(given.folder, given.language, given.only.split(","))
+        studio = Studio(given.folder, given.language, given.only.split(","), given.points)
         studio.draw_all()
         print(f"{given.folder}: {studio.number} pictures")
         return 0
-    for language in LANGUAGES:
-        for scale in SCALES:
-            # both are taken once, at the start of a process
-            subprocess.run(
-                [
-                    sys.executable, __file__, "--language", language, f"--only={given.only}",
-                    str(given.folder / f"{language}-{scale * 100}"),
-                ],
-                env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
-                check=True,
-            )  # fmt: skip
+    runs = [(language, scale, None) for language in LANGUAGES for scale in SCALES]
+    for language, scale, points in (*runs, ("en", 1, LARGE), ("de", 1, LARGE)):
+        name = f"{language}-{scale * 100}" + (f"-{points}pt" if points else "")
+        # these are taken once, at the start of a process
+        subprocess.run(
+            [
+                sys.executable, __file__, f"--language={language}", f"--only={given.only}",
+                *([f"--points={points}"] if points else []), str(given.folder / name),
+            ],
+            env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
+            check=True,
+        )  # fmt: skip
     return 0
 
 

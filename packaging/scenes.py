@@ -22,7 +22,7 @@ import qtapp.ui
 from qtapp.domain.accounts import Account, AccountKind, parse_site
 from qtapp.domain.after_end import AfterEnd, Deed
 from qtapp.domain.categories import Category
-from qtapp.domain.download import MAIN, Download, DownloadSpec, State, Why
+from qtapp.domain.download import MAIN, Download, DownloadSpec, State, Verified, Why
 from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.executables import Danger
 from qtapp.domain.file_types import FileType
@@ -30,6 +30,7 @@ from qtapp.domain.fingerprints import Pin, Shown, with_shown
 from qtapp.domain.queues import Queue
 from qtapp.domain.schedule import Hours, SpeedProfile
 from qtapp.domain.sites import SiteRule
+from qtapp.domain.timeline import Event, EventKind, event, waited_for
 from qtapp.services.probing import Probing
 from qtapp.services.staging import Destination, Staging, candidate_of
 from qtapp.transfer.probing import Probed
@@ -38,6 +39,7 @@ from qtapp.ui.dialogs.network import NetworkValues
 from qtapp.ui.dialogs.site_rule import Elsewhere
 from qtapp.ui.dialogs.sites import SiteChoices
 from qtapp.ui.messages import Message
+from qtapp.ui.models.facets import Choice, Section
 from qtapp.ui.opening_files import Refusal
 
 if TYPE_CHECKING:
@@ -320,6 +322,56 @@ def waits() -> tuple[Download, ...]:
     )
 
 
+def states() -> tuple[Download, ...]:
+    """A row for what a download can be beside running, waiting and in trouble."""
+    file = Path("/home/ada/Downloads/lecture-12.webm")
+    whole: dict[str, Any] = {"bytes_done": 412 * MB, "bytes_total": 412 * MB}
+    return (
+        row(1, file.name, State.CONNECTING),
+        row(1, file.name, State.PAUSED, bytes_done=88 * MB, bytes_total=412 * MB),
+        row(
+            1,
+            file.name,
+            State.DONE,
+            path=file,
+            verified=Verified.DIGEST,
+            finished_at=NOW - 60,
+            extents=((0, 412 * MB),),
+            **whole,
+        ),
+        row(1, file.name, State.CANCELLED, finished_at=NOW - 60),
+    )
+
+
+def long_names() -> tuple[Download, ...]:
+    """What is longer than any column, and scripts that run either way."""
+    size: dict[str, Any] = {"bytes_done": 12 * MB, "bytes_total": 220 * MB}
+    return (
+        row(1, LONG_NAME, State.PAUSED, **size),
+        row(2, LONG_NAME, State.NEEDS_YOU, kind=ErrorKind.CERTIFICATE, **size),
+        row(3, "محاضرة عن بناء القوارب الخشبية 12.webm", State.PAUSED, **size),
+        row(4, "木造船の作り方 第七回.mp4", State.PAUSED, **size),
+        row(5, "x", State.QUEUED, host="a-rather-long-name-of-a-host.of-a-long-domain.example.org"),
+    )
+
+
+def events_of(download: Download) -> tuple[Event, ...]:
+    """How a download may have gone until it was as it is."""
+    began = download.spec.added_at
+    line = waited_for(Why("cap-reached", (4, 4)))
+    return (
+        event(began + 1, EventKind.WAITING, **line),
+        event(began + 312, EventKind.ATTEMPT, number=1, **line),
+        event(began + 313, EventKind.CONNECTED, host="dl.example.org", scheme="https", address="192.0.2.7"),
+        event(began + 313, EventKind.REDIRECTED, status=302, to="https://cdn.example.org/…"),
+        event(began + 314, EventKind.ANSWERED, status=200, after_s=0.18),
+        event(began + 314, EventKind.VERSION, validator="etag", total=784 * MB, has_ranges=1),
+        event(began + 322, EventKind.CONNECTIONS, count=4, bytes_per_second=31.2e6),
+        event(began + 640, EventKind.CONNECTION_FAILED, kind="connection-lost"),
+        event(began + 651, EventKind.CONNECTIONS, count=4, bytes_per_second=42.1e6),
+    )
+
+
 # the window
 
 
@@ -354,6 +406,33 @@ def show_details(page: str) -> Callable[[MainWindow], None]:
 
 def search(text: str) -> Callable[[MainWindow], None]:
     return lambda window: window.top_bar.search.setText(text)
+
+
+def search_history(text: str) -> Callable[[MainWindow], None]:
+    """The page of the history, with only what has these words."""
+
+    def show(window: MainWindow) -> None:
+        page("history")(window)
+        if window.history_place is not None:
+            window.history_place.page.filters.search.setText(text)
+
+    return show
+
+
+def choose(status: str) -> Callable[[MainWindow], None]:
+    """The list with only what has this status."""
+    return lambda window: window.list_area.set_choice(Choice(Section.STATUS, status))
+
+
+def select(count: int) -> Callable[[MainWindow], None]:
+    """So many of the first rows."""
+
+    def show(window: MainWindow) -> None:
+        show_details("overview")(window)
+        model = window.list_area.model
+        window.list_area.table.select_ids([model.download_at(number).id for number in range(count)])
+
+    return show
 
 
 def drop(window: MainWindow) -> None:
