@@ -61,7 +61,7 @@ class JsonRows:
     def show(self, download: Download, *, is_known: bool = False) -> None:
         event = "known" if is_known else event_of(download, self._last.get(download.id))
         self._last[download.id] = download.state
-        why = None if download.why is None else download.why.kind
+        why, group = None if download.why is None else download.why.kind, download.spec.group
         self._print(
             {
                 **event_fields(event, download),
@@ -78,6 +78,7 @@ class JsonRows:
                 "limit_bytes_per_second": download.limit_bytes_per_second,
                 "priority": download.priority,
                 "queue": download.spec.queue,
+                "group": None if group is None else {"id": group.id, "name": group.name},
             }
         )
 

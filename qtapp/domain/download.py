@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.closeup import ServerSaid
     from qtapp.domain.errors import ErrorKind
+    from qtapp.domain.groups import Group
 
 
 # the id of the queue that is always there
@@ -111,7 +112,7 @@ class DownloadSpec:
     since the epoch; `name` is what the user asked the file to be called, None where the server decides.
     `checksum_from_site`: where no `checksum` is given, look for one in the folder the file comes from.
     `queue` is the id of the queue it belongs to. `headers` are given along and hold no secret; those that do
-    are in `secrets`.
+    are in `secrets`. `group` is what it came in with, None where it came alone.
     """
 
     id: str
@@ -124,6 +125,7 @@ class DownloadSpec:
     conflict: Conflict = Conflict.RENAME
     queue: str = MAIN
     headers: tuple[tuple[str, str], ...] = ()
+    group: Group | None = None
     secrets: Secrets = field(default=NO_SECRETS, repr=False, compare=False)
 
 

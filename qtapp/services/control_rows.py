@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from qtapp.domain.download import Download, DownloadSpec, Priority, State, Verified, Why
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.groups import Group
 from qtapp.domain.links import redacted
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _Word = TypeVar("_Word", State, Verified, Priority)
 
 def row_fields(download: Download) -> dict[str, Any]:
     """JSON's own types alone; of the address what may be shown."""
-    spec, why = download.spec, download.why
+    spec, why, group = download.spec, download.why, download.spec.group
     return {
         "id": download.id,
         "url": redacted(spec.url),
@@ -41,19 +42,23 @@ def row_fields(download: Download) -> dict[str, Any]:
         "limit_bytes_per_second": download.limit_bytes_per_second,
         "priority": download.priority.value,
         "queue": spec.queue,
+        "group": None if group is None else {"id": group.id, "name": group.name, "added_at": group.added_at},
     }
 
 
 def row_from(fields: Mapping[str, Any]) -> Download:
     """Raises ValueError, TypeError or KeyError for what is no row; words that only a newer Wherry knows read
     as paused, and as no error."""
-    why, path = fields["why"], fields["path"]
+    why, path, group = fields["why"], fields["path"], fields.get("group")
     spec = DownloadSpec(
         fields["id"],
         fields["url"],
         Path(fields["folder"]),
         float(fields["added_at"]),
         queue=str(fields["queue"]),
+        group=None
+        if group is None
+        else Group(str(group["id"]), str(group["name"]), float(group["added_at"])),
     )
     return Download(
         spec,

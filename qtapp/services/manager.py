@@ -15,6 +15,7 @@ from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
 from qtapp.services.connectivity import Connectivity
 from qtapp.services.dispatcher import Dispatcher
+from qtapp.services.grouping import Grouping
 from qtapp.services.offers import Offers
 from qtapp.services.ordering import Ordering
 from qtapp.services.politeness import Politeness
@@ -116,6 +117,7 @@ class DownloadManager(QObject):
         self.probing = Probing(engine.probe, self)
         self.probing.had_enough.connect(self.politeness.on_had_enough)
         self._chores = Chores(self._dispatcher.pump, self)
+        self.groups = Grouping(roster, self._chores)
         self.queues = Queues(
             engine, roster, self._dispatcher, self._wishes, self._chores.do, now, monotonic, self
         )

@@ -78,6 +78,7 @@ def _stored(row: Download) -> tuple[object, ...]:
         row.attempts,
         row.spec.url,
         row.spec.headers,
+        row.spec.group,
         row.folder_mark,
         row.limit_bytes_per_second,
         row.rank,

@@ -15,6 +15,7 @@ from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, Pr
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.list_order import FARTHEST, GAP
 from qtapp.storage.history_forgetting import TABLE as FORGOTTEN_TABLE
+from qtapp.storage.history_groups import group_from, group_text
 from qtapp.storage.history_headers import headers_from, headers_text
 from qtapp.storage.history_timeline import TABLE as TIMELINE_TABLE
 
@@ -92,6 +93,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         "alter table downloads add column at_once integer not null default 0",
     ),
     ("alter table downloads add column headers text",),
+    ("alter table downloads add column in_group text",),
 )
 
 COLUMNS: Final = (
@@ -122,6 +124,7 @@ COLUMNS: Final = (
     "queue",
     "at_once",
     "headers",
+    "in_group",
 )
 _NAMES = ", ".join(COLUMNS)
 _NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
@@ -235,6 +238,7 @@ def row_of(download: Download) -> tuple[Value, ...]:
         _text(spec.queue),
         int(download.at_once),
         headers_text(spec.headers),
+        group_text(spec.group),
     )
 
 
@@ -305,6 +309,7 @@ def download_of(row: Sequence[Value]) -> Download:
         queue,
         at_once,
         headers,
+        in_group,
     ) = row
     spec = DownloadSpec(
         id=cast("str", download_id),
@@ -319,6 +324,7 @@ def download_of(row: Sequence[Value]) -> Download:
         checksum_from_site=algorithm == _FROM_SITE and hex_digest is None,
         queue=str(queue),
         headers=headers_from(headers),
+        group=group_from(in_group),
     )
     return Download(
         spec=spec,

@@ -22,6 +22,7 @@ from qtapp.domain.download import (
     Why,
 )
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.groups import Group
 from qtapp.domain.links import Link
 from qtapp.domain.selection import Selection
 from qtapp.services.control_requests import (
@@ -119,7 +120,9 @@ def test_whatever_comes_is_a_request_or_is_refused(word: str, fields: dict[str, 
 
 def test_a_row_is_the_same_at_the_other_end_but_for_its_secrets() -> None:
     row = Download(
-        DownloadSpec("0" * 32, "http://host.example/a", Path("/tmp"), 7.0, queue="0123abcd"),
+        DownloadSpec(
+            "0" * 32, "http://host.example/a", Path("/tmp"), 7.0, queue="0123abcd", group=Group("1", "a", 6.0)
+        ),
         State.WAITING,
         "a",
         bytes_done=5,

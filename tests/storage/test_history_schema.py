@@ -21,6 +21,7 @@ from qtapp.domain.download import (
     Verified,
 )
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.groups import Group
 from qtapp.domain.list_order import FARTHEST, GAP
 from qtapp.storage.history_schema import COLUMNS, MIGRATIONS, UNFINISHED_PAGE, download_of, row_of
 from tests.storage.histories import a_closed_history, a_download, sql
@@ -51,6 +52,7 @@ specs = st.builds(
         ),
         max_size=3,
     ).map(tuple),
+    group=st.none() | st.builds(Group, st.uuids().map(str), st.sampled_from(["a", "\u2603 d\u00e9"]), times),
 ) | st.builds(
     DownloadSpec,
     id=whole_text,
