@@ -9,7 +9,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,6 +33,7 @@ from qtapp.storage import accounts_store, settings_store
 from qtapp.storage.places import Places
 from qtapp.storage.saver import Saver
 from qtapp.storage.settings_store import SettingsStore
+from qtapp.storage.starts import BAD_STARTS, LIVED_S, Starts
 from qtapp.ui.dialogs.crash import CrashReporter
 from qtapp.ui.icons import Icons
 from qtapp.ui.instance_words import locked_message
@@ -40,6 +41,7 @@ from qtapp.ui.intake import Readers
 from qtapp.ui.language import speak
 from qtapp.ui.main_window import MainWindow
 from qtapp.ui.notices import Notices
+from qtapp.ui.stopped_downloads import StoppedDownloads
 from qtapp.ui.theme import Theme
 from qtapp.ui.tray import Tray, connect_tray
 from qtapp.ui.updates import Updates
@@ -166,6 +168,7 @@ class Desktop(QObject):
         self._settings, complaint = self._store.load()
         if complaint is not None:
             log.warning("settings: %s", complaint)
+        self._starts = Starts(places.data_folder / "starts")
         self._opened_as = ""  # Opened.kind, once the history is
         known = accounts_store.load(places.accounts_file)
         choices = NetworkChoices(proxies=None, accounts=known)
@@ -218,6 +221,7 @@ class Desktop(QObject):
         self._parts.opened.connect(self._front_desk.on_opened)
         self._update_notice = UpdateNotice(self._assembly.fetch_release, __version__, time.time, self)
         self._updates = Updates(self._update_notice, self.window.list_area.banner, self.window, time.time)
+        self._stopped = StoppedDownloads(self.manager, self.window.list_area.banner, self)
         self._reporter = CrashReporter(str(places.log_folder))
         relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
         self._connect()
@@ -240,13 +244,15 @@ class Desktop(QObject):
         """From the first frame to the last thread; the exit status, and whether every thread has ended."""
         self._aside.submit(_make_default_folder, self._settings.folder)
         self._assembly.history.open()
-        self.manager.restore()
+        bad_starts = self._starts.begin()  # before anything goes on that it may die of
+        self._stopped.restore(self._settings.at_start, crashes=bad_starts >= BAD_STARTS)
         self._front_desk.open()
         options = self._options
         self._front_desk.on_opened(Open(options.links, options.files, is_shown=False, asked=options.asked))
         self._tray.start()
         self._show_first()
         self._updates.begin()
+        QTimer.singleShot(int(LIVED_S * 1000), self, self._on_lived)
         log.info("window: ready")
         # what start-up has made stays for good: the collector need not walk it again, least of all on a
         # worker's thread
@@ -265,6 +271,7 @@ class Desktop(QObject):
             self.window.showMinimized()
 
     async def _end(self) -> tuple[int, bool]:
+        self._on_lived()
         self._front_desk.close()
         self._parts.finish()
         self._update_notice.close()
@@ -276,6 +283,10 @@ class Desktop(QObject):
         for saver in (self._settings_saver, self._accounts_saver, self._layout_saver):
             saver.wait(SAVINGS_END_S)
         return (128 + self._life.signal if self._life.signal is not None else 0), ended
+
+    @Slot()
+    def _on_lived(self) -> None:
+        self._aside.submit(self._starts.lived)
 
     @Slot(object)
     def _on_restored(self, downloads: tuple[Download, ...]) -> None:

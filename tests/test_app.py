@@ -176,6 +176,35 @@ async def steps(desktop):
         assert kept.running == 10 + turn or 20 <= kept.running < 60
 
 
+def test_what_a_kill_stopped_goes_on_until_starts_come_to_a_bad_end_and_is_asked_for_then(
+    drive: Drive, hostile_server: HostileServer, downloads: Path
+) -> None:
+    """P01: two starts that die at their work are no accident; a third one waits for somebody's word."""
+    hostile_server.script("/a.bin", [Reply(stall_after=MIB // 2)] * 2, then=FILE)
+    waits = "async def steps(desktop):\n    await asyncio.Event().wait()\n"
+    for links in ((hostile_server.url("/a.bin"),), ()):
+        program = drive(waits, *links)
+        hostile_server.wait_for_stall("/a.bin", timeout=START_S)
+        program.kill()
+    program = drive("""
+async def steps(desktop):
+    await until(lambda: bars(desktop))
+    say(*bars(desktop))
+    say(*(row.state.value for row in desktop.manager.downloads()))
+    desktop.window.list_area.banner.press("stopped-at-quit")
+    await until(lambda: [row.state.value for row in desktop.manager.downloads()] == ["done"])
+    desktop._life.end("test")
+""")
+    done = program.wait(START_S + END_S)
+    assert (done.status, "\n".join(done.errors)) == (0, "")
+    assert done.output == [
+        "Wherry crashed soon after its last starts. 1 download was not resumed.",
+        "paused",
+    ]
+    assert BODY.first_difference(downloads / "a.bin") is None
+    assert len(hostile_server.requests("/a.bin")) == 3
+
+
 def test_settings_that_cannot_be_saved_are_told_and_hold_all_the_same(drive: Drive, profile: Path) -> None:
     program = drive("""
 async def steps(desktop):

@@ -234,6 +234,8 @@ class Download:
     `Disk.folder_mark` gives it. `limit_bytes_per_second` is its own speed limit, None for none. The lower its
     `rank`, the nearer to the top of the list. `at_once`: started whatever the caps, for as long as it goes on
     by itself. `can_resume` is of the run there is, or was last; so is `server`, which is not stored.
+    `is_put_by`: PAUSED because the program ended, and not by anybody's word. `at_terminal`: fetched by a
+    command, which whoever typed it may type again.
     """
 
     spec: DownloadSpec
@@ -260,6 +262,8 @@ class Download:
     at_once: bool = False
     can_resume: bool = False
     server: ServerSaid | None = None
+    is_put_by: bool = False
+    at_terminal: bool = False
 
     @property
     def id(self) -> str:

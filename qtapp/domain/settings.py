@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -41,6 +42,14 @@ QUIET_HOURS_AT_MOST = 7
 NIGHT = Hours(frozenset(range(7)), 22 * 60, 7 * 60)
 # who has a proxy of their own means the way out
 SPARED = ("localhost", "127.0.0.0/8", "::1")
+
+
+class AtStart(StrEnum):
+    """What becomes of the downloads that the last end of the program stopped."""
+
+    RESUME = "resume"
+    ASK = "ask"
+    NEVER = "never"  # they are paused until somebody resumes them
 
 
 def _number(default: float, low: float, high: float) -> Any:
@@ -93,6 +102,7 @@ class Settings:
     header_timeout_s: float = _number(30.0, 1.0, 600.0)
     silence_timeout_s: float = _number(30.0, 1.0, 3600.0)
     disk_reserve_bytes: int = _number(512 * MIB, 0, 1 << 50)
+    at_start: str = field(default=AtStart.RESUME.value, metadata={"choices": tuple(AtStart)})
     conflict: str = field(default=Conflict.RENAME.value, metadata={"choices": tuple(Conflict)})
     language: str = field(default=SYSTEM_LANGUAGE, metadata={"choices": (SYSTEM_LANGUAGE, *LANGUAGES)})
     theme: str = field(default="system", metadata={"choices": ("system", "light", "dark")})

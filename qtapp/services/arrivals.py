@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from qtapp.domain.download import State
 from qtapp.services import transitions
 
 if TYPE_CHECKING:
@@ -24,7 +26,8 @@ class Arrivals(QObject):
     joins it, in front of it, when it can be read.
     """
 
-    came_back = Signal(object)  # tuple[Download, ...] of the last session, at rest
+    came_back = Signal(object)  # tuple[Download, ...] of the last session, none of them in line
+    lined_up = Signal(object)  # tuple[str, ...] of those that are to be in it, once all have come back
     let_in = Signal(object)  # None: the list is there, or nobody waits for it any longer
     restored = Signal(object)  # None: all of them have come back
     arrived = Signal(object)  # tuple[Download, ...], new or taken up, QUEUED, on disk if there is a way
@@ -42,6 +45,9 @@ class Arrivals(QObject):
         self._holds_back = True  # what is new waits for the list
         self._awaits_list = False
         self._lacks_list = False  # the history had to answer without all of it
+        self._goes_on = False  # what the end of the program stopped
+        self._going_on: list[str] = []
+        self._at_terminal = False
         self._known: set[str] = set()  # all that ever came in; some may be off the list again
         history.recorded.connect(self._on_recorded)
         history.loaded.connect(self._on_loaded)
@@ -52,14 +58,19 @@ class Arrivals(QObject):
         """What is new waits for the list."""
         return self._holds_back
 
-    def restore(self) -> None:
-        """Ask for the last session's list."""
+    def restore(self, *, goes_on: bool) -> None:
+        """Ask for the last session's list; `goes_on`: what its end stopped is to be lined up."""
+        self._goes_on = goes_on
+        self._ask()
+
+    def _ask(self) -> None:
         self._awaits_list = True
         self._history.load_listed()
 
     def start_empty(self) -> None:
-        """The last session's list stays where it is."""
+        """The last session's list stays where it is, and what comes in belongs to a command."""
         self._holds_back = False
+        self._at_terminal = True
 
     def admit(self, specs: Sequence[DownloadSpec]) -> None:
         """They arrive once they are written, or once the history has said that it cannot."""
@@ -68,7 +79,7 @@ class Arrivals(QObject):
     def _admit(self, specs: tuple[DownloadSpec, ...]) -> Iterator[None]:
         rows = []
         for spec in specs:
-            rows.append(transitions.admitted(spec, self._rank_for_new()))
+            rows.append(self._owned(transitions.admitted(spec, self._rank_for_new())))
             self._known.add(spec.id)
             yield
         self._admitting[self._history.admit(rows)] = tuple(rows)
@@ -80,10 +91,13 @@ class Arrivals(QObject):
     def _take_up(self, downloads: tuple[Download, ...]) -> Iterator[None]:
         rows = []
         for download in downloads:
-            rows.append(transitions.queued(download))
+            rows.append(self._owned(transitions.queued(download)))
             self._known.add(download.id)
             yield
         self._admitting[self._history.take_up(rows)] = tuple(rows)
+
+    def _owned(self, row: Download) -> Download:
+        return replace(row, at_terminal=True) if self._at_terminal else row
 
     @Slot(object)
     def _on_recorded(self, recorded: Recorded) -> None:
@@ -116,10 +130,14 @@ class Arrivals(QObject):
             # what was admitted while the list was read may stand in it as well
             if row.id not in self._known:
                 self._known.add(row.id)
-                rows.append(transitions.put_by(row) if transitions.will_go_on(row) else row)
+                rows.append(transitions.come_back(row, goes_on=self._goes_on))
             yield
         self.came_back.emit(tuple(rows))
+        self._going_on += [row.id for row in rows if row.state is State.QUEUED]
         if loaded.last:
+            # not before: the first to start is the first of the whole list
+            going_on, self._going_on = tuple(self._going_on), []
+            self.lined_up.emit(going_on)
             if loaded.is_whole:
                 self.restored.emit(None)
             self._let_in()
@@ -127,4 +145,4 @@ class Arrivals(QObject):
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         if self._lacks_list and opened.can_be_read:
-            self.restore()
+            self._ask()

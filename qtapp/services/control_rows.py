@@ -43,6 +43,7 @@ def row_fields(download: Download) -> dict[str, Any]:
         "priority": download.priority.value,
         "queue": spec.queue,
         "group": None if group is None else {"id": group.id, "name": group.name, "added_at": group.added_at},
+        "is_put_by": download.is_put_by,
     }
 
 
@@ -79,6 +80,7 @@ def row_from(fields: Mapping[str, Any]) -> Download:
         finished_at=fields["finished_at"],
         limit_bytes_per_second=fields["limit_bytes_per_second"],
         priority=_known(Priority, fields["priority"], Priority.NORMAL),
+        is_put_by=bool(fields.get("is_put_by")),  # an older Wherry does not tell
     )
 
 

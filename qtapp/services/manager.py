@@ -150,6 +150,7 @@ class DownloadManager(QObject):
         engine.progressed.connect(self._on_progressed)
         engine.fell_quiet.connect(self._on_fell_quiet)
         self._arrivals.came_back.connect(self._on_came_back)
+        self._arrivals.lined_up.connect(self._on_lined_up)
         self._arrivals.restored.connect(self._on_restored)
         self._arrivals.arrived.connect(self._on_arrived)
         self.totals_changed.connect(self.speed.look_again)
@@ -175,9 +176,10 @@ class DownloadManager(QObject):
 
     # coming in
 
-    def restore(self) -> None:
-        """Ask the history for the last session's list; it comes by `added`, unfinished ones paused."""
-        self._arrivals.restore()
+    def restore(self, *, goes_on: bool) -> None:
+        """Ask the history for the last session's list; it comes by `added`. What ran or waited at the end of
+        that session goes on, each in its turn, or is paused where it does not."""
+        self._arrivals.restore(goes_on=goes_on)
 
     def start_empty(self) -> None:
         """Leave the last session's list where it is: a run for a few downloads only."""
@@ -200,6 +202,10 @@ class DownloadManager(QObject):
     @Slot(object)
     def _on_came_back(self, downloads: tuple[Download, ...]) -> None:
         self._roster.add(self.queues.at_home(downloads))
+
+    @Slot(object)
+    def _on_lined_up(self, ids: tuple[str, ...]) -> None:
+        self._chores.do(self._steering.line_up(ids))
 
     @Slot(object)
     def _on_restored(self, _nothing: None) -> None:
@@ -341,7 +347,8 @@ class DownloadManager(QObject):
     def conclude(self) -> None:
         """Hear what the runs said after the last turn of the loop, and record what still runs as paused.
 
-        What waits is left as it stands in the history, however many they are: the next start pauses it.
+        What waits is left as it stands in the history, however many they are: the next start knows by that
+        that it is to go on.
         """
         self._engine.hear_out()
         self._chores.finish()

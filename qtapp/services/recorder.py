@@ -85,4 +85,5 @@ def _stored(row: Download) -> tuple[object, ...]:
         row.priority,
         row.queue,
         row.at_once,
+        row.is_put_by,
     )

@@ -99,7 +99,7 @@ class Settling(QObject):
             self._dispatcher.enqueue(going_on, made_way=wish is Wish.MAKE_WAY)
         else:
             if wish not in (Wish.PAUSE, Wish.CANCEL):  # the program ends: nobody has taken back "start now"
-                stopped = replace(stopped, at_once=download.at_once)
+                stopped = transitions.put_by(replace(stopped, at_once=download.at_once))
             self._roster.change(stopped)
             if wish is Wish.CANCEL:
                 self._engine.discard([stopped])  # where a pause came before the cancel, bytes were kept

@@ -55,6 +55,14 @@ class Steering:
         yield from self._engine.running_ids()  # those that a pause is about to stop
         yield from (item.id for item in self._roster.all() if item.state is State.PAUSED)
 
+    def line_up(self, ids: Iterable[str]) -> Iterator[None]:
+        """Into the line, as they stand on the list as QUEUED, unless somebody has said otherwise since."""
+        for download in self._roster.known(ids):
+            if download.state is State.QUEUED and not self._engine.is_running(download.id):
+                self._dispatcher.leave(download.id)
+                self._dispatcher.join(download)
+            yield
+
     def pause(self, ids: Iterable[str]) -> Iterator[None]:
         for download in self._roster.known(ids):
             if self._engine.is_running(download.id):
@@ -63,6 +71,8 @@ class Steering:
             elif download.state in (State.QUEUED, State.WAITING):
                 self._dispatcher.leave(download.id)
                 self._roster.change(transitions.paused(download))
+            elif download.is_put_by:
+                self._roster.change(transitions.paused(download))  # from here on it is somebody's word
             yield
 
     def resume(self, ids: Iterable[str]) -> Iterator[None]:

@@ -67,6 +67,7 @@ def queued(download: Download, why: Why | None = None) -> Download:
         why=why,
         until=None,
         finished_at=None,
+        is_put_by=False,
     )
 
 
@@ -125,11 +126,23 @@ def at_rest(download: Download, state: State) -> Download:
 
 def put_by(download: Download) -> Download:
     """At rest as the program ends, and not by anybody's word: what was said of it stands."""
-    return replace(at_rest(download, State.PAUSED), kind=None, detail="")
+    return replace(at_rest(download, State.PAUSED), kind=None, detail="", is_put_by=True)
 
 
 def paused(download: Download) -> Download:
-    return replace(put_by(download), at_once=False)
+    return replace(put_by(download), at_once=False, is_put_by=False)
+
+
+def come_back(download: Download, *, goes_on: bool) -> Download:
+    """A row of the last session at the start of this one. What ran or waited when that ended, and has
+    rested since by nobody's word, is to go into the line where it `goes_on`."""
+    stood_by = will_go_on(download) or download.is_put_by
+    if download.at_terminal:
+        mine = replace(download, at_terminal=False)
+        return paused(mine) if stood_by else mine
+    if not stood_by:
+        return download
+    return queued(at_rest(download, State.QUEUED)) if goes_on else put_by(download)
 
 
 def quiet(download: Download) -> Download:
@@ -241,6 +254,7 @@ def cancelled(download: Download, now: float) -> Download:
         detail="",
         finished_at=now,
         at_once=False,
+        is_put_by=False,
     )
 
 

@@ -94,6 +94,10 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     ),
     ("alter table downloads add column headers text",),
     ("alter table downloads add column in_group text",),
+    (
+        "alter table downloads add column is_put_by integer not null default 0",
+        "alter table downloads add column at_terminal integer not null default 0",
+    ),
 )
 
 COLUMNS: Final = (
@@ -125,6 +129,8 @@ COLUMNS: Final = (
     "at_once",
     "headers",
     "in_group",
+    "is_put_by",
+    "at_terminal",
 )
 _NAMES = ", ".join(COLUMNS)
 _NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
@@ -239,6 +245,8 @@ def row_of(download: Download) -> tuple[Value, ...]:
         int(download.at_once),
         headers_text(spec.headers),
         group_text(spec.group),
+        int(download.is_put_by),
+        int(download.at_terminal),
     )
 
 
@@ -310,6 +318,8 @@ def download_of(row: Sequence[Value]) -> Download:
         at_once,
         headers,
         in_group,
+        is_put_by,
+        at_terminal,
     ) = row
     spec = DownloadSpec(
         id=cast("str", download_id),
@@ -345,4 +355,6 @@ def download_of(row: Sequence[Value]) -> Download:
         rank=max(-FARTHEST, min(cast("int", rank), FARTHEST)),
         priority=_priority(priority),
         at_once=bool(at_once),
+        is_put_by=bool(is_put_by),
+        at_terminal=bool(at_terminal),
     )

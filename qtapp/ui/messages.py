@@ -150,6 +150,8 @@ def status_text(download: Download, now: float) -> str:
             return _done_text(download, now)
         case State.FAILED | State.NEEDS_YOU if download.kind is not None:
             return short_text(download.kind)
+        case State.PAUSED if download.is_put_by:
+            return QCoreApplication.translate("Messages", "Paused · stopped when Wherry quit")
         case state:
             return state_text(state)
 

@@ -72,7 +72,15 @@ PAGES: Final[tuple[PageWords, ...]] = (
         "general",
         "settings",
         QT_TRANSLATE_NOOP("Settings", "General"),
-        _section("", "language", AUTOSTART, "close_to_tray", "ask_before_adding", "watches_clipboard"),
+        _section(
+            "",
+            "language",
+            AUTOSTART,
+            "at_start",
+            "close_to_tray",
+            "ask_before_adding",
+            "watches_clipboard",
+        ),
         _section(
             QT_TRANSLATE_NOOP("Settings", "Energy and networks that cost"),
             "keeps_awake",

@@ -37,6 +37,12 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Settings", "&Language"),
             QT_TRANSLATE_NOOP("Settings", "What the window speaks, from the next start on."),
         ),
+        "at_start": _words(
+            QT_TRANSLATE_NOOP("Settings", "When Wherry starts, &downloads that it stopped"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "Those that ran or waited when Wherry quit; what you have paused stays paused."
+            ),
+        ),
         "close_to_tray": _words(
             QT_TRANSLATE_NOOP("Settings", "Go on in the &tray when the window is closed"),
             QT_TRANSLATE_NOOP("Settings", "Where there is no tray, closing the window ends Wherry."),
@@ -249,6 +255,11 @@ _CHOICES: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
             "skip": QT_TRANSLATE_NOOP("Settings", "Do not download"),
             "overwrite": QT_TRANSLATE_NOOP("Settings", "Move the old file to the trash"),
             "ask": QT_TRANSLATE_NOOP("Settings", "Ask"),
+        },
+        "at_start": {
+            "resume": QT_TRANSLATE_NOOP("Settings", "Resume"),
+            "ask": QT_TRANSLATE_NOOP("Settings", "Ask"),
+            "never": QT_TRANSLATE_NOOP("Settings", "Stay paused"),
         },
         "theme": {
             "system": QT_TRANSLATE_NOOP("Settings", "As the system"),

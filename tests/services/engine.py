@@ -131,6 +131,7 @@ class Engine:
         now: Callable[[], float] = time.time,
         opened: bool = True,
         restored: bool = False,
+        goes_on: bool = False,
         reserve_bytes: int = 0,
         aside: Executor | None = None,
         logins: Logins | None = None,
@@ -194,7 +195,7 @@ class Engine:
             self.engine.ended,
         )
         if restored:
-            self.manager.restore()
+            self.manager.restore(goes_on=goes_on)
         else:
             self.manager.start_empty()
         if opened:

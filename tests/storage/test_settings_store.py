@@ -134,6 +134,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
             AfterEnd("n", Deed.COMMAND, ("/usr/bin/notify", "a b; rm -rf /", "")),
         ),
         ask_before_adding=False,
+        at_start="never",
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)

@@ -136,6 +136,7 @@ class FakeManager(QObject):
     changed = Signal(object)
     removed = Signal(object)
     ended = Signal(object)
+    restored = Signal(object)
     totals_changed = Signal(object)
 
     def __init__(self, downloads: Iterable[Download] = ()) -> None:
@@ -218,6 +219,10 @@ class FakeManager(QObject):
                 for number, spec in enumerate(specs)
             )
         )
+
+    def restore(self, *, goes_on: bool) -> None:
+        """The rows are there already; that they are is said by a test."""
+        self.calls.append(("restore", ("goes on",) if goes_on else ()))
 
     def pause(self, ids: Iterable[str]) -> None:
         self._change("pause", ids, State.PAUSED)

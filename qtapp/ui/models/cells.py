@@ -85,6 +85,7 @@ def _changed_usual(old: Download, new: Download) -> list[int]:
         or old.until != new.until
         or old.why != new.why
         or old.at_once is not new.at_once
+        or old.is_put_by is not new.is_put_by
         or old.verified is not new.verified
         or old.finished_at != new.finished_at
         or old.limit_bytes_per_second != new.limit_bytes_per_second
