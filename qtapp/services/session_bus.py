@@ -59,7 +59,8 @@ class SessionBus(QObject):
 
     def show(self, note: Note) -> None:
         if self._has_bus and not self._is_closed:
-            self._running().put(note)
+            if not self._running().put(note):
+                self.not_shown.emit(note)
         elif not self._is_closed:
             self.not_shown.emit(note)
 
@@ -101,6 +102,8 @@ class _BusThread:
         self._app_name = app_name
         self._tell = tell
         self._words: SimpleQueue[Note | LauncherState] = SimpleQueue()
+        self._lock = threading.Lock()
+        self._has_ended = False  # under the lock: what is put after it is read by nobody
         self._ours, self._waker = socket.socketpair()
         self._ours.setblocking(False)
         self._is_ending = False
@@ -111,9 +114,14 @@ class _BusThread:
         self._thread = threading.Thread(target=self._run, name=THREAD_NAME, daemon=True)
         self._thread.start()
 
-    def put(self, word: Note | LauncherState) -> None:
-        self._words.put(word)
+    def put(self, word: Note | LauncherState) -> bool:
+        """Whether the thread is there to say it."""
+        with self._lock:
+            if self._has_ended:
+                return False
+            self._words.put(word)
         self._wake()
+        return True
 
     def close(self, limit_s: float) -> bool:
         self._is_ending = True
@@ -138,10 +146,12 @@ class _BusThread:
         except Exception:
             log.exception("the session bus's thread ends")
         finally:
+            with self._lock:
+                self._has_ended = True
+            self._give_back()
             self._lose()
             self._ours.close()
             self._waker.close()
-            self._give_back()
 
     def _wait(self) -> None:
         sockets = [self._ours] if self._connection is None else [self._ours, self._connection.sock]
@@ -168,9 +178,13 @@ class _BusThread:
                 word = self._words.get_nowait()
             except Empty:
                 return
-            is_said = self._say(word)
-            if isinstance(word, Note):
-                self._tell((word, is_said))
+            is_said = False
+            try:
+                is_said = self._say(word)
+            finally:
+                # also where the thread ends by it
+                if isinstance(word, Note):
+                    self._tell((word, is_said))
 
     def _say(self, word: Note | LauncherState) -> bool:
         try:

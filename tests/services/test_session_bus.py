@@ -10,7 +10,7 @@ import pytest
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, message_bus, new_signal
 
 from qtapp.services.launcher import LauncherState
-from qtapp.services.notification_service import Dismissed, Invoked, Note
+from qtapp.services.notification_service import Dismissed, Invoked, Note, Notifications
 from qtapp.services.session_bus import SessionBus
 from tests.support.bus import Bus
 from tests.support.session_bus import NOTIFICATIONS, NotificationDaemon, Peer, what_is_missing
@@ -148,6 +148,30 @@ def test_without_a_bus_every_note_is_said_elsewhere(
         with qtbot.waitSignal(ours.not_shown):
             ours.show(NOTE)
         assert ours.close(ANSWER_S)
+
+
+def test_a_thread_that_ends_by_a_fault_leaves_no_note_unsaid(
+    ours: SessionBus,
+    bus: Bus,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Neither the one in hand, nor what comes after it."""
+
+    def fail(_notifications: object, _note: Note) -> None:
+        raise ValueError("not foreseen")
+
+    monkeypatch.setattr(Notifications, "show", fail)
+    with qtbot.waitSignal(ours.not_shown) as in_hand:
+        ours.show(NOTE)
+    assert in_hand.args == [NOTE]
+    assert ours._thread is not None
+    ours._thread._thread.join(ANSWER_S)
+    with qtbot.waitSignal(ours.not_shown) as later:
+        ours.show(Note(8, "b.iso"))
+    assert later.args == [Note(8, "b.iso")]
+    assert "not foreseen" in caplog.text
 
 
 def test_the_end_waits_for_no_service_that_hangs(
