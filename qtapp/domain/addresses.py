@@ -133,6 +133,21 @@ def redacted(url: str) -> str:
     return f"{scheme}{host}{path}{shown_query}{'#' + _GONE if len(fragment) > 1 else ''}"
 
 
+def as_referrer(url: str) -> str:
+    """`url` as it may be sent and kept as a referrer: no user, password or fragment (RFC 9110, 10.1.3).
+
+    Takes any text, and never raises.
+    """
+    match = _SHOWN.fullmatch(url.strip())
+    assert match is not None  # every part may be empty
+    scheme, authority, path, query, _fragment = match.groups(default="")
+    host = authority.rpartition("@")[2]
+    if not _SANE_HOST_AND_PORT.fullmatch(host) and "@" in url:
+        # as in `redacted`: a password with a bare "/", "?" or "#" in it
+        return as_referrer(f"{scheme}{url.rpartition('@')[2]}")
+    return f"{scheme}{host}{path}{query}"
+
+
 def _redacted_query(query: str) -> str:
     return "&".join(
         f"{key}={_GONE}" if equals else (_GONE if key else "")

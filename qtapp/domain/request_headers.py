@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qtapp.domain.addresses import as_referrer
 from qtapp.domain.headers import can_be_sent, is_free
 from qtapp.domain.links import origin_of
 
@@ -64,8 +65,8 @@ def parse_header_lines(text: str) -> tuple[Header, ...]:
 
 
 def kept_and_secret(headers: Iterable[Header]) -> tuple[tuple[Header, ...], tuple[Header, ...]]:
-    """Those that may be written down, and those that may not."""
-    every = tuple(headers)
+    """Those that may be written down, and those that may not. A referrer loses user and password (X10)."""
+    every = tuple(map(_without_credentials, headers))
     return (
         tuple(header for header in every if may_be_kept(header[0])),
         tuple(header for header in every if not may_be_kept(header[0])),
@@ -80,7 +81,7 @@ def for_hop(headers: Iterable[Header], home_url: str, url: str) -> tuple[Header,
         BadLink: one of the two is no link.
     """
     if origin_of(home_url) == origin_of(url):
-        return tuple(headers)
+        return tuple(map(_without_credentials, headers))
     found = []
     for name, value in headers:
         if name.lower() in _EVERYWHERE:
@@ -88,6 +89,11 @@ def for_hop(headers: Iterable[Header], home_url: str, url: str) -> tuple[Header,
         elif name.lower() == "referer" and (origin := _origin_text(value, url)):
             found.append((name, origin))
     return tuple(found)
+
+
+def _without_credentials(header: Header) -> Header:
+    name, value = header
+    return (name, as_referrer(value)) if name.lower() == "referer" else header
 
 
 def _origin_text(referrer: str, url: str) -> str:

@@ -6,7 +6,7 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from qtapp.domain.request_headers import MOST_HEADERS, is_givable, may_be_kept
+from qtapp.domain.request_headers import MOST_HEADERS, is_givable, kept_and_secret, may_be_kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def headers_text(headers: Iterable[Header]) -> str | None:
     """None where there are none. What may be a secret is left out, whoever has put it there."""
-    kept = [header for header in headers if may_be_kept(header[0])]
+    kept, _secret = kept_and_secret(headers)
     # escaped: SQLite holds no text that is not valid Unicode
     return json.dumps(kept, separators=(",", ":")) if kept else None
 
@@ -28,4 +28,5 @@ def headers_from(value: object) -> tuple[Header, ...]:
         for name, text in json.loads(str(value)) if value is not None else ():
             if isinstance(name, str) and isinstance(text, str) and may_be_kept(name):
                 found.append((name, text))
-    return tuple(header for header in found if is_givable(header))[:MOST_HEADERS]
+    kept, _secret = kept_and_secret(found)
+    return tuple(header for header in kept if is_givable(header))[:MOST_HEADERS]

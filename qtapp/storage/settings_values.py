@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qtapp.domain.addresses import as_referrer
 from qtapp.domain.after_end import ALL, AfterEnd, Deed, is_command
 from qtapp.domain.categories import Category, category_from
 from qtapp.domain.file_types import FileType
@@ -122,7 +123,7 @@ def _rule_from(item: dict[str, Any]) -> SiteRule:
         running=_number(item, "running", int),
         gap_s=_number(item, "gap_s", float),
         user_agent=_header(item, "user_agent"),
-        referrer=_header(item, "referrer"),
+        referrer=_referrer(item),
         bytes_per_second=_number(item, "bytes_per_second", int),
         proxy=_proxy(item),
         attempts=_number(item, "attempts", int),
@@ -132,7 +133,10 @@ def _rule_from(item: dict[str, Any]) -> SiteRule:
 def _rule_to(rule: SiteRule) -> dict[str, Any]:
     """What it leaves open is left out."""
     values = ((item.name, getattr(rule, item.name)) for item in fields(rule))
-    return {name: value for name, value in values if value is not None}
+    found = {name: value for name, value in values if value is not None}
+    if rule.referrer is not None:
+        found["referrer"] = as_referrer(rule.referrer)  # whoever has made the rule
+    return found
 
 
 def _number(item: dict[str, Any], name: str, kind: type[int] | type[float]) -> Any:
@@ -150,6 +154,11 @@ def _header(item: dict[str, Any], name: str) -> str | None:
     if value is not None and (not isinstance(value, str) or not is_header_value(value)):
         raise ValueError(name)
     return value
+
+
+def _referrer(item: dict[str, Any]) -> str | None:
+    value = _header(item, "referrer")
+    return None if value is None else as_referrer(value) or None
 
 
 def _proxy(item: dict[str, Any]) -> str | None:

@@ -6,7 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from requests.models import PreparedRequest
 
-from qtapp.domain.addresses import LONGEST_URL, BadLink, Link, host_of, normalise, origin_of, redacted
+from qtapp.domain.addresses import (
+    LONGEST_URL,
+    BadLink,
+    Link,
+    as_referrer,
+    host_of,
+    normalise,
+    origin_of,
+    redacted,
+)
 
 
 @pytest.mark.parametrize(
@@ -279,6 +288,26 @@ def test_nothing_secret_is_shown(url: str, shown: str) -> None:
 @given(st.one_of(st.text(), addresses))
 def test_any_text_can_be_redacted(text: str) -> None:
     assert isinstance(redacted(text), str)
+    assert isinstance(as_referrer(text), str)
+
+
+@pytest.mark.parametrize(
+    ("url", "bare"),
+    [
+        ("https://me:secret@x.org/a?token=b#part", "https://x.org/a?token=b"),
+        ("https://me@x.org", "https://x.org"),
+        ("https://me:se/cret@x.org/a", "https://x.org/a"),
+        ("https://me:se?cret#@x.org:8443/a", "https://x.org:8443/a"),
+        ("https://x.org/@me/file?b=c@d", "https://x.org/@me/file?b=c@d"),
+        ("//me:secret@x.org/a", "//x.org/a"),
+        ("android-app://org.example", "android-app://org.example"),
+        ("about:blank", "about:blank"),
+        ("", ""),
+    ],
+)
+def test_a_referrer_has_no_credentials(url: str, bare: str) -> None:
+    """X10."""
+    assert as_referrer(url) == bare
 
 
 @given(

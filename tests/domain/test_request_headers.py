@@ -56,9 +56,16 @@ def test_what_may_open_something_is_a_secret_whatever_its_name(name: str) -> Non
     assert kept_and_secret((AGENT, (name, "x"))) == ((AGENT,), ((name, "x"),))
 
 
+def test_a_referrer_is_kept_without_user_and_password() -> None:
+    """X10: RFC 9110 has neither in it, so no server misses them."""
+    kept, secret = kept_and_secret((("referer", "https://me:pw@a.example/page?token=x#part"), AGENT))
+    assert (kept, secret) == ((("referer", "https://a.example/page?token=x"), AGENT), ())
+
+
 def test_all_go_home_and_strangers_learn_who_asks_alone() -> None:
     """X01: the referrer is cut to its origin across sites."""
-    assert for_hop(EVERY, HOME, "https://a.example/other") == EVERY
+    bare = ("Referer", "https://a.example/page?token=x")
+    assert for_hop(EVERY, HOME, "https://a.example/other") == (AGENT, bare, LANGUAGE, ORIGIN)
     cut = ("Referer", "https://a.example/")
     for other in ("https://b.example/", "https://a.example:8443/"):
         assert for_hop(EVERY, HOME, other) == (AGENT, cut, LANGUAGE)

@@ -38,6 +38,14 @@ def test_they_come_back_after_a_restart_and_no_secret_is_in_the_file(
     assert heard.history.close(5_000)
 
 
+def test_a_password_in_a_referrer_is_neither_written_nor_read() -> None:
+    """X10."""
+    assert "hunter2" not in (headers_text([("Referer", "https://me:hunter2@a.example/x")]) or "")
+    assert headers_from('[["Referer","https://me:hunter2@a.example/x"]]') == (
+        ("Referer", "https://a.example/x"),
+    )
+
+
 def test_none_takes_no_room(start_history: StartHistory, history_file: Path) -> None:
     a_closed_history(start_history, history_file, [a_download()])
     assert sql(history_file, "select headers from downloads") == [[None]]

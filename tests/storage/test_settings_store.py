@@ -21,6 +21,7 @@ from qtapp.domain.schedule import NOTHING, Hours, SpeedProfile
 from qtapp.domain.settings import PROFILES_AT_MOST, Settings
 from qtapp.domain.sites import LONGEST_HEADER, MOST_RULES, SiteRule
 from qtapp.storage.settings_store import Complaint, SettingsStore, default_settings, load, save
+from qtapp.storage.settings_values import RECORDS
 
 CATEGORY = Category("Films", Path("Films"), frozenset({FileType.VIDEO}), ("*.example.org/films/*",))
 NIGHT = Queue("n", "Night", 2, Path("/big/night"), 500_000, Hours(frozenset(range(7)), 60, 360))
@@ -451,6 +452,17 @@ def test_of_queues_without_an_end_the_first_stay(file: Path) -> None:
     settings, complaint = load(file)
     assert [queue.id for queue in settings.queues] == ["main", *map(str, range(QUEUES_AT_MOST - 1))]
     assert complaint == Complaint("settings-values", ("queues",))
+
+
+def test_a_password_in_the_referrer_of_a_rule_is_neither_written_nor_read(file: Path) -> None:
+    """X10."""
+    rule = {"pattern": "a.org", "referrer": "https://me:hunter2@a.org/page"}
+    write(file, {"sites": [rule]})
+    settings, _complaint = load(file)
+    assert settings.sites == (SiteRule("a.org", referrer="https://a.org/page"),)
+    assert "hunter2" not in str(
+        RECORDS["sites"].listed((SiteRule("a.org", referrer="https://me:hunter2@a.org/"),))
+    )
 
 
 def test_of_two_rules_for_one_site_the_last_one_stays_and_that_is_said(file: Path) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from qtapp.domain.addresses import as_referrer
 from qtapp.domain.proxies import BadProxy
 from qtapp.domain.sites import (
     LIMITS,
@@ -118,7 +119,7 @@ class SiteRuleDialog(QDialog):
             running=self._running.value() or None,
             gap_s=round(gap_s, 2) if gap_s >= 0 else None,
             user_agent=self._agent.text().strip() or None,
-            referrer=self._referrer.text().strip() or None,
+            referrer=as_referrer(self._referrer.text()) or None,
             bytes_per_second=self._speed.speed(),
             proxy=self._typed_proxy(),
             attempts=self._attempts.value() or None,
