@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from qtapp.domain.download import Priority, State, Verified
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import redacted
+from qtapp.ui.absence_words import absence_text
 from qtapp.ui.figures import (
     UNKNOWN,
     count,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.closeup import ServerSaid
     from qtapp.domain.download import Download
+    from qtapp.ui.models.absent import Absence
 
 # what a server says may be of any length; nobody reads more of it
 _LONGEST_CHARS = 500
@@ -57,13 +59,15 @@ def selected_text(number: int) -> str:
 # the overview
 
 
-def overview_facts(download: Download, now: float, queue: str = "") -> tuple[Fact, ...]:
-    """All that is known of it; `now` is in seconds since the epoch, `queue` what its queue is called. Always
-    the same lines."""
-    return (*_what_and_how_far(download, now), *_by_whom_and_when(download, queue))
+def overview_facts(
+    download: Download, now: float, queue: str = "", absence: Absence | None = None
+) -> tuple[Fact, ...]:
+    """All that is known of it; `now` is in seconds since the epoch, `queue` what its queue is called,
+    `absence` what is gone of its file. Always the same lines."""
+    return (*_what_and_how_far(download, now, absence), *_by_whom_and_when(download, queue))
 
 
-def _what_and_how_far(download: Download, now: float) -> tuple[Fact, ...]:
+def _what_and_how_far(download: Download, now: float, absence: Absence | None) -> tuple[Fact, ...]:
     translate = QCoreApplication.translate
     spec, is_running = download.spec, download.state is State.RUNNING
     folder = download.path.parent if download.path is not None else spec.folder
@@ -72,7 +76,7 @@ def _what_and_how_far(download: Download, now: float) -> tuple[Fact, ...]:
         Fact(translate("Details", "Address"), _short(redacted(spec.url)), is_place=True),
         Fact(translate("Details", "Folder"), str(folder), is_place=True),
         Fact(translate("Details", "Size"), size_of(download)),
-        Fact(translate("Details", "Status"), _status(download, now)),
+        Fact(translate("Details", "Status"), _status(download, now, absence)),
         Fact(translate("Details", "Speed"), speed_text(download.bytes_per_second)),
         Fact(translate("Details", "Time left"), span_text(download.seconds_left if is_running else None)),
         Fact(translate("Details", "Connections"), count(download.connections) if is_running else UNKNOWN),
@@ -80,7 +84,9 @@ def _what_and_how_far(download: Download, now: float) -> tuple[Fact, ...]:
     )
 
 
-def _status(download: Download, now: float) -> str:
+def _status(download: Download, now: float, absence: Absence | None) -> str:
+    if absence is not None:
+        return absence_text(absence)
     # how many connections there are has a line of its own
     return state_text(State.RUNNING) if download.state is State.RUNNING else status_text(download, now)
 

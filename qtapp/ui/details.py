@@ -52,8 +52,13 @@ class Details(QObject):
         self._toggle = toggle
         self._queues = manager.queues
         self._kept_parts = KeptParts(executor, self)
+        absence_of = list_area.model.absence_of
         pages: tuple[tuple[str, str, QWidget], ...] = (
-            ("overview", self.tr("Overview"), OverviewPage(clock, self._queue_of)),
+            (
+                "overview",
+                self.tr("Overview"),
+                OverviewPage(clock, self._queue_of, absence_of),
+            ),
             ("segments", self.tr("Segments"), SegmentsPage(live_facts, theme, clock)),
             ("speed", self.tr("Speed"), SpeedPage(live_facts, manager.speed, theme)),
             ("timeline", self.tr("Timeline"), TimelinePage(manager.timelines, theme, icons, clock)),
@@ -72,6 +77,7 @@ class Details(QObject):
         manager.removed.connect(self._on_rows_changed)
         manager.queues.changed.connect(self._on_told_more)
         self._kept_parts.found.connect(self._on_told_more)
+        list_area.model.absence_changed.connect(self._on_told_more)
         splitter.resized.connect(self.changed)
         self.pane.tabs.currentChanged.connect(self._on_page_chosen)
         self._look()

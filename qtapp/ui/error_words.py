@@ -135,7 +135,9 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "Link expired or access denied"),
             QT_TRANSLATE_NOOP("Messages", "{host} does not give this file, or gives it no longer."),
             QT_TRANSLATE_NOOP(
-                "Messages", "{kept} The link may have expired: open its page, copy a fresh link and add that."
+                "Messages",
+                "{kept} The link may have expired: copy a fresh one from its page and give it by Update Link "
+                "in the window.",
             ),
         ),
         _K.LINK_EXPIRED: _words(

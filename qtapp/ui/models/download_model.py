@@ -49,6 +49,7 @@ class DownloadModel(NarrowedList):
     """One row a download: the manager's `added`, `changed`, `removed` go to `add`, `update`, `remove`."""
 
     counted = Signal(object)  # None: `facets` has other numbers
+    absence_changed = Signal(object)  # None: other files than before are known to be gone
 
     def __init__(
         self, clock: Callable[[], float], *, resort_ms: int = 1000, parent: QObject | None = None
@@ -216,6 +217,10 @@ class DownloadModel(NarrowedList):
         """The file of some row was found to be gone."""
         return bool(self._absent)
 
+    def absence_of(self, download_id: str) -> Absence | None:
+        """What was found to be gone of a finished download."""
+        return self._absent.get(download_id)
+
     def set_absent(self, ids: Iterable[str], absent: Mapping[str, Absence]) -> None:
         """What a look at the files of these rows has found: `absent` are those that are not there."""
         touched = {}
@@ -233,6 +238,8 @@ class DownloadModel(NarrowedList):
             if row.place >= 0:
                 touched[row.place] = (int(Column.NAME), int(Column.STATUS))
         self._announce(touched)
+        if touched:
+            self.absence_changed.emit(None)
 
     def set_shows_average(self, shows: bool) -> None:
         """Tell of average speeds while their column is seen: they change with every byte that comes."""

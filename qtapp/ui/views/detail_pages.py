@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Download
     from qtapp.services.live_facts import LiveFacts
     from qtapp.services.speed import SpeedLimits
+    from qtapp.ui.models.absent import Absence
     from qtapp.ui.theme import Theme
 
 # a screen reader is told of the map so often at the most
@@ -61,10 +62,13 @@ class OverviewPage(QWidget):
         self,
         clock: Callable[[], float],
         queue_of: Callable[[Download], str],
+        absence_of: Callable[[str], Absence | None],
         parent: QWidget | None = None,
     ) -> None:
-        """`queue_of` gives what a download's queue is called, "" where that is not known."""
+        """`queue_of` gives what a download's queue is called, "" where that is not known; `absence_of` by its
+        id what is known to be gone of its file."""
         super().__init__(parent)
+        self._absence_of = absence_of
         self._clock = clock
         self._queue_of = queue_of
         self.trouble = QLabel()
@@ -91,7 +95,8 @@ class OverviewPage(QWidget):
         if trouble != self.trouble.text():
             self.trouble.setText(trouble)
             self.trouble.setVisible(bool(trouble))
-        self.sheet.show_facts(overview_facts(download, self._clock(), self._queue_of(download)))
+        queue, absence = self._queue_of(download), self._absence_of(download.id)
+        self.sheet.show_facts(overview_facts(download, self._clock(), queue, absence))
 
 
 class SegmentsPage(QWidget):

@@ -17,6 +17,7 @@ from qtapp.ui.models.absent import Absence
 from qtapp.ui.models.order import Column
 from qtapp.ui.models.row_list import ABSENT_ROLE
 from qtapp.ui.presence import absence_of
+from qtapp.ui.views.detail_pages import OverviewPage
 from tests.ui.rows import NOW, download
 
 if TYPE_CHECKING:
@@ -73,6 +74,19 @@ def test_rows_in_sight_say_that_their_file_has_gone(
     assert "Download Again" in str(model.data(index, Qt.ItemDataRole.ToolTipRole))
     assert "not attached" in str(model.data(model.index(2, 0), Qt.ItemDataRole.ToolTipRole))
     stage.window.grab()
+
+
+def test_the_details_say_the_same_of_it_as_the_list(
+    qtbot: QtBot, make_stage: MakeStage, files: list[Path]
+) -> None:
+    stage = make_stage([done(1, files[1])])
+    stage.window.list_area.table.selectRow(0)
+    page = stage.window.details.pane.stack.widget(0)
+    assert isinstance(page, OverviewPage)
+    qtbot.waitUntil(lambda: page.sheet.texts.get("Status") == status(stage, 0) == "Moved or deleted")
+    files[1].touch()
+    come_back(stage)
+    qtbot.waitUntil(lambda: page.sheet.texts["Status"].startswith("Done"))
 
 
 def test_who_comes_back_to_the_window_sees_it_as_it_is_by_then(
