@@ -88,6 +88,8 @@ def own_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def no_collector_on_other_threads() -> Iterator[None]:
     """As the program has it: what a test left of windows must not be destroyed by another test's workers."""
     gc.disable()
+    gc.collect()
+    gc.freeze()  # every module and every test that was found: no collection has to walk through them again
     yield
     gc.enable()
 
