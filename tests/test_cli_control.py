@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pytest
 
 from qtapp.services.control_address import SOCKET_NAME
+from tests.end_to_end.screen import wait_until
 from tests.storage.histories import sql
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource
@@ -66,8 +67,8 @@ def wherry(programs: Programs, profile: Path) -> Iterator[Wherry]:
     yield run
     pid = owner_of(profile)
     if pid is not None:
-        run("quit")
-        assert not is_running(pid)
+        run("quit")  # over once the profile is free, a moment before the process is gone
+        wait_until(lambda: not is_running(pid), f"process {pid} is gone")
 
 
 @pytest.fixture
