@@ -17,6 +17,7 @@ from qtapp import __version__, crash
 from qtapp.assembly import Assembly, NetworkChoices
 from qtapp.desktop_parts import DesktopParts
 from qtapp.display import has_display
+from qtapp.domain.units import SizeUnits
 from qtapp.front_desk import FrontDesk
 from qtapp.life import Life, live
 from qtapp.logs import start_logging
@@ -35,6 +36,7 @@ from qtapp.storage.saver import Saver
 from qtapp.storage.settings_store import SettingsStore
 from qtapp.storage.starts import BAD_STARTS, LIVED_S, Starts
 from qtapp.ui.dialogs.crash import CrashReporter
+from qtapp.ui.figures import show_sizes_in
 from qtapp.ui.icons import Icons
 from qtapp.ui.instance_words import locked_message
 from qtapp.ui.intake import Readers
@@ -185,6 +187,7 @@ class Desktop(QObject):
             self,
         )
         speak(app, self._settings.language)
+        show_sizes_in(SizeUnits(self._settings.size_units))
         self._history_desk = HistoryDesk(
             self._assembly.history, places.history_file, aside.apart("history"), parent=self
         )

@@ -34,6 +34,7 @@ from qtapp.cli_waits import Waits
 from qtapp.domain.download import Conflict, Download, DownloadSpec, Secrets, State, new_download_id
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.filenames import safe_component
+from qtapp.domain.units import SizeUnits
 from qtapp.life import Life, LifeIsOver, live
 from qtapp.logs import start_logging
 from qtapp.outlets import Outlet, Printer
@@ -45,6 +46,7 @@ from qtapp.transfer.journal import url_key
 from qtapp.transfer.leftovers import left_behind
 from qtapp.transfer.part_names import find_part_name, part_path
 from qtapp.ui import messages
+from qtapp.ui.figures import show_sizes_in
 from qtapp.ui.instance_words import locked_message
 from qtapp.ui.waiting_words import why_text
 
@@ -159,6 +161,7 @@ async def _prepared(options: GetOptions, places: Places, life: Life) -> tuple[As
     settings, complaint = await life.unless_over(loading)
     if complaint is not None:
         log.warning("settings: %s", complaint)
+    show_sizes_in(SizeUnits(settings.size_units))
     await life.unless_over(asyncio.to_thread(options.folder.mkdir, parents=True, exist_ok=True))
     accounts = await life.unless_over(asyncio.to_thread(accounts_store.load, places.accounts_file))
     secrets = SecretStore()

@@ -17,6 +17,7 @@ from qtapp.cli_control_arguments import LookUp
 from qtapp.cli_control_output import JsonRows, PlainLimits, PlainRows
 from qtapp.cli_output import plain, printable
 from qtapp.display import has_display
+from qtapp.domain.units import SizeUnits
 from qtapp.launching import NotStarted, start_in_tray
 from qtapp.services.control_client import ANSWERS_WITHIN_S, Gone, Unanswered
 from qtapp.services.control_limits import limit_from
@@ -28,6 +29,8 @@ from qtapp.storage.history_facts import HistoryError
 from qtapp.storage.history_search import look_up
 from qtapp.storage.places import Places
 from qtapp.storage.profile_lock import HeldElsewhere, ProfileLock
+from qtapp.storage.settings_store import look_at
+from qtapp.ui.figures import show_sizes_in
 from qtapp.ui.instance_words import (
     elsewhere_message,
     ended_text,
@@ -83,6 +86,7 @@ def _rows_for(options: ControlOptions) -> Rows:
 
 def _asked(options: ControlOptions, rows: Rows) -> int:
     places = Places.chosen(options.profile)
+    show_sizes_in(SizeUnits(look_at(places.settings_file).size_units))
     if (locked := locked_message(places)) is not None:
         return _complain(f"{locked.title} {locked.text}")
     try:

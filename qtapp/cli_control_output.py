@@ -12,7 +12,7 @@ from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import redacted
 from qtapp.domain.units import format_bytes, format_rate
 from qtapp.services.control_limits import LimitOf, limit_fields
-from qtapp.ui.figures import speed_text
+from qtapp.ui.figures import size_units
 from qtapp.ui.instance_words import known_text
 from qtapp.ui.limit_words import now_hint
 from qtapp.ui.messages import status_text
@@ -139,7 +139,7 @@ class PlainLimits(PlainRows):
 
     def show(self, download: Download, *, is_known: bool = False) -> None:  # noqa: ARG002
         limit = download.limit_bytes_per_second
-        rate = "no limit" if limit is None else speed_text(limit)
+        rate = "no limit" if limit is None else format_rate(limit, size_units())
         name = download.name or redacted(download.spec.url)
         _print(self._stream, printable(plain(f"{download.id[:ID_SHOWN]}  {rate:>12}  {name}")))
 
@@ -149,18 +149,19 @@ def limit_line(limit: GeneralLimit, now: float) -> str:
     if limit.of is LimitOf.ALL:
         return " ".join(now_hint(limit.speed, now).splitlines())
     whose = f"Queue {queue_name(limit.name)}" if limit.of is LimitOf.QUEUE else f"Site {limit.name}"
-    return f"{whose}: at most {speed_text(limit.speed.bytes_per_second)}."
+    return f"{whose}: at most {format_rate(limit.speed.bytes_per_second or 0, size_units())}."
 
 
 def row_line(download: Download, now: float) -> str:
     """The first digits of the id, state, size, speed, name, and what there is to say of it. `now` is in
     seconds since the epoch."""
-    size = "-" if download.bytes_total is None else format_bytes(download.bytes_total)
+    units = size_units()
+    size = "-" if download.bytes_total is None else format_bytes(download.bytes_total, units)
     if download.state is not State.DONE and download.bytes_total:
         share = f"{int(100 * download.bytes_done / download.bytes_total)} %"
     else:
         share = ""
-    rate = format_rate(download.bytes_per_second) if download.bytes_per_second else ""
+    rate = format_rate(download.bytes_per_second, units) if download.bytes_per_second else ""
     says_more = download.kind is not None or download.why is not None
     more = f"  ({plain(status_text(download, now))})" if says_more else ""
     line = f"{download.id[:ID_SHOWN]}  {download.state:<{_STATE_CELLS}} {share:>5} {size:>10} {rate:>12}"

@@ -12,6 +12,7 @@ from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import redacted
 from qtapp.domain.units import format_bytes, format_duration, format_rate
 from qtapp.ui import messages
+from qtapp.ui.figures import size_units
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -217,10 +218,11 @@ def bar_line(download: Download, columns: int, now: float) -> str:
     total = download.bytes_total
     filled = int(BAR_CELLS * download.bytes_done / total) if total else 0
     share = f"{int(100 * download.bytes_done / total):3d} %" if total else "     "
-    rate = format_rate(download.bytes_per_second) if download.bytes_per_second is not None else "-"
+    units = size_units()
+    rate = format_rate(download.bytes_per_second, units) if download.bytes_per_second is not None else "-"
     left = format_duration(download.seconds_left) if download.seconds_left is not None else "-"
     bar = "#" * filled + "." * (BAR_CELLS - filled)
-    figures = f"{format_bytes(download.bytes_done):>10} {rate:>12} {left:>12}"
+    figures = f"{format_bytes(download.bytes_done, units):>10} {rate:>12} {left:>12}"
     return _cut(f"{name} [{bar}] {share} {figures}", columns)
 
 
@@ -253,7 +255,7 @@ def _width(text: str) -> int:
 
 
 def _done_line(download: Download) -> str:
-    size = format_bytes(download.bytes_done)
+    size = format_bytes(download.bytes_done, size_units())
     note = {
         Verified.DIGEST: ", checksum right",
         Verified.LENGTH: "",

@@ -127,7 +127,7 @@ def test_a_folder_of_the_profile_that_cannot_be_made_is_logged(
 def test_a_file_is_fetched_and_named_on_standard_output(get: Get, hostile_server: HostileServer) -> None:
     done = get(hostile_server.serve("/a.bin", FILE))
     assert (done.status, done.errors) == (0, [])
-    assert done.output == [f"{get.folder / 'a.bin'} (3.0 MiB)"]
+    assert done.output == [f"{get.folder / 'a.bin'} (3.1 MB)"]
     assert BODY.first_difference(get.folder / "a.bin") is None
     assert get.files() == ["a.bin"]
 
@@ -359,7 +359,7 @@ def test_what_is_there_can_be_moved_to_the_trash(
     # the trash of a home whose data folder is not there yet
     done = get("--on-conflict", "overwrite", url, environment={"XDG_DATA_HOME": str(tmp_path / "data")})
     assert (done.status, done.errors) == (0, [])
-    assert done.output == [f"{get.folder / 'a.bin'} (3.0 MiB)"]
+    assert done.output == [f"{get.folder / 'a.bin'} (3.1 MB)"]
     assert get.files() == ["a.bin"]
     assert (tmp_path / "data/Trash/files/a.bin").read_bytes() == b"mine"
 
@@ -1061,7 +1061,7 @@ def test_a_terminal_shows_a_bar_and_is_left_clean(get: Get, hostile_server: Host
     screen, widest = drawn(shown)
     assert widest <= 60
     left = [line for line in screen if line]
-    assert sorted(left) == sorted(f"{get.folder / name} (3.0 MiB)" for name in get.files())
+    assert sorted(left) == sorted(f"{get.folder / name} (3.1 MB)" for name in get.files())
     assert any("文件" in name for name in get.files())
 
 
@@ -1099,7 +1099,7 @@ def drawn(text: str) -> tuple[list[str], int]:
                 screen.append("")
         elif piece != "\r":
             screen[row] += piece
-            if "MiB)" not in screen[row]:  # a path is printed as it is
+            if "MB)" not in screen[row]:  # a path is printed as it is
                 width = sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in screen[row])
                 widest = max(widest, width)
     return screen, widest

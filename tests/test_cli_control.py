@@ -224,6 +224,24 @@ def test_the_limits_that_there_are_are_told(wherry: Wherry, window: Program) -> 
     assert told[1]["limit_bytes_per_second"] == 80 * 1024
 
 
+@pytest.mark.parametrize(("units", "unit"), [("decimal", "kB"), ("binary", "KiB")])
+def test_sizes_are_told_in_the_units_of_the_window(
+    wherry: Wherry, profile: Path, programs: Programs, units: str, unit: str, hostile_server: HostileServer
+) -> None:
+    """Also where none runs, and by `get`."""
+    kept = json.loads((profile / "settings.json").read_text())
+    (profile / "settings.json").write_text(json.dumps({**kept, "size_units": units}))
+    url = hostile_server.serve("/a.bin", Resource(content=BODY))
+    assert wherry("get", url, "--dir", profile).output[0].endswith(f" {unit})")
+    (line,) = wherry("history").output
+    assert line.split()[3] == unit
+    window = programs.wherry("--verbose", profile=profile)
+    window.wait_for_error("window: ready", START_S)
+    assert wherry("limit", "700K").status == 0
+    (said,) = wherry("limit").output
+    assert f"{unit}/s" in said
+
+
 def test_a_bad_address_among_good_ones_fails_alone(wherry: Wherry, window: Program) -> None:
     done = wherry("add", f"{NOBODY}/a", "ftp://me:canary@host.example/x", f"{NOBODY}/b")
     assert done.status == 1

@@ -114,7 +114,7 @@ def test_lines_tell_each_end_once_and_without_what_drives_a_terminal(printed: Pr
     done = a_row(State.DONE, path=Path("/x/\x1b[31mred\n.bin"), bytes_done=1024, verified=Verified.DIGEST)
     for row in (a_row(), done, done):
         output.show(row)
-    assert printed.taken() == ("/x/?[31mred?.bin (1.0 KiB, checksum right)\n", "")
+    assert printed.taken() == ("/x/?[31mred?.bin (1.0 kB, checksum right)\n", "")
     output.show(replace(a_row(State.FAILED, kind=ErrorKind.NOT_FOUND), spec=replace(SPEC, id="b" * 32)))
     _out, err = printed.taken()
     assert err.startswith("wherry: http://host.example/a.bin?key=…: ")
@@ -209,5 +209,5 @@ def test_a_stalled_terminal_is_not_drawn_on_and_lines_stay() -> None:
     err.is_read.set()
     assert printer.close(10)
     text = err.getvalue()
-    assert text.endswith("\x1b[1A\r\x1b[2K/x/a.bin (9.8 KiB, size not confirmed by the server)\n")
+    assert text.endswith("\x1b[1A\r\x1b[2K/x/a.bin (10.0 kB, size not confirmed by the server)\n")
     assert text.count("\x1b[1A") == text.count("[....")

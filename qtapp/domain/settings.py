@@ -18,6 +18,7 @@ from qtapp.domain.queues import QUEUES_AT_MOST, Queue, with_main
 from qtapp.domain.releases import is_feed_address
 from qtapp.domain.schedule import Hours
 from qtapp.domain.sites import LIMITS, MOST_RULES, SiteRule, with_unique_patterns
+from qtapp.domain.units import SizeUnits
 
 if TYPE_CHECKING:
     from qtapp.domain.after_end import AfterEnd
@@ -85,6 +86,7 @@ class Settings:
     `quiet_hours`: while `has_quiet_hours`, nothing is told in them.
     `rests_on_battery`: none runs while the computer is on battery and that holds `rests_at_percent` or less,
     100 for always; `rests_when_metered`: none while the network is one where what comes is paid for.
+    `size_units`: a `SizeUnits`, of sizes and speeds in the window and on the terminal.
     `sounds_at_end`: when a queue ends.
     `update_feed`: where newer versions are told of, "" for nowhere; it is asked where `checks_for_updates`.
     `updates_offered`, `updates_looked_at`, `first_started_at`: that it was suggested, and moments in seconds
@@ -106,6 +108,7 @@ class Settings:
     conflict: str = field(default=Conflict.RENAME.value, metadata={"choices": tuple(Conflict)})
     language: str = field(default=SYSTEM_LANGUAGE, metadata={"choices": (SYSTEM_LANGUAGE, *LANGUAGES)})
     theme: str = field(default="system", metadata={"choices": ("system", "light", "dark")})
+    size_units: str = field(default=SizeUnits.DECIMAL.value, metadata={"choices": tuple(SizeUnits)})
     density: str = field(default="normal", metadata={"choices": ("compact", "normal", "comfortable")})
     close_to_tray: bool = True
     tray_explained: bool = False

@@ -4,17 +4,34 @@ from __future__ import annotations
 
 import math
 import re
+from enum import StrEnum
 from fractions import Fraction
 
 _QUANTITY = re.compile(r"([0-9]{1,18}(?:\.[0-9]{1,9})?|\.[0-9]{1,9})\s*(?:([KMGTP])I?)?B?", re.IGNORECASE)
 # octets are what the French call bytes
 _SPEED = re.compile(r"([0-9]{1,18}(?:\.[0-9]{1,9})?|\.[0-9]{1,9})\s*(?:([KMGTP])(I?))?[BO]?", re.IGNORECASE)
 _POWERS = {"K": 1, "M": 2, "G": 3, "T": 4, "P": 5}
-_SHOWN = {"K": "k"}  # as SI has it
-_UNITS = ("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
 
 _MEASURED_AFTER_S = 1.0
 _LONGEST_GUESS_S = 100 * 86400.0
+
+
+class SizeUnits(StrEnum):
+    """What sizes and speeds are shown in."""
+
+    DECIMAL = "decimal"  # kB, MB, GB: powers of 1000, as SI has them
+    BINARY = "binary"  # KiB, MiB, GiB: powers of 1024, as IEC 80000-13 has them
+
+    @property
+    def base(self) -> int:
+        return 1000 if self is SizeUnits.DECIMAL else 1024
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """By the power of the base."""
+        if self is SizeUnits.DECIMAL:
+            return ("B", "kB", "MB", "GB", "TB", "PB", "EB")
+        return ("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
 
 
 def parse_size(text: str) -> int:
@@ -64,14 +81,19 @@ def parse_speed(text: str) -> int:
     return speed
 
 
-def write_speed(bytes_per_second: int) -> str:
-    """ "1.5 MB/s", in the largest unit that takes up to three decimals: `parse_speed` reads the same."""
-    for prefix in reversed(_POWERS):
-        unit = 1000 ** _POWERS[prefix]
-        if bytes_per_second >= unit and bytes_per_second % (unit // 1000) == 0:
-            whole, thousandths = divmod(bytes_per_second * 1000 // unit, 1000)
-            return f"{whole}.{thousandths:03}".rstrip("0").rstrip(".") + f" {_SHOWN.get(prefix, prefix)}B/s"
-    return f"{bytes_per_second} B/s"
+def exact_quantity(number: int, units: SizeUnits) -> tuple[str, int]:
+    """("1.5", 2) for 1.5 MB: digits, and the power of the base that they count, from which the same whole
+    number comes again; the largest unit that does with three decimals, and four behind KiB."""
+    for power in range(len(_POWERS), 0, -1):
+        unit = units.base**power
+        if number < unit:
+            continue
+        for decimals in (3, 4) if power == 1 else (3,):
+            scaled = round(Fraction(number * 10**decimals, unit))
+            if round(Fraction(scaled * unit, 10**decimals)) == number:
+                whole, rest = divmod(scaled, 10**decimals)
+                return f"{whole}.{rest:0{decimals}}".rstrip("0").rstrip("."), power
+    return str(number), 0
 
 
 class RateMeter:
@@ -129,21 +151,22 @@ def seconds_left(bytes_done: int, bytes_total: int | None, bytes_per_second: flo
     return left_s if left_s <= _LONGEST_GUESS_S else None
 
 
-def format_bytes(count: float) -> str:
-    """ "1.5 MiB": three or four figures for a terminal."""
-    if count < 1023.5:
+def format_bytes(count: float, units: SizeUnits) -> str:
+    """ "1.5 MB" or "1.5 MiB": three or four figures for a terminal."""
+    base, names = units.base, units.names
+    if count < base - 0.5:
         return f"{count:.0f} B"
     power = 0
-    # from 1023.95 on it would be written 1024.0, which is 1.0 of the next unit
-    while power == 0 or (count >= 1023.95 and power < len(_UNITS) - 1):
-        count /= 1024
+    # what would be written 1000.0 or 1024.0 is 1.0 of the next unit
+    while power == 0 or (count >= base - 0.05 and power < len(names) - 1):
+        count /= base
         power += 1
-    return f"{count:.1f} {_UNITS[power]}"
+    return f"{count:.1f} {names[power]}"
 
 
-def format_rate(bytes_per_second: float) -> str:
-    """ "1.5 MiB/s", for a terminal."""
-    return f"{format_bytes(bytes_per_second)}/s"
+def format_rate(bytes_per_second: float, units: SizeUnits) -> str:
+    """ "1.5 MB/s" or "1.5 MiB/s", for a terminal."""
+    return f"{format_bytes(bytes_per_second, units)}/s"
 
 
 def format_duration(seconds: float) -> str:

@@ -57,6 +57,15 @@ def load(path: Path, *, clock: Callable[[], float] = time.time) -> tuple[Setting
     return _settings_of(stored)
 
 
+def look_at(path: Path) -> Settings:
+    """The settings in the file, and the defaults where it cannot be read: for a process that only wants to
+    know, beside the one that keeps them. Touches the disk; nothing is changed there, and nobody told."""
+    try:
+        return _settings_of(read_object(path))[0]
+    except (OSError, ValueError):
+        return default_settings()
+
+
 def save(path: Path, settings: Settings) -> None:
     """Replace the file; keys it has and this version does not know are kept.
 

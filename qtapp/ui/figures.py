@@ -10,9 +10,17 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from qtapp.domain.units import SizeUnits
+
 UNKNOWN = "\u2013"  # a dash as wide as a digit
 _NO_BREAK = "\u00a0"
 _PLACE = re.compile(r"\{(\w+)\}")
+_FORMATS = {
+    SizeUnits.DECIMAL: QLocale.DataSizeFormat.DataSizeSIFormat,
+    SizeUnits.BINARY: QLocale.DataSizeFormat.DataSizeIecFormat,
+}
+# one for the process, like the default QLocale that stands beside it in every figure
+_units = [SizeUnits.DECIMAL]
 _MINUTE_S, _HOUR_S, _DAY_S = 60, 3600, 86400
 
 
@@ -26,29 +34,49 @@ def count(number: int) -> str:
     return QLocale().toString(number)
 
 
+def size_units() -> SizeUnits:
+    """What sizes and speeds are shown in."""
+    return _units[0]
+
+
+def show_sizes_in(units: SizeUnits) -> None:
+    """From the next figure on; what is seen already has to be shown again."""
+    _units[0] = units
+
+
 def size_text(size_bytes: float | None) -> str:
-    """`3.9 GB`, `412 MB`, `8 bytes`: about three digits, in powers of 1000, as on a disk's label."""
+    """`3.9 GB`, `412 MB`, `8 bytes`: about three digits, in powers of 1000, as on a disk's label; `3.6 GiB`
+    and powers of 1024 where these were chosen."""
     if size_bytes is None:
         return UNKNOWN
     size = max(0, round(size_bytes))
+    base = size_units().base
     unit = 1
-    while size >= unit * 1000:
-        unit *= 1000
+    while size >= unit * base:
+        unit *= base
     digits = 1 if size < unit * 99.95 else 0
-    if unit > 1 and size >= unit * 999.5:
-        size, digits = unit * 1000, 1
+    if unit > 1 and size >= unit * (base - 0.5):
+        size, digits = unit * base, 1
     if size == 1:
         return QCoreApplication.translate("Messages", "1 byte")
     # formattedDataSize counts in a signed 64-bit number.
     size = min(size, (1 << 63) - 1)
-    return QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return QLocale().formattedDataSize(size, digits, _FORMATS[size_units()])
+
+
+def unit_word(power: int, units: SizeUnits) -> str:
+    """What stands behind the number: `MB` for the power 2, in the window's language."""
+    locale = QLocale()
+    # 2: some languages have a word of its own for one of them
+    two = locale.formattedDataSize(2 * units.base**power, 0, _FORMATS[units])
+    return two.replace(locale.toString(2), "").strip()
 
 
 def speed_text(bytes_per_second: float | None) -> str:
     """`42.1 MB/s`, `870 B/s`; nothing moving and nothing known look the same."""
     if bytes_per_second is None or bytes_per_second < 1:
         return UNKNOWN
-    if bytes_per_second < 1000:
+    if bytes_per_second < size_units().base:
         number = count(round(bytes_per_second))
         return QCoreApplication.translate("Messages", "{number} B/s", "speed").replace("{number}", number)
     size = size_text(bytes_per_second)

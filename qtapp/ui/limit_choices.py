@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 
+from qtapp.ui.figures import size_units
 from qtapp.ui.limit_words import choice_text
 
 if TYPE_CHECKING:
@@ -14,8 +15,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-# bytes per second
-PRESETS = (100_000, 250_000, 500_000, 1_000_000, 2_500_000, 5_000_000, 10_000_000)
+# thousands of bytes per second, or as many KiB/s, MiB/s where sizes are shown in these
+_KILO, _MEGA = (100, 250, 500), (1, 2.5, 5, 10)
+
+
+def presets() -> tuple[int, ...]:
+    """Bytes per second, round in the units that sizes are shown in."""
+    base = size_units().base
+    return tuple([kilo * base for kilo in _KILO] + [int(mega * base**2) for mega in _MEGA])
 
 
 class LimitChoices(QActionGroup):
@@ -29,7 +36,7 @@ class LimitChoices(QActionGroup):
         # several rows may have different limits: then no entry is the one
         self.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self._shown: frozenset[int | None] = frozenset()
-        self._entries = [self._entry(limit) for limit in (None, *PRESETS)]
+        self._entries = [self._entry(limit) for limit in (None, *presets())]
         self._other = self._entry(None)
         # an action whose parent is the group would be one of its choices
         self._custom = QAction(self.tr("&Custom…"), parent)
@@ -46,7 +53,8 @@ class LimitChoices(QActionGroup):
         """Check the entry of the one limit that there is, or none where there are several."""
         self._shown = frozenset(limits)
         only = next(iter(self._shown)) if len(self._shown) == 1 else None
-        is_other = only is not None and only not in PRESETS
+        self._write_presets()
+        is_other = only is not None and only not in presets()
         self._other.setVisible(is_other)
         if is_other:
             self._other.setData(only)
@@ -54,6 +62,16 @@ class LimitChoices(QActionGroup):
         for entry in (*self._entries, self._other):
             is_it = len(self._shown) == 1 and entry.data() == only
             entry.setChecked(is_it and entry.isVisible() and (entry is not self._other or is_other))
+
+    def _write_presets(self) -> None:
+        """In the units that sizes are shown in by then."""
+        for entry, limit in zip(self._entries[1:], presets(), strict=True):
+            entry.setData(limit)
+            entry.setText(choice_text(limit))
+
+    def write_anew(self) -> None:
+        """Sizes are shown in other units from here on."""
+        self.show_limits(self._shown)
 
     @Slot(QAction)
     def _on_triggered(self, entry: QAction) -> None:

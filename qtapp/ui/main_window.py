@@ -39,6 +39,7 @@ from qtapp.ui.retry_failed import RetryFailed
 from qtapp.ui.settings_control import SettingsControl
 from qtapp.ui.sidebar_queues import SidebarQueues
 from qtapp.ui.signing_in import SigningIn
+from qtapp.ui.size_units_control import SizeUnitsControl
 from qtapp.ui.speed_control import SpeedControl
 from qtapp.ui.staging import StagingDesk
 from qtapp.ui.status_line import StatusLine
@@ -177,6 +178,7 @@ class MainWindow(TrayWindow):
         self._choices = Choices(
             manager, self.actions_, self.view_control, self.list_area, theme, executor, self, pick_folder
         )
+        self._size_units = SizeUnitsControl(self.list_area.model, self.actions_.row_limits, self)
         self.settings_control = SettingsControl(
             self.actions_, self._networking, self.list_area.banner, theme, icons, executor, self, pick_folder
         )
@@ -242,6 +244,7 @@ class MainWindow(TrayWindow):
     def apply_settings(self, settings: Settings) -> None:
         """Take settings that were changed elsewhere; nothing is emitted for them."""
         super().apply_settings(settings)
+        self._size_units.apply(settings)
         self._theme.set_scheme(settings.theme)
         self.actions_.set_theme_choice(settings.theme)
         self.view_control.show_density(settings.density)

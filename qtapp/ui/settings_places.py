@@ -153,7 +153,7 @@ PAGES: Final[tuple[PageWords, ...]] = (
         "appearance",
         "sun-moon",
         QT_TRANSLATE_NOOP("Settings", "Appearance"),
-        _section("", "theme", "density"),
+        _section("", "theme", "density", "size_units"),
     ),
     _page(
         "privacy",

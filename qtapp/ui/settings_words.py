@@ -212,6 +212,12 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Settings", "&Theme"),
             QT_TRANSLATE_NOOP("Settings", "Light or dark, or as the system has it."),
         ),
+        "size_units": _words(
+            QT_TRANSLATE_NOOP("Settings", "&Sizes are shown in"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "Sizes and speeds, in the window and by the wherry command; either may be typed."
+            ),
+        ),
         "density": _words(
             QT_TRANSLATE_NOOP("Settings", "&Rows of the list"),
             QT_TRANSLATE_NOOP("Settings", "Compact rows show more; comfortable ones have a second line."),
@@ -265,6 +271,10 @@ _CHOICES: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
             "system": QT_TRANSLATE_NOOP("Settings", "As the system"),
             "light": QT_TRANSLATE_NOOP("Settings", "Light"),
             "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+        },
+        "size_units": {
+            "decimal": QT_TRANSLATE_NOOP("Settings", "kB, MB, GB (powers of 1000)"),
+            "binary": QT_TRANSLATE_NOOP("Settings", "KiB, MiB, GiB (powers of 1024)"),
         },
         "density": {
             "compact": QT_TRANSLATE_NOOP("Settings", "Compact"),

@@ -53,7 +53,6 @@ class SpeedControl(QObject):
         status_line.set_limit_actions(actions.limit_all, self.menu_actions())
         limits.changed.connect(self._on_changed)
         self.apply(window.settings)
-        self._on_changed(limits.now)
 
     def menu_actions(self) -> tuple[QAction | None, ...]:
         """What every menu of the limit holds; None is a separator."""
@@ -70,6 +69,7 @@ class SpeedControl(QObject):
         self._choices.show_limits((limit if settings.is_limited else None,))
         actions.follow_schedule.setEnabled(bool(settings.speed_profiles))
         actions.follow_schedule.setChecked(settings.follows_schedule and bool(settings.speed_profiles))
+        self._on_changed(self._limits.now)
 
     @Slot()
     def look_again(self) -> None:

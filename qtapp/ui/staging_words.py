@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.file_types import FileType
 from qtapp.domain.name_template import FIELDS, BadTemplateError, TemplateProblem
-from qtapp.ui.figures import count, fill, left_to_right, size_text
+from qtapp.ui.figures import count, fill, left_to_right, size_text, size_units
 from qtapp.ui.messages import short_text
 from qtapp.ui.models.staging_filter import Mode, Sizes
 
@@ -204,7 +204,8 @@ def types() -> tuple[tuple[str, frozenset[FileType] | None], ...]:
 
 def sizes() -> tuple[tuple[str, Sizes | None], ...]:
     translate = QCoreApplication.translate
-    megabyte, gigabyte = 1_000_000, 1_000_000_000
+    base = size_units().base
+    megabyte, gigabyte = base**2, base**3
     below = translate("Staging", "Below {size}")
     over = translate("Staging", "{size} and more")
     return (

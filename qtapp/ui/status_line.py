@@ -125,6 +125,7 @@ class StatusLine(QStatusBar):
         line.setMinimumWidth(1)
         self.addWidget(line, 1)
         self._take_height()
+        self._bytes_per_second = 0.0
         self._has_speed = False
         self._counts.setText(totals_text(0, 0))
         self._measuring = Errand(executor, measure_space, self)
@@ -136,7 +137,7 @@ class StatusLine(QStatusBar):
         self._on_theme_changed(theme.tokens)
 
     def set_totals(self, totals: Totals) -> None:
-        speed = totals.bytes_per_second
+        speed = self._bytes_per_second = totals.bytes_per_second
         self._speed.setText(speed_text(speed))
         self._has_speed = totals.active > 0 and speed >= 1
         self._counts.setText(totals_text(totals.active, totals.waiting))
@@ -189,6 +190,10 @@ class StatusLine(QStatusBar):
         super().changeEvent(event)
         if not hasattr(self, "_room"):
             return  # it is still being made
+        if event.type() == QEvent.Type.LocaleChange:
+            self._speed.setText(speed_text(self._bytes_per_second))
+            self._show_space()
+            self._fit()
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._mirror()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from qtapp.domain.units import (
     RateMeter,
+    SizeUnits,
+    exact_quantity,
     format_bytes,
     format_duration,
     format_rate,
@@ -13,7 +15,6 @@ from qtapp.domain.units import (
     parse_size,
     parse_speed,
     seconds_left,
-    write_speed,
 )
 
 
@@ -87,16 +88,25 @@ def test_what_is_no_speed_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("speed", "text"),
-    [(500_000, "500 kB/s"), (1_500_000, "1.5 MB/s"), (2 << 20, "2097.152 kB/s"), (12, "12 B/s")],
+    ("number", "units", "digits", "power"),
+    [
+        (500_000, SizeUnits.DECIMAL, "500", 1),
+        (1_500_000, SizeUnits.DECIMAL, "1.5", 2),
+        (2 << 20, SizeUnits.DECIMAL, "2097.152", 1),
+        (12, SizeUnits.DECIMAL, "12", 0),
+        (2 << 20, SizeUnits.BINARY, "2", 2),
+        (1_000_000, SizeUnits.BINARY, "976.5625", 1),
+        (1000, SizeUnits.BINARY, "1000", 0),
+    ],
 )
-def test_a_speed_is_written_without_loss(speed: int, text: str) -> None:
-    assert write_speed(speed) == text
+def test_a_quantity_is_written_without_loss(number: int, units: SizeUnits, digits: str, power: int) -> None:
+    assert exact_quantity(number, units) == (digits, power)
 
 
-@given(st.integers(0, (1 << 53) - 1))
-def test_a_written_speed_is_read_as_the_same(speed: int) -> None:
-    assert parse_speed(write_speed(speed)) == speed
+@given(st.integers(0, (1 << 53) - 1), st.sampled_from(SizeUnits))
+def test_a_written_quantity_is_read_as_the_same(number: int, units: SizeUnits) -> None:
+    digits, power = exact_quantity(number, units)
+    assert parse_speed(f"{digits} {units.names[power]}/s") == number
 
 
 def fed(meter: RateMeter, start: float, seconds: float, bytes_per_second: float, first: int = 0) -> int:
@@ -204,12 +214,21 @@ def test_the_time_left_is_given_only_where_it_is_known(
     ],
 )
 def test_bytes_are_written_in_binary_units(count: int, text: str) -> None:
-    assert format_bytes(count) == text
-    assert format_rate(count) == f"{text}/s"
+    assert format_bytes(count, SizeUnits.BINARY) == text
+    assert format_rate(count, SizeUnits.BINARY) == f"{text}/s"
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [(999, "999 B"), (1000, "1.0 kB"), (999_949, "999.9 kB"), (999_950, "1.0 MB"), (2 * 10**21, "2000.0 EB")],
+)
+def test_bytes_are_written_in_decimal_units(count: int, text: str) -> None:
+    assert format_bytes(count, SizeUnits.DECIMAL) == text
+    assert format_rate(count, SizeUnits.DECIMAL) == f"{text}/s"
 
 
 def test_a_fraction_of_a_byte_below_the_next_unit_is_written_in_it() -> None:
-    assert format_bytes(1023.7) == "1.0 KiB"
+    assert format_bytes(1023.7, SizeUnits.BINARY) == "1.0 KiB"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject
 
-from qtapp.ui.limit_choices import PRESETS, LimitChoices
+from qtapp.ui.limit_choices import LimitChoices, presets
 
 pytestmark = pytest.mark.usefixtures("qapp", "british")
 
@@ -58,7 +58,7 @@ def test_a_limit_that_is_none_of_the_usual_has_an_entry_while_it_holds(choices: 
     assert usual[-2:] == ["-", "Custom…"]
     choices.show_limits({777_000})
     assert [text for text in texts(choices) if text not in usual] == ["777 kB/s"]
-    choices.show_limits({PRESETS[0]})
+    choices.show_limits({presets()[0]})
     assert texts(choices) == usual
 
 
@@ -67,8 +67,8 @@ def test_what_is_chosen_is_told_and_shown_once_it_holds(choices: LimitChoices) -
     choices.chosen.connect(heard.append)
     choices.show_limits({1_000_000})
     for entry in choices.actions():
-        if entry.data() in (PRESETS[0], 1_000_000) and entry.isVisible():
+        if entry.data() in (presets()[0], 1_000_000) and entry.isVisible():
             entry.trigger()
     choices.actions()[0].trigger()
-    assert heard == [PRESETS[0], 1_000_000, None]
+    assert heard == [presets()[0], 1_000_000, None]
     assert checked(choices) == ["1.0 MB/s"]

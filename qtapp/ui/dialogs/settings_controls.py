@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qtapp.domain.units import SizeUnits
 from qtapp.ui.dialogs.boxes import HEIGHT, level
 from qtapp.ui.dialogs.folder import FolderChoice
 from qtapp.ui.dialogs.speed import SpeedField
-from qtapp.ui.figures import fill, speed_text
+from qtapp.ui.figures import fill, size_units, speed_text, unit_word
 from qtapp.ui.limit_words import not_a_speed_text
 from qtapp.ui.tool_tips import plain_tip
 from qtapp.ui.window_words import folder_refused_text
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QWheelEvent
 
-_MIB = 1 << 20
+_LARGEST_INT = (1 << 31) - 1  # of a QSpinBox
 _BOX_WIDTH = 130
 _CHOICE_WIDTH = 210
 _SPEED_WIDTH = 170
@@ -145,13 +146,14 @@ class ChoiceControl(_Control):
 
 
 class NumberControl(_Control):
-    """A whole number, or seconds, or mebibytes, within its limits. What is typed counts once it is whole:
-    with Enter, or when the keys go elsewhere."""
+    """A whole number, or seconds, or a size in the units that sizes are shown in, within its limits. What is
+    typed counts once it is whole: with Enter, or when the keys go elsewhere."""
 
     def __init__(self, low: float, high: float, *, is_seconds: bool = False, is_size: bool = False) -> None:
         self._low, self._high, self._is_size = low, high, is_size
         self._value: float = low
         self._is_seconds = is_seconds
+        self._unit = 1  # bytes
         self._box: QSpinBox | QDoubleSpinBox
         if is_seconds:
             seconds = _SecondsBox()
@@ -161,9 +163,8 @@ class NumberControl(_Control):
             self._box = seconds
         else:
             number = _NumberBox()
-            unit = _MIB if is_size else 1
-            number.setRange(int(low) // unit, int(high) // unit)
-            number.setSingleStep(64 if is_size else 1)
+            if not is_size:
+                number.setRange(int(low), int(high))
             self._box = number
         super().__init__(self._box)
         if is_seconds:
@@ -171,7 +172,7 @@ class NumberControl(_Control):
                 QCoreApplication.translate("SiteRuleDialog", " s", "seconds, behind a number")
             )
         elif is_size:
-            self._box.setSuffix(self.tr(" MiB", "mebibytes, behind a number"))
+            self._take_units()
         self._box.setGroupSeparatorShown(is_size)
         self._box.setKeyboardTracking(False)
         self._box.setFixedWidth(
@@ -183,6 +184,8 @@ class NumberControl(_Control):
     def put(self, value: float) -> None:
         self._value = value
         was_blocked = self._box.blockSignals(True)
+        if self._is_size:
+            self._take_units()
         self._box.setValue(self._shown(value))  # type: ignore[arg-type]
         self._box.blockSignals(was_blocked)
 
@@ -209,14 +212,25 @@ class NumberControl(_Control):
         super().hideEvent(event)
 
     def _shown(self, value: float) -> float:
-        return int(value) // _MIB if self._is_size else value
+        return round(value / self._unit) if self._is_size else value
+
+    def _take_units(self) -> None:
+        """Millions of bytes, or mebibytes."""
+        units = size_units()
+        suffix = f"\u00a0{unit_word(2, units)}"
+        if self._box.suffix() == suffix:
+            return
+        self._unit = units.base**2
+        self._box.setRange(int(self._low) // self._unit, min(int(self._high) // self._unit, _LARGEST_INT))
+        self._box.setSingleStep(64 if units is SizeUnits.BINARY else 50)
+        self._box.setSuffix(suffix)
 
     @Slot()
     def _on_changed(self) -> None:
         shown = self._box.value()
         if shown == self._shown(self._value):
             return  # a size of another program's may be between two steps
-        self._value = round(shown, 2) if self._is_seconds else int(shown) * (_MIB if self._is_size else 1)
+        self._value = round(shown, 2) if self._is_seconds else int(shown) * self._unit
         self.chosen.emit(self._value)
 
 
@@ -263,12 +277,13 @@ class SpeedControl(_Control):
         self._field.setFixedWidth(_SPEED_WIDTH)
         self._field.setMinimumHeight(HEIGHT)
         self._value: int | None = None
+        self._units = size_units()
         self._field.textChanged.connect(self._on_text_changed)
         self._field.editingFinished.connect(self._on_finished)
 
     def put(self, value: int) -> None:
-        if value != self._value:
-            self._value = value
+        if value != self._value or size_units() != self._units:
+            self._value, self._units = value, size_units()
             self._field.setText(SpeedField(value).text())
 
     def value_text(self, value: int) -> str:

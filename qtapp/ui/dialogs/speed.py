@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
 
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
-from qtapp.domain.units import parse_speed, write_speed
+from qtapp.ui.figures import speed_text
 from qtapp.ui.limit_words import not_a_speed_text
+from qtapp.ui.typed_figures import read_speed, written_speed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _WIDTH = 420
 _LONGEST = 60
+_EXAMPLE = 500_000
 
 
 class SpeedDialog(QDialog):
@@ -72,15 +74,15 @@ class SpeedField(QLineEdit):
     """Takes a speed as people write one."""
 
     def __init__(self, bytes_per_second: int | None) -> None:
-        super().__init__("" if bytes_per_second is None else write_speed(bytes_per_second))
+        super().__init__("" if bytes_per_second is None else written_speed(bytes_per_second))
         self.setMaxLength(_LONGEST)
-        self.setPlaceholderText(self.tr("500 kB/s"))
+        self.setPlaceholderText(speed_text(_EXAMPLE))
         self.setAccessibleName(self.tr("Speed, such as 500 kB/s"))
 
     def speed(self) -> int | None:
         """Bytes per second; None for what is no speed, or none that makes a limit."""
         try:
-            speed = parse_speed(self.text())
+            speed = read_speed(self.text())
         except ValueError:
             return None
         return speed if LEAST_LIMIT <= speed <= LARGEST_LIMIT else None

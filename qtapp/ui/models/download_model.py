@@ -252,6 +252,12 @@ class DownloadModel(NarrowedList):
             self._queue_names = dict(names)
             self._forget_column(Column.QUEUE)
 
+    def write_anew(self) -> None:
+        """Every figure of every row: sizes are shown in other units from here on."""
+        for row in self._rows.values():
+            row.cells[:] = [None] * len(row.cells)
+        self._announce(dict.fromkeys(range(len(self._order)), (0, COLUMNS - 1)))
+
     def _forget_column(self, column: Column) -> None:
         for row in self._rows.values():
             row.cells[column] = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -75,11 +75,19 @@ class SpeedGraph(QWidget):
             return
         self._window, self._limit, self._is_live = window, limit, is_live
         self._peak, self._average = window.peak or 0.0, window.average or 0.0
-        self._figures = speed_figures(window, limit, is_live=is_live)
-        told = graph_text(self._figures) if window.speeds else no_speed_text()
+        self._describe()
+
+    def _describe(self) -> None:
+        self._figures = speed_figures(self._window, self._limit, is_live=self._is_live)
+        told = graph_text(self._figures) if self._window.speeds else no_speed_text()
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self._describe()
 
     def sizeHint(self) -> QSize:
         return QSize(360, 150)

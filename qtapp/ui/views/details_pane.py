@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -149,6 +149,11 @@ class DetailsPane(QWidget):
         for number, (word, _title, _page) in enumerate(self._pages):
             if word == key:
                 self.tabs.setCurrentIndex(number)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self.show_again()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

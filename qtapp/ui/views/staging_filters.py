@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -97,6 +97,15 @@ class StagingFilters(QWidget):
         # its key works wherever the dialog has the keys
         self.addAction(action)
         return action
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            for number, (text, sizes) in enumerate(staging_words.sizes()):
+                self.sizes.setItemText(number, text)
+                self.sizes.setItemData(number, sizes)
+            if self.sizes.currentIndex() > 0:
+                self._on_changed()
 
     def chosen(self) -> StagingFilter:
         # Qt keeps the words of an enumeration as plain ones

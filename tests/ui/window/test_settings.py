@@ -230,7 +230,7 @@ def test_a_size_between_two_steps_is_not_changed_by_being_shown(make_stage: Make
     stage.settings.clear()
     dialog = open_settings(stage)
     box = cast("QSpinBox", row(dialog, "disk_reserve_bytes").control.focus_part)
-    assert box.text() == "1 MiB"
+    assert box.text() == "2\u00a0MB"
     box.setFocus()
     dialog.search.setFocus()
     dialog.reject()
@@ -343,7 +343,7 @@ def test_a_search_leaves_the_pages_and_rows_that_fit_and_marks_the_words(make_st
     ("words", "found"),
     [
         ("dark", {"appearance": ["theme"]}),
-        ("appearance", {"appearance": ["theme", "density"]}),
+        ("appearance", {"appearance": ["theme", "density", "size_units"]}),
         ("socks5", {"network": ["proxy", "proxy_address", "no_proxy"]}),
         ("trash", {"downloads": ["conflict"]}),
         ("b.example", {"network": ["accepted_certificates"]}),
