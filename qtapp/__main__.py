@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -20,6 +21,9 @@ def main() -> int:
         from qtapp.cli_control import run_control  # noqa: PLC0415
 
         return run_control(options)
+    # next to nothing of what a start makes is garbage, and the collector would walk it over and over; from
+    # the event loop on it has its own times (qtapp.collecting)
+    gc.disable()
     from qtapp.app import run_window  # noqa: PLC0415
 
     return run_window(options)

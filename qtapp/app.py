@@ -257,9 +257,8 @@ class Desktop(QObject):
         self._updates.begin()
         QTimer.singleShot(int(LIVED_S * 1000), self, self._on_lived)
         log.info("window: ready")
-        # what start-up has made stays for good: the collector need not walk it again, least of all on a
-        # worker's thread
-        gc.collect()
+        # what start-up has made stays for good: the collector need not walk it again. To look for the little
+        # among it that does not would hold up the first paint
         gc.freeze()
         await self._life.over()
         return await self._end()

@@ -296,7 +296,8 @@ class Network:
         Raises:
             OSError, ssl.SSLError: `ca_file` cannot be read.
         """
-        self._tls = _trusting(ca_file)
+        # the system's hundreds of certificates are read for the first request, not for a start
+        self._tls = None if ca_file is None else _trusting(ca_file)
         self.ways = proxies if isinstance(proxies, ProxyWays) else ProxyWays(ProxyPlan(proxies))
         self._connector = Connector(look, clock)
         self._pins = Pins(pins)
@@ -353,6 +354,8 @@ class Network:
         self._connector.connect(host, port, wire).close()
 
     def _new_line(self) -> Line:
+        if self._tls is None:
+            self._tls = _trusting(None)
         return Line(self._tls, self.ways, self._connector, self._pins)
 
     def close(self) -> None:

@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from qtapp.domain.file_types import FileType, file_type
@@ -15,8 +15,6 @@ from qtapp.domain.file_types import FileType, file_type
 if TYPE_CHECKING:
     from qtapp.ui.theme import Theme
 
-# One drawing for each scale factor in use, so that an icon is never blown up from a smaller one.
-_PIXELS = (16, 20, 24, 28, 32, 40, 48, 64)
 _TRAY_PIXELS = (16, 20, 22, 24, 32, 40, 44, 48, 64)
 _APP_PIXELS = (*_TRAY_PIXELS, 128, 256)
 # Lucide draws 2 units in a box of 24; a little more gives the 1.5 px line at 16 px.
@@ -76,20 +74,15 @@ class Icons:
         wanted, dim = getattr(tokens, color), tokens.dim
         key = (name, wanted, dim)
         if key not in self._icons:
-            icon = QIcon()
             faint = QColor(dim)
             faint.setAlphaF(0.45)
-            for pixels in _PIXELS:
-                icon.addPixmap(self._drawn(name, wanted, pixels), QIcon.Mode.Normal)
-                icon.addPixmap(
-                    self._drawn(name, faint.name(QColor.NameFormat.HexArgb), pixels), QIcon.Mode.Disabled
-                )
-            self._icons[key] = icon
+            engine = _DrawnWhenShown(self, name, wanted, faint.name(QColor.NameFormat.HexArgb))
+            self._icons[key] = QIcon(engine)
         return self._icons[key]
 
     def pixmap(self, name: str, color: str, size: int, ratio: float) -> QPixmap:
         """Lucide's `name` at `size` logical pixels on a screen of `ratio` device pixels each."""
-        return self._drawn(name, color, round(size * ratio), ratio)
+        return self._drawn(name, color, max(1, round(size * ratio)), ratio)
 
     def app_icon(self) -> QIcon:
         """The ferry boat."""
@@ -145,6 +138,34 @@ class Icons:
             painter.drawEllipse(dot)
             painter.end()
         return pixmap
+
+
+class _DrawnWhenShown(QIconEngine):
+    """Draws at the very size and sharpness that is asked for: most icons are in menus that nobody opens, and
+    one that is scaled is blurred. `faint` is the colour where it is disabled."""
+
+    def __init__(self, icons: Icons, name: str, color: str, faint: str) -> None:
+        super().__init__()
+        self._icons = icons
+        self._name = name
+        self._color = color
+        self._faint = faint
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
+        color = self._faint if mode is QIcon.Mode.Disabled else self._color
+        return self._icons.pixmap(self._name, color, min(size.width(), size.height()), scale)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        drawn = self.scaledPixmap(rect.size(), mode, state, painter.device().devicePixelRatio())
+        place = QRect(rect.topLeft(), drawn.deviceIndependentSize().toSize())
+        place.moveCenter(rect.center())
+        painter.drawPixmap(place, drawn)
+
+    def clone(self) -> QIconEngine:
+        return _DrawnWhenShown(self._icons, self._name, self._color, self._faint)
 
 
 def _rendered(svg: bytes, pixels: int, opacity: float) -> QPixmap:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 import qtapp
 from qtapp.ui import icons as icons_module
@@ -146,3 +146,41 @@ def test_resources_are_found_where_an_installation_puts_them(
     monkeypatch.setattr(icons_module, "__file__", str(tmp_path / "lib" / "qtapp" / "ui" / "icons.py"))
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "bundle"), raising=False)
     assert resources_folder() == tmp_path / place
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_an_icon_is_drawn_only_when_it_is_shown_and_as_sharp_as_its_screen(
+    icons: Icons, monkeypatch: pytest.MonkeyPatch, ratio: float
+) -> None:
+    drawn: list[int] = []
+    really = icons_module._rendered
+
+    def rendered(svg: bytes, pixels: int, opacity: float) -> QPixmap:
+        drawn.append(pixels)
+        return really(svg, pixels, opacity)
+
+    monkeypatch.setattr(icons_module, "_rendered", rendered)
+    icon = icons.icon("pause")
+    assert drawn == []
+    for _ in range(2):
+        shown = icon.pixmap(QSize(18, 18), ratio)
+        assert shown.width() == round(18 * ratio)
+        assert shown.devicePixelRatio() == pytest.approx(ratio, abs=0.06)  # Qt keeps it to a tenth
+    assert drawn == [round(18 * ratio)]
+
+
+def test_an_icon_is_painted_in_the_middle_of_a_place_that_is_not_square(icons: Icons) -> None:
+    canvas = QPixmap(QSize(60, 20))
+    canvas.fill(QColor("#00ff00"))
+    painter = QPainter(canvas)
+    icons.icon("pause").paint(painter, QRect(0, 0, 60, 20))
+    painter.end()
+    image = canvas.toImage()
+    changed = [
+        x
+        for x in range(60)
+        if any(image.pixelColor(x, y) != QColor("#00ff00") for y in range(image.height()))
+    ]
+    assert changed[0] >= 20
+    assert changed[-1] < 40
+    assert changed[-1] - changed[0] > 8
