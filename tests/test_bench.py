@@ -39,6 +39,8 @@ LINES = {
         "event loop late worst : 25 ms, speed, comfortable rows, dark  ",
         "throughput of 32 downloads, window : without  ",
     ),
+    "scroll": ("500 rows scrolled by wheel, frame p99 : 16 ms  ",),
+    "rest": ("100 rows at rest, seen  ", "100 rows at rest, hidden  "),
     "memory": ("memory, hidden after 20 files  ",),
     "cancelled": ("threads around 20 cancelled downloads  ",),
 }

@@ -39,6 +39,8 @@ ON_SCREEN: dict[str, Callable[[Bench, Screen], Iterator[Finding]]] = {
     "start": starting.measure,
     "pasted": window.measure_pasted,
     "gaps": window.measure_gaps,
+    "scroll": window.measure_scroll,
+    "rest": window.measure_rest,
     "memory": window.measure_memory,
     "cancelled": window.measure_cancelled,
 }

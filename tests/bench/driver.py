@@ -20,6 +20,7 @@ from qtapp.domain.download import Download, DownloadSpec, State, new_download_id
 from qtapp.life import live
 from qtapp.logs import start_logging
 from qtapp.storage.places import Places
+from tests.bench.at_rest import rested, scrolled
 from tests.bench.loaded import Probe, under_load
 
 if TYPE_CHECKING:
@@ -94,6 +95,14 @@ async def gaps(manager: DownloadManager, urls: list[str], folder: Path, window: 
     say(**await under_load(manager, urls, folder, window))
 
 
+async def scroll(manager: DownloadManager, urls: list[str], folder: Path, window: Any) -> None:
+    say(**await scrolled(manager, urls, folder, window))
+
+
+async def rest(manager: DownloadManager, urls: list[str], folder: Path, window: Any) -> None:
+    say(**await rested(manager, urls, folder, window))
+
+
 async def cancelled(manager: DownloadManager, urls: list[str], folder: Path, _window: Any) -> None:
     at_rest = counts()
     await Crowd(manager, urls[:8], folder, cancel=True).over()
@@ -131,7 +140,14 @@ async def pasted(manager: DownloadManager, urls: list[str], _folder: Path, windo
     say(rows=model.total, seconds=seconds, gap=gap, idle=idle, more_threads=more_threads)
 
 
-SCENARIOS = {"pasted": pasted, "gaps": gaps, "cancelled": cancelled, "memory": memory}
+SCENARIOS = {
+    "pasted": pasted,
+    "gaps": gaps,
+    "scroll": scroll,
+    "rest": rest,
+    "cancelled": cancelled,
+    "memory": memory,
+}
 
 
 def main() -> int:

@@ -27,6 +27,8 @@ WINDOWLESS = Path(__file__).with_name("windowless_driver.py")
 LOADED_BYTES = 384 * MIB
 WATCHED_BYTES = 2_048 * MIB
 OTHERS = 10_000
+SCROLLED = 100_000
+FRAME_MS = 16.0
 ROUNDS = 3
 LOOKS = (("compact", "light"), ("comfortable", "dark"))
 LATE_P99_MS, LATE_WORST_MS = 8.0, 25.0
@@ -87,6 +89,36 @@ def _lateness(what: str, runs: Sequence[dict[str, Any]]) -> Iterator[Finding]:
             note += f"; list and page painted {table} and {page} times"
         yield judged(
             f"event loop late {name} : {limit_ms:g} ms, {what}", Target(median_ms / limit_ms, 1.0), note
+        )
+
+
+def measure_scroll(bench: Bench, screen: Screen) -> Iterator[Finding]:
+    """A hundred thousand rows, sixty frames a second."""
+    urls = [bench.site.slow(0) + f"?{number}" for number in range(bench.sized(SCROLLED, 500))]
+    with _driven(bench, screen, "scroll", urls, speed_profiles=[NOTHING_RUNS]) as program:
+        found = program.wait_for_event(lambda event: "drag" in event, LONGEST_S)
+    if found.pop("rows") != len(urls):
+        raise RuntimeError(f"not all rows are there: {found}")
+    for way, frames in found.items():
+        note = (
+            f"{frames['p99_ms']:.1f} ms, worst {frames['worst_ms']:.1f} ms; painted {frames['paints']} times"
+        )
+        target = Target(frames["p99_ms"] / FRAME_MS, 1.0)
+        yield judged(f"{len(urls)} rows scrolled by {way}, frame p99 : {FRAME_MS:g} ms", target, note)
+
+
+def measure_rest(bench: Bench, screen: Screen) -> Iterator[Finding]:
+    """Ten thousand rows, and nothing to do."""
+    urls = [f"http://a{number % 50}.example/{number}" for number in range(bench.sized(OTHERS, 100))]
+    with _driven(bench, screen, "rest", urls, speed_profiles=[NOTHING_RUNS]) as program:
+        found = program.wait_for_event(lambda event: "hidden" in event, LONGEST_S)
+    for name in ("seen", "hidden"):
+        at_rest = found[name]
+        timers = ", ".join(at_rest["timers"]) or "none"
+        yield Finding(
+            f"{found['rows']} rows at rest, {name}",
+            f"{at_rest['cpu']:.1%} of a core",
+            f"in three seconds {at_rest['paints']} repaints; timers: {timers}",
         )
 
 
