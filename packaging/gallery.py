@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any, cast
 # as in pictures.py, which sets the stage for both
 import pictures
 import scenes
+import translations
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -330,6 +331,7 @@ def main(arguments: list[str]) -> int:
         studio.draw_all()
         print(f"{given.folder}: {studio.number} pictures")
         return 0
+    translations.compile_all(translations.find_lrelease())
     runs = [(language, scale, None) for language in LANGUAGES for scale in SCALES]
     for language, scale, points in (*runs, ("en", 1, LARGE), ("de", 1, LARGE)):
         name = f"{language}-{scale * 100}" + (f"-{points}pt" if points else "")

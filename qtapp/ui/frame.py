@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from qtapp.ui.models.sidebar_model import Entry, QueueEntry
     from qtapp.ui.theme import Theme
 
-# in a narrower window the list has no room to give
-NARROW = 720
+# in a narrower window the list has no room to give; larger letters need more
+NARROW, _LINE_HEIGHT = 720, 18
 DOWNLOADS = "downloads"
 
 
@@ -187,7 +187,7 @@ class Frame(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        narrow = self.width() < NARROW
+        narrow = self.width() < NARROW * max(1.0, self.fontMetrics().height() / _LINE_HEIGHT)
         is_part = self._list_area.model.choice != EVERYTHING or self.page != DOWNLOADS
         is_seen = self._wants_sidebar and not narrow
         self.sidebar.setVisible(is_seen)

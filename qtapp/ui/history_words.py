@@ -34,10 +34,15 @@ def result_text(download: Download, *, is_missing: bool) -> str:
     """One or a few words; of a finished one whose file is not where it was put, that."""
     translate = QCoreApplication.translate
     if download.state is State.DONE:
-        return translate("History", "Moved or deleted") if is_missing else translate("History", "Done")
+        return missing_text() if is_missing else translate("History", "Done")
     if download.state is State.CANCELLED:
         return translate("History", "Cancelled")
     return messages.short_text(download.kind) if download.kind else translate("History", "Failed")
+
+
+def missing_text() -> str:
+    """Of a file that is not where it was put."""
+    return QCoreApplication.translate("History", "Moved or deleted")
 
 
 def ended_text(moment: float | None, now: float) -> str:
@@ -179,7 +184,7 @@ def no_match_text(text: str) -> str:
     translate = QCoreApplication.translate
     if not text:
         return translate("History", "No entry is of this kind.")
-    return fill(translate("History", "No entry matches {text}."), text=quoted(text))
+    return fill(translate("History", "No entry matches {text}."), text=f"“{quoted(text)}”")
 
 
 def removed_text(number: int | None) -> str:

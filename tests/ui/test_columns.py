@@ -23,6 +23,20 @@ def test_with_room_for_all_each_has_its_wish_and_the_name_the_rest() -> None:
     assert fitted(1268) == {**WISHED, Column.NAME: 428}
 
 
+def test_a_wide_window_leaves_no_gap_between_a_name_and_its_bar() -> None:
+    widths = fitted(2350)
+    assert sum(widths.values()) == 2350
+    assert widths[Column.NAME] < 1000
+    assert widths[Column.PROGRESS] > 600
+    assert widths[Column.STATUS] > WISHED[Column.STATUS]
+    by_hand = fitted_widths(2350, WISHED, LEAST, fixed={Column.PROGRESS})
+    assert by_hand[Column.PROGRESS] == WISHED[Column.PROGRESS]
+
+
+def test_in_a_narrow_window_the_name_can_still_be_read() -> None:
+    assert fitted(600)[Column.NAME] >= 195
+
+
 def test_the_bar_gives_way_before_the_status() -> None:
     widths = fitted(1000)
     assert widths[Column.PROGRESS] == 180
@@ -30,6 +44,12 @@ def test_the_bar_gives_way_before_the_status() -> None:
     widths = fitted(570)
     assert widths[Column.PROGRESS] == 110
     assert 190 <= widths[Column.STATUS] < 270
+
+
+def test_long_words_leave_a_bar_that_can_be_read() -> None:
+    widths = fitted_widths(1070, {**WISHED, Column.STATUS: 420}, LEAST)
+    assert widths[Column.PROGRESS] == LEAST.progress_readable
+    assert widths[Column.STATUS] > 300
 
 
 def test_figures_go_before_the_status_loses_its_words() -> None:

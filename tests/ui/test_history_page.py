@@ -154,7 +154,7 @@ def test_search_and_filters_leave_out_what_does_not_match(stage: Stage) -> None:
     stage.settled(3)
     filters.search.setText("no such")
     stage.settled(0)
-    stage.qtbot.waitUntil(lambda: stage.message == "No entry matches no such.")
+    stage.qtbot.waitUntil(lambda: stage.message == "No entry matches “no such”.")
     stage.page._message.button.click()
     stage.settled(4)
 

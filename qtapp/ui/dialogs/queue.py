@@ -80,6 +80,7 @@ class QueueDialog(QDialog):
         self._shown_folder = QLineEdit()
         self._shown_folder.setMinimumHeight(HEIGHT)
         self._shown_folder.setReadOnly(True)
+        self._shown_folder.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         self._shown_folder.setPlaceholderText(str(folder))
         self._choose = QPushButton(self.tr("C&hoose…"))
         self._choose.setAccessibleName(self.tr("Choose the folder"))

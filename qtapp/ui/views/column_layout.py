@@ -151,7 +151,7 @@ class TableColumns(QObject):
             for column, needed in self._needed.items()
             if column in self._wanted
         }
-        widths = fitted_widths(self._room, wished, self._least)
+        widths = fitted_widths(self._room, wished, self._least, self._by_hand)
         self._fitting = True
         for column in Column:
             header.setSectionHidden(int(column), int(column) not in widths)

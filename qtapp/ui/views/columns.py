@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from qtapp.ui.models.order import Column
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 # What goes first where there is no room for all.
 _LESS_NEEDED = (Column.LEFT, Column.SPEED, Column.SIZE)
+# Of the room beyond a name that can be read: were the name alone to have it, the rest of its row would be far
+# away. The name has what is left of it.
+_SHARES = {Column.PROGRESS: 0.4, Column.STATUS: 0.2}
+_NAME_ENOUGH = 3  # times the least
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,13 @@ class Least:
     status: int
 
 
-def fitted_widths(room: int, wished: Mapping[int, int], least: Least) -> dict[int, int]:
-    """The widths of the columns to be shown, the name's among them, which is given what is left.
+def fitted_widths(
+    room: int, wished: Mapping[int, int], least: Least, fixed: Collection[int] = ()
+) -> dict[int, int]:
+    """The widths of the columns to be shown, the name's among them, which is given what is left. In a wide
+    window the bar and the status are given some of it, unless their widths are `fixed`.
 
-    Figures are left out where the others could not be read; then the bar gives way, and only then the status.
+    Figures are left out where the others could not be read; then the bar gives way, and then the status.
     Where the user has asked for more columns than the usual ones, all are shown: what has no room is scrolled
     to.
     """
@@ -45,9 +52,24 @@ def fitted_widths(room: int, wished: Mapping[int, int], least: Least) -> dict[in
         if name + sum(min(width, readable.get(key, width)) for key, width in widths.items()) <= room:
             break
         widths.pop(int(column), None)
-    for column, limit in ((Column.PROGRESS, least.progress), (Column.STATUS, least.status)):
+    for column, limit in (
+        (Column.PROGRESS, least.progress_readable),
+        # words in some languages are so long that nothing would be left of the bar
+        (Column.STATUS, least.status_readable * 3 // 2),
+        (Column.PROGRESS, least.progress),
+        (Column.STATUS, least.status),
+    ):
         over = name + sum(widths.values()) - room
         if over > 0 and column in widths:
             widths[int(column)] = max(widths[int(column)] - over, min(limit, widths[int(column)]))
+    if not keeps_all and (status := widths.get(int(Column.STATUS))) is not None:
+        # of a name that short nobody can tell the next one
+        lacks = min(room // 3, least.name * 4 // 3) - (room - sum(widths.values()))
+        can_give = 0 if Column.STATUS in fixed else status - least.status_readable
+        widths[int(Column.STATUS)] -= max(min(lacks, can_give), 0)
+    spare = room - sum(widths.values()) - _NAME_ENOUGH * least.name
+    for column, share in _SHARES.items():
+        if spare > 0 and column in widths and column not in fixed:
+            widths[int(column)] += int(spare * share)
     widths[int(Column.NAME)] = max(least.name, room - sum(widths.values()))
     return widths

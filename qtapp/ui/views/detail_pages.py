@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 # a screen reader is told of the map so often at the most
 DESCRIBE_EVERY_S = 1.0
 # in a narrower page the map alone says how far each connection is
-_ALL_COLUMNS_FROM = 640
-_DONE = 2
+_ALL_COLUMNS_FROM, _PARTS_FROM, _LINE_HEIGHT = 640, 520, 18
+_PART, _DONE = 1, 2
 _WIDEST = HandFacts(0, HandState.READING, "", 88_800_000, 88_800_000, 88_800_000)
 # where two graphs have room side by side
 _SIDE_BY_SIDE_FROM = 700
@@ -156,9 +156,11 @@ class SegmentsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= _ALL_COLUMNS_FROM
-        if self.table.isColumnHidden(_DONE) is is_wide:
-            self.table.show_column(_DONE, is_shown=is_wide)
+        width = self.width() / max(1.0, self.fontMetrics().height() / _LINE_HEIGHT)
+        for column, least in ((_DONE, _ALL_COLUMNS_FROM), (_PART, _PARTS_FROM)):
+            is_shown = width >= least
+            if self.table.isColumnHidden(column) is is_shown:
+                self.table.show_column(column, is_shown=is_shown)
 
     @Slot(object)
     def _on_looked(self, close_up: CloseUp) -> None:

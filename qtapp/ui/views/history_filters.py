@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # a word that is typed is looked for once, and not letter by letter
 _TYPED_MS = 60
 # below it what is not chosen has no room beside what is looked for
-_WIDE = 620
+_WIDE, _LINE_HEIGHT = 620, 18
 _SIGNS = (
     "QLineEdit QToolButton"
     " { background: transparent; border: none; padding: 0; min-width: 0; min-height: 0; }"
@@ -102,7 +102,7 @@ class HistoryFilters(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = event.size().width() >= _WIDE
+        is_wide = event.size().width() >= _WIDE * max(1.0, self.fontMetrics().height() / _LINE_HEIGHT)
         for choice in (self.types, self.span):
             # what is chosen is seen, or nobody knew why entries are missing
             choice.setVisible(is_wide or choice.currentIndex() > 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from qtapp.domain.history_view import Field
+from qtapp.ui.history_words import missing_text
 from qtapp.ui.painting.history_delegate import HistoryDelegate
 from qtapp.ui.painting.row_delegate import PADDING, ROW_HEIGHT
 from qtapp.ui.theme import dress_list
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 # what goes first where there is no room for all
 _LESS_NEEDED: Final = (Field.FOLDER, Field.SITE, Field.SIZE, Field.ENDED)
 _NAME_LEAST: Final = 170
+# of the room beyond a name that can be read: the name alone would push the rest of its row far away
+_NAME_ENOUGH: Final = 510
+_SHARES: Final = {Field.FOLDER: 0.35, Field.SITE: 0.15, Field.RESULT: 0.1}
 _WIDEST: Final = {
     Field.SIZE: "888.8 MB",
     Field.SITE: "archive.example.org",
@@ -50,6 +54,7 @@ class HistoryTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._wished: dict[Field, int] = {}
+        self._by_hand: set[Field] = set()
         self._is_fitting = False
         self._is_by_keyboard = False
         self._delegate = HistoryDelegate(theme, icons, self)
@@ -122,8 +127,10 @@ class HistoryTable(QTableView):
         wide = metrics.horizontalAdvance
         for field, text in _WIDEST.items():
             title = str(self.model().headerData(int(field), Qt.Orientation.Horizontal))
-            extra = _MARK if field is Field.RESULT else 0
-            self._wished[field] = max(wide(text) + extra, wide(title) + _MARK) + 2 * PADDING + 4
+            needed = wide(text)
+            if field is Field.RESULT:
+                needed = max(needed, wide(missing_text())) + _MARK
+            self._wished[field] = max(needed, wide(title) + _MARK) + 2 * PADDING + 4
         self._fit_columns()
 
     def _fit_columns(self) -> None:
@@ -133,6 +140,10 @@ class HistoryTable(QTableView):
             if max(_NAME_LEAST, room // 4) + sum(widths.values()) <= room:
                 break
             widths.pop(field, None)
+        spare = room - sum(widths.values()) - _NAME_ENOUGH
+        for field, share in _SHARES.items():
+            if spare > 0 and field in widths and field not in self._by_hand:
+                widths[field] += int(spare * share)
         self._is_fitting = True
         header = self.horizontalHeader()
         for field in Field:
@@ -146,6 +157,7 @@ class HistoryTable(QTableView):
     def _on_section_resized(self, section: int, _old: int, new: int) -> None:
         if not self._is_fitting and section != Field.NAME and new:
             self._wished[Field(section)] = new
+            self._by_hand.add(Field(section))
 
     @Slot(int, Qt.SortOrder)
     def _on_sort_indicator_changed(self, section: int, order: Qt.SortOrder) -> None:

@@ -3,6 +3,7 @@ them."""
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -55,6 +56,10 @@ class TextTableModel(QAbstractTableModel):
         self._figures = figures
         self._keys: list[str] = []
         self._rows: list[tuple[str, ...]] = []
+
+    @property
+    def figures(self) -> frozenset[int]:
+        return self._figures
 
     def key_at(self, row: int) -> str:
         return self._keys[row]
@@ -159,9 +164,14 @@ class TextTable(QTableView):
         self.setModel(model)
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
-        others = (column for column in range(model.columnCount()) if column != main)
-        for column, text in zip(others, widths, strict=True):
-            header.resizeSection(column, self._width(column, text))
+        others = [column for column in range(model.columnCount()) if column != main]
+        self._wished = {
+            column: self._width(column, text) for column, text in zip(others, widths, strict=True)
+        }
+        for column, width in self._wished.items():
+            header.resizeSection(column, width)
+        self._is_filling = False
+        header.sectionResized.connect(self._on_section_resized)
         model.modelReset.connect(self._on_reset)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed(theme.tokens)
@@ -178,11 +188,12 @@ class TextTable(QTableView):
 
     def make_room(self, column: int, text: str) -> None:
         """For a text as wide as this one in `column`, which is not the main one."""
-        self.horizontalHeader().resizeSection(column, self._width(column, text))
+        self._wished[column] = self._width(column, text)
         self._fill()
 
     def show_column(self, column: int, *, is_shown: bool) -> None:
         """The main one takes its place where it is not."""
+        self._is_filling = True
         self.setColumnHidden(column, not is_shown)
         self._fill()
 
@@ -214,14 +225,37 @@ class TextTable(QTableView):
             self.entered.emit(self._texts.key_at(index.row()))
 
     def _fill(self) -> None:
-        header = self.horizontalHeader()
-        main = self._main
-        others = sum(header.sectionSize(column) for column in range(header.count()) if column != main)
-        header.resizeSection(main, max(self.viewport().width() - others, _MAIN_LEAST))
+        """The main column takes what is left. Where that is too little the others give way, as far as their
+        titles let them, before there is anything to scroll to."""
+        header, room = self.horizontalHeader(), self.viewport().width()
+        widths = {
+            column: width for column, width in self._wished.items() if not header.isSectionHidden(column)
+        }
+        can_give = {
+            column: max(width - self._width(column, ""), 0)
+            for column, width in widths.items()
+            if column not in self._texts.figures  # half a number is none
+        }
+        over = sum(widths.values()) + _MAIN_LEAST - room
+        if over > 0 and (in_all := sum(can_give.values())):
+            part = min(over / in_all, 1.0)
+            for column, most in can_give.items():
+                widths[column] -= ceil(most * part)
+        self._is_filling = True
+        for column, width in widths.items():
+            header.resizeSection(column, width)
+        header.resizeSection(self._main, max(room - sum(widths.values()), _MAIN_LEAST))
+        self._is_filling = False
 
     def _width(self, column: int, text: str) -> int:
         title = str(self._texts.headerData(column, Qt.Orientation.Horizontal))
-        return max(map(self.fontMetrics().horizontalAdvance, (text, title))) + 2 * PADDING + 4
+        start = EDGE if column == 0 else PADDING
+        return max(map(self.fontMetrics().horizontalAdvance, (text, title))) + start + PADDING + 4
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, column: int, _old: int, new: int) -> None:
+        if not self._is_filling and column != self._main and new > 0:
+            self._wished[column] = new
 
     @Slot()
     def _on_reset(self) -> None:

@@ -215,6 +215,16 @@ def test_a_narrow_window_has_it_as_a_drop_down(make_stage: MakeStage) -> None:
     assert _chosen(stage) == ["Paused"]
 
 
+def test_with_large_letters_a_wide_window_is_narrow_too(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1)])
+    font = stage.window.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    stage.window.frame.setFont(font)
+    stage.window.resize(NARROW + 80, 500)
+    assert not stage.window.frame.sidebar.isVisible()
+    assert stage.window.frame.box.isVisible()
+
+
 def test_it_is_found_again_as_it_was(make_stage: MakeStage) -> None:
     stage = make_stage([download(1)])
     frame = stage.window.frame
