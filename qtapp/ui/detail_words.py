@@ -208,7 +208,9 @@ def moment_in_full(moment: float | None) -> str:
     locale = QLocale()
     if locale.language() == QLocale.Language.C:
         return then.toString("yyyy-MM-dd HH:mm:ss")
-    date = locale.toString(then.date(), QLocale.FormatType.ShortFormat)
+    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    # of three numbers of two digits each nobody could tell which is the year
+    date = locale.toString(then.date(), form if "yyyy" in form else form.replace("yy", "yyyy"))
     return f"{date} {locale.toString(then.time(), 'HH:mm:ss')}"
 
 

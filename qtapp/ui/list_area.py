@@ -145,6 +145,7 @@ class ListArea(QWidget):
             page = self._no_match
         else:
             page = self.table
+        self.overlay.hides_all = page is not self.table
         if page is not self._pages.currentWidget():
             had_keys = self._has_keys()
             self._pages.setCurrentWidget(page)

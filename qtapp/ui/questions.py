@@ -38,7 +38,7 @@ def quit_question(active: int, waiting: int) -> Question:
     return Question(
         translate("Messages", "Quit Wherry?"),
         " ".join(filter(None, sentences)),
-        safe=translate("Messages", "Keep downloading"),
+        safe=translate("Messages", "Keep Downloading"),
         go_on=translate("Messages", "Quit"),
         cancel=translate("Messages", "Cancel"),
     )

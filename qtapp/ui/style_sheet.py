@@ -97,7 +97,9 @@ QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
 QAbstractSpinBox::up-arrow { image: $up; width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow, QComboBox::down-arrow { image: $down; width: 12px; height: 12px; }
-QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; }
+QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::up-arrow:disabled { image: $up_off; }
+QAbstractSpinBox::down-arrow:off, QAbstractSpinBox::down-arrow:disabled { image: $down_off; }
+QComboBox::down-arrow:disabled { image: $down_off; }
 QComboBox::drop-down { width: 26px; border: none; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator {
@@ -127,6 +129,10 @@ QTabBar#detail-tabs::tab:selected:focus {
 QLabel#trouble:focus { border: 2px solid $accent; border-radius: 4px; }
 QLabel#fingerprint { border: 2px solid transparent; border-radius: 4px; padding: 2px; }
 QLabel#fingerprint:focus { border-color: $accent; }
+QMessageBox {
+    messagebox-question-icon: $question; messagebox-information-icon: $information;
+    messagebox-warning-icon: $warning; messagebox-critical-icon: $critical;
+}
 QMessageBox QLabel:focus { border: 2px solid $accent; border-radius: 4px; }
 QMessageBox QLabel#qt_msgbox_label { min-width: 320px; }
 QDialog QScrollArea { border: 2px solid transparent; border-radius: 6px; }
@@ -169,6 +175,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
+_DRAWINGS = (
+    *("check", "up", "up-off", "down", "down-off"),
+    *("question", "information", "warning", "critical"),
+)
+
+
 def style_sheet(tokens: Tokens) -> str:
     """The sheet in the colours of `tokens`."""
     names = ("window", "surface", "sidebar", "text", "dim", "line", "track", "accent", "on_accent")
@@ -176,7 +188,7 @@ def style_sheet(tokens: Tokens) -> str:
     dim = tokens.color("dim")
     faint = f"rgba({dim.red()}, {dim.green()}, {dim.blue()}, 55%)"
     handle = f"rgba({dim.red()}, {dim.green()}, {dim.blue()}, 40%)"
-    drawings = {name: _drawing(name, is_dark=tokens.dark) for name in ("check", "up", "down")}
+    drawings = {name.replace("-", "_"): _drawing(name, is_dark=tokens.dark) for name in _DRAWINGS}
     return _SHEET.substitute(colors, **drawings, faint=faint, handle=handle)
 
 

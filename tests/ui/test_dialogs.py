@@ -72,7 +72,7 @@ def press(dialog: QDialog, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "choice"),
     [
-        ("Keep downloading", Choice.KEEP_DOWNLOADING),
+        ("Keep Downloading", Choice.KEEP_DOWNLOADING),
         ("Quit", Choice.QUIT),
         ("Cancel", Choice.CANCEL),
     ],
@@ -94,7 +94,7 @@ def test_escape_and_enter_lose_nothing(qtbot: QtBot, parent: QWidget) -> None:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert chosen.args == [Choice.CANCEL]
     dialog = ClosingDialog(1, 0, parent)
-    assert dialog.defaultButton() is button(dialog, "Keep downloading")
+    assert dialog.defaultButton() is button(dialog, "Keep Downloading")
 
 
 ELSEWHERE = Elsewhere(8, 2, 0.0)
@@ -179,7 +179,7 @@ def ink_width(of: QPushButton, width: int) -> int:
     return inked[-1] - inked[0] + 1
 
 
-@pytest.mark.parametrize("name", ["Keep downloading", "Quit", "Cancel"])
+@pytest.mark.parametrize("name", ["Keep Downloading", "Quit", "Cancel"])
 @pytest.mark.parametrize("is_default", [True, False])
 @pytest.mark.parametrize("is_primary", [True, False])
 def test_a_button_s_own_width_shows_its_whole_words(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from qtapp.ui.icons import Icons
@@ -23,6 +23,25 @@ if TYPE_CHECKING:
 @pytest.fixture
 def theme(dressed: Callable[[str], Theme]) -> Theme:
     return dressed("light")
+
+
+def test_words_of_an_empty_list_do_not_show_through_those_of_the_drop(qtbot: QtBot, theme: Theme) -> None:
+    behind = QWidget()
+    behind.setAutoFillBackground(True)
+    qtbot.addWidget(behind)
+    behind.resize(400, 300)
+    overlay = DropOverlay(theme, Icons(theme), behind)
+    behind.show()
+    overlay.appear()
+
+    def seen_over(color: Qt.GlobalColor) -> QImage:
+        behind.setPalette(color)
+        return behind.grab().toImage()
+
+    overlay.hides_all = True
+    assert seen_over(Qt.GlobalColor.black) == seen_over(Qt.GlobalColor.white)
+    overlay.hides_all = False
+    assert seen_over(Qt.GlobalColor.black) != seen_over(Qt.GlobalColor.white)
 
 
 @pytest.fixture

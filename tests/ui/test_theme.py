@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QStackedWidget, QTableView, QWidget
+from PySide6.QtGui import QColor, QPalette, QPixmap
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMessageBox, QSpinBox, QStackedWidget, QTableView, QWidget
 
 import qtapp.ui
 from qtapp.ui.style_sheet import style_sheet
@@ -73,6 +73,33 @@ def test_every_rule_of_the_style_sheet_can_be_read(tokens: Tokens) -> None:
             found += 1
             assert _contrast(color[1], ground[1]) >= 4.5, selector
     assert found > 8
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_every_drawing_of_the_style_sheet_is_there(tokens: Tokens) -> None:
+    files = re.findall(r'url\("([^"]+)"\)', style_sheet(tokens))
+    assert len(files) >= 9
+    for file in files:
+        assert not QPixmap(file).isNull(), file
+
+
+@pytest.mark.parametrize("icon", list(QMessageBox.Icon)[1:])
+def test_signs_of_questions_are_in_the_colours_of_the_theme(
+    icon: QMessageBox.Icon, qtbot: QtBot, dressed: Callable[[str], Theme]
+) -> None:
+    tokens = dressed("light").tokens
+    box = QMessageBox(icon, "", "text")
+    qtbot.addWidget(box)
+    box.show()
+    sign = box.iconPixmap().toImage()
+    solid = {
+        sign.pixelColor(x, y).name()
+        for x in range(sign.width())
+        for y in range(sign.height())
+        if sign.pixelColor(x, y).alpha() == 255
+    }
+    assert solid
+    assert solid <= {tokens.accent, tokens.warn, tokens.bad}
 
 
 def test_no_token_is_left_out_of_what_is_measured() -> None:

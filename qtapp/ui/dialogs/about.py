@@ -85,7 +85,9 @@ class AboutDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(do)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()
         buttons.rejected.connect(self.reject)
         self._executor = executor
         self._has_tray = has_tray

@@ -172,6 +172,7 @@ class DropOverlay(QWidget):
         self._theme = theme
         self._icons = icons
         self._covered = parent
+        self.hides_all = True
         self._text = self.tr("Drop to download")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -194,8 +195,10 @@ class DropOverlay(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # the list shows through a little: where the drop goes is plain. The words of an empty one would be
+        # mixed up with those of the veil.
         veil = QColor(tokens.surface)
-        veil.setAlphaF(0.9)
+        veil.setAlphaF(1.0 if self.hides_all else 0.9)
         painter.fillRect(self.rect(), veil)
         zone = QRectF(self.rect()).adjusted(12, 12, -12, -12)
         soft = QColor(tokens.soft)

@@ -5,20 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from qtapp.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from qtapp.ui.detail_words import Fact
 
 # as many pixels for a line of this height give two columns room
 _TWO_COLUMNS_FROM, _LINE_HEIGHT = 760, 16
+_EDGE = 2  # a line's text begins so far inside it
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -154,6 +164,33 @@ class FactValue(QLineEdit):
             # the beginning of what is longer than its room says the most
             self.setCursorPosition(0)
             self.setToolTip(plain_tip(text))
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether its middle is left out, so that beginning and end can be read. With the keys it shows what
+        it holds, to be gone through and copied."""
+        return not self.hasFocus() and self.fontMetrics().horizontalAdvance(self.text()) > self._room
+
+    @property
+    def _room(self) -> int:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        field = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return field.width() - 2 * _EDGE
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_cut:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        field = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self._room)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(field.adjusted(_EDGE, 0, -_EDGE, 0), int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

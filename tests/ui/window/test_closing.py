@@ -111,7 +111,7 @@ def test_while_downloads_only_wait_closing_asks_too(make_stage: MakeStage) -> No
 
 
 def test_keep_downloading_minimises(asked: Stage) -> None:
-    choose(asked, "Keep downloading")
+    choose(asked, "Keep Downloading")
     assert asked.window.isMinimized()
     assert asked.quits == []
 
