@@ -16,6 +16,7 @@ import sys
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 # how many plural forms each language has in Qt (`lconvert` has the rules); the first is of the number one
 LANGUAGES = {"ar": 6, "de": 2, "es": 2, "fr": 2, "ja": 1, "pt_BR": 2, "ru": 3, "zh_CN": 1}
+
+_FORM = re.compile(r"<numerusform>.*?</numerusform>", re.DOTALL)
 
 Key = tuple[str, str, str]  # context, text, comment
 
@@ -200,10 +203,19 @@ def compile_all(lrelease: Path, folder: Path = FOLDER) -> None:
         if made.is_file() and made.stat().st_mtime_ns >= source.stat().st_mtime_ns:
             continue
         fresh = source.with_suffix(".qm.new")  # two starts at once do not read half of it
-        subprocess.run(
-            [str(lrelease), "-silent", "-removeidentical", str(source), "-qm", str(fresh)], check=True
-        )
+        with TemporaryDirectory() as spare:
+            words = Path(spare) / source.name
+            words.write_text(with_own_figures(source.read_text("utf-8")), "utf-8")
+            subprocess.run(
+                [str(lrelease), "-silent", "-removeidentical", str(words), "-qm", str(fresh)], check=True
+            )
         fresh.replace(made)
+
+
+def with_own_figures(words: str) -> str:
+    """Numbers in the plural forms of a translator's file with the figures and separators of the language, as
+    all others have them: Qt's `%n` has European ones, `%Ln` those of the locale."""
+    return _FORM.sub(lambda form: form[0].replace("%n", "%Ln"), words)
 
 
 def find_lrelease() -> Path:

@@ -27,9 +27,9 @@ def queue_wait_text(kind: str, figures: tuple[int | str, ...], now: float | None
     since the epoch; without it a time is told without its day."""
     translate = QCoreApplication.translate
     match kind, figures:
-        case "queue-cap", (str(name), running, cap):
+        case "queue-cap", (str(name), int(running), int(cap)):
             text = translate("Queues", "{running} of {cap} running in {queue}")
-            return fill(text, running=running, cap=cap, queue=queue_name(name))
+            return fill(text, running=count(running), cap=count(cap), queue=queue_name(name))
         case "queue-paused", (str(name),):
             return fill(translate("Queues", "Queue {queue} is paused"), queue=queue_name(name))
         case "queue-closed", (str(name), int(until)):

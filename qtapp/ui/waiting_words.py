@@ -42,8 +42,9 @@ def _line_text(kind: str, figures: tuple[int | str, ...]) -> str:
     """The same for one whose turn has not come."""
     translate = QCoreApplication.translate
     match kind, figures:
-        case "cap-reached", (running, cap):
-            return fill(translate("Messages", "{running} of {cap} running"), running=running, cap=cap)
+        case "cap-reached", (int(running), int(cap)):
+            words = translate("Messages", "{running} of {cap} running")
+            return fill(words, running=count(running), cap=count(cap))
         case "host-busy", (host, _running, _cap):
             return fill(translate("Messages", "Waiting for {host}"), host=left_to_right(str(host)))
         case "outranked", (1,):

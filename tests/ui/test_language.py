@@ -47,6 +47,18 @@ def test_the_window_speaks_the_language_that_was_chosen(
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
+def test_numbers_in_plural_forms_have_the_figures_of_the_language(
+    qapp: QApplication, tmp_path: Path, back_to_english: None
+) -> None:
+    for language in ("ar", "de"):
+        shutil.copy(translations.FOLDER / f"wherry_{language}.ts", tmp_path)
+    translations.compile_all(translations.find_lrelease(), tmp_path)
+    speak(qapp, "ar", tmp_path)
+    assert QLocale("ar").toString(7) in QCoreApplication.translate("Messages", "%n connections", "", 7)
+    speak(qapp, "de", tmp_path)
+    assert QCoreApplication.translate("Messages", "%n connections", "", 1200) == "1.200 Verbindungen"
+
+
 def test_arabic_begins_on_the_right(qapp: QApplication, tmp_path: Path, back_to_english: None) -> None:
     shutil.copy(translations.FOLDER / "wherry_ar.ts", tmp_path)
     translations.compile_all(translations.find_lrelease(), tmp_path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTime, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTimeEdit
 
 from qtapp.domain.schedule import Hours
@@ -98,6 +98,10 @@ def label(text: str, buddy: QWidget | None) -> QLabel:
 def _time_field(minute: int, name: str) -> QTimeEdit:
     field = QTimeEdit(QTime(*divmod(minute, 60)))
     field.setAccessibleName(name)
+    if field.isRightToLeft():
+        # Qt turns the parts around, and 9:00 would be read as 00:9: figures go from left to right everywhere
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        field.setDisplayFormat(field.locale().timeFormat(QLocale.FormatType.ShortFormat))
     field.setWrapping(True)
     field.setMinimumWidth(_TIME_WIDTH)
     level(field)

@@ -122,7 +122,8 @@ class SettingsDialog(QDialog):
         head.addWidget(self._box)
         head.addWidget(self.search, 1)
         side = QVBoxLayout()
-        side.setContentsMargins(12, 0, 0, 0)
+        # margins stay on their sides in every language
+        side.setContentsMargins(*((0, 0, 12, 0) if self.isRightToLeft() else (12, 0, 0, 0)))
         side.addWidget(self.list)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qtapp.domain.speed_samples import WINDOW_S, SpeedWindow
@@ -120,11 +120,13 @@ class SpeedGraph(QWidget):
             widths = [self._metrics(is_bold).horizontalAdvance(text) for text, is_bold in pieces]
             if x and x + sum(widths) > self.width():
                 return
-            at = self.width() - x - sum(widths) if self.isRightToLeft() else x
+            at = x
             for (text, is_bold), width in zip(pieces, widths, strict=True):
                 painter.setFont(self._bold if is_bold else self.font())
                 painter.setPen(self._theme.tokens.color("text" if is_bold else "dim"))
-                painter.drawText(QRectF(at, 0, width + 1, line), int(Qt.AlignmentFlag.AlignVCenter), text)
+                # of words that are read from the right the first piece is the rightmost
+                left = self.width() - at - width if self.isRightToLeft() else at
+                painter.drawText(QRectF(left, 0, width + 1, line), int(Qt.AlignmentFlag.AlignVCenter), text)
                 at += width
             x += sum(widths) + _GAP
         painter.setFont(self.font())
@@ -171,10 +173,18 @@ class SpeedGraph(QWidget):
         for points_of_run in lines:
             painter.drawPolyline(points_of_run)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(tokens.color("dim"))
         for part in (0.5, 1.0):
-            baseline = y(top * part) + self.fontMetrics().ascent()
-            painter.drawText(QPointF(field.left() + 2, baseline), speed_text(top * part))
+            self._paint_scale(painter, field, y(top * part), speed_text(top * part))
+
+    def _paint_scale(self, painter: QPainter, field: QRectF, level: float, text: str) -> None:
+        """On a ground of its own: where the line runs through it, it could not be read."""
+        metrics = self.fontMetrics()
+        ground = QColor(self._theme.tokens.surface)
+        ground.setAlphaF(0.8)
+        box = QRectF(field.left(), level + 1, metrics.horizontalAdvance(text) + 4, metrics.height())
+        painter.fillRect(box, ground)
+        painter.setPen(self._theme.tokens.color("dim"))
+        painter.drawText(QPointF(field.left() + 2, level + 1 + metrics.ascent()), text)
 
     def _paint_level(
         self, painter: QPainter, field: QRectF, level: float, color: str, dashes: list[float]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from qtapp.domain.closeup import HandFacts, HandState
 from qtapp.domain.download import State
 from qtapp.ui.detail_words import overview_facts, trouble_text
+from qtapp.ui.figures import size_text, speed_text
 from qtapp.ui.painting.progress_bar import state_token
 from qtapp.ui.painting.segment_map import Legend, SegmentMap
 from qtapp.ui.painting.speed_graph import SpeedGraph
@@ -123,7 +124,12 @@ class SegmentsPage(QWidget):
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.counts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._model = TextTableModel(hand_titles(), frozenset({2, 3}), self)
-        widths = (part_text(_WIDEST), "88.8 MB", "88.8 MB/s", hand_state_text(HandState.WAITING))
+        widths = (
+            part_text(_WIDEST),
+            size_text(88.8e6),
+            speed_text(88.8e6),
+            hand_state_text(HandState.WAITING),
+        )
         self.table = TextTable(self._model, theme, widths, self.tr("Connections"))
         self.nothing = QLabel()
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)

@@ -159,6 +159,11 @@ class FactValue(QLineEdit):
         direction = Qt.LayoutDirection.LeftToRight if is_place else self._owner.layoutDirection()
         if direction != self.layoutDirection():
             self.setLayoutDirection(direction)
+        # a line takes its side from its text: names and figures would stand far from their labels
+        side = Qt.AlignmentFlag.AlignLeft
+        if self._owner.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignRight
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         if text != self.text():
             self.setText(text)
             # the beginning of what is longer than its room says the most
@@ -186,10 +191,9 @@ class FactValue(QLineEdit):
         self.initStyleOption(option)
         field = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self._room)
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        painter.drawText(field.adjusted(_EDGE, 0, -_EDGE, 0), int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(field.adjusted(_EDGE, 0, -_EDGE, 0), int(self.alignment()), text)
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -1,0 +1,86 @@
+"""What stands on which side where the language is written from right to left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtWidgets import QFormLayout, QTimeEdit, QWidget
+
+from qtapp.domain.schedule import Hours
+from qtapp.domain.speed_samples import SpeedWindow
+from qtapp.ui.detail_words import Fact
+from qtapp.ui.dialogs.hours_fields import HoursFields
+from qtapp.ui.painting.speed_graph import SpeedGraph
+from qtapp.ui.views.fact_sheet import FactSheet, FactValue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from qtapp.ui.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def arabic(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(before)
+
+
+def ink(image: QImage, ground: str) -> list[int]:
+    """The columns in which anything is painted."""
+    return [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).name() != ground for y in range(image.height()))
+    ]
+
+
+def test_a_time_of_day_is_read_as_elsewhere(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    HoursFields(Hours(frozenset({0}), 9 * 60, 17 * 60), window).add_to(QFormLayout(window))
+    texts = [field.text() for field in window.findChildren(QTimeEdit)]
+    wanted = [QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat) for hour in (9, 17)]
+    assert texts == wanted
+
+
+@pytest.mark.parametrize("value", ["debian-13.iso", "4", "–", "مكتمل"])
+def test_values_stand_beside_their_labels_whatever_their_letters(value: str, qtbot: QtBot) -> None:
+    sheet = FactSheet("Overview")
+    qtbot.addWidget(sheet)
+    sheet.show_facts([Fact("الاسم", value, is_place=True), Fact("الحجم", value)])
+    sheet.resize(500, 200)
+    sheet.show()
+    for field in sheet.findChildren(FactValue):
+        field.clearFocus()
+        image = field.grab().toImage()
+        inner = image.copy(4, 4, image.width() - 8, image.height() - 8)
+        painted = ink(inner, inner.pixelColor(0, 0).name())
+        assert painted[-1] > inner.width() - 12
+        assert painted[0] > inner.width() / 2
+
+
+def test_a_speed_is_read_after_the_word_for_it(
+    qtbot: QtBot, dressed: Callable[[str], Theme], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    graph = SpeedGraph("", dressed("light"))
+    qtbot.addWidget(graph)
+    graph.resize(500, 160)
+    graph.show_speeds(SpeedWindow((1e6, 2e6)), None, is_live=True)
+    graph._figures = (("now {speed}", "MMMM"),)
+    line = graph.fontMetrics().height()
+    image = graph.grab().toImage().copy(0, 0, 500, line)
+    tokens = dressed("light").tokens
+    strong = [x for x in range(500) if any(image.pixelColor(x, y).name() == tokens.text for y in range(line))]
+    words = graph.fontMetrics().horizontalAdvance("now ")
+    # the word is the rightmost, and has its room
+    assert max(strong) <= 500 - words
