@@ -104,9 +104,10 @@ class Countdown(QObject):
 
 
 def seen_rows(table: DownloadTable, model: DownloadModel) -> list[Download]:
-    """Those that are within the list's view, also in part; none while it is hidden."""
+    """The downloads that are within the list's view, also in part; none while it is hidden."""
     first = table.rowAt(0)
     if not table.isVisible() or first < 0:
         return []
     last = table.rowAt(table.viewport().height() - 1)
-    return [model.download_at(row) for row in range(first, model.rowCount() if last < 0 else last + 1)]
+    rows = range(first, model.rowCount() if last < 0 else last + 1)
+    return [model.download_at(row) for row in rows if model.group_at(row) is None]

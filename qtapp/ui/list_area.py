@@ -89,9 +89,10 @@ class ListArea(QWidget):
 
     def show_selected(self, ids: Sequence[str]) -> None:
         """Select these downloads and scroll to the topmost; a search that hides any of them is cleared."""
-        if any(self.model.row_of(download_id) is None for download_id in ids):
+        if not all(map(self.model.is_within, ids)):
             self.clear_search_requested.emit(None)
         self.wanted.emit(None)
+        self.model.reveal(ids)
         self.table.select_ids(ids)
         rows = ((self.model.row_of(download_id), download_id) for download_id in ids)
         _row, topmost = min(((row, item) for row, item in rows if row is not None), default=(0, ""))

@@ -85,7 +85,7 @@ class Newcomers(QObject):
             self._given = frozenset()
             self._tell(first)
             return
-        if self._model.row_of(first.id) is None:
+        if not self._model.is_within(first.id):
             # hidden by the search, it would seem not to have been added at all
             self.hidden.emit(None)
         self._select()
@@ -94,21 +94,22 @@ class Newcomers(QObject):
 
     def _select(self) -> None:
         self._is_selecting = True
-        self._table.select_ids(self._came)
+        # those of a closed group are seen as it
+        self._table.select_ids(map(self._model.seen_as, self._came))
         self._is_selecting = False
-        self._given = frozenset(self._table.selected_ids())
+        self._given = frozenset(self._table.selected_keys())
 
     def _is_given_still(self) -> bool:
         """Nothing else has been selected meanwhile."""
-        return bool(self._given) and self._given == frozenset(self._table.selected_ids())
+        return bool(self._given) and self._given == frozenset(self._table.selected_keys())
 
     @Slot()
     def _scroll(self) -> None:
         """As many of them as fit, and the first one in any case."""
         if self._is_given_still():
-            ids = self._table.selected_ids()
-            self._table.show_id(ids[-1])
-            self._table.show_id(ids[0])
+            keys = self._table.selected_keys()
+            self._table.show_id(keys[-1])
+            self._table.show_id(keys[0])
 
     # who is busy
 
@@ -126,14 +127,15 @@ class Newcomers(QObject):
 
     @Slot(object)
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
-        is_by_hand = len(ids) > 1 and not self._is_selecting and self._given != frozenset(ids)
+        is_given = self._is_selecting or self._given == frozenset(self._table.selected_keys())
+        is_by_hand = len(ids) > 1 and not is_given
         self._picked_at = self._clock() if is_by_hand else None
 
     # the bar
 
     def _tell(self, first: Download) -> None:
         self._told = (*self._came, *self._awaited)
-        is_hidden = self._model.row_of(first.id) is None
+        is_hidden = not self._model.is_within(first.id)
         text = _added_text(len(self._told), first.name, is_hidden=is_hidden)
         self._banner.show_bar(Bar(ADDED, text, action=self.tr("Show")))
 

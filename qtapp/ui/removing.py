@@ -96,11 +96,10 @@ class Removing(QObject):
         """Where the list shows some rows alone, those are meant."""
         model = self._list_area.model
         everything = self._manager.downloads()
-        is_narrowed = model.rowCount() < len(everything)
         rows: Iterable[Download | None] = everything
-        if is_narrowed:
+        if model.is_narrowed:
             # a row that was shown a moment ago has its newest state in the manager
-            rows = (self._manager.find(model.download_at(row).id) for row in range(model.rowCount()))
+            rows = map(self._manager.find, model.narrowed_ids())
         ids = tuple(row.id for row in rows if row is not None and row.state is State.DONE)
         if ids:
             self._remove(ids)

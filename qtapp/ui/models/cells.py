@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
     from qtapp.ui.models.absent import Absence
     from qtapp.ui.models.average import Run
+    from qtapp.ui.models.group_row import GroupRow
 
 
 class Row:
-    """A download, when it came, the row it is seen in (-1: filtered out), its texts, what it is counted
-    under, and how it ran."""
+    """A download, when it came, the row it is seen in (-1: in none), its texts, what it is counted under, how
+    it ran, whether it is among those the list is narrowed to, and the row of its group."""
 
-    __slots__ = ("cells", "download", "number", "place", "run", "traits")
+    __slots__ = ("cells", "download", "fits", "number", "owner", "place", "run", "traits")
 
     def __init__(self, download: Download, number: int) -> None:
         self.download = download
@@ -36,6 +37,8 @@ class Row:
         self.cells: list[str | None] = [None] * len(Column)
         self.traits = traits_of(download)
         self.run: Run | None = None
+        self.fits = False
+        self.owner: GroupRow | None = None
 
     @property
     def average(self) -> float | None:

@@ -12,15 +12,26 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from qtapp.domain.download import Download, State
-from qtapp.ui import figures, messages, row_words
+from qtapp.ui import figures, group_words, messages, row_words
 from qtapp.ui.models.average import note_run
 from qtapp.ui.models.cells import Row, cell_text, changed_columns, heading, tool_tip
 from qtapp.ui.models.facets import EVERYTHING, Facets, Section, has_other_traits, traits_of
-from qtapp.ui.models.narrowed_list import NarrowedList
+from qtapp.ui.models.group_row import GroupRow, News
+from qtapp.ui.models.grouped_list import GroupedList
 from qtapp.ui.models.order import Column, runs
-from qtapp.ui.models.row_list import ABSENT_ROLE, COLUMNS, ID_ROLE, ROOT, ROW_ROLE, SPANS_AT_MOST
+from qtapp.ui.models.row_list import (
+    ABSENT_ROLE,
+    COLUMNS,
+    GROUP_ROLE,
+    ID_ROLE,
+    LEVEL_ROLE,
+    ROOT,
+    ROW_ROLE,
+    SPANS_AT_MOST,
+)
 from qtapp.ui.models.trusted import place_of
 from qtapp.ui.sidebar_words import choice_text
+from qtapp.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -45,7 +56,7 @@ _ROW_FLAGS = (
 )
 
 
-class DownloadModel(NarrowedList):
+class DownloadModel(GroupedList):
     """One row a download: the manager's `added`, `changed`, `removed` go to `add`, `update`, `remove`."""
 
     counted = Signal(object)  # None: `facets` has other numbers
@@ -58,7 +69,6 @@ class DownloadModel(NarrowedList):
         super().__init__(resort_ms, parent)
         self._clock = clock
         self._waiting: set[str] = set()
-        self._came = 0
         self._facets = Facets()
         self._shows_average = False
         self._queue_names: Mapping[str, str] = {}
@@ -99,6 +109,7 @@ class DownloadModel(NarrowedList):
         self._facets = Facets()
         for download in downloads:
             self._take(download)
+        self._group_all()
         self._arrange()
         self.endResetModel()
         self.counted.emit(None)
@@ -107,13 +118,7 @@ class DownloadModel(NarrowedList):
         """New rows, each at the place of its rank."""
         known = [download for download in downloads if download.id in self._rows]
         fresh = [self._take(download) for download in downloads if download.id not in self._rows]
-        shown = [row for row in fresh if self._matches(row)]
-        if self._sort_column >= 0:
-            if shown:
-                self._insert(len(self._order), shown)
-                self.resort()
-        else:
-            self._bring_in(shown)
+        self._admit(fresh)
         if fresh:
             self.counted.emit(None)
         if known:
@@ -122,8 +127,7 @@ class DownloadModel(NarrowedList):
     def update(self, downloads: Iterable[Download]) -> None:
         """New values of rows in the list; ids not in it are ignored (they were removed meanwhile)."""
         touched: dict[int, tuple[int, int]] = {}
-        moved: list[Row] = []
-        refitted: list[Row] = []
+        news = News()
         is_counted = False
         now = self._clock()
         first, last = COLUMNS, -1
@@ -132,10 +136,9 @@ class DownloadModel(NarrowedList):
             if row is None:
                 continue
             columns = self._columns_of(row, download, now)
-            if row.download.rank != download.rank and row.place >= 0:
-                moved.append(row)
+            self._note_change(row, download, news)
             if has_other_traits(row.download, download):
-                refitted.append(row)
+                news.refitted.append(row)
                 is_counted = self._recount(row, download) or is_counted
                 self._absent.pop(download.id, None)
             row.download = download
@@ -147,10 +150,8 @@ class DownloadModel(NarrowedList):
             first, last = min(first, columns[0]), max(last, columns[-1])
             if row.place >= 0:
                 touched[row.place] = (columns[0], columns[-1])
-        self._announce(touched)
-        self._put_right(moved, is_due=first <= self._sort_column <= last)
-        if self._needle or self._choice != EVERYTHING:
-            self._refit(refitted)
+        self._announce(touched | self._summed_up(news.groups))
+        self._take_note(news, is_due=first <= self._sort_column <= last)
         if is_counted:
             self.counted.emit(None)
 
@@ -170,21 +171,26 @@ class DownloadModel(NarrowedList):
 
     def remove(self, ids: Iterable[str]) -> None:
         """These left the list."""
-        gone: list[Row] = []
+        left: list[Row] = []
         for download_id in ids:
             row = self._rows.pop(download_id, None)
             if row is None:
                 continue
+            left.append(row)
             self._waiting.discard(download_id)
             self._absent.pop(download_id, None)
             self._facets.drop(row.traits)
-            if row.place >= 0:
-                gone.append(row)
+        groups = self._leave(left)
+        gone = [row for row in left if row.place >= 0]
+        gone += [group for group in groups if group.place >= 0 and not group.fitting]
         spans = runs(sorted(row.place for row in gone))
         if len(spans) > SPANS_AT_MOST:
             self._show_anew()
         else:
             self._take_out(spans)
+            for row in gone:
+                row.place = -1
+        self._after_leaving(groups)
         self.counted.emit(None)
 
     def tick(self, now: float) -> None:
@@ -259,7 +265,7 @@ class DownloadModel(NarrowedList):
         self._announce(dict.fromkeys(range(len(self._order)), (0, COLUMNS - 1)))
 
     def _forget_column(self, column: Column) -> None:
-        for row in self._rows.values():
+        for row in (*self._rows.values(), *self._groups.values()):
             row.cells[column] = None
         self._announce_column(column)
 
@@ -296,20 +302,31 @@ class DownloadModel(NarrowedList):
             return self._cell(row, index.column())
         if role == ROW_ROLE:
             return row.download
+        if role == LEVEL_ROLE:
+            return int(row.owner is not None)
+        if role == GROUP_ROLE:
+            return self.group_at(index.row()) if isinstance(row, GroupRow) else None
+        return self._further_data(row, index.column(), role)
+
+    def _further_data(self, row: Row, column: int, role: int) -> Any:
+        """What is asked for less often than the others."""
         if role == _ACCESSIBLE:
-            return self._spoken(row, index.column())
+            return self._spoken(row, column)
+        if role == _TOOL_TIP:
+            return self._tip(row)
         if role == ID_ROLE:
             return row.download.id
-        if role == _TOOL_TIP:
-            return tool_tip(
-                row.download,
-                self._clock(),
-                is_by_hand=self._is_by_hand(row.download),
-                absence=self._absent.get(row.download.id),
-            )
-        if role == ABSENT_ROLE:
-            return row.download.id in self._absent
-        return None
+        return row.download.id in self._absent if role == ABSENT_ROLE else None
+
+    def _tip(self, row: Row) -> str:
+        if isinstance(row, GroupRow):
+            return plain_tip(group_words.group_hint(row.facts, row.download, self._clock()))
+        return tool_tip(
+            row.download,
+            self._clock(),
+            is_by_hand=self._is_by_hand(row.download),
+            absence=self._absent.get(row.download.id),
+        )
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < COLUMNS:
@@ -326,7 +343,12 @@ class DownloadModel(NarrowedList):
 
     def _cell(self, row: Row, column: int) -> str:
         text = row.cells[column]
-        if text is None and column == Column.QUEUE:
+        if text is None and isinstance(row, GroupRow):
+            name = self._queue_names.get(row.download.queue, "")
+            text = row.cells[column] = group_words.cell_text(
+                row.facts, row.download, Column(column), self._clock(), name
+            )
+        elif text is None and column == Column.QUEUE:
             text = row.cells[column] = self._queue_names.get(row.download.queue, "")
         elif text is None and column == Column.AVERAGE:
             text = row.cells[column] = figures.speed_text(row.average)
@@ -342,6 +364,13 @@ class DownloadModel(NarrowedList):
         return text
 
     def _spoken(self, row: Row, column: int) -> str:
+        if column == Column.NAME and isinstance(row, GroupRow):
+            is_open = self._shows_members(row)
+            return group_words.accessible_group(row.facts, row.download, self._clock(), is_open=is_open)
+        if column == Column.NAME and row.owner is not None:
+            absence = self._absent.get(row.download.id)
+            spoken = row_words.accessible_row(row.download, self._clock(), absence)
+            return group_words.accessible_member(spoken, row.owner.group.name)
         if column == Column.NAME:
             absence = self._absent.get(row.download.id)
             return row_words.accessible_row(row.download, self._clock(), absence)

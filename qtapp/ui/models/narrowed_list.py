@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -14,7 +14,7 @@ from qtapp.ui.models.order import matches, order_after, ordered, runs
 from qtapp.ui.models.row_list import COLUMNS, SPANS_AT_MOST, RowList
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from qtapp.domain.download import Download
     from qtapp.ui.models.cells import Row
@@ -37,6 +37,8 @@ class NarrowedList(RowList):
         self._descending = False
         self._needle = ""
         self._choice = EVERYTHING
+        # by which the list is sorted while it shows the order of the queue
+        self._key: Callable[[Row], Any] = by_rank
         self._resort_timer = QTimer(self)
         self._resort_timer.setSingleShot(True)
         self._resort_timer.setInterval(resort_ms)
@@ -52,6 +54,11 @@ class NarrowedList(RowList):
     def __contains__(self, download_id: str) -> bool:
         """It is in the list, shown or not."""
         return download_id in self._rows
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Some may be hidden by the filter, or by the choice."""
+        return bool(self._needle) or self._choice != EVERYTHING
 
     @property
     def filter_text(self) -> str:
@@ -109,7 +116,7 @@ class NarrowedList(RowList):
         self._put_in(self._in_order(self._order), as_moves=self._sort_column < 0)
 
     def _refilter(self) -> None:
-        wanted = self._in_order(row for row in self._rows.values() if self._matches(row))
+        wanted = self._in_order(self._narrowed())
         if wanted != self._order:
             self._show_anew(wanted)
 
@@ -121,7 +128,7 @@ class NarrowedList(RowList):
 
     def _arrange(self, order: list[Row] | None = None) -> None:
         if order is None:
-            order = self._in_order(row for row in self._rows.values() if self._matches(row))
+            order = self._in_order(self._narrowed())
         for row in self._order:
             row.place = -1
         self._order = order
@@ -131,6 +138,12 @@ class NarrowedList(RowList):
         listed = sorted(rows, key=by_rank)
         return listed if self._sort_column < 0 else ordered(listed, self._sort_column, self._descending)
 
+    def _narrowed(self) -> list[Row]:
+        """All rows that are to be seen, in any order; each knows afterwards whether it fits."""
+        for row in self._rows.values():
+            row.fits = self._matches(row)
+        return [row for row in self._rows.values() if row.fits]
+
     def _matches(self, row: Row) -> bool:
         choice = self._choice
         if choice.key and row.traits[choice.section] != choice.key:
@@ -139,19 +152,36 @@ class NarrowedList(RowList):
 
     # What comes and goes
 
+    def _admit(self, fresh: list[Row]) -> None:
+        """Show those of them that fit."""
+        for row in fresh:
+            row.fits = self._matches(row)
+        self._show_more([row for row in fresh if row.fits])
+
+    def _show_more(self, rows: list[Row]) -> None:
+        if self._sort_column < 0:
+            self._bring_in(rows)
+        elif rows:
+            self._insert(len(self._order), rows)
+            self.resort()
+
     def _refit(self, rows: list[Row]) -> None:
         """These may have come into view, or have gone out of it."""
-        leaving = [row for row in rows if row.place >= 0 and not self._matches(row)]
-        entering = [row for row in rows if row.place < 0 and self._matches(row)]
+        turned = self._turned(rows)
+        self._exchange([row for row in turned if not row.fits], [row for row in turned if row.fits])
+
+    def _turned(self, rows: list[Row]) -> list[Row]:
+        """Those that fit and did not, or the other way round."""
+        turned = [row for row in rows if self._matches(row) is not row.fits]
+        for row in turned:
+            row.fits = not row.fits
+        return turned
+
+    def _exchange(self, leaving: list[Row], entering: list[Row]) -> None:
         spans = runs(sorted(row.place for row in leaving))
         # each span has all rows below it numbered anew
         if (len(spans) + len(entering)) * len(self._order) > _STEPS_AT_MOST:
-            gone = set(map(id, leaving))
-            kept = [row for row in self._order if id(row) not in gone]
-            is_by_rank = self._sort_column < 0
-            self._show_anew(order_after(kept, entering, by_rank) if is_by_rank else kept + entering)
-            if entering and not is_by_rank and not self._resort_timer.isActive():
-                self._resort_timer.start()
+            self._exchange_many(leaving, entering)
             return
         self._take_out(spans)
         for row in leaving:
@@ -159,18 +189,30 @@ class NarrowedList(RowList):
         if self._sort_column < 0:
             self._bring_in(entering)
         elif entering:
-            self._insert(len(self._order), entering)
+            self._put_near(entering)
             if len(self._order) <= _SORTED_AT_ONCE:
                 self.resort()
             elif not self._resort_timer.isActive():
                 self._resort_timer.start()
 
+    def _exchange_many(self, leaving: list[Row], entering: list[Row]) -> None:
+        gone = set(map(id, leaving))
+        kept = [row for row in self._order if id(row) not in gone]
+        is_by_rank = self._sort_column < 0
+        self._show_anew(order_after(kept, entering, by_rank) if is_by_rank else kept + entering)
+        if entering and not is_by_rank and not self._resort_timer.isActive():
+            self._resort_timer.start()
+
+    def _put_near(self, rows: list[Row]) -> None:
+        """Into view, until the list is sorted by its column again."""
+        self._insert(len(self._order), rows)
+
     def _bring_in(self, rows: list[Row]) -> None:
         """Each at the place of its rank; the list shows the order of the queue."""
         if not rows:
             return
-        order = self._order
-        gaps = groupby(sorted(rows, key=by_rank), lambda row: bisect_right(order, by_rank(row), key=by_rank))
+        order, key = self._order, self._key
+        gaps = groupby(sorted(rows, key=key), lambda row: bisect_right(order, key(row), key=key))
         blocks = [(place, list(block)) for place, block in gaps]
         if len(blocks) > SPANS_AT_MOST:
             self._show_anew()

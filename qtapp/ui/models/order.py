@@ -139,9 +139,10 @@ def runs(places: list[int]) -> list[tuple[int, int]]:
     return folded
 
 
-def matches(download: Download, needle: str) -> bool:
-    """Whether its name or address contains every word of `needle`, which is casefolded."""
-    hay = f"{download.name}\n{download.spec.url}".casefold()
+def matches(download: Download, needle: str, group: str = "") -> bool:
+    """Whether its name, its address or the name of its `group` contains every word of `needle`, which is
+    casefolded."""
+    hay = f"{download.name}\n{download.spec.url}\n{group}".casefold()
     return all(word in hay for word in needle.split())
 
 

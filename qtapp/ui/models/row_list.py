@@ -16,6 +16,8 @@ COLUMNS = len(Column)
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1  # the whole Download
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 ABSENT_ROLE = int(Qt.ItemDataRole.UserRole) + 3  # whether its file is not where it was put
+GROUP_ROLE = int(Qt.ItemDataRole.UserRole) + 4  # the GroupFacts of a group's row
+LEVEL_ROLE = int(Qt.ItemDataRole.UserRole) + 5  # 1 for a download that stands below its group, else 0
 ROOT = QModelIndex()
 # a view takes hundreds of single spans worse than one reset
 SPANS_AT_MOST = 64
@@ -23,6 +25,7 @@ SPANS_AT_MOST = 64
 _CELL_ROLES = [
     int(Qt.ItemDataRole.DisplayRole),
     ROW_ROLE,
+    GROUP_ROLE,
     int(Qt.ItemDataRole.AccessibleTextRole),
     int(Qt.ItemDataRole.ToolTipRole),
 ]

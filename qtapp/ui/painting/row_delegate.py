@@ -13,7 +13,14 @@ from qtapp.ui import messages
 from qtapp.ui.figures import UNKNOWN
 from qtapp.ui.icons import file_type_icon
 from qtapp.ui.models.order import Column
-from qtapp.ui.models.row_list import ABSENT_ROLE, ROW_ROLE
+from qtapp.ui.models.row_list import ABSENT_ROLE, GROUP_ROLE, LEVEL_ROLE, ROW_ROLE
+from qtapp.ui.painting.group_marks import (
+    GROUP_ICON,
+    INDENT,
+    chevron_box,
+    paint_chevron,
+    paint_share,
+)
 from qtapp.ui.painting.progress_bar import (
     MARK_SIZE,
     paint_bar,
@@ -31,6 +38,7 @@ PADDING = 10  # between a cell's edge and what is in it
 EDGE = 14  # the same at the list's own edges
 _ICON = 16
 _GAP = 8
+_LEAST_BAR = 24
 _URGENCY = 9  # the mark of a priority
 _ELIDED_KEPT = 4096
 _NAME, _PROGRESS, _STATUS = int(Column.NAME), int(Column.PROGRESS), int(Column.STATUS)
@@ -102,12 +110,9 @@ class RowDelegate(QStyledItemDelegate):
         column, cell, font = index.column(), option.rect, self._derived(option.font)
         self._paint_ground(painter, option, cell, index.row(), column)
         if column == _NAME:
-            below = self._second_line(index) if self.has_two_lines else ""
-            self._paint_name(painter, cell, font, index.data(ROW_ROLE), below, is_absent=_is_absent(index))
+            self._paint_first(painter, cell, font, index)
         elif column == _PROGRESS:
-            self._paint_progress(
-                painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY), is_absent=_is_absent(index)
-            )
+            self._paint_progress(painter, cell, font, index)
         elif column == _STATUS:
             self._paint_status(
                 painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY), is_absent=_is_absent(index)
@@ -146,6 +151,23 @@ class RowDelegate(QStyledItemDelegate):
         texts = (index.model().index(index.row(), column).data(_DISPLAY) for column in self.unseen)
         return messages.SEPARATOR.join(text for text in texts if text and text != UNKNOWN)
 
+    def _paint_first(
+        self, painter: QPainter, cell: QRect, fonts: _Fonts, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The name, behind what tells a group and what belongs to one from other rows."""
+        download, facts = index.data(ROW_ROLE), index.data(GROUP_ROLE)
+        below = self._second_line(index) if self.has_two_lines else ""
+        if facts is not None:
+            box = QRectF(self._mirror(cell, chevron_box(cell)))
+            color = QColor(self._theme.tokens.dim)
+            paint_chevron(painter, box, color, is_open=facts.is_open, mirrored=self.mirrored)
+            self._paint_name(painter, cell, fonts, download, below, GROUP_ICON, is_absent=False)
+            return
+        icon, is_absent = file_type_icon(download.name), _is_absent(index)
+        if index.data(LEVEL_ROLE):
+            cell = cell.adjusted(0, 0, -INDENT, 0) if self.mirrored else cell.adjusted(INDENT, 0, 0, 0)
+        self._paint_name(painter, cell, fonts, download, below, icon, is_absent=is_absent)
+
     def _paint_name(
         self,
         painter: QPainter,
@@ -153,13 +175,14 @@ class RowDelegate(QStyledItemDelegate):
         fonts: _Fonts,
         download: Download,
         below: str,
+        icon_name: str,
         *,
         is_absent: bool,
     ) -> None:
         tokens, name = self._theme.tokens, download.name
         icon = QRect(cell.left() + EDGE, cell.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         ratio = painter.device().devicePixelRatioF()
-        pixmap = self._icons.pixmap(file_type_icon(name), tokens.dim, _ICON, ratio)
+        pixmap = self._icons.pixmap(icon_name, tokens.dim, _ICON, ratio)
         painter.drawPixmap(self._mirror(cell, icon), pixmap)
         left = icon.right() + 1 + _GAP
         if below:
@@ -177,27 +200,25 @@ class RowDelegate(QStyledItemDelegate):
         self._text(painter, cell, box, name, words, fonts.plain, _MIDDLE)
 
     def _paint_progress(
-        self,
-        painter: QPainter,
-        cell: QRect,
-        fonts: _Fonts,
-        download: Download,
-        text: str,
-        *,
-        is_absent: bool,
+        self, painter: QPainter, cell: QRect, fonts: _Fonts, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        tokens = self._theme.tokens
+        tokens, text = self._theme.tokens, index.data(_DISPLAY)
+        download, facts = index.data(ROW_ROLE), index.data(GROUP_ROLE)
         # Room for the widest percentage, so that all bars end at the same place; bytes of an unknown total
         # need more, and there the bar says nothing anyway.
         room = fonts.percent_width + PADDING
         bar = QRect(cell.left() + PADDING, cell.top(), cell.width() - 2 * PADDING - room, cell.height())
         box = QRect(bar.right() + 1 + PADDING, cell.top(), room, cell.height())
-        if download.bytes_total is None and text:
+        if text and (facts is not None or download.bytes_total is None):
             wide = fonts.measure(text)
-            box.setLeft(max(bar.left(), cell.right() - PADDING - wide))
-            bar.setRight(box.left() - PADDING)
-        if bar.width() >= 24:
-            paint_bar(painter, QRectF(self._mirror(cell, bar)), download, tokens, is_absent=is_absent)
+            if facts is None or wide > room - PADDING:
+                box.setLeft(max(bar.left(), cell.right() - PADDING - wide))
+                bar.setRight(box.left() - PADDING)
+        place = QRectF(self._mirror(cell, bar))
+        if bar.width() >= _LEAST_BAR and facts is not None:
+            paint_share(painter, place, facts.fraction, download.state, tokens)
+        elif bar.width() >= _LEAST_BAR:
+            paint_bar(painter, place, download, tokens, is_absent=_is_absent(index))
         self._text(painter, cell, box, text, tokens.dim, fonts.tabular, _WHOLE)
 
     def _paint_place(self, painter: QPainter, cell: QRect, fonts: _Fonts, text: str) -> None:

@@ -31,7 +31,7 @@ from qtapp.ui.painting.row_delegate import ROW_HEIGHT, RowDelegate
 from qtapp.ui.theme import dress_list
 from qtapp.ui.views.column_layout import TableColumns
 from qtapp.ui.views.download_header import DownloadHeader
-from qtapp.ui.views.row_drag import RowDragTable
+from qtapp.ui.views.grouped_table import GroupedTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,13 +50,12 @@ KEYBOARD_REASONS = (
 )
 
 
-class DownloadTable(RowDragTable):
+class DownloadTable(GroupedTable):
     """Shows a `DownloadModel`. Keys other than moving about and Enter belong to the window's actions."""
 
     context_menu_requested = Signal(object)  # QPoint, on the screen
     activated_row = Signal(object)  # str, the id of the row that was double-clicked or entered
     remedy_requested = Signal(object)  # str, the id of the row whose action in the Status column was clicked
-    selection_changed = Signal(object)  # tuple[str, ...], the selected ids
     sorting_changed = Signal(object)  # None
 
     def __init__(
@@ -123,6 +122,7 @@ class DownloadTable(RowDragTable):
         return self._by_keyboard
 
     def current_id(self) -> str | None:
+        """Of the current row; the key of a group where that is one's."""
         index = self.currentIndex()
         return self._downloads.id_at(index.row()) if index.isValid() else None
 
@@ -215,6 +215,8 @@ class DownloadTable(RowDragTable):
         index = self.indexAt(position)
         if not index.isValid() or index.column() != Column.STATUS:
             return None
+        if self._downloads.group_at(index.row()) is not None:
+            return None
         download = self._downloads.download_at(index.row())
         text = self._downloads.data(index)
         spot = self._delegate.action_rect(self.visualRect(index), download, text, self.font())
@@ -224,7 +226,7 @@ class DownloadTable(RowDragTable):
 
     @Slot()
     def _keep_selection(self) -> None:
-        self._kept = (self.selected_ids(), self.current_id())
+        self._kept = (self.selected_keys(), self.current_id())
 
     @Slot()
     def _restore_selection(self) -> None:
@@ -297,14 +299,22 @@ class DownloadTable(RowDragTable):
         self._show_focus(True)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            current = self.current_id()
-            if current is not None:
-                self.activated_row.emit(current)
+            self._activate(self.currentIndex())
+            return
+        if self._take_arrow(event):
             return
         super().keyPressEvent(event)
 
+    def _activate(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._toggle(index.row()):
+            self.activated_row.emit(self._downloads.id_at(index.row()))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_focus(False)
+        at = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self._is_on_chevron(at):
+            self._toggle(self.indexAt(at).row())
+            return
         self._pressed_remedy = self._remedy_of(event)
         super().mousePressEvent(event)
 
@@ -322,9 +332,11 @@ class DownloadTable(RowDragTable):
         return self._remedy_at(event.position().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self.activated_row.emit(self._downloads.id_at(index.row()))
+        at = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self._is_on_chevron(at):
+            self._toggle(self.indexAt(at).row())  # the second of two quick clicks
+        elif event.button() == Qt.MouseButton.LeftButton and self.indexAt(at).isValid():
+            self._activate(self.indexAt(at))
         else:
             super().mouseDoubleClickEvent(event)
 

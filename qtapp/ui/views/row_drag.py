@@ -66,19 +66,32 @@ class RowDragTable(QTableView):
         """What is being dragged at this moment, from the top."""
         return self._dragged
 
-    def selected_ids(self) -> tuple[str, ...]:
-        """The selected downloads, from the top."""
+    def selected_rows(self) -> list[int]:
+        """From the top."""
         # By ranges: one index for each of thousands of rows would take a tenth of a second.
-        rows = {
-            row
-            for span in self.selectionModel().selection().toList()
-            for row in range(span.top(), span.bottom() + 1)
-        }
-        return tuple(self._downloads.id_at(row) for row in sorted(rows))
+        return sorted(
+            {
+                row
+                for span in self.selectionModel().selection().toList()
+                for row in range(span.top(), span.bottom() + 1)
+            }
+        )
 
-    def selection_of(self, ids: Iterable[str]) -> QItemSelection:
+    def selected_keys(self) -> tuple[str, ...]:
+        """What tells the selected rows from others, from the top: ids, and the keys of groups."""
+        return tuple(self._downloads.id_at(row) for row in self.selected_rows())
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """The selected downloads, from the top; those of a selected group as well, whether it is open or
+        not."""
+        rows = self.selected_rows()
+        return tuple(
+            dict.fromkeys(download_id for row in rows for download_id in self._downloads.ids_at(row))
+        )
+
+    def selection_of(self, keys: Iterable[str]) -> QItemSelection:
         """The whole rows of those that are shown, from the top."""
-        rows = sorted(row for row in map(self._downloads.row_of, ids) if row is not None)
+        rows = sorted(row for row in map(self._downloads.row_of, keys) if row is not None)
         selection, last_column = QItemSelection(), self._downloads.columnCount() - 1
         for first, last in runs(rows):
             selection.select(self._downloads.index(first, 0), self._downloads.index(last, last_column))
@@ -88,21 +101,23 @@ class RowDragTable(QTableView):
 
     @Slot(object)
     def _set_selection_aside(self, _nothing: None) -> None:
-        self._set_aside = self.selected_ids()
+        self._set_aside = self.selected_keys()
         # nothing is selected that was not before, so that nobody needs to know
         self.selectionModel().blockSignals(True)
         self.selectionModel().clearSelection()
 
     @Slot(object)
     def _put_selection_back(self, _nothing: None) -> None:
-        ids, self._set_aside = self._set_aside, ()
-        self.selectionModel().select(self.selection_of(ids), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        keys, self._set_aside = self._set_aside, ()
+        self.selectionModel().select(
+            self.selection_of(keys), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
         self.selectionModel().blockSignals(False)
         self.viewport().update()
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        rows = [self._downloads.row_of(download_id) for download_id in self.selected_ids()]
-        downloads = [self._downloads.download_at(row) for row in rows if row is not None]
+        found = map(self._downloads.find, self.selected_ids())
+        downloads = [download for download in found if download is not None]
         if not downloads:
             return
         data = data_of(downloads)
@@ -113,7 +128,11 @@ class RowDragTable(QTableView):
         self._dragged = tuple(download.id for download in downloads)
         drag = QDrag(self)
         drag.setMimeData(data)
-        drag.setPixmap(self._chip(downloads))
+        keys = self.selected_keys()
+        group = self._downloads.group_at(self.selected_rows()[0]) if len(keys) == 1 else None
+        name = group.group.name if group is not None else downloads[0].name
+        is_one = group is not None or len(downloads) == 1
+        drag.setPixmap(self._chip(name if is_one else self._number_text(len(downloads))))
         drag.setHotSpot(QPoint(-_MARGIN, -_MARGIN))
         # never a move of the files: a file manager would take them away
         drag.exec(Qt.DropAction.CopyAction if data.hasUrls() else Qt.DropAction.MoveAction)
@@ -185,11 +204,10 @@ class RowDragTable(QTableView):
             self._line_y = y
             self.viewport().update()
 
-    def _chip(self, downloads: Sequence[Download]) -> QPixmap:
+    def _chip(self, text: str) -> QPixmap:
         """The name of the one, or how many there are."""
         tokens, font = self._theme.tokens, self.font()
         metrics = QFontMetrics(font)
-        text = downloads[0].name if len(downloads) == 1 else self._number_text(len(downloads))
         text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDEST)
         box = QRect(0, 0, metrics.horizontalAdvance(text) + 2 * _MARGIN, max(_HEIGHT, metrics.height() + 10))
         ratio = self.devicePixelRatioF()

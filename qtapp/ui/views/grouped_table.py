@@ -1,0 +1,122 @@
+"""What the list does with the rows of groups: opens and closes them, by the mouse and from the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
+
+from qtapp.ui.models.order import Column
+from qtapp.ui.painting.group_marks import chevron_box
+from qtapp.ui.views.row_drag import RowDragTable
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from qtapp.ui.models.download_model import DownloadModel
+    from qtapp.ui.models.group_row import GroupFacts
+    from qtapp.ui.theme import Theme
+
+_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+class GroupedTable(RowDragTable):
+    """As trees have it: the right arrow opens a group and then goes to its first download, the left one goes
+    from a download to its group and then closes that; in a window from right to left the other way round."""
+
+    selection_changed = Signal(object)  # tuple[str, ...], the ids of the selected downloads
+
+    def __init__(self, model: DownloadModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(model, theme, parent)
+        model.regrouped.connect(self._on_regrouped)
+
+    def selected_group(self) -> GroupFacts | None:
+        """The group whose row alone is selected."""
+        rows = self.selected_rows()
+        return self._downloads.group_at(rows[0]) if len(rows) == 1 else None
+
+    def set_open(self, key: str, is_open: bool) -> None:
+        """Show the downloads of a group below it, or hide them; the group takes over what they had of the
+        selection and the keys."""
+        model = self._downloads
+        row = model.row_of(key)
+        if row is not None and not is_open:
+            below = [at for at in self.selected_rows() if model.owner_of(at) == key]
+            index = model.index(row, int(Column.NAME))
+            current = self.currentIndex()
+            if current.isValid() and model.owner_of(current.row()) == key:
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            if below:
+                flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+                self.selectionModel().select(index, flags)
+        model.set_open(key, is_open)
+
+    @Slot()
+    def open_all(self) -> None:
+        """Every group that is shown."""
+        self._downloads.open_all(True)
+
+    @Slot()
+    def close_all(self) -> None:
+        for key in self._downloads.shown_groups():
+            self.set_open(key, False)
+
+    def _toggle(self, row: int) -> bool:
+        """Open or close the group of a row; False where the row is none's."""
+        facts = self._downloads.group_at(row)
+        if facts is None:
+            return False
+        self.set_open(self._downloads.id_at(row), not facts.is_open)
+        return True
+
+    def _is_on_chevron(self, at: QPoint) -> bool:
+        index = self.indexAt(at)
+        if not index.isValid() or index.column() != Column.NAME:
+            return False
+        if self._downloads.group_at(index.row()) is None:
+            return False
+        cell = self.visualRect(index)
+        reach = chevron_box(cell).width()
+        return cell.right() - at.x() < reach if self.isRightToLeft() else at.x() - cell.left() < reach
+
+    def _take_arrow(self, event: QKeyEvent) -> bool:
+        """What an arrow key does in a tree; False where it is none, or means nothing here."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.isRightToLeft():
+            forward, back = back, forward
+        current = self.currentIndex()
+        if not current.isValid() or event.key() not in (forward, back):
+            return False
+        return self._go_in(current.row()) if event.key() == forward else self._go_out(current.row())
+
+    def _go_in(self, row: int) -> bool:
+        facts = self._downloads.group_at(row)
+        if facts is None:
+            return False
+        if not facts.is_open:
+            return self._toggle(row)
+        if row + 1 < self._downloads.rowCount() and self._downloads.owner_of(row + 1) is not None:
+            self._go_to(row + 1)
+        return True
+
+    def _go_out(self, row: int) -> bool:
+        owner = self._downloads.owner_of(row)
+        if owner is not None:
+            above = self._downloads.row_of(owner)
+            if above is not None:
+                self._go_to(above)
+            return True
+        facts = self._downloads.group_at(row)
+        return facts is not None and facts.is_open and self._toggle(row)
+
+    def _go_to(self, row: int) -> None:
+        self.selectionModel().setCurrentIndex(self._downloads.index(row, int(Column.NAME)), _ROW)
+
+    @Slot(object)
+    def _on_regrouped(self, keys: frozenset[str]) -> None:
+        """What is selected with a group may be other downloads by now."""
+        if not keys.isdisjoint(self.selected_keys()):
+            self.selection_changed.emit(self.selected_ids())
