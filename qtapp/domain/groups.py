@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
 from uuid import uuid4
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from qtapp.domain.download import DownloadSpec
 
 LONGEST_NAME: Final = 200
 # a line of a text that begins a group: `=== name`, as some programs write it also with signs behind it
@@ -18,6 +21,8 @@ _HEADING = re.compile(r"[ \t]*={3,}[ \t]*(.*?)[ \t]*=*[ \t]*")
 # what stands between the part of names that is the same and the number that is not
 _LOOSE_END = re.compile(r"[\W\d_]+\Z")
 _LEAST_STEM: Final = 4
+# of an address what is no part of its path
+_LAST_PART = re.compile(r"[?#].*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,36 @@ def common_name(names: Sequence[str], hosts: Iterable[str]) -> str:
         return fit_name(stem)
     common = Counter(host for host in hosts if host).most_common(1)
     return fit_name(common[0][0]) if common else ""
+
+
+def together(specs: Sequence[DownloadSpec], titles: Sequence[str]) -> tuple[DownloadSpec, ...]:
+    """The same, which one act has brought, in groups: those of one title in a group of that name, and those
+    without, "", in one that is called by what they have in common. One link alone is in none."""
+    titled: dict[str, list[DownloadSpec]] = {}
+    for spec, title in zip(specs, titles, strict=True):
+        titled.setdefault(title, []).append(spec)
+    groups = {title: _group_for(some, title) for title, some in titled.items() if len(some) > 1}
+    return tuple(
+        spec if (group := groups.get(title)) is None else replace(spec, group=group)
+        for spec, title in zip(specs, titles, strict=True)
+    )
+
+
+def without_lone(specs: Sequence[DownloadSpec]) -> tuple[DownloadSpec, ...]:
+    """The same, those that are the only one of their group in none."""
+    numbers = Counter(spec.group.id for spec in specs if spec.group is not None)
+    return tuple(
+        replace(spec, group=None) if spec.group is not None and numbers[spec.group.id] < 2 else spec
+        for spec in specs
+    )
+
+
+def _group_for(specs: Sequence[DownloadSpec], title: str) -> Group | None:
+    if not title:
+        names = [spec.name or unquote(_LAST_PART.sub("", spec.url).rpartition("/")[2]) for spec in specs]
+        hosts = (spec.url.partition("://")[2].partition("/")[0] for spec in specs)
+        title = common_name(names, hosts)
+    return new_group(title, specs[0].added_at)
 
 
 def _stem(names: Sequence[str]) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from qtapp.domain.categories import folder_for
 from qtapp.domain.file_types import FileType, file_type
 from qtapp.domain.filenames import name_from_url, safe_component
+from qtapp.domain.groups import new_group, without_lone
 from qtapp.domain.link_keys import link_key
 from qtapp.domain.name_template import NameFacts, parse_template
 from qtapp.services.chores import Chores
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import DownloadSpec
     from qtapp.domain.errors import ErrorKind
+    from qtapp.domain.groups import Group
     from qtapp.domain.settings import Settings
     from qtapp.transfer.probing import Probed
 
@@ -98,6 +100,7 @@ class Staging(QObject):
         self._sizes: list[int | None] = []
         self._probed: dict[int, Probed] = {}
         self._names: dict[int, str] = {}
+        self._groups: dict[str, Group] = {}
         self._ticked = self._ticked_bytes = self._ticked_unsized = 0
         self._told = 0
         self._repeated = 0
@@ -134,6 +137,8 @@ class Staging(QObject):
                 self._repeated += 1
             else:
                 self._keys.add(key)
+                if spec.group is not None:
+                    self._groups.setdefault(spec.group.id, spec.group)
                 is_known = self._is_known(spec.url)
                 if not is_known and key[0] in past:
                     is_known = True
@@ -172,6 +177,11 @@ class Staging(QObject):
     def repeated(self) -> int:
         """How many were left out, as they were here already."""
         return self._repeated
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """What they came in with."""
+        return tuple(self._groups.values())
 
     @property
     def totals(self) -> Totals:
@@ -301,12 +311,14 @@ class Staging(QObject):
 @dataclass(frozen=True, slots=True)
 class Destination:
     """Where what was confirmed goes: `queue` is the id of one, `template` one for names, "" for none. With
-    settings it `sorts_by`, each goes where these say, which is `folder` or a category's."""
+    settings it `sorts_by`, each goes where these say, which is `folder` or a category's. `group_name` is what
+    was typed for all of them: "" for no group, None where each is to be of the one it came in with."""
 
     folder: Path
     queue: str
     template: str = ""
     sorts_by: Settings | None = None
+    group_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,8 +339,7 @@ def decide(chosen: Chosen, to: Destination) -> Decided:
         BadTemplateError: `to` has a template that is none.
     """
     template = parse_template(to.template) if to.template else None
-    fresh: list[DownloadSpec] = []
-    again: list[DownloadSpec] = []
+    found: list[DownloadSpec] = []
     to_make: dict[Path, Path] = {}
     for number, candidate in enumerate(chosen.candidates, 1):
         spec = candidate.spec
@@ -341,9 +352,17 @@ def decide(chosen: Chosen, to: Destination) -> Decided:
                 there = to.folder if folder.is_relative_to(to.folder) else folder
                 folder = folder.joinpath(*filled.folders)
                 to_make[folder] = there
-        spec = replace(spec, name=name, folder=folder, queue=to.queue)
-        (again if spec.id in chosen.again else fresh).append(spec)
-    return Decided(tuple(fresh), tuple(again), to_make)
+        found.append(replace(spec, name=name, folder=folder, queue=to.queue))
+    specs = _grouped(found, to.group_name)
+    fresh = tuple(spec for spec in specs if spec.id not in chosen.again)
+    return Decided(fresh, tuple(spec for spec in specs if spec.id in chosen.again), to_make)
+
+
+def _grouped(specs: Sequence[DownloadSpec], name: str | None) -> Sequence[DownloadSpec]:
+    if name is None:
+        return without_lone(specs)
+    group = new_group(name, specs[0].added_at) if specs else None
+    return [replace(spec, group=group) for spec in specs]
 
 
 def _folder_of(spec: DownloadSpec, name: str, to: Destination) -> Path:

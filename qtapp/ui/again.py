@@ -51,7 +51,7 @@ class Again(QObject):
         """Those of them that are done."""
         rows = [row for row in map(self._manager.find, ids) if row is not None and row.state is State.DONE]
         now = self._clock()
-        specs = [replace(row.spec, id=new_download_id(), added_at=now) for row in rows]
+        specs = [replace(row.spec, id=new_download_id(), added_at=now, group=None) for row in rows]
         if specs:
             self._list_area.expect(spec.id for spec in specs)
             self._manager.add(specs)

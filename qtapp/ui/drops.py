@@ -124,6 +124,15 @@ def links_in(dropped: Dropped) -> Found:
     return Found((), tuple(rejected))
 
 
+def title_of(dropped: Dropped) -> str:
+    """What a single list that was dropped is called, "" for anything else."""
+    uris = [line.strip().strip("\0") for line in dropped.uris.splitlines() if line.strip()]
+    if len(uris) != 1 or _FILE_URI.match(uris[0]) is None:
+        return ""
+    path = _local_path(uris[0])
+    return path.stem if path is not None else ""
+
+
 def _decoded(mime: QMimeData, form: str, limit: int | None = None) -> str:
     """The bytes of `form` as text: UTF-16 where it looks so (Firefox), else UTF-8 with strays replaced."""
     if not mime.hasFormat(form):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,17 +10,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 from qtapp.domain.categories import folder_for
 from qtapp.domain.curl_command import BadCurlError, CurlRequest, is_curl, parse_curl
 from qtapp.domain.download import NO_SECRETS, Conflict, DownloadSpec, Secrets, new_download_id
+from qtapp.domain.groups import passages, together
 from qtapp.domain.link_keys import link_key
-from qtapp.domain.links import BadLink, Found, Rejected
+from qtapp.domain.links import BadLink, Found, Rejected, find
 from qtapp.domain.metalink import ListedFile
 from qtapp.domain.request_headers import kept_and_secret
-from qtapp.ui.drops import Dropped, links_in, names_files
+from qtapp.ui.drops import Dropped, links_in, names_files, title_of
 from qtapp.ui.errand import Errand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from concurrent.futures import Executor
 
+    from qtapp.domain.groups import Passage
     from qtapp.domain.settings import Settings
     from qtapp.services.manager import DownloadManager
 
@@ -115,18 +117,33 @@ class Intake(QObject):
 def take(offer: Offer) -> Taken:
     """The specs for every link in `offer`, each address once. Blocks while it reads dropped link files."""
     is_command = is_curl(offer.dropped.text)
+    parts = passages(offer.dropped.text)
     if is_command:
         requests, found = _in_command(offer.dropped.text)
     else:
-        found = links_in(offer.dropped)
+        # without the lines that name groups, in which an address would be a link
+        text = "\n".join(part.text for part in parts)
+        found = links_in(replace(offer.dropped, text=text))
         requests = tuple(map(CurlRequest, found.links))
     once: dict[tuple[str, str | None], CurlRequest] = {}
     for request in requests:
         once.setdefault((link_key(request.link.url), request.link.user), request)
-    specs = tuple(_spec(request, offer) for request in once.values())
+    alone = [_spec(request, offer) for request in once.values()]
+    titles = _titles(parts) if not is_command and any(part.name for part in parts) else {}
+    title = title_of(offer.dropped)
+    specs = together(alone, [titles.get(spec.url, title) for spec in alone])
     # what brings headers and cookies of a browser along is worth a look, too
     wait = offer.asks and (len(specs) > 1 or (is_command and bool(specs)))
     return Taken(specs, found, offer.entry, wait=wait)
+
+
+def _titles(parts: Iterable[Passage]) -> dict[str, str]:
+    """By the addresses in them; of one that stands under several the first."""
+    found: dict[str, str] = {}
+    for part in parts:
+        for link in find(part.text, expands=True).links if part.name else ():
+            found.setdefault(link.url, part.name)
+    return found
 
 
 def _in_command(text: str) -> tuple[tuple[CurlRequest, ...], Found]:

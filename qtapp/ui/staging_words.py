@@ -34,6 +34,13 @@ def cell_text(title: str, text: str) -> str:
     return fill(QCoreApplication.translate("Staging", "{title}: {text}", "a cell"), title=title, text=text)
 
 
+def group_hint(number: int) -> str:
+    """What stands in the empty field for the name of the group, by how many groups the links came in with."""
+    if number > 1:
+        return QCoreApplication.translate("Staging", "Several groups, each as it came")
+    return QCoreApplication.translate("Staging", "No group: each file stands alone in the list")
+
+
 def type_text(kind: FileType) -> str:
     """One file of this type."""
     translate = QCoreApplication.translate

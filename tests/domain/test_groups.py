@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtapp.domain.groups import LONGEST_NAME, Passage, common_name, fit_name, new_group, passages
+from qtapp.domain.download import DownloadSpec, new_download_id
+from qtapp.domain.groups import (
+    LONGEST_NAME,
+    Passage,
+    common_name,
+    fit_name,
+    new_group,
+    passages,
+    together,
+    without_lone,
+)
 
 
 def test_a_text_is_cut_at_the_lines_that_name_groups() -> None:
@@ -83,3 +95,27 @@ def test_what_came_together_is_called_by_what_it_has_in_common(
     names: list[str], hosts: list[str], called: str
 ) -> None:
     assert common_name(names, hosts) == called
+
+
+def specs(*urls: str) -> list[DownloadSpec]:
+    return [DownloadSpec(new_download_id(), url, Path("/there"), 7.0) for url in urls]
+
+
+def names(found: tuple[DownloadSpec, ...]) -> list[str]:
+    return [spec.group.name if spec.group is not None else "" for spec in found]
+
+
+def test_links_of_one_title_are_one_group_and_a_lone_one_is_none() -> None:
+    given = specs(*(f"https://a.example/boat%20{number}.jpg?q/x" for number in range(5)))
+    found = together(given, ["Night", "", "Night", "", "Day"])
+    assert names(found) == ["Night", "boat", "Night", "boat", ""]
+    assert found[0].group is found[2].group
+    assert found[0].group is not None
+    assert found[0].group.added_at == 7.0
+    assert names(together(given[:1], [""])) == [""]
+    assert together([], []) == ()
+
+
+def test_who_is_left_alone_of_a_group_is_in_none() -> None:
+    found = together(specs("https://a/1", "https://a/2", "https://b/3", "https://b/4"), ["x", "x", "y", "y"])
+    assert names(without_lone(found[:3])) == ["x", "x", ""]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,17 @@ from qtapp.domain.categories import Category
 from qtapp.domain.download import DownloadSpec, Secrets, new_download_id
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.file_types import FileType
+from qtapp.domain.groups import new_group
 from qtapp.domain.settings import Settings
-from qtapp.services.staging import Destination, Staging, Totals, candidate_of, decide, make_folders
+from qtapp.services.staging import (
+    Decided,
+    Destination,
+    Staging,
+    Totals,
+    candidate_of,
+    decide,
+    make_folders,
+)
 from qtapp.transfer.probing import Probed
 
 if TYPE_CHECKING:
@@ -152,3 +162,39 @@ def test_links_are_sorted_by_category_unless_a_folder_was_chosen(staging: Stagin
     assert (here / "films" / "a.example").is_dir()
     # a disk of somebody's own that is gone is not made anew
     assert not (tmp_path / "unplugged").exists()
+
+
+# groups
+
+
+def grouped(*names: str) -> tuple[DownloadSpec, ...]:
+    """A link of a group of each name, of none for ""."""
+    groups = {name: new_group(name, 5.0) for name in names}
+    links = (f"https://a.example/{number}" for number in range(len(names)))
+    return tuple(replace(spec(url), group=groups[name]) for url, name in zip(links, names, strict=True))
+
+
+def group_names(decided: Decided) -> list[str]:
+    return [one.group.name if one.group is not None else "" for one in decided.fresh]
+
+
+def test_links_stay_together_as_they_came(staging: Staging) -> None:
+    put(staging, *grouped("Night", "Night", "", "Day", "Day"))
+    assert [group.name for group in staging.groups] == ["Night", "Day"]
+    assert group_names(decide(staging.chosen(), Destination(HERE, "main"))) == [
+        "Night",
+        "Night",
+        "",
+        "Day",
+        "Day",
+    ]
+    staging.tick([3], is_ticked=False)
+    assert group_names(decide(staging.chosen(), Destination(HERE, "main"))) == ["Night", "Night", "", ""]
+
+
+@pytest.mark.parametrize(("typed", "called"), [("Harbour", "Harbour"), ("", ""), (" \n", "")])
+def test_a_name_that_is_typed_is_that_of_all(staging: Staging, typed: str, called: str) -> None:
+    put(staging, *grouped("Night", "Night", "", "Day"))
+    decided = decide(staging.chosen(), Destination(HERE, "main", group_name=typed))
+    assert group_names(decided) == [called] * 4
+    assert len({one.group for one in decided.fresh}) == 1

@@ -91,6 +91,7 @@ class StagingDialog(QDialog):
         self._make_fields()
         self._lay_out()
         self._connect()
+        self.fields.show_groups(staging.groups)
         self._on_destination_changed()
         resize_within_screen(self, _SIZE)
         self.table.setFocus()
@@ -179,6 +180,7 @@ class StagingDialog(QDialog):
 
     @Slot(object)
     def _on_came(self, _places: range) -> None:
+        self.fields.show_groups(self._staging.groups)
         self._show_totals()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, 0))

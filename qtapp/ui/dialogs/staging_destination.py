@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qtapp.domain.groups import LONGEST_NAME
 from qtapp.domain.name_template import LONGEST_TEMPLATE, BadTemplateError, NameTemplate, parse_template
 from qtapp.services.staging import Destination
 from qtapp.ui import staging_words
@@ -25,12 +26,13 @@ from qtapp.ui.dialogs.folder import FolderChoice
 from qtapp.ui.queue_words import queue_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from concurrent.futures import Executor
     from pathlib import Path
 
     from PySide6.QtGui import QAction
 
+    from qtapp.domain.groups import Group
     from qtapp.domain.settings import Settings
 
 _QUEUE_ROW = 1
@@ -79,6 +81,10 @@ class DestinationFields(QWidget):
         for button in (self.choose, self._fields):
             # else Enter in a field would press it
             button.setAutoDefault(False)
+        self._is_group_named = to.group_name is not None
+        self.group = QLineEdit(to.group_name or "")
+        self.group.setMaxLength(LONGEST_NAME)
+        self.group.setAccessibleName(self.tr("Name of the group"))
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
@@ -95,6 +101,7 @@ class DestinationFields(QWidget):
         form.addRow(_label(self.tr("&Folder"), self.choose), _row(self.folder, self.choose))
         form.addRow(_label(self.tr("&Queue"), self.queue), self.queue)
         form.addRow(_label(self.tr("&Names"), self.template), _row(self.template, self._fields))
+        form.addRow(_label(self.tr("&Group"), self.group), self.group)
         form.setRowVisible(_QUEUE_ROW, self.queue.count() > 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +116,7 @@ class DestinationFields(QWidget):
         self.choice.refused.connect(self._on_folder_refused)
         self.template.textChanged.connect(self._on_template_typed)
         self._menu.triggered.connect(self._on_field_chosen)
+        self.group.textEdited.connect(self._on_group_typed)
 
     def _put_queues(self, chosen: str) -> None:
         self.queue.clear()
@@ -122,7 +130,17 @@ class DestinationFields(QWidget):
         """What is chosen; without a template where what is typed is none."""
         template = self.template.text().strip() if self._template is not None else ""
         sorts_by = None if self._has_own_folder else self._settings
-        return Destination(self._folder, str(self.queue.currentData()), template, sorts_by)
+        group = self.group.text().strip() if self._is_group_named else None
+        return Destination(self._folder, str(self.queue.currentData()), template, sorts_by, group)
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """What the links came in with, as long as nobody has typed another name."""
+        self.group.setPlaceholderText(staging_words.group_hint(0 if self._is_group_named else len(groups)))
+        if not self._is_group_named:
+            name = groups[0].name if len(groups) == 1 else ""
+            if name != self.group.text():
+                self.group.setText(name)
+                self.group.setCursorPosition(0)
 
     @property
     def name_template(self) -> NameTemplate | None:
@@ -170,6 +188,11 @@ class DestinationFields(QWidget):
     def _tell(self, text: str) -> None:
         self.told.setText(text)
         self.told.setVisible(bool(text))
+
+    @Slot()
+    def _on_group_typed(self) -> None:
+        self._is_group_named = True
+        self.group.setPlaceholderText(staging_words.group_hint(0))
 
     @Slot(object)
     def _on_field_chosen(self, entry: QAction) -> None:

@@ -74,8 +74,10 @@ class Stage:
 
     @property
     def rows(self) -> list[str]:
+        """The names of what the list is narrowed to, from the top, without the rows of groups."""
         model = self.window.list_area.model
-        return [model.download_at(row).name for row in range(model.rowCount())]
+        found = map(model.find, model.narrowed_ids())
+        return [download.name for download in found if download is not None]
 
 
 class MakeStage(Protocol):

@@ -560,3 +560,54 @@ def test_it_opens_within_the_screen_so_that_its_buttons_can_be_reached(qtbot: Qt
     room = asking.window.screen().availableGeometry().size()
     dialog = offered(qtbot, asking, THREE)
     assert dialog.size().boundedTo(room) == dialog.size()
+
+
+# groups
+
+
+def group_names(stage: Stage) -> list[str]:
+    return [spec.group.name if spec.group is not None else "" for spec in stage.manager.specs]
+
+
+def test_the_group_is_called_as_is_typed(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    assert dialog.fields.group.text() == "a.example"
+    dialog.fields.group.selectAll()
+    QTest.keyClicks(dialog.fields.group, "Harbour at dawn")
+    with qtbot.waitSignal(asking.manager.added):
+        press(dialog, Qt.Key.Key_Return)
+    assert group_names(asking) == ["Harbour at dawn"] * 3
+    model = asking.window.list_area.model
+    assert model.index(0, 0).data() == "Harbour at dawn"
+    assert model.rowCount() == 4
+
+
+def test_without_a_name_there_is_no_group(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    dialog.fields.group.selectAll()
+    QTest.keyClick(dialog.fields.group, Qt.Key.Key_Delete)
+    assert dialog.fields.group.placeholderText().startswith("No group")
+    with qtbot.waitSignal(asking.manager.added):
+        press(dialog, Qt.Key.Key_Return)
+    assert group_names(asking) == [""] * 3
+
+
+def test_groups_of_a_text_stay_as_they_came(qtbot: QtBot, asking: Stage) -> None:
+    text = f"=== Night\n{THREE}\n=== Day\nhttps://c.example/1\nhttps://c.example/2"
+    dialog = offered(qtbot, asking, text)
+    assert dialog.fields.group.text() == ""
+    assert dialog.fields.group.placeholderText().startswith("Several groups")
+    with qtbot.waitSignal(asking.manager.added):
+        press(dialog, Qt.Key.Key_Return)
+    assert group_names(asking) == ["Night"] * 3 + ["Day"] * 2
+
+
+def test_a_typed_name_is_there_again_when_the_links_are_brought_back(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    dialog.fields.group.selectAll()
+    QTest.keyClicks(dialog.fields.group, "Harbour")
+    press(dialog, Qt.Key.Key_Escape)
+    asking.window.list_area.banner.press("links-dropped")
+    again = asking.window.staging.dialog
+    assert again is not None
+    assert again.fields.group.text() == "Harbour"
