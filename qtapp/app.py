@@ -19,7 +19,7 @@ from qtapp.desktop_parts import DesktopParts
 from qtapp.display import has_display
 from qtapp.domain.units import SizeUnits
 from qtapp.front_desk import FrontDesk
-from qtapp.life import Life, live
+from qtapp.life import LEAVING_S, Life, live
 from qtapp.logs import start_logging
 from qtapp.owning import own_or_hand_over, say_in_use
 from qtapp.services.accounts import Accounts
@@ -63,9 +63,6 @@ log = logging.getLogger(__name__)
 APP_ID = "io.github.wherry.Wherry"
 NO_DISPLAY = 2
 NOT_REACHED = 1
-# at the end: for settings that were changed a moment ago, and for the window's place
-SAVINGS_END_S = 0.15
-HISTORY_PAGE_ENDS_MS = 150
 
 
 def run_window(options: WindowOptions) -> int:
@@ -273,17 +270,21 @@ class Desktop(QObject):
             self.window.showMinimized()
 
     async def _end(self) -> tuple[int, bool]:
+        """All is told to end before anything is waited for, so that their times run side by side."""
+        deadline = self._life.deadline.before(LEAVING_S)
         self._on_lived()
         self._front_desk.close()
         self._parts.finish()
         self._update_notice.close()
         self.window.finish()
         self._tray.stop()
-        # asked to stop before all else, as it may be in the middle of a search
-        ended = self._history_desk.close(HISTORY_PAGE_ENDS_MS)
-        ended &= await self._assembly.take_down()
+        self._history_desk.stop()  # it may be in the middle of a search
+        ended = await self._assembly.take_down(deadline)
+        ended &= self._history_desk.close(deadline.left_ms())
+        self._parts.wait(deadline.left_s())
+        # what was changed a moment ago
         for saver in (self._settings_saver, self._accounts_saver, self._layout_saver):
-            saver.wait(SAVINGS_END_S)
+            saver.wait(deadline.left_s())
         return (128 + self._life.signal if self._life.signal is not None else 0), ended
 
     @Slot()

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QThreadPool
+from PySide6.QtCore import QThreadPool
 
 from qtapp import __version__
 from qtapp.domain.categories import folders_to_make
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from qtapp.domain.accounts import Account
+    from qtapp.domain.deadline import Deadline
     from qtapp.domain.releases import Release
     from qtapp.domain.settings import Settings
     from qtapp.services.system_network import SystemNetwork
@@ -70,10 +71,10 @@ PERMITS_FOR_SMALL_FILES = 1
 # be held up by every other program while they hold the interpreter's lock
 NICENESS_WITH_WINDOW = 10
 
-# the shut-down's parts, together within the three seconds that a quit may take
-TRANSFERS_END_S = 1.8
-HISTORY_ENDS_MS = 700
-POOL_ENDS_MS = 300
+# of the time that a quit may take, what is kept for those that come after the transfers; where those are
+# quick it is more
+HISTORY_TAKES_S = 0.5
+POOL_TAKES_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,21 +187,21 @@ class Assembly:
         """What is given by hand goes before all that is stored, rules for hosts too."""
         return plan_of(settings) if self._given_proxies is None else ProxyPlan(self._given_proxies)
 
-    async def take_down(self) -> bool:
-        """Stop every download, keep its bytes, close the history; False if a thread outlived its time.
+    async def take_down(self, deadline: Deadline) -> bool:
+        """Stop every download, keep its bytes, close the history; False if a thread outlived the deadline.
 
         Then everything on disk is valid all the same, and only `os._exit` gets past that thread.
         """
         self._awake.close()
         if self._resting is not None:
             self._resting.close()
-        await self.manager.shut_down(TRANSFERS_END_S)
-        all_ends = QDeadlineTimer(POOL_ENDS_MS + HISTORY_ENDS_MS)
-        self._pool.waitForDone(POOL_ENDS_MS)
+        pool_ends = deadline.before(HISTORY_TAKES_S)
+        await self.manager.shut_down(pool_ends.before(POOL_TAKES_S))
+        self._pool.waitForDone(pool_ends.left_ms())
         self.manager.conclude()
-        ended = self.history.close(HISTORY_ENDS_MS)
+        ended = self.history.close(deadline.left_ms())
         # what ended last may have had an errand sent after it, by the history too: journals that it replaces
-        ended &= self._pool.waitForDone(all_ends.remainingTime())
+        ended &= self._pool.waitForDone(deadline.left_ms())
         self._network.close()
         self.secrets.close()
         if not ended:

@@ -35,7 +35,7 @@ from qtapp.domain.download import Conflict, Download, DownloadSpec, Secrets, Sta
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.filenames import safe_component
 from qtapp.domain.units import SizeUnits
-from qtapp.life import Life, LifeIsOver, live
+from qtapp.life import LEAVING_S, Life, LifeIsOver, live
 from qtapp.logs import start_logging
 from qtapp.outlets import Outlet, Printer
 from qtapp.storage import accounts_store, settings_store
@@ -146,7 +146,7 @@ async def _spent(
     finally:
         lost.remove_done_callback(watch.give_up)
         lost.cancel()
-        ended = await assembly.take_down()
+        ended = await assembly.take_down(life.deadline.before(LEAVING_S))
     return (SOME_FAILED if watch.any_failed else DONE), ended
 
 

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from qtapp.ui.tray import Tray
 
 # a service that hangs does not hold up the end
-_BUS_ENDS_S = 0.1
 
 
 class DesktopParts(QObject):
@@ -90,7 +89,11 @@ class DesktopParts(QObject):
     def finish(self) -> None:
         self._after_end_control.finish()
         self._launcher.finish()
-        self._bus.close(_BUS_ENDS_S)
+        self._bus.close()
+
+    def wait(self, limit_s: float) -> None:
+        """Until what `finish` has begun is over, or `limit_s` is."""
+        self._bus.close(limit_s)
 
     @Slot(QSessionManager)
     def _on_session_saved(self, session: QSessionManager) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtCore import QCoreApplication  # noqa: TC002 - before qasync, whic
 import qasync  # isort: skip
 
 from qtapp.collecting import Collector
+from qtapp.domain.deadline import Deadline
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -35,9 +36,10 @@ Found = TypeVar("Found")
 # for the small blocking errands of the window: settings, folders, free space
 ASIDE_THREADS = 2
 ASIDE_NAME = "aside"
-# at the end, when all that had to be kept has been kept
-ASIDE_ENDS_S = 0.2
-TASKS_END_S = 0.2
+# of a quit, all its parts together: they share one deadline
+QUIT_S = 1.8
+# of that, for threads and tasks that are of no use by then: all that had to be kept has been kept
+LEAVING_S = 0.2
 
 
 class LifeIsOver(Exception):  # noqa: N818 - no error: somebody has asked for it
@@ -50,6 +52,7 @@ class Life:
     def __init__(self) -> None:
         self._ended = asyncio.Event()
         self._ended_at = 0.0
+        self._deadline: Deadline | None = None
         self.signal: int | None = None
 
     def end(self, why: str) -> None:
@@ -67,6 +70,14 @@ class Life:
     @property
     def is_over(self) -> bool:
         return self._ended.is_set()
+
+    @property
+    def deadline(self) -> Deadline:
+        """By when everything is to be over, once somebody has asked for the end: of a quit, whose parts end
+        side by side, no more than this."""
+        if self._deadline is None:  # counted from where it can be used: a loop that was busy has cost enough
+            self._deadline = Deadline.within(QUIT_S)
+        return self._deadline
 
     @property
     def seconds_over(self) -> float:
@@ -135,8 +146,8 @@ def live(
     collector = Collector()
     try:
         status: int
-        status, all_ended = loop.run_until_complete(_span(body, loop, aside))
-        if not (_end_aside(aside) and all_ended):
+        status, all_ended, deadline = loop.run_until_complete(_span(body, loop, aside))
+        if not (_end_aside(aside, deadline) and all_ended):
             log.error("a thread outlived its time: leaving it behind")
             leave_at_once(status, last_words)
         log.info("ended")
@@ -152,14 +163,14 @@ async def _span(
     body: Callable[[Life, Aside], Awaitable[tuple[int, bool]]],
     loop: asyncio.AbstractEventLoop,
     aside: Aside,
-) -> tuple[int, bool]:
+) -> tuple[int, bool, Deadline]:
     life = Life()
     numbers = (signal.SIGINT, signal.SIGTERM)
     for number in numbers:
         with suppress(NotImplementedError):  # Windows: no handlers on a loop there
             loop.add_signal_handler(number, life.end_by_signal, number)
     try:
-        return await body(life, aside)
+        return *await body(life, aside), life.deadline
     finally:
         for number in numbers:
             with suppress(NotImplementedError):
@@ -169,16 +180,16 @@ async def _span(
         if others := asyncio.all_tasks() - {asyncio.current_task()}:
             for task in others:
                 task.cancel()
-            await asyncio.wait(others, timeout=TASKS_END_S)
+            await asyncio.wait(others, timeout=min(LEAVING_S, life.deadline.left_s()))
 
 
-def _end_aside(aside: Aside) -> bool:
+def _end_aside(aside: Aside, deadline: Deadline) -> bool:
     """False if one of its threads hangs; the interpreter would wait for it for ever."""
     aside.shutdown(wait=False, cancel_futures=True)
-    end = time.monotonic() + ASIDE_ENDS_S
+    deadline = min(deadline, Deadline.within(LEAVING_S), key=lambda one: one.at)
     threads = [thread for thread in threading.enumerate() if thread.name.startswith(f"{ASIDE_NAME}_")]
     for thread in threads:
-        thread.join(max(end - time.monotonic(), 0))
+        thread.join(deadline.left_s())
     return not any(thread.is_alive() for thread in threads)
 
 

@@ -11,6 +11,7 @@ import os
 import shutil
 import sys
 import time
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -35,6 +36,8 @@ START_S = 20.0
 END_S = 10.0
 # what the program promises of its end
 QUIT_WITHIN_S = 3.0
+# and what it takes where all that can hang does
+HUNG_QUIT_WITHIN_S = 2.0
 STALLED = 8
 MIB = 1 << 20
 BODY = Content(5, MIB)
@@ -203,6 +206,68 @@ async def steps(desktop):
     ]
     assert BODY.first_difference(downloads / "a.bin") is None
     assert len(hostile_server.requests("/a.bin")) == 3
+
+
+def test_all_that_can_hang_at_once_keeps_a_quit_no_longer_than_one_of_them(
+    drive: Drive, hostile_server: HostileServer, profile: Path
+) -> None:
+    """P03, C05: transfers, the history and its page, the session bus, every saving, errands and tasks."""
+    hostile_server.serve("/a.bin", FILE)
+    program = drive(
+        """
+from qtapp import life as lives
+from qtapp.services import session_bus
+from qtapp.storage import history_files, history_pages_worker
+from qtapp.transfer.transfer import Transfer
+hung = []
+def hangs(what):
+    def hang(*_):
+        hung.append(what)
+        threading.Event().wait()
+    return hang
+Transfer.run_hand = hangs("transfer")
+# each on its thread
+history_files.is_larger_than = hangs("history")
+history_pages_worker.PagesWorker._disconnect = hangs("pages")
+session_bus._BusThread._run = hangs("bus")
+async def stays():
+    while True:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            hung.append("task")
+async def steps(desktop):
+    await until(lambda: "transfer" in hung)
+    task = asyncio.ensure_future(stays())
+    desktop._history_desk.pages.look_again()
+    desktop._parts._bus._running()
+    for saver in (desktop._settings_saver._saver, desktop._accounts_saver, desktop._layout_saver):
+        saver._executor = desktop._aside.apart("saver")
+        saver._write = hangs("saving")
+        saver.save(None)
+    desktop._aside.submit(hangs("errand"))
+    await until(lambda: sorted(hung) == ["bus", "errand", "pages", *["saving"] * 3, "transfer"])
+    desktop._life.end("test")
+    end = lives.leave_at_once
+    def leave_at_once(status, last_words):
+        say(*sorted(set(hung)))
+        end(status, last_words)
+    lives.leave_at_once = leave_at_once
+""",
+        hostile_server.url("/a.bin"),
+    )
+    done = program.wait(START_S + END_S)
+    assert (done.status, "\n".join(done.errors)) == (0, "")
+    assert done.output == ["bus errand history pages saving task transfer"]
+    log = log_of(profile)
+    # by its own clock: how long a busy machine takes to begin and end a process is not the program's doing
+    took = logged_at(log, "a thread outlived its time: leaving it behind") - logged_at(log, "ending: test")
+    assert took.total_seconds() < HUNG_QUIT_WITHIN_S
+
+
+def logged_at(log: str, message: str) -> datetime:
+    (line,) = (line for line in log.splitlines() if line.endswith(f": {message}"))
+    return datetime.fromisoformat(line.split()[0])
 
 
 def test_settings_that_cannot_be_saved_are_told_and_hold_all_the_same(drive: Drive, profile: Path) -> None:

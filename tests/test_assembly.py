@@ -17,6 +17,7 @@ import qasync
 from qtapp import assembly as assemblies
 from qtapp.assembly import Assembly, NetworkChoices
 from qtapp.domain.categories import Category
+from qtapp.domain.deadline import Deadline
 from qtapp.domain.download import DownloadSpec, State, Why, new_download_id
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.file_types import FileType
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from tests.support.hostile_server import HostileServer
 
 FILE = Resource(content=Content(1, 100_000), etag='"v1"')
-LONG_MS = 10_000
+LONG_S = 10.0
 
 
 @pytest.fixture
@@ -79,9 +80,8 @@ def test_an_outcome_that_comes_after_the_last_turn_of_the_loop_is_in_the_history
 
     monkeypatch.setattr(Transfer, "run_hand", tell_late)
     monkeypatch.setattr(EngineRoom, "wait_idle", give_up)
-    monkeypatch.setattr(assemblies, "TRANSFERS_END_S", 0.01)
-    monkeypatch.setattr(assemblies, "POOL_ENDS_MS", LONG_MS)
-    monkeypatch.setattr(assemblies, "HISTORY_ENDS_MS", LONG_MS)
+    monkeypatch.setattr(assemblies, "POOL_TAKES_S", LONG_S)
+    monkeypatch.setattr(assemblies, "HISTORY_TAKES_S", LONG_S)
     places = Places(tmp_path / "profile")
     places.make_folders()
     assembly = Assembly(places, Settings(disk_reserve_bytes=0), NetworkChoices(), has_window=False)
@@ -96,7 +96,8 @@ def test_an_outcome_that_comes_after_the_last_turn_of_the_loop_is_in_the_history
     waiter = Waiter()
     waiter.until(is_through.is_set, "the end of the transfer")
 
-    assert loop.run_until_complete(assembly.take_down())
+    # the transfers' own share of it is over at once
+    assert loop.run_until_complete(assembly.take_down(Deadline.within(2 * LONG_S)))
     state = State.DONE if succeeds else State.FAILED
     assert [row.state for row in assembly.manager.downloads()] == [state]
     assert sql(places.history_file, "select state from downloads") == [[state.value]]
@@ -143,7 +144,7 @@ def test_a_certificate_is_trusted_and_no_longer_as_soon_as_the_settings_say_so(
     assembly.apply(settings)
     manager.add([later])
     assert comes_to(later, State.NEEDS_YOU).kind is ErrorKind.CERTIFICATE
-    assert loop.run_until_complete(assembly.take_down())
+    assert loop.run_until_complete(assembly.take_down(Deadline.within(LONG_S)))
 
 
 def test_what_is_chosen_holds_for_the_next_download_and_not_from_the_next_start_on(
@@ -186,7 +187,7 @@ def test_what_is_chosen_holds_for_the_next_download_and_not_from_the_next_start_
                 after.disk.set_mark(descriptor, file, "https://dl.example/a.bin")
                 assert os.getxattr(file, LINUX_ATTRIBUTE) == b"https://dl.example/a.bin"
             os.close(descriptor)
-        assert loop.run_until_complete(assembly.take_down())
+        assert loop.run_until_complete(assembly.take_down(Deadline.within(LONG_S)))
 
 
 def test_what_runs_keeps_the_computer_awake_and_rests_on_battery(
@@ -230,6 +231,6 @@ def test_what_runs_keeps_the_computer_awake_and_rests_on_battery(
         assembly.apply(replace(settings, rests_on_battery=False))
         waiter.until(lambda: (found := row()) is not None and found.state is State.DONE, "the whole file")
     finally:
-        assert loop.run_until_complete(assembly.take_down())
+        assert loop.run_until_complete(assembly.take_down(Deadline.within(LONG_S)))
     waiter.until(lambda: said[-1] == "may sleep", "the end of it")
     waiter.until(lambda: not {"awake", "battery"} & {thread.name for thread in threading.enumerate()}, "rest")

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.assembly import HISTORY_ENDS_MS, POOL_ENDS_MS, TRANSFERS_END_S
-from qtapp.life import ASIDE_ENDS_S
 from tests.storage.histories import sql
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource
@@ -291,11 +289,6 @@ def test_sixty_four_stalled_connections_end_within_three_seconds(
     assert (done.status, done.output, done.errors) == (128 + number, [], [])
     assert sql(profile / "history.db", "select state, count(*) from downloads group by 1") == [["paused", 64]]
     assert "outlived" not in (profile / "logs" / "wherry.log").read_text()
-
-
-def test_the_limits_of_the_ends_parts_keep_the_promise_together() -> None:
-    transfers_and_history_s = TRANSFERS_END_S + (POOL_ENDS_MS + HISTORY_ENDS_MS) / 1000
-    assert round(transfers_and_history_s + ASIDE_ENDS_S, 3) <= QUIT_WITHIN_S
 
 
 def test_a_transfer_that_blocks_is_left_behind_in_time(

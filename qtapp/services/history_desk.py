@@ -90,10 +90,15 @@ class HistoryDesk(QObject):
     def undo(self, moment: float) -> None:
         self._tickets[self._history.change(Recall(moment))] = (moment, True)
 
-    def close(self, wait_ms: int) -> bool:
-        """Blocks for at most `wait_ms`; False if a thread outlived it."""
+    def stop(self) -> None:
+        """Begin the end that `close` waits for."""
         self._look.stop()
         self.copies.stop()
+        self.pages.stop()
+
+    def close(self, wait_ms: int) -> bool:
+        """Blocks for at most `wait_ms`; False if a thread outlived it."""
+        self.stop()
         return self.pages.close(wait_ms)
 
     def _moment(self) -> float:

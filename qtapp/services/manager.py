@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from qtapp.domain.deadline import Deadline
     from qtapp.domain.download import Conflict, DownloadSpec, Priority, Why
     from qtapp.domain.filenames import PathComponent
     from qtapp.domain.links import Link
@@ -327,8 +328,8 @@ class DownloadManager(QObject):
         self._dispatcher.hold(speed.why_held or self._why_resting)
         self._dispatcher.pump()
 
-    async def shut_down(self, limit_s: float) -> bool:
-        """Stop everything and keep the bytes; False if a run or an errand outlived `limit_s`.
+    async def shut_down(self, deadline: Deadline) -> bool:
+        """Stop everything and keep the bytes; False if a run or an errand outlived the deadline.
 
         `conclude` comes after it, once the pool's threads have had their time as well.
         """
@@ -342,7 +343,7 @@ class DownloadManager(QObject):
         self._settling.close()
         self._engine.stop_all(StopReason.QUIT)
         self._chores.finish()
-        return await self._engine.wait_idle(limit_s)
+        return await self._engine.wait_idle(deadline.left_s())
 
     def conclude(self) -> None:
         """Hear what the runs said after the last turn of the loop, and record what still runs as paused.

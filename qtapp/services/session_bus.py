@@ -69,8 +69,8 @@ class SessionBus(QObject):
         if self._has_bus and not self._is_closed:
             self._running().put(state)
 
-    def close(self, limit_s: float) -> bool:
-        """Say nothing more; whether the thread has ended within `limit_s`."""
+    def close(self, limit_s: float = 0.0) -> bool:
+        """Say nothing more; whether the thread has ended within `limit_s`. To be asked again is harmless."""
         self._is_closed = True
         return self._thread is None or self._thread.close(limit_s)
 

@@ -105,15 +105,17 @@ class HistoryPages(QObject):
         if self._is_started:
             self._send(Reopen())
 
+    def stop(self) -> None:
+        """Ask the thread to end, for which `close` waits."""
+        if self._is_started and not self._is_closed:
+            self._worker.newest_generation = -1
+            self._closing.emit(None)
+        self._is_closed = True
+
     def close(self, wait_ms: int) -> bool:
         """End the thread, blocking for at most `wait_ms`. False if it outlived that: it is left running."""
-        if self._is_closed or not self._is_started:
-            self._is_closed = True
-            return True
-        self._is_closed = True
-        self._worker.newest_generation = -1
-        self._closing.emit(None)
-        if self._thread.wait(wait_ms):
+        self.stop()
+        if not self._is_started or self._thread.wait(wait_ms):
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
             return True
         log.error("history: the thread of the pages did not end within %d ms and is left", wait_ms)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Slot
 
+from qtapp.domain.deadline import Deadline
 from qtapp.domain.download import Download, DownloadSpec, State, new_download_id
 from qtapp.domain.hosts import HostPolicy
 from qtapp.domain.settings import Settings
@@ -270,7 +271,7 @@ class Engine:
         if self._closed:
             return True
         self._closed = True
-        ended: bool = self.run(self.manager.shut_down(3.0))
+        ended: bool = self.run(self.manager.shut_down(Deadline.within(3.0)))
         ended &= self.pool.waitForDone(10_000)
         self.manager.conclude()
         ended &= self.history.close(60_000)  # Qt aborts where a running thread is destroyed

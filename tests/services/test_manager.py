@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from qtapp.domain.deadline import Deadline
 from qtapp.domain.download import Conflict, Download, Progress, State, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import normalise
@@ -936,7 +937,7 @@ def test_an_end_that_is_asked_for_again_in_the_middle_is_one_end(
 
     async def asked_twice() -> tuple[bool, bool]:
         shut_down = engine.manager.shut_down
-        return await asyncio.gather(shut_down(WAIT_S), shut_down(WAIT_S))
+        return await asyncio.gather(shut_down(Deadline.within(WAIT_S)), shut_down(Deadline.within(WAIT_S)))
 
     engine = start_engine()
     running = engine.stalled(hostile_server, serve_stalling(hostile_server))
@@ -947,7 +948,7 @@ def test_an_end_that_is_asked_for_again_in_the_middle_is_one_end(
 
 def test_nothing_is_admitted_after_the_end_has_begun(engine: Engine, hostile_server: HostileServer) -> None:
     """C05."""
-    assert engine.run(engine.manager.shut_down(5.0))
+    assert engine.run(engine.manager.shut_down(Deadline.within(5.0)))
     url = hostile_server.serve("/a.bin", FILE)
     engine.manager.add([engine.spec(url)])
     engine.manager.take_up([Download(engine.spec(url), State.PAUSED, "a.bin")])
