@@ -9,12 +9,12 @@ import logging
 import time
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtapp.storage.history_facts import HistoryError
-from qtapp.storage.history_forgetting import UNDONE_WITHIN_S, Forget, ForgetBefore, Recall, purge
+from qtapp.storage.history_forgetting import UNDONE_WITHIN_S, Forget, ForgetBefore, Recall, purge, undone
 from qtapp.storage.history_imports import TakeIn
 
 if TYPE_CHECKING:
@@ -30,11 +30,14 @@ _TRIES = 25
 _RETRY_MS = 200
 # with this between two slices a million entries are gone within minutes, and nothing notices
 _PURGE_EVERY_MS = 50
+# of what an earlier run of the program was asked for
+NOBODYS_TICKET: Final = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """The one answer to a change: how many entries it met. Not `is_saved`: it was not made, or not to its
+    """The one answer to a change: how many entries it met. `ticket` is NOBODYS_TICKET where an earlier run of
+    the program had begun it. Not `is_saved`: it was not made, or not to its
     end, and `kind` is a `Trouble`'s."""
 
     ticket: int
@@ -70,6 +73,22 @@ class Changing(QObject):
         self._purge.setSingleShot(True)
         self._purge.timeout.connect(self._purge_slice)
         self._is_marked_since = False
+        self._is_taken_up = False
+
+    def take_up(self) -> None:
+        """Go on, once, with what the end of an earlier run came in between of."""
+        ready = self._ready()
+        if self._is_taken_up or ready is None:
+            return
+        self._is_taken_up = True
+        try:
+            left = undone(ready.sql)
+        except HistoryError as error:
+            log.warning("history: what is left to be forgotten is not known: %s", error)
+            return
+        for change in left:
+            log.info("history: goes on with %s", type(change).__name__)
+            self.begin(NOBODYS_TICKET, change)
 
     def begin(self, ticket: int, change: Change) -> None:
         self._line.append(_Doing(ticket, change))
@@ -88,6 +107,16 @@ class Changing(QObject):
         cleared the history and leaves is not to find it again."""
         while self._line and time.monotonic() < until:
             self._go_on()
+        ready = self._ready()
+        if not self._line or ready is None or not ready.writable:
+            return
+        try:
+            with ready.sql.transaction():
+                for doing in self._line:
+                    if not isinstance(doing.change, TakeIn):
+                        doing.change.remember(ready.sql)
+        except HistoryError as error:
+            log.warning("history: what is left to be forgotten is lost: %s", error)
 
     def stop(self) -> None:
         """Say of all that is not done that it is not."""

@@ -6,13 +6,15 @@ A row on the list is kept, whatever its mark, for as long as it is there.
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from qtapp.storage.history_opening import Sql
+    from qtapp.storage.history_schema import Value
 
 FINISHED: Final = "state in ('done', 'failed', 'cancelled')"
 TABLE: Final = (
@@ -22,6 +24,19 @@ TABLE: Final = (
         ended_at real,
         marked_at real not null
     ) strict, without rowid
+    """,
+)
+# what was asked for and is not done yet, in that order: who leaves in the middle of it finds it done all the
+# same. `positions`: of single entries, 8 bytes each; `ended_before`: all of those, from behind `after` on;
+# neither: the marks of that moment are to be taken back
+UNDONE_TABLE: Final = (
+    """
+    create table undone (
+        marked_at real not null,
+        ended_before real,
+        after integer not null default 0,
+        positions blob
+    ) strict
     """,
 )
 # an undo may bring back what was marked, or taken off the list, until then
@@ -35,6 +50,8 @@ _MARK_ID: Final = f"{_MARK} where id = ? and {FINISHED}"
 _MARK_RANGE: Final = (
     f"{_MARK} where position > ? and position <= ? and coalesce(finished_at, added_at) < ? and {FINISHED}"
 )
+_REMEMBER: Final = "insert into undone (marked_at, ended_before, after, positions) values (?, ?, ?, ?)"
+_DONE: Final = "delete from undone where marked_at = ?"
 _DOOMED: Final = """
     select position, forgotten.id from forgotten join downloads using (id)
     where forgotten.ended_at is downloads.finished_at and marked_at < ? and removed_at < ? limit ?
@@ -59,7 +76,14 @@ class Forget:
         """One slice; how many, and what is left to be done. Raises HistoryError."""
         now, later = self.positions[:SLICE_ROWS], self.positions[SLICE_ROWS:]
         sql.run_for_each(_MARK_ONE, ((self.marked_at, position) for position in now), _never)
+        if not later:
+            sql.run(_DONE, self.marked_at)
         return len(now), replace(self, positions=later) if later else None
+
+    def remember(self, sql: Sql) -> None:
+        """Let it be gone on with by whoever opens the history next. Raises HistoryError."""
+        sql.run(_DONE, self.marked_at)
+        sql.run(_REMEMBER, self.marked_at, None, 0, array("q", self.positions).tobytes())
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +100,18 @@ class ForgetBefore:
         sql.run(_MARK_RANGE, self.marked_at, self.after, until, self.moment)
         marked = _changes(sql)
         last = int(str(sql.rows("select coalesce(max(position), 0) from downloads")[0][0]))
-        return marked, replace(self, after=until) if until < last else None
+        rest = replace(self, after=until) if until < last else None
+        if rest is not None:
+            rest.remember(sql)
+        else:
+            sql.run(_DONE, self.marked_at)
+        return marked, rest
+
+    def remember(self, sql: Sql) -> None:
+        """As `Forget.remember`."""
+        sql.run(_DONE, self.marked_at)
+        # where everything is to go, what ends after this was asked for stays all the same
+        sql.run(_REMEMBER, self.marked_at, min(self.moment, self.marked_at), self.after, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +123,31 @@ class Recall:
     def write(self, sql: Sql) -> tuple[int, None]:
         """Raises HistoryError."""
         sql.run("delete from forgotten where marked_at = ?", self.marked_at)
-        return _changes(sql), None
+        recalled = _changes(sql)
+        sql.run(_DONE, self.marked_at)
+        return recalled, None
+
+    def remember(self, sql: Sql) -> None:
+        """As `Forget.remember`; what it takes back need not be gone on with."""
+        sql.run(_DONE, self.marked_at)
+        sql.run(_REMEMBER, self.marked_at, None, 0, None)
+
+
+def undone(sql: Sql) -> tuple[Forget | ForgetBefore | Recall, ...]:
+    """What was left to be done. Raises HistoryError."""
+    rows = sql.rows("select marked_at, ended_before, after, positions from undone order by rowid")
+    return tuple(_undone_of(*row) for row in rows)
+
+
+def _undone_of(
+    marked_at: Value, ended_before: Value, after: Value, positions: Value
+) -> Forget | ForgetBefore | Recall:
+    moment = cast("float", marked_at)
+    if isinstance(positions, bytes):
+        return Forget(tuple(array("q", positions[: len(positions) // 8 * 8])), moment)
+    if ended_before is not None:
+        return ForgetBefore(cast("float", ended_before), moment, cast("int", after))
+    return Recall(moment)
 
 
 def mark_ended(sql: Sql, ids: Iterable[str], now: float) -> None:

@@ -15,6 +15,7 @@ from qtapp.domain.download import Checksum, Conflict, Download, DownloadSpec, Pr
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.list_order import FARTHEST, GAP
 from qtapp.storage.history_forgetting import TABLE as FORGOTTEN_TABLE
+from qtapp.storage.history_forgetting import UNDONE_TABLE
 from qtapp.storage.history_groups import group_from, group_text
 from qtapp.storage.history_headers import headers_from, headers_text
 from qtapp.storage.history_timeline import TABLE as TIMELINE_TABLE
@@ -98,6 +99,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         "alter table downloads add column is_put_by integer not null default 0",
         "alter table downloads add column at_terminal integer not null default 0",
     ),
+    UNDONE_TABLE,
 )
 
 COLUMNS: Final = (

@@ -256,6 +256,7 @@ class HistoryWorker(QObject):
         if not ready.writable:
             raise HistoryError(Code.READONLY, ready.opened.detail or ready.opened.kind)
         self._backup.start(self._timing.backup_after_ms)
+        self._changing.take_up()
         self._changing.purge_later()
 
     def _found(self, opened: Opened) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -9,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from qtapp.domain.download import Download, State
-from qtapp.storage import history_changes, history_forgetting, history_imports
+from qtapp.storage import history, history_changes, history_forgetting, history_imports
+from qtapp.storage.history_changes import NOBODYS_TICKET
 from qtapp.storage.history_connection import Connection
+from qtapp.storage.history_facts import Closing
 from qtapp.storage.history_forgetting import UNDONE_WITHIN_S, Forget, ForgetBefore, Recall, purge
 from qtapp.storage.history_imports import TakeIn
 from qtapp.storage.history_opening import Access
@@ -102,6 +105,76 @@ def test_what_is_forgotten_as_the_program_ends_is_forgotten(
     assert forgotten(history_file) == sorted(row.id for row in rows)
     answer = heard.next("changed")
     assert (answer.ticket, answer.count, answer.is_saved) == (ticket, 4, True)
+
+
+@pytest.fixture
+def no_time_to_close(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of what is asked for last is done before the end."""
+    monkeypatch.setattr(history, "Closing", lambda **_: Closing(write_until=0.0, back_up_until=0.0))
+
+
+@pytest.mark.usefixtures("no_time_to_close")
+@pytest.mark.parametrize("clears", [False, True], ids=["some", "all"])
+def test_what_could_not_be_forgotten_before_the_end_is_at_the_next_start(
+    heard: Heard,
+    start_history: StartHistory,
+    history_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    clears: bool,
+) -> None:
+    monkeypatch.setattr(history_forgetting, "_SLICE_POSITIONS", 2)
+    monkeypatch.setattr(history_forgetting, "SLICE_ROWS", 2)
+    rows = [ended(number) for number in range(9)]
+    heard.admit(rows)
+    change = ForgetBefore(math.inf, NOW) if clears else Forget(tuple(range(1, 9)), NOW)
+    heard.history.change(change)
+    assert heard.history.close(5_000)
+    assert len(forgotten(history_file)) < 8
+    # what ends after it was asked for is not meant
+    sql(history_file, f"update downloads set finished_at = {NOW + 5} where position = 9")
+    again = start_history(history_file, clock=lambda: NOW + 10)
+    again.open()
+    answer = again.next("changed")
+    assert (answer.ticket, answer.is_saved) == (NOBODYS_TICKET, True)
+    assert forgotten(history_file) == sorted(row.id for row in rows[:8])
+    assert sql(history_file, "select count(*) from undone") == [[0]]
+    assert again.history.close(5_000)
+
+
+@pytest.mark.usefixtures("no_time_to_close")
+def test_what_was_to_be_taken_back_at_the_end_is_not_forgotten(
+    heard: Heard, start_history: StartHistory, history_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_forgetting, "_SLICE_POSITIONS", 1)
+    heard.admit([ended(number) for number in range(4)])
+    heard.history.change(ForgetBefore(NOW, NOW))
+    heard.history.change(Recall(NOW))
+    assert heard.history.close(5_000)
+    again = start_history(history_file, clock=lambda: NOW + 10)
+    again.open()
+    assert again.next("changed").ticket == NOBODYS_TICKET
+    assert forgotten(history_file) == []
+    assert sql(history_file, "select count(*) from undone") == [[0]]
+    assert again.history.close(5_000)
+
+
+def test_a_kill_in_the_middle_of_a_clearing_keeps_none_of_it(
+    heard: Heard, start_history: StartHistory, history_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """P01: how far it is stands in the file with each slice."""
+    monkeypatch.setattr(history_forgetting, "_SLICE_POSITIONS", 2)
+    rows = [ended(number) for number in range(6)]
+    heard.admit(rows)
+    assert heard.history.close(5_000)
+    connection = Connection(history_file, Access.WRITE, 1_000)
+    with connection.transaction():
+        assert ForgetBefore(NOW, NOW).write(connection)[0] == 2
+    connection.close()
+    again = start_history(history_file, clock=lambda: NOW + 10)
+    again.open()
+    assert again.next("changed").count == 4
+    assert forgotten(history_file) == sorted(row.id for row in rows)
+    assert again.history.close(5_000)
 
 
 def test_what_is_still_on_the_list_stays_in_the_file_though_it_is_forgotten(
