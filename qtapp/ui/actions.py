@@ -13,6 +13,7 @@ from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.services.transitions import RENEWABLE, RESUMABLE, RETRYABLE
 from qtapp.ui.limit_choices import LimitChoices
+from qtapp.ui.menu_keys import keep_keys
 from qtapp.ui.queue_actions import QueueActions
 from qtapp.ui.undo import Undo
 from qtapp.ui.view_actions import ViewActions
@@ -266,7 +267,8 @@ class Actions(QObject):
 
 
 def fill_menu(menu: QMenu, actions: Iterable[QAction | None]) -> None:
-    """Put actions into a menu; None is a separator."""
+    """Put actions into a menu, which keeps the keys to itself; None is a separator."""
+    keep_keys(menu)
     for action in actions:
         if action is None:
             menu.addSeparator()

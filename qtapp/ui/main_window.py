@@ -25,6 +25,7 @@ from qtapp.ui.frame import Frame
 from qtapp.ui.history_place import HistoryPlace
 from qtapp.ui.intake import Intake
 from qtapp.ui.list_area import ListArea
+from qtapp.ui.menu_keys import MenuBarKeys
 from qtapp.ui.menus import fill_menu_bar
 from qtapp.ui.messages import history_trouble
 from qtapp.ui.networking import Networking
@@ -197,6 +198,7 @@ class MainWindow(TrayWindow):
         self.actions_.set_theme_choice(self._settings.theme)
         self.view_control.show_density(self._settings.density)
         fill_menu_bar(self.menuBar(), self.actions_, self.speed_control.menu_actions())
+        MenuBarKeys(self.menuBar(), self.list_area.take_keys)
         bar = QToolBar(self.tr("Add and search"))
         bar.setMovable(False)
         bar.setFloatable(False)
