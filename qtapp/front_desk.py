@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
@@ -11,8 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from qtapp.services.control import Control
-from qtapp.services.control_adding import specs_for
-from qtapp.services.control_requests import Add
 from qtapp.services.control_server import ControlServer
 from qtapp.ui.asked_links import AskedLinks
 from qtapp.ui.drops import Dropped
@@ -41,7 +38,6 @@ class FrontDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._owner = owner
-        self._manager = manager
         self._window = window
         self._life = life
         self._asked = AskedLinks(window.list_area.banner, self)
@@ -80,8 +76,10 @@ class FrontDesk(QObject):
         self._window.intake.offer(Dropped(html=page))
 
     def offer_links(self, links: tuple[Link, ...]) -> None:
-        """What is on the list already is told of in the window."""
-        self._manager.offers.make(specs_for(Add(links), self._window.settings, time.time()))
+        """As if they had been dropped: several are looked over first, where that is wanted, and what is on
+        the list already is told of. Scripts that want neither say `wherry add`."""
+        if links:
+            self._window.intake.offer_links(links)
 
     @Slot(object)
     def _on_limit_chosen(self, bytes_per_second: int | None) -> None:

@@ -61,6 +61,23 @@ async def steps(desktop):
 """
 
 
+# as a start from a terminal, or by a program that hands its links to Wherry
+STARTED_FOR = """
+async def steps(desktop):
+    await until(lambda: desktop.window.staging.dialog is not None)
+    say("rows", len(desktop.manager.downloads()))
+    desktop._life.end("test")
+"""
+
+
+def test_several_links_of_a_start_are_looked_over_as_those_of_a_drop_are(
+    drive: Drive, hostile_server: HostileServer
+) -> None:
+    urls = [hostile_server.serve(f"/{name}.bin", FILE) for name in ("a", "b")]
+    finished = drive(STARTED_FOR, *urls).wait(START_S + END_S)
+    assert (finished.status, finished.output) == (0, ["rows 0"])
+
+
 def test_no_server_is_asked_before_somebody_agrees_and_several_are_looked_over(
     drive: Drive, tmp_path: Path, hostile_server: HostileServer
 ) -> None:

@@ -15,6 +15,8 @@ from qtapp.domain.link_keys import link_key
 from qtapp.domain.links import BadLink, Found, Rejected, find
 from qtapp.domain.metalink import ListedFile
 from qtapp.domain.request_headers import kept_and_secret
+from qtapp.services.control_adding import specs_for
+from qtapp.services.control_requests import Add
 from qtapp.ui.drops import Dropped, links_in, names_files, title_of
 from qtapp.ui.errand import Errand
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from qtapp.domain.groups import Passage
+    from qtapp.domain.links import Link
     from qtapp.domain.settings import Settings
     from qtapp.services.manager import DownloadManager
 
@@ -97,6 +100,13 @@ class Intake(QObject):
     def offer_entry(self, entry: str) -> None:
         """Offer what stands in the add bar."""
         self._read(Dropped(text=entry), entry)
+
+    def offer_links(self, links: tuple[Link, ...]) -> None:
+        """Offer what has been read already, with what may stand in an address: user and password."""
+        settings = self._settings
+        specs = specs_for(Add(links), settings, self._clock())
+        is_list = settings.ask_before_adding and len(specs) > 1
+        self._on_read(Taken(specs, Found(links), None, wait=is_list))
 
     def _read(self, dropped: Dropped, entry: str | None = None, queue: str | None = None) -> None:
         settings = self._settings
