@@ -85,10 +85,10 @@ QAbstractSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
     padding: 0; min-height: 29px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QComboBox { padding-left: 10px; min-height: 32px; }
+QComboBox { padding: 0 10px; min-height: 32px; }
 QAbstractSpinBox:hover, QComboBox:hover { border-color: $dim; }
 QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; min-height: 27px; }
-QComboBox:focus { padding-left: 9px; min-height: 30px; }
+QComboBox:focus { padding: 0 9px; min-height: 30px; }
 QAbstractSpinBox:disabled, QComboBox:disabled { color: $faint; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: 22px; border: none; background: transparent;

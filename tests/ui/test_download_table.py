@@ -323,6 +323,25 @@ def test_the_ring_is_drawn_for_the_keyboard_only(
     assert edge.pixelColor(0, top + 16).name() == LIGHT.accent
 
 
+@pytest.mark.parametrize("ratio", [1.25, 1.5, 1.75])
+def test_the_ring_and_the_selection_have_no_gaps_where_the_scale_is_no_whole_number(
+    qtbot: QtBot, table: DownloadTable, ratio: float
+) -> None:
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    table.selectRow(1)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    view = table.viewport()
+    image = QImage(view.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    view.render(image)
+    top = table.rowViewportPosition(2)
+    # in the middle of the line, and between it and what the cells hold
+    for y, color in ((top + 1, LIGHT.accent), (top + 3, LIGHT.selection)):
+        shown = {image.pixelColor(x, int(y * ratio)).name() for x in range(int((view.width() - 2) * ratio))}
+        assert shown - {LIGHT.accent} <= {color}, "but for the ends of the ring"
+
+
 def ring_row(table: DownloadTable) -> int | None:
     """The row that the ring is drawn around, if there is one."""
     picture = _picture(table)

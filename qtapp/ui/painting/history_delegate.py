@@ -43,13 +43,15 @@ class HistoryDelegate(QStyledItemDelegate):
         tokens, cell = self._theme.tokens, option.rect
         entry: Entry | None = index.data(ENTRY_ROLE)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # smoothed, the cells of a row would meet in half covered pixels where the scale is no whole number
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(cell, QColor(tokens.selection))
         elif index.row() == self.hovered_row:
             painter.fillRect(cell, QColor(tokens.hover))
         if index.row() == self.focused_row:
             self._paint_ring(painter, option, index.column())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_faint = entry is None or bool(index.data(FAINT_ROLE))
         text = str(index.data(_DISPLAY) or "")
         match Field(index.column()):

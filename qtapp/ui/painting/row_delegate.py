@@ -106,9 +106,11 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         column, cell, font = index.column(), option.rect, self._derived(option.font)
+        # smoothed, the cells of a row would meet in half covered pixels where the scale is no whole number
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._paint_ground(painter, option, cell, index.row(), column)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if column == _NAME:
             self._paint_first(painter, cell, font, index)
         elif column == _PROGRESS:

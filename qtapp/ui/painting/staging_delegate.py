@@ -64,13 +64,15 @@ class StagingDelegate(QStyledItemDelegate):
         place = int(index.data(PLACE_ROLE))
         is_ticked = self._staging.is_ticked(place)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # smoothed, the cells of a row would meet in half covered pixels where the scale is no whole number
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(cell, QColor(tokens.selection))
         elif index.row() == self.hovered_row:
             painter.fillRect(cell, QColor(tokens.hover))
         if index.row() == self.focused_row:
             self._paint_ring(painter, option, index.column())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         text = str(index.data(_DISPLAY) or "")
         box = cell.adjusted(PADDING, 0, -PADDING, 0)
         match StagingColumn(index.column()):

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -145,3 +147,21 @@ def test_from_right_to_left_the_window_is_mirrored_and_the_map_of_a_file_is_not(
     assert left_of(window.frame.sidebar, window) > left_of(window.list_area, window)
     assert left_of(window.top_bar.search, window) < left_of(window.top_bar.add_bar, window)
     assert left_of(window.details.pane.tabs, window) > window.width() // 3
+
+
+def test_the_words_of_a_drop_down_keep_their_distance_from_its_edge(
+    make_stage: MakeStage, right_to_left: None
+) -> None:
+    stage = make_stage(shown=False)
+    box = stage.window.frame.box
+    box.resize(200, 34)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    arrow = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, box
+    )
+    assert arrow.right() < field.left()
+    assert box.width() - field.right() > 8
