@@ -221,7 +221,8 @@ def apply_theme(
     if high_contrast:
         tokens = _HIGH[tokens]
     if not native:
-        if app.style().name() != "fusion":
+        # under a style sheet the sheet's own style answers here; ours lies below it since the first time
+        if not app.styleSheet() and app.style().name() != "fusion":
             app.setStyle("Fusion")
         app.setPalette(palette_of(tokens))
         app.setStyleSheet(style_sheet(tokens))
@@ -271,6 +272,8 @@ class Theme(QObject):
         Raises:
             ValueError: `scheme` is not one of `SCHEMES`.
         """
+        if scheme == self._scheme:
+            return  # every change of a setting comes by here, and each widget would be dressed anew
         before, self._scheme = self._scheme, scheme
         try:
             self._refresh()

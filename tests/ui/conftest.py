@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QPalette
 
 from qtapp.ui.theme import Theme
@@ -27,6 +27,9 @@ def dressed(qapp: QApplication) -> Iterator[Callable[[str], Theme]]:
         return themes[-1]
 
     yield dress
+    # pytest-qt has closed the windows, but no loop turns that would destroy them: each of their widgets would
+    # be undressed here, and dressed again by the next test
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     for theme in themes:
         theme.deleteLater()
     qapp.setStyleSheet("")

@@ -8,9 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette, QPixmap
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QMessageBox, QSpinBox, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QSpinBox,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
 
 import qtapp.ui
 from qtapp.ui.style_sheet import style_sheet
@@ -22,6 +31,16 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+
+class Dressed(QLabel):
+    """Counts how often it is given a style."""
+
+    times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.times += event.type() is QEvent.Type.StyleChange
+        super().changeEvent(event)
 
 
 def _luminance(color: str) -> float:
@@ -245,6 +264,22 @@ def test_a_change_is_told_once_and_only_when_colours_change(dressed: Callable[[s
     assert told == []
     theme.set_scheme("dark")
     assert told == [DARK]
+
+
+def test_widgets_are_dressed_once_for_another_scheme_and_not_at_all_for_the_same(
+    qtbot: QtBot, dressed: Callable[[str], Theme]
+) -> None:
+    """A window takes its scheme with each change of any setting; its many widgets must not pay for that."""
+    theme = dressed("light")
+    label = Dressed()
+    qtbot.addWidget(label)
+    with qtbot.waitExposed(label):
+        label.show()
+    label.times = 0
+    theme.set_scheme("light")
+    assert label.times == 0
+    theme.set_scheme("dark")
+    assert label.times == 1
 
 
 def test_an_unknown_scheme_is_refused_and_changes_nothing(dressed: Callable[[str], Theme]) -> None:
