@@ -196,7 +196,7 @@ def test_without_a_network_it_waits_and_says_so_once(get: Get) -> None:
     program.signal(signal.SIGINT)
     done = program.wait(END_S)
     assert (done.status, done.output) == (130, [])
-    assert done.errors == ["wherry: No network · goes on by itself"]
+    assert done.errors == ["wherry: No network · continues when it is back"]
 
 
 def test_a_long_wait_for_a_host_is_told_once(get: Get, hostile_server: HostileServer) -> None:

@@ -139,15 +139,12 @@ def entries_text(number: int) -> str:
     translate = QCoreApplication.translate
     if number == 1:
         return translate("History", "1 entry")
-    return fill(translate("History", "{number} entries"), number=count(number))
+    return translate("History", "%Ln entries", "", number)
 
 
 def selected_text(number: int, of: int) -> str:
-    return fill(
-        QCoreApplication.translate("History", "{number} of {of} entries selected"),
-        number=count(number),
-        of=count(of),
-    )
+    text = QCoreApplication.translate("History", "%Ln of {of} entries selected", "", number)
+    return fill(text, of=count(of))
 
 
 def preparing_text(done: int, total: int) -> str:
@@ -193,9 +190,8 @@ def removed_text(number: int | None) -> str:
         return translate("History", "Removed from the history. Files stay where they are.")
     if number == 1:
         return translate("History", "1 entry removed from the history. Its file stays where it is.")
-    return fill(
-        translate("History", "{number} entries removed from the history. Files stay where they are."),
-        number=count(number),
+    return translate(
+        "History", "%Ln entries removed from the history. Files stay where they are.", "", number
     )
 
 
@@ -221,17 +217,15 @@ def clear_question_text(number: int | None) -> str:
     if number == 0:
         return translate("History", "There is no such entry.")
     if number == 1:
-        return translate("History", "1 entry is removed. Files stay where they are.")
-    return fill(
-        translate("History", "{number} entries are removed. Files stay where they are."), number=count(number)
-    )
+        return translate("History", "1 entry will be removed. Files stay where they are.")
+    return translate("History", "%Ln entries will be removed. Files stay where they are.", "", number)
 
 
 def added_again_text(number: int) -> str:
     translate = QCoreApplication.translate
     if number == 1:
         return translate("History", "1 download goes to the list.")
-    return fill(translate("History", "{number} downloads go to the list."), number=count(number))
+    return translate("History", "%Ln downloads go to the list.", "", number)
 
 
 def too_many_text(most: int) -> str:
@@ -257,8 +251,8 @@ def copy_end_text(end: CopyEnd) -> str:
     elif end.count == 1:
         text = translate("History", "1 entry was written to {name}.")
     else:
-        text = translate("History", "{number} entries were written to {name}.")
-    return fill(text, name=name, number=count(end.count))
+        text = translate("History", "%Ln entries were written to {name}.", "", end.count)
+    return fill(text, name=name)
 
 
 def _import_end_text(end: CopyEnd) -> str:
@@ -267,25 +261,25 @@ def _import_end_text(end: CopyEnd) -> str:
         case "":
             parts = [_taken_in_text(end.count)]
             if end.known:
-                text = translate("History", "{number} were there already.")
+                text = translate("History", "Already there: {number}.", "how many entries")
                 parts.append(fill(text, number=count(end.known)))
             if end.refused:
-                text = translate("History", "{number} could not be used.")
+                text = translate("History", "Not usable: {number}.", "how many entries")
                 parts.append(fill(text, number=count(end.refused)))
             return " ".join(parts)
         case "stopped":
-            text = translate("History", "The import was cancelled. {number} entries were taken in before.")
+            text = translate("History", "The import was cancelled. Entries taken in before that: {number}.")
         case "not-a-history":
             text = translate(
                 "History",
-                "{name} is not a history that Wherry exported as CSV or JSON. {number} entries were taken "
-                "in before.",
+                "{name} is not a history that Wherry exported as CSV or JSON. Entries taken in before that: "
+                "{number}.",
             )
         case "unreadable":
-            text = translate("History", "{name} could not be read. {number} entries were taken in before.")
+            text = translate("History", "{name} could not be read. Entries taken in before that: {number}.")
         case _:
             text = translate(
-                "History", "The history cannot be written. {number} entries were taken in before that."
+                "History", "The history cannot be written. Entries taken in before that: {number}."
             )
     return fill(text, name=quoted(end.file.name), number=count(end.count))
 
@@ -294,4 +288,4 @@ def _taken_in_text(number: int) -> str:
     translate = QCoreApplication.translate
     if number == 1:
         return translate("History", "1 entry was taken in.")
-    return fill(translate("History", "{number} entries were taken in."), number=count(number))
+    return translate("History", "%Ln entries were taken in.", "", number)

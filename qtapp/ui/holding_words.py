@@ -12,11 +12,11 @@ def holding_text(kind: str, figures: tuple[int | str, ...]) -> str:
     translate = QCoreApplication.translate
     match kind, figures:
         case "no-network", _:
-            return translate("Messages", "No network · goes on by itself")
+            return translate("Messages", "No network · continues when it is back")
         case "network-silent", _:
-            return translate("Messages", "Network does not answer · goes on by itself")
+            return translate("Messages", "Network does not answer · continues when it does")
         case "network-page", _:
-            return translate("Messages", "Network wants a login · goes on by itself")
+            return translate("Messages", "Network wants a login · continues after that")
         case "outside-schedule", _:
             return translate("Messages", "outside the schedule")
         case "on-battery", (int(percent),):

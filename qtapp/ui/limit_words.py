@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.schedule import NOTHING
-from qtapp.ui.figures import count, fill, left_to_right, speed_text
+from qtapp.ui.figures import fill, left_to_right, speed_text
 
 if TYPE_CHECKING:
     from qtapp.domain.schedule import SpeedProfile
@@ -84,13 +84,13 @@ def next_text(speed: SpeedNow, now: float) -> str:
         return ""
     translate = QCoreApplication.translate
     if speed.is_held:
-        words = translate("Limits", "starts at {time}")
+        words = translate("Limits", "next start: {time}", "perhaps with a weekday before the time of day")
     elif speed.then == NOTHING:
-        words = translate("Limits", "stops at {time}")
+        words = translate("Limits", "next stop: {time}", "perhaps with a weekday before the time of day")
     elif speed.is_scheduled:
-        words = translate("Limits", "until {time}")
+        words = translate("Limits", "limit ends: {time}", "perhaps with a weekday before the time of day")
     else:
-        words = translate("Limits", "limit from {time}")
+        words = translate("Limits", "limit begins: {time}", "perhaps with a weekday before the time of day")
     return fill(words, time=day_and_time(speed.until, now))
 
 
@@ -99,17 +99,19 @@ def held_text(figures: tuple[int | str, ...], now: float) -> str:
     translate = QCoreApplication.translate
     if figures and isinstance(figures[0], int):
         return fill(
-            translate("Limits", "The speed schedule lets it go on: {time}."),
+            translate("Limits", "The speed schedule lets this download continue: {time}."),
             time=day_and_time(figures[0], now),
         )
-    return translate("Limits", "The speed schedule never lets it go on.")
+    return translate("Limits", "The speed schedule never lets this download continue.")
 
 
 def held_status(figures: tuple[int | str, ...], now: float) -> str:
     """The same in few words, for the Status column."""
     translate = QCoreApplication.translate
     if figures and isinstance(figures[0], int):
-        text = translate("Limits", "Outside the schedule until {time}")
+        text = translate(
+            "Limits", "Held by schedule · next start {time}", "perhaps with a weekday before the time of day"
+        )
         return fill(text, time=day_and_time(figures[0], now))
     return translate("Limits", "Outside the schedule")
 
@@ -119,9 +121,7 @@ def limit_question(number: int, name: str) -> str:
     translate = QCoreApplication.translate
     if number == 1:
         return fill(translate("Limits", "How fast may {name} come?"), name=left_to_right(name))
-    return fill(
-        translate("Limits", "How fast may each of these {number} downloads come?"), number=count(number)
-    )
+    return translate("Limits", "How fast may each of these %Ln downloads come?", "", number)
 
 
 def limit_question_for_all() -> str:

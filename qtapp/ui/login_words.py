@@ -79,7 +79,7 @@ LOGIN_WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP(
                 "Messages",
                 "Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it "
-                "answers, the window goes on by itself.",
+                "answers, this window continues.",
             ),
         ),
         _K.KEYRING_FAILED: _words(

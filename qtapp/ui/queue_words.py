@@ -74,11 +74,13 @@ def standing_text(standing: QueueNow, now: float) -> str:
     if standing.queue.is_paused:
         return translate("Queues", "Paused")
     if standing.until is None:
-        return translate("Queues", "Runs") if standing.held is None else translate("Queues", "Rests")
+        return (
+            translate("Queues", "Runs") if standing.held is None else translate("Queues", "Outside its hours")
+        )
     if standing.held is None:
-        text = translate("Queues", "Runs until {time}")
+        text = translate("Queues", "Runs · ends {time}", "perhaps with a weekday before the time of day")
     else:
-        text = translate("Queues", "Starts {time}")
+        text = translate("Queues", "Next start: {time}", "perhaps with a weekday before the time of day")
     return fill(text, time=day_and_time(standing.until, now))
 
 

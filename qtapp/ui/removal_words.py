@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from qtapp.ui.figures import count, fill
+from qtapp.ui.figures import fill
 from qtapp.ui.messages import removed_text
 from qtapp.ui.questions import Question
 from qtapp.ui.window_words import quoted
@@ -26,8 +26,8 @@ def removed_with_files_text(rows: int, files: int) -> str:
     if files == 1:
         text = translate("Messages", "{removed}, 1 file is in the trash", "removed: 3 downloads removed")
     else:
-        text = translate("Messages", "{removed}, {number} files are in the trash")
-    return fill(text, removed=removed_text(rows), number=count(files))
+        text = translate("Messages", "{removed}, %Ln files are in the trash", "", files)
+    return fill(text, removed=removed_text(rows))
 
 
 def nothing_finished_text() -> str:
@@ -62,10 +62,13 @@ def not_put_back_text(paths: Sequence[Path]) -> str:
     if len(paths) == 1:
         text = translate("Messages", "{name} could not be put back where it was. It is in the trash.")
     else:
-        text = translate(
-            "Messages", "{number} files could not be put back where they were. They are in the trash."
+        return translate(
+            "Messages",
+            "%Ln files could not be put back where they were. They are in the trash.",
+            "",
+            len(paths),
         )
-    return fill(text, name=quoted(paths[0].name), number=count(len(paths)))
+    return fill(text, name=quoted(paths[0].name))
 
 
 def not_deleted_text(paths: Sequence[Path]) -> str:
@@ -73,7 +76,10 @@ def not_deleted_text(paths: Sequence[Path]) -> str:
     if len(paths) == 1:
         text = translate("Messages", "{name} could not be deleted. It is in use, or may not be changed.")
     else:
-        text = translate(
-            "Messages", "{number} files could not be deleted. They are in use, or may not be changed."
+        return translate(
+            "Messages",
+            "%Ln files could not be deleted. They are in use, or may not be changed.",
+            "",
+            len(paths),
         )
-    return fill(text, name=quoted(paths[0].name), number=count(len(paths)))
+    return fill(text, name=quoted(paths[0].name))

@@ -167,17 +167,18 @@ def advice(download: Download) -> str:
         return ""
     match download.why.kind, download.why.figures:
         case "disk-full", (int(needed),):
-            text = translate("Messages", "{kept} Make room: it goes on by itself when {size} are free.")
+            text = translate("Messages", "{kept} Make room: the download continues once {size} are free.")
             return fill(text, size=size_text(needed))
         case "volume-missing", _ if download.kind is ErrorKind.FOLDER_CHANGED:
             return translate(
                 "Messages",
-                "{kept} If its disk is not attached, attach it: it goes on by itself. If the folder was made "
-                "anew, or what was kept is lost, begin anew in the folder that is there.",
+                "{kept} If its disk is not attached, attach it: the download then continues. If the folder "
+                "was made anew, or what was kept is lost, begin anew in the folder that is there.",
             )
         case "volume-missing", _:
             return translate(
-                "Messages", "{kept} Attach the disk: it goes on by itself. Nothing is written in its place."
+                "Messages",
+                "{kept} Attach the disk: the download then continues. Nothing is written in its place.",
             )
     return ""
 

@@ -89,7 +89,7 @@ def copied_links_text(number: int, first: str) -> str:
     translate = QCoreApplication.translate
     if number == 1:
         return fill(translate("Window", "Copied: {link}"), link=quoted(first))
-    return fill(translate("Window", "{number} links were copied."), number=count(number))
+    return translate("Window", "%Ln links were copied.", "", number)
 
 
 def asked_links_text(number: int, first: str) -> str:
@@ -99,9 +99,9 @@ def asked_links_text(number: int, first: str) -> str:
         text = translate("Window", "A link that was opened asks Wherry to download {link}")
         return fill(text, link=quoted(first))
     text = translate(
-        "Window", "A link that was opened asks Wherry for {number} downloads. The first is {link}"
+        "Window", "A link that was opened asks Wherry for %Ln downloads. The first is {link}", "", number
     )
-    return fill(text, number=count(number), link=quoted(first))
+    return fill(text, link=quoted(first))
 
 
 def watching_offer_text() -> str:

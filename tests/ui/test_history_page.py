@@ -218,7 +218,7 @@ def test_clearing_asks_how_old_and_counts_before(stage: Stage) -> None:
     dialog = stage.page.commands._clearing
     assert dialog is not None
     dialog.age.setCurrentIndex(dialog.age.findData(30))
-    stage.qtbot.waitUntil(lambda: dialog.told.text() == "1 entry is removed. Files stay where they are.")
+    stage.qtbot.waitUntil(lambda: dialog.told.text() == "1 entry will be removed. Files stay where they are.")
     dialog.remove.click()
     stage.settled(3)
     assert stage.names() == ["here.txt", "gone.iso", "failed.mkv"]
@@ -237,7 +237,7 @@ def test_an_export_shows_its_dialog_and_tells_its_end(stage: Stage, tmp_path: Pa
     stage.qtbot.waitUntil(lambda: stage.page.banner.texts() == (end,))
     stage.qtbot.waitUntil(lambda: stage.page.findChild(CopyingDialog) is None)
     stage.page.commands.import_from(str(tmp_path / "copy.json"))
-    end = "0 entries were taken in. 4 were there already."
+    end = "0 entries were taken in. Already there: 4."
     stage.qtbot.waitUntil(lambda: stage.page.banner.texts() == (end,))
 
 

@@ -15,9 +15,9 @@ pytestmark = pytest.mark.usefixtures("british")
 @pytest.mark.parametrize(
     ("why", "status", "hint"),
     [
-        (Why("no-network"), "No network · goes on by itself", "has no network"),
-        (Why("network-silent"), "Network does not answer · goes on by itself", "Nobody answers"),
-        (Why("network-page"), "Network wants a login · goes on by itself", "Do that in a browser"),
+        (Why("no-network"), "No network · continues when it is back", "has no network"),
+        (Why("network-silent"), "Network does not answer · continues when it does", "Nobody answers"),
+        (Why("network-page"), "Network wants a login · continues after that", "Do that in a browser"),
         (Why("on-battery", (30,)), "Queued · on battery, 30\u00a0% left", "once it is plugged in"),
         (Why("on-battery"), "Queued · on battery", "once it is plugged in"),
         (Why("metered"), "Queued · metered network", "is paid for"),

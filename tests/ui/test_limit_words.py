@@ -98,8 +98,12 @@ def test_a_limited_row_says_so() -> None:
 @pytest.mark.parametrize(
     ("figures", "status", "hint"),
     [
-        ((round(AT_FIVE),), "Outside the schedule until 17:00", "The speed schedule lets it go on: 17:00."),
-        ((), "Outside the schedule", "The speed schedule never lets it go on."),
+        (
+            (round(AT_FIVE),),
+            "Held by schedule · next start 17:00",
+            "The speed schedule lets this download continue: 17:00.",
+        ),
+        ((), "Outside the schedule", "The speed schedule never lets this download continue."),
     ],
 )
 def test_a_row_that_the_schedule_holds_says_until_when(
@@ -120,10 +124,10 @@ def test_another_limit_changes_the_cell_that_says_it() -> None:
     [
         (SpeedNow(), ""),
         (SpeedNow(10**6), ""),
-        (SpeedNow(10**6, is_scheduled=True, until=NOW + 3600), "until 15:00"),
-        (SpeedNow(None, until=NOW + 3600, then=10**6), "limit from 15:00"),
-        (SpeedNow(None, until=NOW + 3600, then=0), "stops at 15:00"),
-        (SpeedNow(0, is_scheduled=True, until=NOW + 3600), "starts at 15:00"),
+        (SpeedNow(10**6, is_scheduled=True, until=NOW + 3600), "limit ends: 15:00"),
+        (SpeedNow(None, until=NOW + 3600, then=10**6), "limit begins: 15:00"),
+        (SpeedNow(None, until=NOW + 3600, then=0), "next stop: 15:00"),
+        (SpeedNow(0, is_scheduled=True, until=NOW + 3600), "next start: 15:00"),
     ],
 )
 def test_the_next_edge_of_the_schedule_in_few_words(speed: SpeedNow, text: str) -> None:

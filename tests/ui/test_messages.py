@@ -241,12 +241,12 @@ def test_every_row_can_be_spoken_and_hinted(row: Download) -> None:
 @pytest.mark.parametrize(
     ("kind", "why", "said"),
     [
-        (ErrorKind.DISK_FULL, Why("disk-full", (2_100_000_000,)), "when 2.1 GB are free"),
+        (ErrorKind.DISK_FULL, Why("disk-full", (2_100_000_000,)), "continues once 2.1 GB are free"),
         (ErrorKind.FOLDER_MISSING, Why("volume-missing", ("/media",)), "Attach the disk"),
         (ErrorKind.FOLDER_CHANGED, Why("volume-missing", ("/media",)), "begin anew in the folder"),
     ],
 )
-def test_the_hint_of_one_that_waits_for_its_disk_says_that_it_goes_on_by_itself(
+def test_the_hint_of_one_that_waits_for_its_disk_says_when_it_continues(
     kind: ErrorKind, why: Why, said: str
 ) -> None:
     """D02, D04."""
@@ -254,15 +254,15 @@ def test_the_hint_of_one_that_waits_for_its_disk_says_that_it_goes_on_by_itself(
     hint = row_words.row_hint(row, NOW)
     assert said in hint
     assert "5.0 MB are kept" in hint
-    assert "by itself" in hint
+    assert "continues" in hint
     assert "try again" not in hint
     assert "try again" in row_words.row_hint(replace(row, state=State.NEEDS_YOU, why=None), NOW)
 
 
-def test_one_that_waits_for_the_network_says_that_it_goes_on_by_itself() -> None:
+def test_one_that_waits_for_the_network_says_when_it_continues() -> None:
     """S29."""
     row = download(1, state=State.QUEUED, why=Why("no-network"))
-    assert messages.status_text(row, NOW) == "No network · goes on by itself"
+    assert messages.status_text(row, NOW) == "No network · continues when it is back"
     assert "All downloads wait" in row_words.row_hint(row, NOW)
     cooling = replace(row, why=Why("host-cooling", ("a.example", "no-route")), until=NOW + 5)
     assert messages.status_text(cooling, NOW).startswith("No answer")

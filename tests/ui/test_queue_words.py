@@ -69,8 +69,8 @@ def test_a_row_says_when_its_queue_starts() -> None:
     [
         (QueueNow(Queue(MAIN)), "Runs"),
         (QueueNow(replace(NIGHT, is_paused=True), Why("queue-paused", ("Night",)), NOW), "Paused"),
-        (QueueNow(NIGHT, None, NOW + 60), "Runs until"),
-        (QueueNow(NIGHT, Why("queue-closed", ("Night", 1)), NOW + 60), "Starts"),
+        (QueueNow(NIGHT, None, NOW + 60), "Runs · ends"),
+        (QueueNow(NIGHT, Why("queue-closed", ("Night", 1)), NOW + 60), "Next start: "),
     ],
 )
 def test_how_a_queue_stands(standing: QueueNow, words: str) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtGui import QColor, QDrag, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from qtapp.ui.drops import OWN_ROWS
-from qtapp.ui.figures import count
 from qtapp.ui.models.cells import file_urls
 from qtapp.ui.models.moving import dropped
 from qtapp.ui.models.order import runs
@@ -226,7 +225,7 @@ class RowDragTable(QTableView):
         return pixmap
 
     def _number_text(self, number: int) -> str:
-        return self.tr("{number} downloads").replace("{number}", count(number))
+        return self.tr("%Ln downloads", "", number)
 
 
 def data_of(downloads: Sequence[Download]) -> QMimeData:

@@ -74,7 +74,7 @@ class StagingFilters(QWidget):
         for words, ticks in (
             (self.tr("&All That Are Shown"), True),
             (self.tr("&None of Those Shown"), False),
-            (self.tr("&Turn Over"), None),
+            (self.tr("In&vert", "untick what is ticked, and tick the others"), None),
         ):
             menu.addAction(self._action(words, ticks))
         self.invert = menu.actions()[-1]

@@ -173,7 +173,7 @@ def test_the_dialog_shows_how_each_stands_and_is_there_once(stage: Stage) -> Non
         ["Night & Day", cells[1][1], "0 of 2", "7"],
         ["Later", "Paused", "0", "0"],
     ]
-    assert cells[1][1].startswith("Starts ")
+    assert cells[1][1].startswith("Next start: ")
     assert not button(dialog, "Delete…").isEnabled(), "the main one stays"
     dialog.table.choose("l")
     assert button(dialog, "Resume").isEnabled()
