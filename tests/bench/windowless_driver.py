@@ -56,7 +56,7 @@ def main() -> int:
         found = {"bytes_per_second": moved.stop(), "is_loaded": are_under_way(manager, loaded)}
         print(json.dumps(found), flush=True)
         await life.over()
-        return 0, await assembly.take_down()
+        return 0, await assembly.take_down(life.deadline)
 
     return live(QCoreApplication([]), body)
 
