@@ -128,6 +128,8 @@ TEST_PROGRAMS = {
     "gdbus": ("libglib2.0-bin", "glib2", "glib2", "glib2-tools"),
     "curl": ("curl", "curl", "curl", "curl"),
     "openssl": ("openssl", "openssl", "openssl", "openssl"),
+    "dunst": ("dunst", "dunst", "dunst", "dunst"),
+    "weston": ("weston", "weston", "weston", "weston"),
 }
 
 

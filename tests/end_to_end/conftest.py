@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from tests.end_to_end.built import find_bundle
 from tests.end_to_end.screen import Screen, what_is_missing
 from tests.end_to_end.served import Served
 from tests.end_to_end.window import Window
@@ -42,6 +43,11 @@ def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
     screen = Screen(tmp_path_factory.mktemp("screen"))
     yield screen
     screen.close()
+
+
+@pytest.fixture(scope="session")
+def bundle() -> Path:
+    return find_bundle()
 
 
 @pytest.fixture

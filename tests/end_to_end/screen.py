@@ -112,6 +112,11 @@ class Screen:
         assert window is not None
         return window
 
+    def wait_for_title(self, title: str, timeout: float = 20.0) -> None:
+        """Until a window with these words in its title is seen."""
+        search = ("search", "--onlyvisible", "--name", title)
+        wait_until(lambda: self._xdotool(*search).stdout, f"a window called {title!r}", timeout)
+
     def wait_until_hidden(self, pid: int) -> None:
         wait_until(lambda: self.window_of(pid) is None, f"process {pid} has hidden its window")
 
@@ -134,6 +139,19 @@ class Screen:
 
     def click(self, x: int, y: int) -> None:
         self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def type(self, text: str) -> None:
+        """Type letters and digits in whatever window is active; no command line of ours shows them."""
+        self._xdotool("type", "--clearmodifiers", "--file", "-", given=text)
+
+    def picture(self, file: Path) -> None:
+        """What is on the screen, as a PNG: for who looks at it."""
+        code = (
+            "import sys; from PySide6.QtGui import QGuiApplication as App; app = App([]); "
+            "sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))"
+        )
+        environment = {**self._environment(), "QT_QPA_PLATFORM": "xcb"}
+        subprocess.run([sys.executable, "-c", code, file], env=environment, check=True, timeout=20)
 
     def tray_icon(self) -> Place:
         """Where the tray has its icon; with one program on the screen there is only one."""
@@ -196,10 +214,11 @@ class Screen:
         finally:
             x11.XCloseDisplay(display)
 
-    def _xdotool(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+    def _xdotool(self, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             ["xdotool", *arguments],
             env=self._environment(),
+            input=given,
             capture_output=True,
             text=True,
             check=False,

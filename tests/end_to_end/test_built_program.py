@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-import runpy
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.end_to_end.built import ALONE
 from tests.end_to_end.screen import wait_until
 from tests.end_to_end.window import Window
 from tests.support.files import Content
-from tests.support.processes import REPOSITORY
 from tests.support.scripts import Resource
 
 if TYPE_CHECKING:
@@ -31,20 +30,6 @@ pytestmark = [
 ]
 
 MIB = 1 << 20
-# beside the bundle's own, for a program without any: what the linker and the screen need stays
-ALONE = {"PYTHONPATH": None, "PYTHONHOME": None, "VIRTUAL_ENV": None, "PATH": "/usr/bin:/bin"}
-
-
-@pytest.fixture(scope="module")
-def bundle() -> Path:
-    """The bundle of these very sources; what was built of others would show faults that are mended here."""
-    folder, stamp = REPOSITORY / "dist" / "wherry", REPOSITORY / "build" / "bundle" / "sources"
-    if not (folder / "wherry").is_file() or not stamp.is_file():
-        pytest.skip("nothing is built: python3 packaging/dev.py build")
-    contents = runpy.run_path(str(REPOSITORY / "packaging" / "pyinstaller" / "contents.py"))
-    if stamp.read_text() != contents["digest_of_sources"]():
-        pytest.skip("what is built is of other sources: python3 packaging/dev.py build")
-    return folder
 
 
 def start(

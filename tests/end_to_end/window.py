@@ -39,6 +39,9 @@ class Window:
         self._screen.activate(self.number)
         self._screen.press(*keys)
 
+    def type(self, text: str) -> None:
+        self._screen.type(text)
+
     def close(self) -> None:
         """What the cross does; the program goes on in the tray."""
         self._screen.close_window(self.number)
