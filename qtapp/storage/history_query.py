@@ -39,9 +39,13 @@ class Snapshot:
     def __init__(self, sql: Sql) -> None:
         self._sql = sql
         sql.run("create temp table shown (place integer primary key, position integer not null)")
+        sql.run("create temp table candidates (position integer primary key)")
+        self._gathered = ""
+        self._are_few = False
 
     def first(self, view: View) -> tuple[Entry, ...]:
         """The topmost, before all have been looked through."""
+        self._gathered = ""
         ordered, values = self._ordered(view)
         # as one row: each step to a next one would hold the interpreter's lock while it looks for it
         found = self._sql.rows(
@@ -106,10 +110,8 @@ class Snapshot:
         if view.is_whole:
             # nothing but what an index holds: to look at each row in another order than theirs takes seconds
             condition = "r.position not in (select position from rows where hidden is not null)"
-        elif (match := _match(view)) and self._are_few(match):
-            source = "words w cross join rows r on r.position = w.rowid"
-            condition = f"words match ? and {condition}"
-            values.insert(0, match)
+        elif (match := _match(view)) and self._gather(match):
+            source = "temp.candidates c cross join rows r on r.position = c.position"
         elif view.field is not Field.ENDED:
             source = "rows r not indexed"
         ordered = (
@@ -118,12 +120,19 @@ class Snapshot:
         )
         return ordered, values
 
-    def _are_few(self, match: str) -> bool:
-        found = self._sql.rows(
-            f"select count(*) from (select 1 from words where words match ? limit {_FEW})",  # noqa: S608
-            match,
-        )
-        return int(str(found[0][0])) < _FEW
+    def _gather(self, match: str) -> bool:
+        """Whether the index finds few enough; they are candidates then, for the first rows of a view and for
+        the whole of it: to go through the index takes longer than all the rest."""
+        if match != self._gathered:
+            self._gathered = ""
+            self._sql.run("delete from temp.candidates")
+            self._sql.run(
+                f"insert into temp.candidates select rowid from words where words match ? limit {_FEW}",  # noqa: S608
+                match,
+            )
+            found = self._sql.rows("select count(*) from temp.candidates")
+            self._gathered, self._are_few = match, int(str(found[0][0])) < _FEW
+        return self._are_few
 
 
 def _conditions(view: View) -> tuple[str, list[Value]]:

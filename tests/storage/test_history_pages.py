@@ -31,6 +31,7 @@ from tests.storage.histories import WAIT_MS, a_closed_history, a_download, locke
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from qtapp.storage.history_schema import Value
     from tests.storage.conftest import StartHistory
 
 SIGNALS = ("topmost", "counted", "paged", "picked", "older_counted", "standing_changed")
@@ -344,6 +345,37 @@ def test_places_in_a_snapshot_stay_though_rows_come_and_go(
         (3, "boat.iso"),
         (4, "Ärger.mkv"),
     ]
+
+
+class Listening(Connection):
+    """Keeps what it was asked."""
+
+    def __init__(self, beside: Path) -> None:
+        self.asked: list[str] = []
+        super().__init__(None, Access.WRITE, 100, beside=(KNOWN, beside))
+
+    def rows(self, sql: str, *values: Value) -> list[tuple[Value, ...]]:
+        self.asked.append(sql)
+        return super().rows(sql, *values)
+
+
+def test_a_search_goes_through_the_index_of_words_once_and_the_next_one_anew(
+    start_history: StartHistory, history_file: Path
+) -> None:
+    """It is what takes the time, the more so where the index has not been read yet."""
+    a_closed_history(start_history, history_file, ROWS)
+    connection = Listening(history_file)
+    try:
+        index, snapshot, view = HistoryIndex(connection), Snapshot(connection), View(text="two.example")
+        index.bring_up_to_date(2, 1_000)
+        assert [entry.position for entry in snapshot.first(view)] == [3]
+        assert snapshot.take(view) == 1
+        assert sum("words match" in asked for asked in connection.asked) == 1
+        index.bring_up_to_date(0, 2)
+        assert [entry.position for entry in snapshot.first(view)] == [3, 2]
+        assert sum("words match" in asked for asked in connection.asked) == 2
+    finally:
+        connection.close()
 
 
 words = st.text("aäß.-\"'%_ 7я", min_size=1, max_size=8)
