@@ -13,7 +13,8 @@ from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.history_view import Entry, Field
 from qtapp.storage.history_pages_worker import Counted, Page, Topmost
-from qtapp.ui.models.history_model import FAINT_ROLE, PAGE_ROWS, HistoryModel, site_of
+from qtapp.ui import history_words
+from qtapp.ui.models.history_model import CELL_ROLE, FAINT_ROLE, PAGE_ROWS, HistoryModel, site_of
 from tests.ui.rows import MB, NOW, download
 
 if TYPE_CHECKING:
@@ -139,6 +140,56 @@ def test_missing_files_are_dim_and_said_to_be_gone(model: HistoryModel, qtbot: Q
     assert [bool(model.data(model.index(row, 0), FAINT_ROLE)) for row in range(3)] == [True, False, False]
     with qtbot.assertNotEmitted(model.dataChanged):
         model.put_missing({0: True})
+
+
+def test_what_a_cell_says_is_put_together_once_until_its_page_comes_again_or_the_day_is_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A scroll paints the same rows dozens of times."""
+    moments = [NOW]
+    model = HistoryModel(lambda: moments[0])
+    made: list[int] = []
+    ended_text = history_words.ended_text
+
+    def counted(moment: float | None, now: float) -> str:
+        made.append(1)
+        return ended_text(moment, now)
+
+    monkeypatch.setattr(history_words, "ended_text", counted)
+    model.show_top(top(3, 3))
+    ended = model.index(1, Field.ENDED)
+    for role in (DISPLAY, CELL_ROLE, DISPLAY):
+        model.data(ended, role)
+    assert len(made) == 1
+    assert model.data(ended).startswith("Today")
+    model.put_page(page(0, 3))
+    model.data(ended)
+    assert len(made) == 2
+    moments[0] += 86_400
+    assert model.data(ended).startswith("Yesterday")
+    model.data(ended)
+    assert len(made) == 3
+
+
+def test_a_cell_is_painted_from_what_is_known_at_that_moment(model: HistoryModel) -> None:
+    model.show_top(top(3, 500))
+    there, absent = model.index(1, Field.NAME), model.index(300, Field.NAME)
+    assert model.data(absent, CELL_ROLE).text == "…"
+    cell = model.data(there, CELL_ROLE)
+    assert (cell.entry.position, cell.text, cell.is_faint) == (1, "1.iso", False)
+    model.put_missing({1: True})
+    assert model.data(there, CELL_ROLE).is_faint
+    model.put_missing({1: False})
+    assert not model.data(there, CELL_ROLE).is_faint
+
+
+def test_pages_that_are_let_go_take_their_cells_with_them() -> None:
+    model = HistoryModel(lambda: NOW)
+    model.show_top(top(PAGE_ROWS, 1_000_000))
+    for number in range(100):
+        model.put_page(page(number * PAGE_ROWS))
+        model.data(model.index(number * PAGE_ROWS, Field.NAME))
+    assert len(model._cells) <= len(model._pages) < 100
 
 
 def test_cells_say_what_they_show_to_a_screen_reader(model: HistoryModel) -> None:

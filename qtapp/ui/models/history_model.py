@@ -4,6 +4,8 @@ seen."""
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
+from time import localtime
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -35,14 +37,28 @@ PAGE_ROWS: Final = 100
 _PAGES_KEPT: Final = 64
 # what is scrolled past sooner is not asked for: to make its entries would hold up the painting
 _ASK_AFTER_MS: Final = 10
-ENTRY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
-FAINT_ROLE: Final = ENTRY_ROLE + 1
+# what a cell is painted from: asked for at once, as each question costs more than its answer
+CELL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
+FAINT_ROLE: Final = CELL_ROLE + 1
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _FIGURES: Final = frozenset({Field.SIZE, Field.ENDED})
 _ABSENT: Final = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`entry` is None where its page has not come, or it is gone; `is_faint`: its file is not there."""
+
+    entry: Entry | None
+    text: str
+    is_faint: bool
+
+
+_NOTHING: Final = Cell(None, "", is_faint=False)
+_NOT_YET: Final = Cell(None, _ABSENT, is_faint=False)
 
 
 class HistoryModel(QAbstractTableModel):
@@ -57,6 +73,8 @@ class HistoryModel(QAbstractTableModel):
         self._clock = clock
         self._total = 0
         self._pages: OrderedDict[int, dict[int, Entry]] = OrderedDict()  # by number; the last used is last
+        self._cells: dict[int, dict[tuple[int, int], Cell]] = {}  # by page, then by row and column
+        self._day = localtime(clock())[:3]
         self._asked: set[int] = set()
         self._to_ask: dict[int, None] = {}
         self._missing: dict[int, bool] = {}
@@ -71,6 +89,7 @@ class HistoryModel(QAbstractTableModel):
         """Another view: its first rows, and as many as it has where that is known."""
         self.beginResetModel()
         self._pages.clear()
+        self._cells.clear()
         self._asked.clear()
         self._to_ask.clear()
         self._is_counted = False
@@ -99,8 +118,10 @@ class HistoryModel(QAbstractTableModel):
         self._asked.discard(number)
         self._pages[number] = dict(page.entries)
         self._pages.move_to_end(number)
+        self._cells.pop(number, None)
         while len(self._pages) > _PAGES_KEPT:
-            self._pages.popitem(last=False)
+            oldest, _entries = self._pages.popitem(last=False)
+            self._cells.pop(oldest, None)
         last = min(page.first + page.count, self._total) - 1
         if last >= page.first:
             self.dataChanged.emit(self.index(page.first, 0), self.index(last, len(Field) - 1))
@@ -116,6 +137,7 @@ class HistoryModel(QAbstractTableModel):
             return
         for number, entries in self._pages.items():
             if any(entry.position in changed for entry in entries.values()):
+                self._cells.pop(number, None)
                 first = number * PAGE_ROWS
                 last = min(first + PAGE_ROWS, self._total) - 1
                 self.dataChanged.emit(self.index(first, 0), self.index(last, len(Field) - 1))
@@ -152,24 +174,19 @@ class HistoryModel(QAbstractTableModel):
         role = int(role)
         if role == _ALIGNMENT:
             return _alignment(index.column())
-        entry = self._entry(index.row())
-        if role == ENTRY_ROLE:
-            return entry
-        if entry is None:
-            if role in (_DISPLAY, _ACCESSIBLE):
-                return _ABSENT if index.column() == Field.NAME else ""
-            return None
-        is_missing = entry.download.state is State.DONE and self.is_missing(entry.position)
+        cell = self._cell(index.row(), index.column())
+        if role == CELL_ROLE:
+            return cell
         if role == _DISPLAY:
-            return self._text(entry, Field(index.column()), is_missing=is_missing)
+            return cell.text
+        if cell.entry is None:
+            return cell.text if role == _ACCESSIBLE else None
         if role == FAINT_ROLE:
-            return is_missing
+            return cell.is_faint
         if role == _ACCESSIBLE:
-            field = Field(index.column())
-            text = self._text(entry, field, is_missing=is_missing)
-            return f"{history_words.column_title(field)}: {text}"
+            return f"{history_words.column_title(Field(index.column()))}: {cell.text}"
         if role == _TOOL_TIP:
-            plain = history_words.hint_text(entry.download, is_missing=is_missing)
+            plain = history_words.hint_text(cell.entry.download, is_missing=cell.is_faint)
             return plain_tip(plain)
         return None
 
@@ -179,6 +196,25 @@ class HistoryModel(QAbstractTableModel):
         if role == _DISPLAY:
             return history_words.column_title(Field(section))
         return _alignment(section) if role == _ALIGNMENT else None
+
+    def _cell(self, row: int, column: int) -> Cell:
+        number = row // PAGE_ROWS
+        day = localtime(self._clock())[:3]
+        if day != self._day:
+            # "Today" becomes "Yesterday" at midnight
+            self._day = day
+            self._cells.clear()
+        cells = self._cells.get(number)
+        if cells is not None and (known := cells.get((row, column))) is not None:
+            self._pages.move_to_end(number)
+            return known
+        entry = self._entry(row)
+        if entry is None:
+            return _NOT_YET if column == Field.NAME else _NOTHING
+        is_missing = entry.download.state is State.DONE and self.is_missing(entry.position)
+        cell = Cell(entry, self._text(entry, Field(column), is_missing=is_missing), is_missing)
+        self._cells.setdefault(number, {})[row, column] = cell
+        return cell
 
     def _entry(self, row: int) -> Entry | None:
         number = row // PAGE_ROWS

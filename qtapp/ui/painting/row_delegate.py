@@ -14,6 +14,7 @@ from qtapp.ui.figures import UNKNOWN
 from qtapp.ui.icons import file_type_icon
 from qtapp.ui.models.order import Column
 from qtapp.ui.models.row_list import ABSENT_ROLE, GROUP_ROLE, LEVEL_ROLE, ROW_ROLE
+from qtapp.ui.painting.fitted import FittedTexts
 from qtapp.ui.painting.group_marks import (
     GROUP_ICON,
     INDENT,
@@ -40,7 +41,6 @@ _ICON = 16
 _GAP = 8
 _LEAST_BAR = 24
 _URGENCY = 9  # the mark of a priority
-_ELIDED_KEPT = 4096
 _NAME, _PROGRESS, _STATUS = int(Column.NAME), int(Column.PROGRESS), int(Column.STATUS)
 # texts that stand at the leading edge
 _PLACES = frozenset((Column.HOST, Column.FOLDER, Column.QUEUE, Column.ADDED))
@@ -68,7 +68,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
-        self._elided: dict[tuple[str, int, int], str] = {}
+        self._texts = FittedTexts()
         self._fonts: _Fonts | None = None
         self.hovered_row = -1  # the table keeps these
         self.focused_row = -1
@@ -79,7 +79,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def forget(self) -> None:
         """Drop what was measured: the font, the style or the screen changed."""
-        self._elided.clear()
+        self._texts.forget()
         self._fonts = None
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -275,7 +275,7 @@ class RowDelegate(QStyledItemDelegate):
         room = box.width() - gap - width
         if room < measure("…"):
             return text, QRect(), QRect()
-        words = self._fitted(text.removesuffix(f"{messages.SEPARATOR}{action}"), font, room, _END)
+        words = self._texts.fit(text.removesuffix(f"{messages.SEPARATOR}{action}"), font, room, _END)
         between = QRect(box.left() + measure(words), box.top(), gap, box.height())
         return words, between, QRect(between.right() + 1, box.top(), width, box.height())
 
@@ -303,25 +303,16 @@ class RowDelegate(QStyledItemDelegate):
         if not text or box.width() <= 0:
             return
         if elide is not _WHOLE:
-            text = self._fitted(text, font, box.width(), elide)
+            text = self._texts.fit(text, font, box.width(), elide)
         painter.setFont(font)
         painter.setPen(QColor(color))
         # In a mirrored window each text goes the way of its own letters: "6 connections" is not turned round.
         painter.setLayoutDirection(_AUTO if self.mirrored else _LEFT_TO_RIGHT)
         painter.drawText(self._mirror(cell, box), _LEFT if trailing == self.mirrored else _RIGHT, text)
 
-    def _fitted(self, text: str, font: QFont, width: int, elide: Qt.TextElideMode) -> str:
-        key = (text, width, id(font))
-        fitted = self._elided.get(key)
-        if fitted is None:
-            if len(self._elided) >= _ELIDED_KEPT:
-                self._elided.clear()
-            fitted = self._elided[key] = QFontMetrics(font).elidedText(text, elide, width)
-        return fitted
-
     def _derived(self, font: QFont) -> _Fonts:
         if self._fonts is None or self._fonts.plain != font:
-            self._elided.clear()
+            self._texts.forget()
             self._fonts = _Fonts(font)
         return self._fonts
 
