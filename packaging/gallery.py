@@ -233,7 +233,8 @@ def opened(app: QApplication, view: View, scheme: str) -> Iterator[tuple[MainWin
             # as the desktop asks for it
             theme._on_contrast_changed(Qt.ContrastPreference.HighContrast)  # noqa: SLF001
         icons = Icons(theme)
-        manager = pictures.still_life(Path(name), settings, errands, view.rows)
+        kept = pictures.on_disk(view.rows, Path(name) / "Downloads")
+        manager = pictures.still_life(Path(name), settings, errands, kept)
         accounts = Accounts((), SecretStore(), Logins(), LoginSignals(), manager, lambda *_: None)
         window = MainWindow(
             manager,

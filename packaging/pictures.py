@@ -11,6 +11,7 @@ import math
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,21 +21,33 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QObject, Signal  # noqa: E402
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal  # noqa: E402
 from PySide6.QtGui import QFont, QFontDatabase, QImage  # noqa: E402
 
 from qtapp.app import make_application  # noqa: E402
 from qtapp.assembly import Assembly, NetworkChoices  # noqa: E402
 from qtapp.domain.closeup import CloseUp, HandFacts, HandState, ServerSaid  # noqa: E402
-from qtapp.domain.download import Download, DownloadSpec, Priority, State, Verified, Why  # noqa: E402
+from qtapp.domain.download import (  # noqa: E402
+    MAIN,
+    Download,
+    DownloadSpec,
+    Priority,
+    State,
+    Verified,
+    Why,
+)
 from qtapp.domain.errors import ErrorKind  # noqa: E402
 from qtapp.domain.settings import Settings  # noqa: E402
 from qtapp.domain.speed_samples import SpeedWindow  # noqa: E402
 from qtapp.services.accounts import Accounts, LoginSignals  # noqa: E402
 from qtapp.services.manager import Totals  # noqa: E402
+from qtapp.services.probing import Probing  # noqa: E402
+from qtapp.services.staging import Destination, Staging, candidate_of  # noqa: E402
 from qtapp.storage.places import Places  # noqa: E402
 from qtapp.storage.secrets import SecretStore  # noqa: E402
 from qtapp.transfer.logins import Logins  # noqa: E402
+from qtapp.transfer.probing import Probed  # noqa: E402
+from qtapp.ui.dialogs.staging import StagingDialog  # noqa: E402
 from qtapp.ui.icons import Icons  # noqa: E402
 from qtapp.ui.intake import Readers  # noqa: E402
 from qtapp.ui.main_window import MainWindow  # noqa: E402
@@ -50,6 +63,8 @@ if TYPE_CHECKING:
     from qtapp.services.manager import DownloadManager
 
 WIDTH, HEIGHT = 1280, 800
+LINKS_SIZE = (960, 648)
+WAIT_MS = 10_000
 SCHEMES = ("light", "dark")
 # what most desktops' own font resembles; taken where it is installed
 FONT = ("Inter", 10)
@@ -127,10 +142,10 @@ def rows() -> tuple[Download, ...]:
         ),
         row(8, "Übersichtskarte Nordsee.pmtiles", State.CONNECTING),
         row(9, "atlas-vector-tiles.pmtiles", State.QUEUED, why=queued),
-        row(10, "cellar.tar.gz", State.QUEUED, why=Why("outranked", (1,)), **low),
-        row(11, "old-archive.7z", State.FAILED, kind=ErrorKind.NOT_FOUND),
-        finished(12, "lecture-12.webm", 412 * MB, 19, Verified.DIGEST),
-        finished(13, "manual_de.pdf", 8.2 * MB, 20, Verified.LENGTH),
+        finished(10, "lecture-12.webm", 412 * MB, 19, Verified.DIGEST),
+        finished(11, "manual_de.pdf", 8.2 * MB, 20, Verified.LENGTH),
+        row(12, "cellar.tar.gz", State.QUEUED, why=Why("outranked", (1,)), **low),
+        row(13, "old-archive.7z", State.FAILED, kind=ErrorKind.NOT_FOUND),
         finished(14, "photos from the regatta.zip", 1.7 * GB, 34, Verified.LENGTH),
     )
 
@@ -193,12 +208,48 @@ def main(arguments: list[str]) -> int:
     if FONT[0] in QFontDatabase.families():
         app.setFont(QFont(*FONT))
     for scheme in SCHEMES:
-        file = folder / f"window-{scheme}.png"
-        if not picture(app, Settings(theme=scheme)).save(str(file)):
-            print(f"{file} cannot be written", file=sys.stderr)
-            return 1
-        print(f"{file} {file.stat().st_size / 1000:.0f} kB")
+        for name, image in pictures(app, Settings(theme=scheme)).items():
+            file = folder / f"{name}-{scheme}.png"
+            if not image.save(str(file)):
+                print(f"{file} cannot be written", file=sys.stderr)
+                return 1
+            print(f"{file} {file.stat().st_size / 1000:.0f} kB")
     return 0
+
+
+def on_disk(downloads: Sequence[Download], folder: Path) -> tuple[Download, ...]:
+    """The same with the files of those that are done, of their sizes and without content, in `folder`: a row
+    whose file is not there says so."""
+    folder.mkdir(parents=True, exist_ok=True)
+    found = []
+    for download in downloads:
+        if download.state is State.DONE:
+            file = folder / download.name
+            with file.open("wb") as hollow:
+                hollow.truncate(download.bytes_total or 0)
+            found.append(replace(download, path=file))
+        else:
+            found.append(download)
+    return tuple(found)
+
+
+def gallery_links() -> tuple[tuple[DownloadSpec, Probed], ...]:
+    """What a page with photos may bring, and what its servers said of it."""
+    names = [f"regatta-2026-{number:03}.jpg" for number in range(1, 9)]
+    names[4:4] = ["regatta-2026-start.mp4"]
+    names += ["regatta-2026-results.pdf", "regatta-2026-raw.zip", "regatta-2026-old.jpg"]
+    sizes = (4.2, 3.9, 4.4, 5.1, 182.0, 3.7, 4.0, 4.6, 4.1, 0.8, 1740.0)
+    found = []
+    for number, name in enumerate(names, 1):
+        spec = DownloadSpec(
+            f"{number:032x}", f"https://photos.example.org/2026/{name}", Path("/home/ada/Pictures"), NOW
+        )
+        if number <= len(sizes):
+            told = Probed(spec.id, name, int(sizes[number - 1] * MB))
+        else:
+            told = Probed(spec.id, kind=ErrorKind.NOT_FOUND)
+        found.append((spec, told))
+    return tuple(found)
 
 
 def still_life(
@@ -219,15 +270,16 @@ def totals_of(downloads: Sequence[Download]) -> Totals:
     )
 
 
-def picture(app: QApplication, settings: Settings) -> QImage:
+def pictures(app: QApplication, settings: Settings) -> dict[str, QImage]:
+    """By their names."""
     with TemporaryDirectory() as folder:
         return drawn(app, settings, Path(folder))
 
 
-def drawn(app: QApplication, settings: Settings, folder: Path) -> QImage:
+def drawn(app: QApplication, settings: Settings, folder: Path) -> dict[str, QImage]:
     theme = Theme(app, settings.theme)
     errands = ThreadPoolExecutor(1)
-    manager = still_life(folder, settings, errands, rows())
+    manager = still_life(folder, settings, errands, on_disk(rows(), folder / "Downloads"))
     accounts = Accounts((), SecretStore(), Logins(), LoginSignals(), manager, lambda *_: None)
     window = MainWindow(
         manager,
@@ -247,13 +299,52 @@ def drawn(app: QApplication, settings: Settings, folder: Path) -> QImage:
     window.details.pane.choose_page("segments")
     window.list_area.table.setFocus()
     window.list_area.table.select_ids([manager.downloads()[0].id])
+    links = links_dialog(settings, theme, errands, window)
     app.processEvents()
     errands.shutdown(wait=True)  # the free space is asked for on its thread
     for _ in range(ROUNDS):
         app.processEvents()
-    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    images = {
+        name: widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        for name, widget in (("window", window), ("links", links))
+    }
+    links.close()
     window.finish()
-    return image
+    return images
+
+
+def links_dialog(settings: Settings, theme: Theme, errands: Executor, window: MainWindow) -> StagingDialog:
+    """Looking links over before they are added."""
+    found = gallery_links()
+    answers = {told.id: told for _spec, told in found}
+    staging = Staging(lambda _url: False, window)
+    staging.expect()
+    staging.put([candidate_of(spec) for spec, _told in found])
+    probing = Probing(lambda spec, _stop: answers[spec.id], window)
+    dialog = StagingDialog(
+        staging,
+        probing,
+        settings,
+        theme,
+        Icons(theme),
+        errands,
+        window,
+        to=Destination(Path("/home/ada/Pictures"), MAIN),
+    )
+    dialog.resize(*LINKS_SIZE)
+    loop = QEventLoop()
+    waited_for = set(answers)
+
+    def note(told: Probed) -> None:
+        waited_for.discard(told.id)
+        if not waited_for:
+            loop.quit()
+
+    probing.probed.connect(note)
+    QTimer.singleShot(WAIT_MS, loop.quit)
+    dialog.show()
+    loop.exec()
+    return dialog
 
 
 if __name__ == "__main__":

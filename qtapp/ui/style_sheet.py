@@ -140,6 +140,7 @@ QDialog QScrollArea:focus { border-color: $accent; }
 QFrame#hairline { background: $line; border: none; }
 QSplitter#details-splitter::handle { background: $surface; border-bottom: 1px solid $line; }
 QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 3px; }
+QListWidget::item:selected { background: $selection; color: $text; border: none; border-radius: 5px; }
 QListWidget:focus { border: 2px solid $accent; padding: 2px; }
 QTableView[boxed="true"] { border: 1px solid $line; border-radius: 8px; padding: 3px; }
 QTableView[boxed="true"]:focus { border-color: $accent; }

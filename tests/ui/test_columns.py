@@ -34,7 +34,7 @@ def test_a_wide_window_leaves_no_gap_between_a_name_and_its_bar() -> None:
 
 
 def test_in_a_narrow_window_the_name_can_still_be_read() -> None:
-    assert fitted(600)[Column.NAME] >= 195
+    assert fitted(600)[Column.NAME] >= 185
 
 
 def test_the_bar_gives_way_before_the_status() -> None:

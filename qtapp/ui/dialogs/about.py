@@ -87,7 +87,6 @@ class AboutDialog(QDialog):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)
-        close.setFocus()
         buttons.rejected.connect(self.reject)
         self._executor = executor
         self._has_tray = has_tray
@@ -98,6 +97,7 @@ class AboutDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(row)
         column.addWidget(buttons)
+        close.setFocus()
         self.resize(_WIDTH, max(200, column.totalHeightForWidth(_WIDTH)))
 
     @Slot()

@@ -64,7 +64,7 @@ def fitted_widths(
             widths[int(column)] = max(widths[int(column)] - over, min(limit, widths[int(column)]))
     if not keeps_all and (status := widths.get(int(Column.STATUS))) is not None:
         # of a name that short nobody can tell the next one
-        lacks = min(room // 3, least.name * 4 // 3) - (room - sum(widths.values()))
+        lacks = min(room // 3, least.name * 5 // 4) - (room - sum(widths.values()))
         can_give = 0 if Column.STATUS in fixed else status - least.status_readable
         widths[int(Column.STATUS)] -= max(min(lacks, can_give), 0)
     spare = room - sum(widths.values()) - _NAME_ENOUGH * least.name
