@@ -254,6 +254,7 @@ def opened(app: QApplication, view: View, scheme: str) -> Iterator[tuple[MainWin
         manager.totals_changed.emit(pictures.totals_of(manager.downloads()))
         window.show()
         view.arrange(window)
+        settle(app)  # the details are shown once it is quiet
         for row in view.rows[:1]:
             # whether it was answered already or is not yet: the history of these rows is never opened
             manager.timelines.noted.emit(Happened(row.id, scenes.events_of(row)))
@@ -280,7 +281,8 @@ def past(folder: Path, view: View, errands: ThreadPoolExecutor) -> Iterator[Hist
     try:
         wait_for(history.opened, history.open)
         if view.past:
-            wait_for(history.recorded, lambda: history.admit(view.past))
+            entries = pictures.on_disk(view.past, folder / "past" / "Downloads")
+            wait_for(history.recorded, lambda: history.admit(entries))
         yield desk
     finally:
         desk.close(WAIT_MS)

@@ -40,9 +40,11 @@ from qtapp.domain.errors import ErrorKind  # noqa: E402
 from qtapp.domain.settings import Settings  # noqa: E402
 from qtapp.domain.speed_samples import SpeedWindow  # noqa: E402
 from qtapp.services.accounts import Accounts, LoginSignals  # noqa: E402
+from qtapp.services.history_desk import HistoryDesk  # noqa: E402
 from qtapp.services.manager import Totals  # noqa: E402
 from qtapp.services.probing import Probing  # noqa: E402
 from qtapp.services.staging import Destination, Staging, candidate_of  # noqa: E402
+from qtapp.storage.history import History  # noqa: E402
 from qtapp.storage.places import Places  # noqa: E402
 from qtapp.storage.secrets import SecretStore  # noqa: E402
 from qtapp.transfer.logins import Logins  # noqa: E402
@@ -281,6 +283,9 @@ def drawn(app: QApplication, settings: Settings, folder: Path) -> dict[str, QIma
     errands = ThreadPoolExecutor(1)
     manager = still_life(folder, settings, errands, on_disk(rows(), folder / "Downloads"))
     accounts = Accounts((), SecretStore(), Logins(), LoginSignals(), manager, lambda *_: None)
+    past = folder / "past" / "history.db"
+    history = History(past)  # never opened: only its entry in the sidebar is seen
+    desk = HistoryDesk(history, past, errands, clock=lambda: NOW)
     window = MainWindow(
         manager,
         settings,
@@ -292,6 +297,7 @@ def drawn(app: QApplication, settings: Settings, folder: Path) -> dict[str, QIma
         live_facts=cast("LiveFacts", StillFacts(manager.downloads()[0])),
         tray_available=lambda: True,
         clock=lambda: NOW,
+        history_desk=desk,
     )
     window.resize(WIDTH, HEIGHT)
     manager.totals_changed.emit(totals_of(manager.downloads()))
@@ -310,6 +316,8 @@ def drawn(app: QApplication, settings: Settings, folder: Path) -> dict[str, QIma
     }
     links.close()
     window.finish()
+    desk.close(WAIT_MS)
+    history.close(WAIT_MS)
     return images
 
 

@@ -139,8 +139,11 @@ QDialog QScrollArea { border: 2px solid transparent; border-radius: 6px; }
 QDialog QScrollArea:focus { border-color: $accent; }
 QFrame#hairline { background: $line; border: none; }
 QSplitter#details-splitter::handle { background: $surface; border-bottom: 1px solid $line; }
-QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 3px; }
-QListWidget::item:selected { background: $selection; color: $text; border: none; border-radius: 5px; }
+QListWidget {
+    background: $surface; border: 1px solid $line; border-radius: 8px; padding: 3px; outline: none;
+}
+QListWidget::item { border: none; padding: 4px 6px; }
+QListWidget::item:selected { background: $selection; color: $text; border-radius: 5px; }
 QListWidget:focus { border: 2px solid $accent; padding: 2px; }
 QTableView[boxed="true"] { border: 1px solid $line; border-radius: 8px; padding: 3px; }
 QTableView[boxed="true"]:focus { border-color: $accent; }
