@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.services.transitions import RENEWABLE, RESUMABLE, RETRYABLE
+from qtapp.ui.group_actions import GroupActions
 from qtapp.ui.limit_choices import LimitChoices
 from qtapp.ui.menu_keys import keep_keys
 from qtapp.ui.queue_actions import QueueActions
@@ -95,6 +96,7 @@ class Actions(QObject):
         self._icon_names: dict[QAction, str] = {}
         self._make_row_actions()
         self.queue = QueueActions(self._row, window, self)
+        self.groups = GroupActions(self._row, self._wide, window, self)
         self._make_list_actions()
         self._make_window_actions()
         self.view = ViewActions(self._wide, self._window, self)
@@ -151,6 +153,7 @@ class Actions(QObject):
             None,
             self.copy_link,
             self.rename_file,
+            *((self.groups.ungroup,) if self.groups.ungroup.isEnabled() else ()),
             None,
             self.remove,
             self.remove_with_file,

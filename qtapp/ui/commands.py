@@ -146,6 +146,9 @@ class Commands(QObject):
                 withdraw_trust=bool(self._trusted) and place_of(one) in self._trusted,
                 sign_in=can_sign_in(one),
             )
+        if self._table.selected_group() is not None:
+            # what is for one file is for none of its own; its folder is that of the first
+            what = replace(what, open_file=False, rename_file=False, show_in_folder=bool(states))
         self._actions.set_allowed(what)
 
     @Slot()
@@ -229,7 +232,9 @@ class Commands(QObject):
 
     @Slot()
     def _show_in_folder(self) -> None:
-        for download in self._found():
+        found = self._found()
+        # of a group one that is there already shows where the others will be
+        for download in sorted(found, key=lambda it: it.state is not State.DONE)[:1]:
             self._opener.show_in_folder(download)
 
     @Slot()

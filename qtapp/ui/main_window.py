@@ -22,6 +22,7 @@ from qtapp.ui.dialogs.about import AboutDialog
 from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
 from qtapp.ui.finding_duplicates import FindingDuplicates
 from qtapp.ui.frame import Frame
+from qtapp.ui.group_commands import GroupCommands
 from qtapp.ui.history_place import HistoryPlace
 from qtapp.ui.intake import Intake
 from qtapp.ui.list_area import ListArea
@@ -168,8 +169,9 @@ class MainWindow(TrayWindow):
             executor,
         )
         self.view_control = ViewControl(
-            self.actions_.view, self.frame, self.list_area.table, self.details, self._kept_layout, self
-        )
+            self.actions_.view, self.frame, table, self.details,
+            GroupCommands(manager, self.actions_, self.list_area, self), self._kept_layout, self,
+        )  # fmt: skip
         self.history_place = None
         if history_desk is not None:
             self.history_place = HistoryPlace(

@@ -103,6 +103,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.view.rows_menu.menuAction(),
             actions.view.columns_menu.menuAction(),
             actions.view.sort_menu.menuAction(),
+            actions.groups.menu.menuAction(),
             None,
             actions.queue.show_order,
             actions.sites,

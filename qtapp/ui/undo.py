@@ -18,6 +18,7 @@ class Done(Enum):
     MOVE = auto()
     QUEUE = auto()
     RENAME = auto()
+    GROUPING = auto()
 
 
 class Undo(QObject):
@@ -33,6 +34,7 @@ class Undo(QObject):
             Done.MOVE: self.tr("&Undo Move"),
             Done.QUEUE: self.tr("&Undo Move to Queue"),
             Done.RENAME: self.tr("&Undo Rename"),
+            Done.GROUPING: self.tr("&Undo Ungroup"),
         }
         self._done: list[Done] = []
         action.triggered.connect(self._on_triggered)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from qtapp.ui.details import Details
     from qtapp.ui.frame import Frame
+    from qtapp.ui.group_commands import GroupCommands
     from qtapp.ui.models.sidebar_model import Page
     from qtapp.ui.view_actions import ViewActions
     from qtapp.ui.views.download_table import DownloadTable
@@ -37,6 +38,7 @@ class ViewControl(QObject):
         frame: Frame,
         table: DownloadTable,
         details: Details,
+        groups: GroupCommands,
         layout: WindowLayout,
         parent: QObject,
     ) -> None:
@@ -45,6 +47,7 @@ class ViewControl(QObject):
         self._frame = frame
         self._table = table
         self._details = details
+        self._groups = groups
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
@@ -71,6 +74,7 @@ class ViewControl(QObject):
             columns=self._table.columns.layout(),
             sorted_by=self._table.columns.sorted_by(),
             details=self._details.layout(),
+            groups=self._groups.layout(),
         )
 
     def _put_on(self, layout: WindowLayout) -> None:
@@ -78,6 +82,7 @@ class ViewControl(QObject):
         self._frame.set_wants_sidebar(layout.has_sidebar)
         self._frame.set_sidebar_width(layout.sidebar_width)
         self._details.put_on(layout.details)
+        self._groups.put_on(layout.groups)
         self._table.columns.restore(layout.columns)
         self._table.columns.sort(layout.sorted_by)
 
@@ -99,6 +104,7 @@ class ViewControl(QObject):
             actions.show_sidebar.toggled,
             self._frame.resized,
             self._details.changed,
+            self._groups.changed,
             columns.changed,
             self._table.sorting_changed,
         ):

@@ -44,7 +44,17 @@ class DetailsLayout:
     page: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class GroupsLayout:
+    """Whether downloads that came together stand below a row for all of them; `opened` are the groups that
+    somebody has opened or closed, by their ids, the latest last, and whether they are open."""
+
+    are_shown: bool = True
+    opened: tuple[tuple[str, bool], ...] = ()
+
+
 DEFAULT_DETAILS = DetailsLayout()
+DEFAULT_GROUPS = GroupsLayout()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,7 @@ class WindowLayout:
     columns: tuple[ColumnLayout, ...] = ()
     sorted_by: SortedBy | None = None
     details: DetailsLayout = DEFAULT_DETAILS
+    groups: GroupsLayout = DEFAULT_GROUPS
 
 
 def load_layout(path: Path) -> WindowLayout:
@@ -73,6 +84,7 @@ def load_layout(path: Path) -> WindowLayout:
             columns=_columns(kept.get("columns")),
             sorted_by=_sorted_by(kept.get("sorted_by")),
             details=_details_of(kept.get("details")),
+            groups=_groups_of(kept.get("groups")),
         )
     except (OSError, ValueError, KeyError, TypeError, binascii.Error, RecursionError, AttributeError):
         return WindowLayout()
@@ -91,6 +103,7 @@ def save_layout(path: Path, layout: WindowLayout) -> None:
             "sorted_by": [layout.sorted_by.column, layout.sorted_by.is_descending]
             if layout.sorted_by is not None
             else None,
+            "groups": {"shown": layout.groups.are_shown, "opened": dict(layout.groups.opened)},
             "details": {"shown": details.is_shown, "height": details.height, "page": details.page},
         }
     )
@@ -126,3 +139,11 @@ def _details_of(value: object) -> DetailsLayout:
         case {"shown": bool(is_shown), "height": height, "page": str(page)} if pixels := _pixels(height):
             return DetailsLayout(is_shown, pixels, page)
     return DEFAULT_DETAILS
+
+
+def _groups_of(value: object) -> GroupsLayout:
+    match value:
+        case {"shown": bool(are_shown), "opened": dict(opened)}:
+            pairs = ((str(key), is_open) for key, is_open in opened.items() if isinstance(is_open, bool))
+            return GroupsLayout(are_shown, tuple(pairs))
+    return DEFAULT_GROUPS

@@ -24,11 +24,12 @@ from qtapp.transfer.probing import Probed
 from qtapp.transfer.proxy_trial import Tried
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from qtapp.domain.download import Priority
     from qtapp.domain.filenames import PathComponent
+    from qtapp.domain.groups import Group
     from qtapp.domain.host_facts import HostState
     from qtapp.domain.links import Link
     from qtapp.domain.list_order import Move
@@ -78,6 +79,26 @@ class FakeQueues(QObject):
 
     def counts_in(self, queue_id: str) -> tuple[int, int]:
         return self.counts.get(queue_id, (0, 0))
+
+
+class FakeGroups:
+    """Takes apart at once."""
+
+    def __init__(self, manager: FakeManager) -> None:
+        self._manager = manager
+        self._before: dict[str, Group | None] = {}
+
+    def take_apart(self, ids: Iterable[str]) -> None:
+        rows = [row for row in map(self._manager.find, ids) if row is not None]
+        self._before = {row.id: row.spec.group for row in rows}
+        self._put(dict.fromkeys(self._before))
+
+    def undo(self) -> None:
+        self._put(self._before)
+
+    def _put(self, groups: Mapping[str, Group | None]) -> None:
+        rows = [(row, group) for item, group in groups.items() if (row := self._manager.find(item))]
+        self._manager.put(*(replace(row, spec=replace(row.spec, group=group)) for row, group in rows))
 
 
 class FakePoliteness(QObject):
@@ -156,6 +177,7 @@ class FakeManager(QObject):
         self.probed: dict[str, Probed] = {}  # by address
         self.probing = Probing(self._probe, self)
         self.queues = FakeQueues()
+        self.groups = FakeGroups(self)
         self._downloads = {download.id: download for download in downloads}
         self._links = KnownLinks(self._downloads.get)
         for download in self._downloads.values():

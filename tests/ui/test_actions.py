@@ -108,6 +108,8 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Move to Trash": ["Shift+Del"],
         "Copy Link": ["Ctrl+C"],
         "Start Now": ["Ctrl+Shift+N"],
+        "Show Groups": ["Ctrl+G"],
+        "Ungroup": ["Ctrl+Shift+G"],
         "Move to Top": ["Alt+Home"],
         "Move Up": ["Alt+Up"],
         "Move Down": ["Alt+Down"],

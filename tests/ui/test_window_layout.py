@@ -9,6 +9,7 @@ import pytest
 from qtapp.ui.window_layout import (
     ColumnLayout,
     DetailsLayout,
+    GroupsLayout,
     SortedBy,
     WindowLayout,
     load_layout,
@@ -36,6 +37,20 @@ def test_the_details_are_kept_with_the_window(tmp_path: Path) -> None:
     layout = WindowLayout(b"x", details=DetailsLayout(is_shown=False, height=333, page="speed"))
     save_layout(tmp_path / "window.json", layout)
     assert load_layout(tmp_path / "window.json") == layout
+
+
+def test_how_groups_are_shown_is_kept_with_the_window(tmp_path: Path) -> None:
+    layout = WindowLayout(b"x", groups=GroupsLayout(are_shown=False, opened=(("1", True), ("2", False))))
+    save_layout(tmp_path / "window.json", layout)
+    assert load_layout(tmp_path / "window.json") == layout
+
+
+@pytest.mark.parametrize(
+    "groups", ["null", "5", '{"shown": 1, "opened": {}}', '{"shown": false, "opened": []}', '{"opened": {}}']
+)
+def test_groups_that_cannot_be_read_are_shown_as_at_first(tmp_path: Path, groups: str) -> None:
+    (tmp_path / "window.json").write_text(f'{{"geometry": "eA==", "groups": {groups}}}')
+    assert load_layout(tmp_path / "window.json") == WindowLayout(b"x")
 
 
 @pytest.mark.parametrize(

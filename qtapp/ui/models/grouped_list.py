@@ -48,8 +48,13 @@ class GroupedList(GroupsSeen):
             self.endResetModel()
 
     def set_opened_by_hand(self, by_hand: Mapping[str, bool]) -> None:
-        """As it was in the last session; before there are rows."""
+        """As it was in the last session."""
         self._by_hand = dict(by_hand)
+        self.beginResetModel()
+        for group in self._groups.values():
+            group.is_open = self._by_hand.get(group.group.id, group.is_open)
+        self._arrange()
+        self.endResetModel()
 
     def set_open(self, key: str, is_open: bool) -> None:
         """Show the downloads of a group below it, or hide them. While something is searched for, every group

@@ -71,6 +71,16 @@ class GroupsSeen(NarrowedList):
             return (found.download.id,)
         return tuple(member.download.id for member in self._members(found))
 
+    def is_in_group(self, row: int) -> bool:
+        """A visible row is a group's, or that of a download in one."""
+        found = self._order[row]
+        return found.owner is not None or isinstance(found, GroupRow)
+
+    def members_of(self, key: str) -> tuple[str, ...]:
+        """All downloads of a group, what the list is not narrowed to as well; () for what is none."""
+        group = self._groups.get(key)
+        return tuple(group.members) if group is not None else ()
+
     def ends_of(self, row: int) -> tuple[str, str]:
         """Of what a visible row stands for, what the list is not narrowed to as well, the first and the last
         in the order of the queue."""
