@@ -89,7 +89,7 @@ def views() -> tuple[View, ...]:
     rows, past = pictures.rows(), past_rows()
     of_rows = [
         View(f"details-{key}", scenes.show_details(key), rows)
-        for key in ("overview", "segments", "speed", "timeline")
+        for key in ("overview", "segments", "speed", "timeline", "files")
     ]
     of_errors = [
         View(f"error-{row.kind}", scenes.show_details("overview"), (row,), height=520, widths=(1280,))
@@ -104,6 +104,8 @@ def views() -> tuple[View, ...]:
         View("high-contrast", scenes.show_details("segments"), rows, is_high_contrast=True),
         View("narrow", scenes.show_details("segments"), rows, widths=(480, 640)),
         View("long-names", scenes.show_details("overview"), scenes.long_names(), height=620),
+        View("groups", scenes.select_group("files"), scenes.groups()),
+        View("groups-narrow", scenes.select_group("overview"), scenes.groups(), widths=(480, 640)),
         View("paused", scenes.show_details("overview"), paused_rows()),
         View("many-selected", scenes.select(4), rows, widths=(1280,)),
         *(

@@ -27,6 +27,7 @@ from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.executables import Danger
 from qtapp.domain.file_types import FileType
 from qtapp.domain.fingerprints import Pin, Shown, with_shown
+from qtapp.domain.groups import Group
 from qtapp.domain.queues import Queue
 from qtapp.domain.schedule import Hours, SpeedProfile
 from qtapp.domain.sites import SiteRule
@@ -353,6 +354,45 @@ def long_names() -> tuple[Download, ...]:
         row(4, "木造船の作り方 第七回.mp4", State.PAUSED, **size),
         row(5, "x", State.QUEUED, host="a-rather-long-name-of-a-host.of-a-long-domain.example.org"),
     )
+
+
+def groups() -> tuple[Download, ...]:
+    """Rows of three groups between others: one that runs, one with a failed file and an endless name, one
+    that is done."""
+    size: dict[str, Any] = {"bytes_done": 12 * MB, "bytes_total": 12 * MB}
+    ended: dict[str, Any] = {**size, "finished_at": NOW - 60, "verified": Verified.LENGTH}
+    running: dict[str, Any] = {"bytes_done": 4 * MB, "bytes_total": 12 * MB, "bytes_per_second": 3e6}
+    part: dict[str, Any] = {"bytes_done": 5 * MB, "bytes_total": 12 * MB}
+    members: dict[str, tuple[tuple[State, dict[str, Any]], ...]] = {
+        "Harbour at dawn": (
+            *((State.DONE, ended),) * 18,
+            *((State.RUNNING, {**running, "connections": 2}),) * 2,
+            *((State.QUEUED, {}),) * 22,
+        ),
+        LONG_NAME: (
+            (State.DONE, ended),
+            (State.FAILED, {"kind": ErrorKind.NOT_FOUND, **part}),
+            (State.PAUSED, part),
+        ),
+        "تسجيلات ميدانية": ((State.DONE, ended),) * 13,
+    }
+    rows = [row(1, "debian.iso", State.QUEUED)]
+    for number, (name, files) in enumerate(members.items(), 1):
+        group = Group(f"{number:032x}", name, NOW - 900)
+        for state, values in files:
+            one = row(len(rows) + 1, f"DSC_{len(rows):04}.jpg", state, **values)
+            rows.append(replace(one, spec=replace(one.spec, group=group)))
+    return (*rows, row(len(rows) + 1, "manual_de.pdf", State.DONE, **ended))
+
+
+def select_group(page: str) -> Callable[[MainWindow], None]:
+    """The first group with this page of its details."""
+
+    def show(window: MainWindow) -> None:
+        show_details(page)(window)
+        window.list_area.table.select_ids(window.list_area.model.shown_groups()[:1])
+
+    return show
 
 
 def events_of(download: Download) -> tuple[Event, ...]:

@@ -10,6 +10,7 @@ from qtapp.ui.kept_parts import KeptParts
 from qtapp.ui.queue_words import queue_name
 from qtapp.ui.views.detail_pages import OverviewPage, SegmentsPage, SpeedPage
 from qtapp.ui.views.details_pane import DetailsPane
+from qtapp.ui.views.files_page import FilesPage
 from qtapp.ui.views.timeline_page import TimelinePage
 from qtapp.ui.window_layout import DEFAULT_DETAILS, DetailsLayout
 
@@ -53,6 +54,7 @@ class Details(QObject):
         self._queues = manager.queues
         self._kept_parts = KeptParts(executor, self)
         absence_of = list_area.model.absence_of
+        files = FilesPage(manager.find, theme, clock, executor)
         pages: tuple[tuple[str, str, QWidget], ...] = (
             (
                 "overview",
@@ -62,6 +64,7 @@ class Details(QObject):
             ("segments", self.tr("Segments"), SegmentsPage(live_facts, theme, clock)),
             ("speed", self.tr("Speed"), SpeedPage(live_facts, manager.speed, theme)),
             ("timeline", self.tr("Timeline"), TimelinePage(manager.timelines, theme, icons, clock)),
+            ("files", self.tr("Files"), files),
         )
         self.pane = DetailsPane(manager.find, self._kept_parts.fill, pages, theme, icons)
         self.splitter = splitter
@@ -70,7 +73,8 @@ class Details(QObject):
         self.put_on(DEFAULT_DETAILS)
         toggle.toggled.connect(self._on_toggled)
         self.pane.close_requested.connect(self._on_close_requested)
-        list_area.table.selection_changed.connect(self.pane.select)
+        list_area.table.selection_changed.connect(self._on_selection_changed)
+        files.jump_requested.connect(self._on_jump_requested)
         manager.changed.connect(self.pane.note_changed)
         # after the list has taken them, which was connected first
         manager.added.connect(self._on_rows_changed)
@@ -94,6 +98,17 @@ class Details(QObject):
     def _queue_of(self, download: Download) -> str:
         queue = self._queues.find(download.queue)
         return queue_name(queue.name) if queue is not None else ""
+
+    @Slot(object)
+    def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
+        group = self._list_area.table.selected_group()
+        self.pane.name_group(group.group.name if group is not None else "")
+        self.pane.select(ids)
+
+    @Slot(object)
+    def _on_jump_requested(self, download_id: str) -> None:
+        self._list_area.show_selected([download_id])
+        self._list_area.take_keys(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(object)
     def _on_told_more(self, _fact: object) -> None:

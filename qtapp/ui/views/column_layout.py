@@ -120,7 +120,7 @@ class TableColumns(QObject):
         )
         self._needed = {
             int(Column.PROGRESS): scaled(_BAR) + wide("100 %") + 4 * PADDING,
-            int(Column.SIZE): wide("888.8 MB") + 2 * PADDING,
+            int(Column.SIZE): wide("888.8 MB+") + 2 * PADDING,
             int(Column.SPEED): wide("888.8 MB/s") + 2 * PADDING,
             int(Column.LEFT): wide("88 min 88 s") + 2 * PADDING,
             int(Column.STATUS): 5 * PADDING

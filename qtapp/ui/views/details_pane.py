@@ -22,6 +22,7 @@ from qtapp.ui.figures import left_to_right
 from qtapp.ui.theme import palette_of
 from qtapp.ui.views.detail_pages import SpeedPage
 from qtapp.ui.views.fact_sheet import FactSheet
+from qtapp.ui.views.files_page import FilesPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -61,6 +62,7 @@ class DetailsPane(QWidget):
         self._pages = tuple(pages)
         self._ids: tuple[str, ...] = ()
         self._known: frozenset[str] = frozenset()
+        self._group_name = ""
         self._shown_page: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -127,6 +129,12 @@ class DetailsPane(QWidget):
             # once this turn of the loop is over: a selection may change row by row
             self._soon(0)
 
+    def name_group(self, name: str) -> None:
+        """What is selected is the group of this name; "" for anything else."""
+        if name != self._group_name:
+            self._group_name = name
+            self._soon(0)
+
     @Slot(object)
     def note_changed(self, downloads: Iterable[Download]) -> None:
         """They have other values than before."""
@@ -177,9 +185,13 @@ class DetailsPane(QWidget):
         downloads = [found for item in self._ids if (found := self._find(item)) is not None]
         page = self._pages[self.tabs.currentIndex()][2]
         only = self._fill(downloads[0]) if len(downloads) == 1 else None
-        self.title.set_text(only.name if only is not None else _title_of(len(downloads)))
+        several = self._group_name or _title_of(len(downloads))
+        self.title.set_text(only.name if only is not None else several)
         if only is not None or isinstance(page, SpeedPage):
             self._show_page(page, only)
+        elif downloads and isinstance(page, FilesPage):
+            self._bring_up(page)
+            page.show_downloads(downloads)
         elif not downloads:
             self._say(nothing_selected_text())
         elif page is self._pages[0][2]:
@@ -189,11 +201,14 @@ class DetailsPane(QWidget):
         else:
             self._say(one_at_a_time_text())
 
-    def _show_page(self, page: QWidget, download: Download | None) -> None:
+    def _bring_up(self, page: QWidget) -> None:
         if self._shown_page is not page:
             self._leave_page()
             self._shown_page = page
             self.stack.setCurrentWidget(page)
+
+    def _show_page(self, page: QWidget, download: Download | None) -> None:
+        self._bring_up(page)
         page.show_download(download)  # type: ignore[attr-defined]
 
     def _leave_page(self) -> None:
