@@ -517,6 +517,7 @@ def states(desktop):
 
 async def sign_in(desktop, user, password):
     (row,) = desktop.manager.downloads()
+    await until(lambda: desktop.window.list_area.model.download_at(0) == row)  # as it is seen
     desktop.window.list_area.table.select_ids([row.id])
     desktop.window.actions_.sign_in.trigger()
     (dialog,) = desktop.window.findChildren(SignInDialog)
