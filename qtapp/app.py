@@ -43,6 +43,7 @@ from qtapp.ui.intake import Readers
 from qtapp.ui.language import speak
 from qtapp.ui.main_window import MainWindow
 from qtapp.ui.notices import Notices
+from qtapp.ui.staging_keeping import StagingKeeping
 from qtapp.ui.stopped_downloads import StoppedDownloads
 from qtapp.ui.theme import Theme
 from qtapp.ui.tray import Tray, connect_tray
@@ -221,6 +222,13 @@ class Desktop(QObject):
         self._parts.opened.connect(self._front_desk.on_opened)
         self._update_notice = UpdateNotice(self._assembly.fetch_release, __version__, time.time, self)
         self._updates = Updates(self._update_notice, self.window.list_area.banner, self.window, time.time)
+        self._staging_keeping = StagingKeeping(
+            self.window.staging,
+            self.window.list_area.banner,
+            places.data_folder / "links-looked-over.jsonl",
+            aside.apart("looked-over"),
+            self,
+        )
         self._stopped = StoppedDownloads(self.manager, self.window.list_area.banner, self)
         self._reporter = CrashReporter(str(places.log_folder))
         relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
@@ -252,6 +260,7 @@ class Desktop(QObject):
         self._tray.start()
         self._show_first()
         self._updates.begin()
+        self._staging_keeping.begin()
         QTimer.singleShot(int(LIVED_S * 1000), self, self._on_lived)
         log.info("window: ready")
         # what start-up has made stays for good: the collector need not walk it again. To look for the little
@@ -276,6 +285,7 @@ class Desktop(QObject):
         self._front_desk.close()
         self._parts.finish()
         self._update_notice.close()
+        self._staging_keeping.finish()
         self.window.finish()
         self._tray.stop()
         self._history_desk.stop()  # it may be in the middle of a search
@@ -283,7 +293,12 @@ class Desktop(QObject):
         ended &= self._history_desk.close(deadline.left_ms())
         self._parts.wait(deadline.left_s())
         # what was changed a moment ago
-        for saver in (self._settings_saver, self._accounts_saver, self._layout_saver):
+        for saver in (
+            self._settings_saver,
+            self._accounts_saver,
+            self._layout_saver,
+            self._staging_keeping,
+        ):
             saver.wait(deadline.left_s())
         return (128 + self._life.signal if self._life.signal is not None else 0), ended
 

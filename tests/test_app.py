@@ -270,6 +270,40 @@ def logged_at(log: str, message: str) -> datetime:
     return datetime.fromisoformat(line.split()[0])
 
 
+def test_links_that_were_looked_over_are_offered_again_after_a_kill(
+    drive: Drive, hostile_server: HostileServer, profile: Path, downloads: Path
+) -> None:
+    """P01."""
+    urls = [hostile_server.serve(f"/{name}", FILE) for name in ("a.bin", "b.bin")]
+    program = drive(f"""
+async def steps(desktop):
+    desktop.window.intake.offer_text({" ".join(urls)!r})
+    await until(lambda: desktop.window.staging.number == 2)
+    desktop.window.staging._staging.tick([1], is_ticked=False)
+    file = desktop._staging_keeping._file
+    await until(lambda: file.exists() and "is_unticked" in file.read_text())
+    say("kept")
+""")
+    program.wait_for_output("kept", START_S)
+    program.kill()
+    program = drive("""
+async def steps(desktop):
+    await until(lambda: bars(desktop))
+    say(*bars(desktop))
+    desktop.window.list_area.banner.press("links-left")
+    dialog = desktop.window.staging.dialog
+    await until(dialog.add.isEnabled)
+    dialog.add.click()
+    await until(lambda: [row.state.value for row in desktop.manager.downloads()] == ["done"])
+    desktop._life.end("test")
+""")
+    done = program.wait(START_S + END_S)
+    assert (done.status, "\n".join(done.errors)) == (0, "")
+    assert done.output == ["2 links were being looked over when Wherry quit."]
+    assert files(downloads) == ["a.bin"]
+    assert not list(profile.glob("links-looked-over*"))
+
+
 def test_settings_that_cannot_be_saved_are_told_and_hold_all_the_same(drive: Drive, profile: Path) -> None:
     program = drive("""
 async def steps(desktop):

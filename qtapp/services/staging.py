@@ -35,13 +35,16 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A link that may be fetched. `name` is safe: what its address promises, or what was given for it.
-    `words` are what it is searched by: name and address, folded."""
+    `words` are what it is searched by: name and address, folded. What somebody has chosen for it already:
+    whether it `is_ticked`, and the name that was `typed`, "" for none."""
 
     spec: DownloadSpec
     name: str
     file_type: FileType
     site: str
     words: str
+    is_ticked: bool = True
+    typed: str = ""
 
 
 def candidate_of(spec: DownloadSpec) -> Candidate:
@@ -63,6 +66,17 @@ class Totals:
     of: int
     size_bytes: int
     unsized: int
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """How all of them stand: in the order of their places, with the names that were typed by place.
+    `lacks_secrets`: some have come back without what they had once."""
+
+    candidates: tuple[Candidate, ...]
+    ticks: bytes
+    typed: Mapping[int, str]
+    lacks_secrets: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +116,7 @@ class Staging(QObject):
         self._names: dict[int, str] = {}
         self._groups: dict[str, Group] = {}
         self._ticked = self._ticked_bytes = self._ticked_unsized = 0
+        self.lacks_secrets = False
         self._told = 0
         self._repeated = 0
         self._coming = 0
@@ -143,12 +158,15 @@ class Staging(QObject):
                 if not is_known and key[0] in past:
                     is_known = True
                     self._past.add(len(self._candidates))
-                self._place_of[spec.id] = len(self._candidates)
+                is_ticked = candidate.is_ticked and not is_known
+                self._place_of[spec.id] = place = len(self._candidates)
                 self._candidates.append(candidate)
                 self._sizes.append(None)
                 self._known.append(is_known)
-                self._ticks.append(not is_known)
-                if not is_known:
+                self._ticks.append(is_ticked)
+                if candidate.typed:
+                    self._names[place] = safe_component(candidate.typed, typed_by_user=True)
+                if is_ticked:
                     self._ticked += 1
                     self._ticked_unsized += 1
             yield
@@ -297,6 +315,10 @@ class Staging(QObject):
             self._ticked_unsized += by
         else:
             self._ticked_bytes += by * size
+
+    def staged(self) -> Staged:
+        """All that there is, as it stands now."""
+        return Staged(tuple(self._candidates), bytes(self._ticks), dict(self._names), self.lacks_secrets)
 
     def chosen(self) -> Chosen:
         """What is ticked, as it is now."""

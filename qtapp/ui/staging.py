@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.services.staging import (
     Candidate,
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from qtapp.domain.download import Download, DownloadSpec
+    from qtapp.domain.looked_over import LookedOver, LookedOverLink
     from qtapp.domain.settings import Settings
     from qtapp.services.manager import DownloadManager
+    from qtapp.services.staging import Staged
     from qtapp.ui.icons import Icons
     from qtapp.ui.intake import Intake, Taken
     from qtapp.ui.list_area import ListArea
@@ -51,6 +53,7 @@ class _Rest:
     number: int
     specs: tuple[DownloadSpec, ...]
     first: int
+    kept: Mapping[str, LookedOverLink] = field(default_factory=dict)  # by id: how they stood before
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,11 @@ class _Piece:
 class StagingDesk(QObject):
     """One dialog at a time: what is offered while it is open comes in there. What was closed can be brought
     back for a while."""
+
+    opened = Signal(object)  # None: links are being looked over
+    changed = Signal(object)  # None: other links, ticks, names, or another place where they go
+    handed_over = Signal(object)  # None: what was confirmed is offered to the list
+    given_up = Signal(object)  # None: what was closed cannot be brought back any longer
 
     def __init__(
         self,
@@ -102,18 +110,50 @@ class StagingDesk(QObject):
         if self.dialog is not None:
             self.dialog.apply(settings)
 
+    @property
+    def number(self) -> int:
+        """How many there are."""
+        return len(self._staging) if self._staging is not None else 0
+
+    @property
+    def is_deciding(self) -> bool:
+        """What was confirmed is not offered to the list yet."""
+        return self._deciding.is_under_way
+
+    def staged(self) -> tuple[Staged, Destination] | None:
+        """What is being looked over, as it stands, and where it is to go; None where nothing is."""
+        if self.dialog is None or self._staging is None:
+            return None
+        return self._staging.staged(), self.dialog.destination()
+
+    def bring(self, left: LookedOver) -> None:
+        """Have these looked over again, as they stood; behind those that are."""
+        specs = tuple(link.spec for link in left.links)
+        to = Destination(left.folder, left.queue, left.template)
+        self._take(specs, to, {link.spec.id: link for link in left.links})
+        if self._staging is not None and left.lacks_secrets:
+            self._staging.lacks_secrets = True
+
     @Slot(object)
     def _on_to_be_staged(self, taken: Taken) -> None:
+        queue = taken.specs[0].queue
+        self._take(taken.specs, Destination(self._window.settings.folder_of(queue), queue), {})
+
+    def _take(
+        self, specs: tuple[DownloadSpec, ...], to: Destination, kept: Mapping[str, LookedOverLink]
+    ) -> None:
         if self.dialog is None:
             self._forget()
-            queue = taken.specs[0].queue
-            self._to = Destination(self._window.settings.folder_of(queue), queue)
+            self._to = to
             self._number += 1
             self._staging = Staging(self._manager.offers.is_known, self)
-        assert self._staging is not None
+            self._staging.came.connect(self.changed)
+            self._staging.changed.connect(self.changed)
+        staging = self._staging
+        assert staging is not None
+        staging.expect()
+        self._preparing.start(_Rest(self._number, specs, 0, kept))
         self._open()
-        self._staging.expect()
-        self._preparing.start(_Rest(self._number, taken.specs, 0))
 
     @Slot(object)
     def _on_prepared(self, piece: _Piece) -> None:
@@ -132,6 +172,7 @@ class StagingDesk(QObject):
             self._staging.put(piece.candidates, is_last=is_last, past=past)
 
     def _open(self) -> None:
+        is_new = False
         if not self._window.isVisible() or self._window.isMinimized():
             # asked from the tray, or by a second start
             self._window.show_up()
@@ -151,9 +192,13 @@ class StagingDesk(QObject):
             )
             self.dialog.confirmed.connect(self._on_confirmed)
             self.dialog.dropped.connect(self._on_dropped)
+            self.dialog.fields.changed.connect(self.changed)
+            is_new = True
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+        if is_new:
+            self.opened.emit(None)
 
     # the end of a dialog
 
@@ -170,6 +215,7 @@ class StagingDesk(QObject):
             self._list_area.expect(spec.id for spec in (*decided.again, *decided.fresh))
             self._manager.add(decided.again)
         self._manager.offers.make(decided.fresh)
+        self.handed_over.emit(None)
 
     @Slot(object)
     def _on_dropped(self, _nothing: None) -> None:
@@ -180,6 +226,7 @@ class StagingDesk(QObject):
         number = len(self._staging)
         if not number:
             self._forget()
+            self.given_up.emit(None)
             return
         bar = Bar(DROPPED, dropped_text(number), action=self.tr("Bring Back"), stays_ms=UNDO_MS)
         self._banner.show_bar(bar)
@@ -193,6 +240,7 @@ class StagingDesk(QObject):
     def _on_bar_expired(self, subject: str) -> None:
         if subject == DROPPED and self.dialog is None:
             self._forget()
+            self.given_up.emit(None)
 
     def _forget(self) -> None:
         self._banner.take_away(DROPPED)
@@ -204,7 +252,13 @@ class StagingDesk(QObject):
 
 def _prepared(rest: _Rest) -> _Piece:
     specs = rest.specs[rest.first : rest.first + PIECE]
-    return _Piece(rest, tuple(map(candidate_of, specs)))
+    return _Piece(rest, tuple(_as_it_stood(candidate_of(spec), rest.kept.get(spec.id)) for spec in specs))
+
+
+def _as_it_stood(candidate: Candidate, kept: LookedOverLink | None) -> Candidate:
+    if kept is None:
+        return candidate
+    return replace(candidate, is_ticked=kept.is_ticked, typed=kept.typed)
 
 
 def _decided(given: tuple[Chosen, Destination]) -> Decided:

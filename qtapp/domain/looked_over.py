@@ -1,0 +1,32 @@
+"""Links that are being looked over, as what outlives the program knows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qtapp.domain.download import DownloadSpec
+
+
+@dataclass(frozen=True, slots=True)
+class LookedOverLink:
+    """`typed` is the name that was given by hand, "" for none."""
+
+    spec: DownloadSpec
+    is_ticked: bool = True
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LookedOver:
+    """All of them, and where they are to go: `queue` is the id of one, `template` one for names, "" for none.
+    `lacks_secrets`: passwords or headers that some of them had are nowhere any longer."""
+
+    links: tuple[LookedOverLink, ...]
+    folder: Path
+    queue: str
+    template: str = ""
+    lacks_secrets: bool = False

@@ -1,0 +1,143 @@
+"""The links that are being looked over, in a file of one JSON value a line, for its owner alone.
+
+The first line tells of all of them, each further one of a link. No password and no header that may be a
+secret is among them, only that there was one.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from qtapp.domain.digests import DIGEST_BYTES
+from qtapp.domain.download import Checksum, Conflict, DownloadSpec, new_download_id
+from qtapp.domain.links import BadLink, normalise
+from qtapp.domain.looked_over import LookedOver, LookedOverLink
+from qtapp.storage.history_headers import headers_from, headers_text
+from qtapp.storage.json_file import move_aside
+from qtapp.storage.places import sync_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+log = logging.getLogger(__name__)
+
+_VERSION: Final = 1
+# of what no program has written but this one
+_LONGEST_LINE: Final = 1 << 20
+_MOST_LINKS: Final = 1_000_000
+
+
+def save(path: Path, looked_over: LookedOver | None) -> None:
+    """Replace the file as a whole, mode 0600; None removes it. For any thread but the GUI's.
+
+    Raises:
+        OSError: what was there before is there still.
+    """
+    if looked_over is None:
+        path.unlink(missing_ok=True)
+        sync_folder(path.parent)
+        return
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)  # mode 0600
+    fresh = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            for value in _lines(looked_over):
+                # escaped: a name that is not valid Unicode is kept too
+                file.write(f"{json.dumps(value, separators=(',', ':'))}\n")
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def load(path: Path) -> LookedOver | None:
+    """What was saved last, under new ids; None for nothing. A link that is none is left out; a file that is
+    none is put aside. For any thread but the GUI's."""
+    try:
+        with path.open("rb") as file:
+            head = json.loads(file.readline(_LONGEST_LINE))
+            if head["version"] != _VERSION:
+                raise ValueError("of another version")  # noqa: TRY301 - as any other file that is none
+            folder = Path(str(head["folder"]))
+            lines = (file.readline(_LONGEST_LINE) for _ in range(_MOST_LINKS))
+            links = tuple(filter(None, map(_link_from, iter(lines.__next__, b""))))
+            queue, template = str(head["queue"]), str(head["template"])
+            lacks_secrets = bool(head["lacks_secrets"])
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        log.warning("links that were looked over cannot be read: %s", error)
+        return None
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        log.warning("links that were looked over: %s; put aside as %s", error, move_aside(path, time.time()))
+        return None
+    return LookedOver(links, folder, queue, template, lacks_secrets) if links else None
+
+
+def _lines(looked_over: LookedOver) -> Iterator[dict[str, Any]]:
+    lacks_secrets = looked_over.lacks_secrets or any(link.spec.secrets for link in looked_over.links)
+    yield {
+        "version": _VERSION,
+        "folder": str(looked_over.folder),
+        "queue": looked_over.queue,
+        "template": looked_over.template,
+        "lacks_secrets": lacks_secrets,
+    }
+    for link in looked_over.links:
+        yield _link_to(link)
+
+
+def _link_to(link: LookedOverLink) -> dict[str, Any]:
+    """What it leaves open is left out."""
+    spec = link.spec
+    checksum = spec.checksum
+    values = {
+        "url": spec.url,
+        "folder": str(spec.folder),
+        "queue": spec.queue,
+        "added_at": spec.added_at,
+        "conflict": spec.conflict.value,
+        "name": spec.name,
+        "checksum": None if checksum is None else [checksum.algorithm, checksum.hex_digest],
+        "headers": headers_text(spec.headers),
+        "is_unticked": None if link.is_ticked else True,
+        "typed": link.typed or None,
+    }
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _link_from(line: bytes) -> LookedOverLink | None:
+    try:
+        item = json.loads(line)
+        name = item.get("name")
+        spec = DownloadSpec(
+            new_download_id(),  # one of these may have been added just before the end
+            normalise(item["url"]).url,
+            Path(item["folder"]),
+            float(item["added_at"]),
+            name=None if name is None else str(name),
+            checksum=_checksum_from(item.get("checksum")),
+            conflict=Conflict(item["conflict"]),
+            queue=str(item["queue"]),
+            headers=headers_from(item.get("headers")),
+        )
+        return LookedOverLink(spec, not item.get("is_unticked"), str(item.get("typed", "")))
+    except (BadLink, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        log.warning("a link that was looked over cannot be read: %s", type(error).__name__)
+        return None
+
+
+def _checksum_from(value: object) -> Checksum | None:
+    match value:
+        case [str() as algorithm, str() as hex_digest] if algorithm in DIGEST_BYTES:
+            return Checksum(algorithm, hex_digest)
+    return None
