@@ -81,6 +81,8 @@ def own_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             "PYTHON_KEYRING_BACKEND",
         ):
             patch.delenv(name, raising=False)
+        # hundreds of programs are started from these sources: each would compile all of them anew
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
         yield
 
 
