@@ -144,46 +144,51 @@ def test_whatever_takes_the_keys_has_a_name_for_a_screen_reader(make_stage: Make
 # what is chosen
 
 
-@pytest.mark.parametrize(
-    "name", sorted(name for page in PAGES for name in page_fields(page) if "prox" not in name)
-)
-def test_a_value_holds_at_once_and_goes_back_to_its_default(
-    qtbot: QtBot, make_stage: MakeStage, tmp_path: Path, name: str
+def test_each_value_holds_at_once_and_goes_back_to_its_default(
+    qtbot: QtBot, make_stage: MakeStage, tmp_path: Path
 ) -> None:
     stage = make_stage(queues=(Queue("main"), Queue("n", "Night")), ask_before_adding=True)
     dialog = open_settings(stage)
-    there = row(dialog, name)
-    part = there.control.focus_part
-    before = getattr(dialog._defaults, name)
-    stage.window.change_settings(replace(stage.window.settings, **{name: before}))
-    stage.settings.clear()
+    names = sorted(name for page in PAGES for name in page_fields(page) if "prox" not in name)
+    assert names
+    for name in names:
+        there = row(dialog, name)
+        before = getattr(dialog._defaults, name)
+        stage.window.change_settings(replace(stage.window.settings, **{name: before}))
+        stage.settings.clear()
+        if isinstance(there.control.focus_part, QPushButton):
+            (tmp_path / "other").mkdir()
+            stage.picked.append(str(tmp_path / "other"))
+            with qtbot.waitSignal(stage.window.settings_changed):
+                there.control.focus_part.click()
+        else:
+            choose_another(there.control.focus_part)
+        chosen = getattr(stage.window.settings, name)
+        assert chosen != before, name
+        assert [getattr(one, name) for one in stage.settings] == [chosen], name
+        assert type(chosen) is type(before), name
+        assert dialog.isVisible(), name
+        press(there, "Default")
+        assert getattr(stage.window.settings, name) == before, name
+        buttons = [one for one in there.findChildren(QPushButton) if one.isVisible()]
+        assert "Default" not in {one.text() for one in buttons}, name
+
+
+def choose_another(part: QWidget) -> None:
+    """Give a control a value that it did not have, by hand."""
+    part.setFocus()
     match part:
         case QCheckBox():
             part.click()
         case QComboBox():
-            part.setFocus()
             QTest.keyClick(part, Qt.Key.Key_End)
         case QSpinBox() | QDoubleSpinBox():
-            part.setFocus()
             part.stepBy(1 if part.value() < part.maximum() else -1)
         case QLineEdit():
             part.setText("2 MB/s")
             QTest.keyClick(part, Qt.Key.Key_Return)
-        case QPushButton():
-            (tmp_path / "other").mkdir()
-            stage.picked.append(str(tmp_path / "other"))
-            with qtbot.waitSignal(stage.window.settings_changed):
-                part.click()
         case _:
             pytest.fail(f"no hand for {part}")
-    chosen = getattr(stage.window.settings, name)
-    assert chosen != before
-    assert [getattr(one, name) for one in stage.settings] == [chosen]
-    assert type(chosen) is type(before)
-    assert dialog.isVisible()
-    press(there, "Default")
-    assert getattr(stage.window.settings, name) == getattr(dialog._defaults, name)
-    assert not any(one.isVisible() for one in there.findChildren(QPushButton) if one.text() == "Default")
 
 
 def test_a_number_keeps_to_its_range_and_says_which_that_is(make_stage: MakeStage) -> None:
@@ -339,24 +344,20 @@ def test_a_search_leaves_the_pages_and_rows_that_fit_and_marks_the_words(make_st
     assert len(shown(dialog)) == len(PAGES)
 
 
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        ("dark", {"appearance": ["theme"]}),
-        ("appearance", {"appearance": ["theme", "density", "size_units"]}),
-        ("socks5", {"network": ["proxy", "proxy_address", "no_proxy"]}),
-        ("trash", {"downloads": ["conflict"]}),
-        ("b.example", {"network": ["accepted_certificates"]}),
-        ("<b>", {}),
-    ],
-)
-def test_values_are_found_by_their_words_their_choices_and_their_page(
-    make_stage: MakeStage, words: str, found: dict[str, list[str]]
-) -> None:
+def test_values_are_found_by_their_words_their_choices_and_their_page(make_stage: MakeStage) -> None:
     dialog = open_settings(make_stage(accepted_certificates=PINS))
-    dialog.search.setText(words)
-    assert shown(dialog) == found
-    assert dialog._nothing.isVisible() is (not found)
+    found: dict[str, dict[str, list[str]]] = {
+        "dark": {"appearance": ["theme"]},
+        "appearance": {"appearance": ["theme", "density", "size_units"]},
+        "socks5": {"network": ["proxy", "proxy_address", "no_proxy"]},
+        "trash": {"downloads": ["conflict"]},
+        "b.example": {"network": ["accepted_certificates"]},
+        "<b>": {},
+    }
+    for words, places in found.items():
+        dialog.search.setText(words)
+        assert shown(dialog) == places
+        assert dialog._nothing.isVisible() is (not places)
 
 
 def test_what_is_marked_is_never_markup() -> None:
