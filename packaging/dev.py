@@ -189,9 +189,10 @@ def test(environment: Environment, arguments: list[str]) -> int:
         if subprocess.call([python, "-m", *command], cwd=ROOT) != 0:
             failed.append(name)
     offscreen = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    # most tests wait for a server or a process half of their time; more than a few at once would only disturb
-    # those that hold the program to a time limit (-n0 among the arguments runs them one after the other)
-    at_once = ["-n", str(min(max(os.cpu_count() or 1, 2), 4)), "--dist", "worksteal"]
+    # many tests wait for a server or a process most of their time, so one more than there are cores; more
+    # than a few at once would only disturb those that hold the program to a time limit (-n0 among the
+    # arguments runs them one after the other)
+    at_once = ["-n", str(min((os.cpu_count() or 1) + 1, 4)), "--dist", "worksteal"]
     tests = subprocess.call([python, "-m", "pytest", *at_once, *arguments], cwd=ROOT, env=offscreen)
     if failed:
         say(f"Not passed before the tests: {', '.join(failed)} (see above).")

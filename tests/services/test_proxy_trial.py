@@ -79,7 +79,7 @@ def test_a_trial_that_takes_too_long_ends(
     engine: Engine, hostile_server: HostileServer, qtbot: QtBot
 ) -> None:
     hostile_server.script("/slow", [Reply(stall_head_after=0)])
-    trial = ProxyTrial(engine.engine.try_plan, limit_ms=50)
+    trial = ProxyTrial(engine.engine.try_plan, limit_ms=400)  # it has to be connected by then
     with qtbot.waitSignal(trial.ended) as ended:
         trial.start(hostile_server.url("/slow"), ProxyPlan())
     assert ended.args == [Tried(None, kind=Kind.NO_ANSWER)]
