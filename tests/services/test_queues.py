@@ -215,7 +215,7 @@ def test_a_queue_and_start_now_are_there_again_after_a_restart(
 ) -> None:
     """P01: what is paused by the end of the program alone starts beyond all caps again."""
     settings = having(replace(PAUSED, name="Later"), running=1)
-    engine = start_engine(settings=settings)
+    engine = start_engine(settings=settings, restored=True)
     one, other, lost = add(engine, "n", *slow_ones(hostile_server, 3))
     engine.manager.start_now([one])
     engine.until_state(State.RUNNING, one)
