@@ -19,7 +19,6 @@ from qtapp.services.control_wire import Refusal
 from qtapp.services.instance import Owner, own, own_or_call
 from qtapp.storage import settings_store
 from qtapp.storage.profile_lock import HeldElsewhere
-from qtapp.ui.dialogs.in_use import InUseDialog
 from qtapp.ui.instance_words import elsewhere_message, hung_message, refused_message
 from qtapp.ui.theme import Theme
 
@@ -95,6 +94,8 @@ def say_in_use(message: Message, places: Places, make_application: Callable[[], 
 
 
 async def _show(message: Message, life: Life) -> tuple[int, bool]:
+    from qtapp.ui.dialogs.in_use import InUseDialog  # noqa: PLC0415 - a start does without it
+
     dialog = InUseDialog(message)
     closed = asyncio.Event()
     dialog.finished.connect(closed.set)

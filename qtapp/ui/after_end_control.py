@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Slot
 from qtapp.domain.after_end import ALL, AfterEnd, Deed
 from qtapp.ui.after_end_words import holds_text, not_done_text
 from qtapp.ui.banner import Bar, Tone
-from qtapp.ui.dialogs.after_end import AfterEndDialog, CountdownDialog
 
 if TYPE_CHECKING:
     from qtapp.services.after_end import AfterEnds, NotRun
     from qtapp.services.computer import Computer, Refused
+    from qtapp.ui.dialogs.after_end import CountdownDialog
     from qtapp.ui.main_window import MainWindow
 
 AFTER_END = "after-end"
@@ -47,6 +47,8 @@ class AfterEndControl(QObject):
 
     @Slot()
     def _on_chosen(self) -> None:
+        from qtapp.ui.dialogs.after_end import AfterEndDialog  # noqa: PLC0415 - a start does without it
+
         dialog = AfterEndDialog(self._window.settings.queues, self._rule_of, self._window)
         dialog.given.connect(self._on_given)
         self._computer.found.connect(dialog.set_able)
@@ -79,6 +81,8 @@ class AfterEndControl(QObject):
 
     @Slot(object)
     def _on_due(self, rule: AfterEnd) -> None:
+        from qtapp.ui.dialogs.after_end import CountdownDialog  # noqa: PLC0415 - a start does without it
+
         queue = self._window.settings.queue(rule.queue)
         # a window of its own: that of the list may be hidden in the tray, with all that belongs to it
         self._countdown = CountdownDialog(rule, queue.name)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from qtapp.ui import window_words
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.dialogs.folder import FolderChoice
-from qtapp.ui.dialogs.sites import SiteChoices, show_sites
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.actions import Actions
+    from qtapp.ui.dialogs.sites import SiteChoices
     from qtapp.ui.list_area import ListArea
     from qtapp.ui.theme import Theme
     from qtapp.ui.tray_window import TrayWindow
@@ -74,6 +74,8 @@ class Choices(QObject):
 
     @Slot()
     def _on_sites(self) -> None:
+        from qtapp.ui.dialogs.sites import SiteChoices, show_sites  # noqa: PLC0415 - a start does without it
+
         choices = SiteChoices.of(self._window.settings)
         show_sites(self._manager, choices, self._theme, self._window, self._on_sites_chosen)
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Slot
 from qtapp.services.autostart import Wish, fulfil
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.desktop_words import autostart_refused_text
-from qtapp.ui.dialogs.desktop import DesktopDialog
 from qtapp.ui.errand import Errand
 
 if TYPE_CHECKING:
@@ -39,6 +38,8 @@ class DesktopControl(QObject):
 
     @Slot()
     def _on_chosen(self) -> None:
+        from qtapp.ui.dialogs.desktop import DesktopDialog  # noqa: PLC0415 - a start does without it
+
         dialog = DesktopDialog(self._window.settings, self._window)
         dialog.given.connect(self._on_given)
         self._looking.done.connect(dialog.show_autostart)

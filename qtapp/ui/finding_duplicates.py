@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Slot
 
 from qtapp.domain.download import State
 from qtapp.services.duplicates import Duplicates
-from qtapp.ui.dialogs.duplicates import DuplicatesDialog
 from qtapp.ui.dialogs.raising import raised
 
 if TYPE_CHECKING:
@@ -44,6 +43,8 @@ class FindingDuplicates(QObject):
 
     @Slot()
     def show(self) -> None:
+        from qtapp.ui.dialogs.duplicates import DuplicatesDialog  # noqa: PLC0415 - a start does without it
+
         if raised(self._window, DuplicatesDialog) is not None:
             return
         dialog = DuplicatesDialog(self.duplicates, self._theme, self._window)

@@ -18,8 +18,6 @@ from qtapp.ui.choices import Choices
 from qtapp.ui.clipboard_watch import ClipboardWatch
 from qtapp.ui.commands import Commands
 from qtapp.ui.details import Details
-from qtapp.ui.dialogs.about import AboutDialog
-from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
 from qtapp.ui.finding_duplicates import FindingDuplicates
 from qtapp.ui.frame import Frame
 from qtapp.ui.group_commands import GroupCommands
@@ -377,10 +375,14 @@ class MainWindow(TrayWindow):
 
     @Slot()
     def _on_shortcuts(self) -> None:
+        from qtapp.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - a start does without it
+
         ShortcutsDialog(self.actions_.all(), self).open()
 
     @Slot()
     def _on_about(self) -> None:
+        from qtapp.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - a start does without it
+
         AboutDialog(self._icons, self._version, self, *self._about, has_tray=self._tray_available()).open()
 
     @Slot(object)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 
 from qtapp.domain.settings import Settings
 from qtapp.ui import settings_places, settings_words
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.dialogs.raising import raised
-from qtapp.ui.dialogs.settings import SettingsDialog
-from qtapp.ui.dialogs.settings_pages import Doors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
 
     from qtapp.ui.actions import Actions
     from qtapp.ui.banner import Banner
+    from qtapp.ui.dialogs.settings import SettingsDialog
     from qtapp.ui.icons import Icons
     from qtapp.ui.networking import Networking
     from qtapp.ui.theme import Theme
@@ -34,6 +33,10 @@ _SUBJECT = "settings"
 
 class SettingsControl(QObject):
     """Keeps the dialog in step with the settings, and the settings with what is chosen in it."""
+
+    # to the dialog, while one is open
+    _applied = Signal(object)  # Settings
+    _troubled = Signal(object)  # str: what is wrong with the file, "": nothing
 
     def __init__(
         self,
@@ -58,20 +61,16 @@ class SettingsControl(QObject):
         self._log_folder: Path | None = None
         self._show_log = QAction(settings_words.log_text(), self)
         self._show_log.triggered.connect(self._on_show_log)
-        self._doors = Doors(
-            executor,
-            pick_folder,
-            networking.page,
-            {
-                "sites": actions.sites,
-                "queues": actions.queue.manage,
-                "speed_profiles": actions.schedule,
-                settings_places.LOG_FOLDER: self._show_log,
-                settings_places.AUTOSTART: actions.desktop,
-                "quiet_hours": actions.desktop,
-                "after_ends": actions.when_finished,
-            },
-        )
+        self._executor, self._pick_folder = executor, pick_folder
+        self._doors = {
+            "sites": actions.sites,
+            "queues": actions.queue.manage,
+            "speed_profiles": actions.schedule,
+            settings_places.LOG_FOLDER: self._show_log,
+            settings_places.AUTOSTART: actions.desktop,
+            "quiet_hours": actions.desktop,
+            "after_ends": actions.when_finished,
+        }
         actions.settings.triggered.connect(self.show)
         banner.action_chosen.connect(self._on_bar_pressed)
 
@@ -82,11 +81,17 @@ class SettingsControl(QObject):
     @Slot()
     def show(self) -> SettingsDialog:
         """The dialog: the one that is open, or a new one."""
+        from qtapp.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415 - a start does without it
+        from qtapp.ui.dialogs.settings_pages import Doors  # noqa: PLC0415
+
         dialog = raised(self._window, SettingsDialog)
         if dialog is None:
+            doors = Doors(self._executor, self._pick_folder, self._networking.page, self._doors)
             dialog = SettingsDialog(
-                self._window.settings, self._defaults, self._theme, self._icons, self._doors, self._window
+                self._window.settings, self._defaults, self._theme, self._icons, doors, self._window
             )
+            self._applied.connect(dialog.apply)
+            self._troubled.connect(dialog.show_trouble)
             dialog.changed.connect(self._on_changed)
             dialog.network_given.connect(self._networking.take)
             dialog.show_trouble(self._trouble)
@@ -95,8 +100,7 @@ class SettingsControl(QObject):
 
     def apply(self, settings: Settings) -> None:
         """Show what is chosen."""
-        for dialog in self._window.findChildren(SettingsDialog):
-            dialog.apply(settings)
+        self._applied.emit(settings)
 
     @Slot(object)
     def on_saved(self, error: OSError | None) -> None:
@@ -110,8 +114,7 @@ class SettingsControl(QObject):
             self._banner.show_bar(Bar(_SUBJECT, text, Tone.TROUBLE, action=again, stays_ms=None))
         else:
             self._banner.take_away(_SUBJECT)
-        for dialog in self._window.findChildren(SettingsDialog):
-            dialog.show_trouble(text)
+        self._troubled.emit(text)
 
     @Slot(object)
     def _on_changed(self, fields: dict[str, Any]) -> None:

@@ -14,7 +14,6 @@ from qtapp.domain.links import BadLink
 from qtapp.services.accounts import LOGIN_TROUBLE
 from qtapp.ui.account_words import note_text
 from qtapp.ui.banner import Bar, Tone
-from qtapp.ui.dialogs.accounts import AccountsDialog
 from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.dialogs.sign_in import Given, SignInDialog
 
@@ -70,6 +69,8 @@ class SigningIn(QObject):
 
     @Slot()
     def show_accounts(self) -> None:
+        from qtapp.ui.dialogs.accounts import AccountsDialog  # noqa: PLC0415 - a start does without it
+
         if raised(self._window, AccountsDialog) is None:
             AccountsDialog(self._accounts, self._executor, self._window).show()
 

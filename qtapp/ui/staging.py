@@ -19,7 +19,6 @@ from qtapp.services.staging import (
     make_folders,
 )
 from qtapp.ui.banner import UNDO_MS, Bar
-from qtapp.ui.dialogs.staging import StagingDialog
 from qtapp.ui.errand import Errand
 from qtapp.ui.staging_words import dropped_text
 
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from qtapp.domain.settings import Settings
     from qtapp.services.manager import DownloadManager
     from qtapp.services.staging import Staged
+    from qtapp.ui.dialogs.staging import StagingDialog
     from qtapp.ui.icons import Icons
     from qtapp.ui.intake import Intake, Taken
     from qtapp.ui.list_area import ListArea
@@ -172,6 +172,8 @@ class StagingDesk(QObject):
             self._staging.put(piece.candidates, is_last=is_last, past=past)
 
     def _open(self) -> None:
+        from qtapp.ui.dialogs.staging import StagingDialog  # noqa: PLC0415 - a start does without it
+
         is_new = False
         if not self._window.isVisible() or self._window.isMinimized():
             # asked from the tray, or by a second start

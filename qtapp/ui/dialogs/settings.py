@@ -172,6 +172,7 @@ class SettingsDialog(QDialog):
         ids = [page.words.id for page in self.pages]
         self.list.setCurrentRow(ids.index(name))
 
+    @Slot(object)
     def apply(self, settings: Settings) -> None:
         """Take settings that were changed here or elsewhere."""
         self._settings = settings
@@ -179,6 +180,7 @@ class SettingsDialog(QDialog):
             page.apply(settings)
         self._allow()
 
+    @Slot(object)
     def show_trouble(self, text: str) -> None:
         """Say that the settings could not be saved; "" once they are."""
         if text:

@@ -1,0 +1,69 @@
+"""What a start with a window does without: each of these took a part of the time until something is seen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+# with what they alone import
+LATER = (
+    "qtapp.ui.dialogs.about",
+    "qtapp.ui.dialogs.accounts",
+    "qtapp.ui.dialogs.after_end",
+    "qtapp.ui.dialogs.desktop",
+    "qtapp.ui.dialogs.duplicates",
+    "qtapp.ui.dialogs.in_use",
+    "qtapp.ui.dialogs.settings",
+    "qtapp.ui.dialogs.settings_pages",
+    "qtapp.ui.dialogs.shortcuts",
+    "qtapp.ui.dialogs.sites",
+    "qtapp.ui.dialogs.staging",
+    "qtapp.ui.models.staging_model",
+    "qtapp.ui.views.staging_table",
+    "qtapp.cli",
+    # who asks the keyring and the desktop does so on threads of their own, when there is something to ask
+    "keyring",
+    "jeepney",
+    "multiprocessing",
+    "sqlite3",
+    "unittest",
+    "xml.etree.ElementTree",
+)
+
+_UNTIL_SEEN = """
+import sys
+from PySide6.QtCore import QEvent
+import qtapp.app
+from qtapp.__main__ import main
+
+class Seen(qtapp.app.FirstPaint):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print(*sys.modules, flush=True)
+            watched.quit_requested.emit("seen")
+        return super().eventFilter(watched, event)
+
+qtapp.app.FirstPaint = Seen
+sys.exit(main())
+"""
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The modules that are there when the window is painted for the first time."""
+    command = [sys.executable, "-c", _UNTIL_SEEN, "--profile", str(tmp_path_factory.mktemp("profile"))]
+    finished = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    return set(finished.stdout.split())
+
+
+def test_the_window_is_there(loaded: set[str]) -> None:
+    assert {"qtapp.app", "qtapp.ui.main_window", "qtapp.ui.views.download_table"} <= loaded
+
+
+@pytest.mark.parametrize("module", LATER)
+def test_nothing_is_loaded_before_the_first_paint_that_is_not_seen_in_it(
+    loaded: set[str], module: str
+) -> None:
+    assert module not in loaded
