@@ -134,6 +134,31 @@ def test_everything_in_it_has_its_licence(bundle: Path) -> None:
     assert named == {entry.name for entry in folder.iterdir() if entry.is_dir()}
 
 
+# what can be seen in a library -> the work that has to be named
+SEEN_IN_QT = {
+    ("libQt6Core", b"cbor_"): "TinyCBOR",
+    ("libQt6Core", b"PCRE2"): "PCRE2",
+    ("libQt6Gui", b"libpng version"): "libpng",
+    ("libQt6Gui", b"harfbuzz"): "HarfBuzz",
+    ("libQt6Gui", b"JPEGLIB"): "libjpeg",
+    ("libQt6Network", b"publicsuffix"): "Public Suffix List",
+    ("libicuuc", b"Unicode"): "International Components for Unicode",
+    ("libqsqlite", b"SQLite format"): "SQLite",
+    ("libxdg-shell", b"xdg_wm_base"): "Wayland protocols",
+}
+
+
+def test_works_of_others_that_are_in_qt_are_named(bundle: Path) -> None:
+    notice = (bundle / "_internal" / "licences" / "pyside6-essentials" / "NOTICE.txt").read_text()
+    seen = 0
+    for (library, sign), work in SEEN_IN_QT.items():
+        (file,) = (file for file in bundle.rglob(f"{library}.so*") if not file.is_symlink())
+        if sign in file.read_bytes():
+            seen += 1
+            assert work in notice, f"{work} in {file.name}"
+    assert seen >= 7
+
+
 def test_what_nobody_reaches_is_left_out(bundle: Path) -> None:
     names = {file.name for file in bundle.rglob("*")}
     assert "libqsqlite.so" in names
