@@ -99,6 +99,8 @@ def views() -> tuple[View, ...]:
         View("welcome", lambda _window: None),
         View("welcome-drop", scenes.drop),
         *of_rows,
+        View("groups-open", scenes.show_groups(is_open=True), rows),
+        View("groups-closed", scenes.show_groups(is_open=False), rows, widths=(800, 1280)),
         View("two-lines", scenes.show_details("segments"), rows, density="comfortable"),
         View("compact", scenes.show_details("segments"), rows, density="compact"),
         View("high-contrast", scenes.show_details("segments"), rows, is_high_contrast=True),

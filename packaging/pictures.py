@@ -37,6 +37,7 @@ from qtapp.domain.download import (  # noqa: E402
     Why,
 )
 from qtapp.domain.errors import ErrorKind  # noqa: E402
+from qtapp.domain.groups import Group  # noqa: E402
 from qtapp.domain.settings import Settings  # noqa: E402
 from qtapp.domain.speed_samples import SpeedWindow  # noqa: E402
 from qtapp.services.accounts import Accounts, LoginSignals  # noqa: E402
@@ -81,7 +82,7 @@ def row(number: int, name: str, state: State, **values: Any) -> Download:
     spec = DownloadSpec(
         f"{number:032x}", f"https://dl.example.org/{name}", Path.home() / "Downloads", NOW - 900
     )
-    return Download(spec, state, name, rank=number, **values)
+    return Download(spec, state, name, rank=1000 * number, **values)
 
 
 def running(number: int, name: str, total: float, rate: float, *parts: float, **values: Any) -> Download:
@@ -115,6 +116,23 @@ def finished(number: int, name: str, size: float, minutes_ago: float, verified: 
     )
 
 
+def photos(number: int) -> tuple[Download, ...]:
+    """A group in the place of one row: some are there, one comes, the others wait."""
+    group = Group(f"{number:032x}", "Harbour at dawn", NOW - 900)
+    found = []
+    for each in range(1, 43):
+        name = f"harbour-at-dawn-{each:03}.tif"
+        own = 1000 * number + each  # id and rank
+        if each <= 18:
+            photo = finished(own, name, 143 * MB, 19 - each, Verified.LENGTH)
+        elif each == 19:
+            photo = running(own, name, 143 * MB, 6.1e6, 0.43)
+        else:
+            photo = row(own, name, State.QUEUED, bytes_total=143 * MB, why=Why("cap-reached", (4, 4)))
+        found.append(replace(photo, spec=replace(photo.spec, group=group), rank=own))
+    return tuple(found)
+
+
 def rows() -> tuple[Download, ...]:
     busy = {"why": Why("host-cooling", ("dl.example.org", ErrorKind.SERVER_BUSY)), "until": NOW + 42}
     queued = Why("cap-reached", (4, 4))
@@ -132,7 +150,7 @@ def rows() -> tuple[Download, ...]:
             ),
             **high,
         ),
-        running(2, "harbour-at-dawn-042.tif", 143 * MB, 6.1e6, 0.43),
+        *photos(2),
         stopped(3, "Building a wooden boat, part 7.mp4", State.PAUSED, 630 * MB, 900 * MB),
         running(4, "survey-2026.csv.zst", 5.6 * GB, 1e6, 0.16, 0.08, limit_bytes_per_second=10**6),
         stopped(
@@ -303,6 +321,7 @@ def drawn(app: QApplication, settings: Settings, folder: Path) -> dict[str, QIma
     manager.totals_changed.emit(totals_of(manager.downloads()))
     window.show()
     window.details.pane.choose_page("segments")
+    window.list_area.table.close_all()
     window.list_area.table.setFocus()
     window.list_area.table.select_ids([manager.downloads()[0].id])
     links = links_dialog(settings, theme, errands, window)

@@ -475,6 +475,21 @@ def select(count: int) -> Callable[[MainWindow], None]:
     return show
 
 
+def show_groups(*, is_open: bool) -> Callable[[MainWindow], None]:
+    """Every group with its downloads below it, or as one row; the first of them is selected."""
+
+    def show(window: MainWindow) -> None:
+        show_details("overview")(window)
+        table, model = window.list_area.table, window.list_area.model
+        (table.open_all if is_open else table.close_all)()
+        rows = range(model.rowCount())
+        first = next((row for row in rows if model.group_at(row) is not None), None)
+        if first is not None:
+            table.selectRow(first)
+
+    return show
+
+
 def drop(window: MainWindow) -> None:
     window.list_area.overlay.appear()
 
