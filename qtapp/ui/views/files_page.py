@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from qtapp.domain.download import State
 from qtapp.ui.errand import Errand
-from qtapp.ui.figures import percent_text
+from qtapp.ui.figures import percent_text, size_text
 from qtapp.ui.files_words import file_facts
 from qtapp.ui.messages import state_text
 from qtapp.ui.on_disk import look_at
@@ -50,7 +50,7 @@ class FilesPage(QWidget):
         self.sheet = FactSheet(self.tr("File"))
         self._model = FilesModel(find, clock, self)
         widths = (
-            "888 MB",
+            size_text(88.8e6),
             percent_text(1, 1),
             f"{state_text(State.NEEDS_YOU)} {state_text(State.NEEDS_YOU)}",
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from qtapp.domain.download import Download, State
 from qtapp.domain.groups import Group
 from qtapp.transfer.part_names import part_path
+from qtapp.ui.painting.row_delegate import PADDING
 from qtapp.ui.views.files_page import FilesPage
 from tests.ui.rows import MB, NOW, download
 
@@ -69,6 +70,15 @@ def test_the_files_of_a_group_are_told_and_kept_in_step(make_stage: MakeStage, q
     index = page.table.model().index(0, 2)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Done: 50\u00a0%"
     tester.deleteLater()
+
+
+def test_sizes_have_room_for_all_of_their_figures(make_stage: MakeStage, qtbot: QtBot) -> None:
+    stage = make_stage([member(1, State.DONE, bytes_total=88_800_000, bytes_done=88_800_000), member(2)])
+    page = page_of(stage)
+    stage.window.list_area.table.select_ids([KEY])
+    qtbot.waitUntil(lambda: page.table.isVisible() and len(cells(page)) == 2)
+    needed = page.table.fontMetrics().horizontalAdvance("88.8\u00a0MB")
+    assert page.table.columnWidth(1) > needed + 2 * PADDING + 1
 
 
 def test_enter_and_a_double_click_lead_to_the_row(make_stage: MakeStage, qtbot: QtBot) -> None:
