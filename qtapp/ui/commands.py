@@ -147,8 +147,8 @@ class Commands(QObject):
                 sign_in=can_sign_in(one),
             )
         if self._table.selected_group() is not None:
-            # what is for one file is for none of its own; its folder is that of the first
-            what = replace(what, open_file=False, rename_file=False, show_in_folder=bool(states))
+            # it is renamed itself, and its folder is that of the first
+            what = replace(what, open_file=False, rename_file=True, show_in_folder=bool(states))
         self._actions.set_allowed(what)
 
     @Slot()

@@ -1,15 +1,20 @@
-"""The actions for groups at work: whether they are shown, which are open, and taking them apart."""
+"""The actions for groups at work: whether they are shown, which are open, their names, taking them apart."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from qtapp.ui.dialogs.group_name import GroupNameDialog
+from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.undo import Done
 from qtapp.ui.window_layout import GroupsLayout
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.actions import Actions
     from qtapp.ui.list_area import ListArea
@@ -24,9 +29,10 @@ class GroupCommands(QObject):
     changed = Signal()  # the groups are shown in another way than before
 
     def __init__(
-        self, manager: DownloadManager, actions: Actions, list_area: ListArea, parent: QObject
+        self, manager: DownloadManager, actions: Actions, list_area: ListArea, window: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._manager = manager
         self._actions = actions.groups
         self._undo = actions.undo
@@ -35,6 +41,7 @@ class GroupCommands(QObject):
         self._actions.open_all.triggered.connect(self._table.open_all)
         self._actions.close_all.triggered.connect(self._table.close_all)
         self._actions.ungroup.triggered.connect(self._on_ungroup)
+        actions.rename_file.triggered.connect(self._on_rename)
         actions.undo.requested.connect(self._on_undo_requested)
         self._table.selection_changed.connect(self._on_selection_changed)
         self._model.modelReset.connect(self._allow)
@@ -66,7 +73,8 @@ class GroupCommands(QObject):
 
     @Slot()
     def _allow(self) -> None:
-        rows = self._table.selected_rows()
+        # of a flat list thousands may be selected, none of which is to be looked at
+        rows = self._table.selected_rows() if self._model.has_groups else ()
         is_any = any(self._model.is_in_group(row) for row in rows)
         self._actions.ungroup.setEnabled(is_any)
         for action in (self._actions.open_all, self._actions.close_all):
@@ -80,6 +88,23 @@ class GroupCommands(QObject):
             ids.update(dict.fromkeys(self._model.members_of(key)))
         self._manager.groups.take_apart(ids)
         self._undo.allow(Done.GROUPING)
+
+    @Slot()
+    def _on_rename(self) -> None:
+        """A selected group; of a download the name of its file is asked for elsewhere."""
+        group = self._table.selected_group()
+        if group is None:
+            return
+        key = self._table.selected_keys()[0]
+        if raised(self._window, GroupNameDialog, lambda it: it.key == key) is None:
+            dialog = GroupNameDialog(key, group.group.name, self._window)
+            dialog.given.connect(partial(self._on_name_given, key))
+            dialog.show()
+
+    def _on_name_given(self, key: str, name: str) -> None:
+        if members := self._model.members_of(key):
+            self._manager.groups.rename(members, name)
+            self._undo.allow(Done.GROUPING)
 
     @Slot(object)
     def _on_undo_requested(self, done: Done) -> None:

@@ -70,6 +70,8 @@ class Renaming(QObject):
 
     @Slot()
     def ask(self) -> None:
+        if self._list_area.table.selected_group() is not None:
+            return  # its own name is meant
         for download_id in self._list_area.table.selected_ids()[:1]:
             download = self._manager.find(download_id)
             if download is None or self._dialog_of(download_id) is not None:

@@ -34,7 +34,7 @@ class Undo(QObject):
             Done.MOVE: self.tr("&Undo Move"),
             Done.QUEUE: self.tr("&Undo Move to Queue"),
             Done.RENAME: self.tr("&Undo Rename"),
-            Done.GROUPING: self.tr("&Undo Ungroup"),
+            Done.GROUPING: self.tr("&Undo Change of Group"),
         }
         self._done: list[Done] = []
         action.triggered.connect(self._on_triggered)

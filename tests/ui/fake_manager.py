@@ -82,7 +82,7 @@ class FakeQueues(QObject):
 
 
 class FakeGroups:
-    """Takes apart at once."""
+    """Takes apart and renames at once."""
 
     def __init__(self, manager: FakeManager) -> None:
         self._manager = manager
@@ -92,6 +92,11 @@ class FakeGroups:
         rows = [row for row in map(self._manager.find, ids) if row is not None]
         self._before = {row.id: row.spec.group for row in rows}
         self._put(dict.fromkeys(self._before))
+
+    def rename(self, ids: Iterable[str], name: str) -> None:
+        rows = [row for row in map(self._manager.find, ids) if row is not None]
+        self._before = {row.id: row.spec.group for row in rows}
+        self._put({item: replace(group, name=name) for item, group in self._before.items() if group})
 
     def undo(self) -> None:
         self._put(self._before)

@@ -38,6 +38,11 @@ class GroupsSeen(NarrowedList):
         return self._is_grouped
 
     @property
+    def has_groups(self) -> bool:
+        """Some downloads are in one, and these are shown."""
+        return bool(self._groups)
+
+    @property
     def opened_by_hand(self) -> Mapping[str, bool]:
         """Whether each group that somebody has opened or closed is open, by the ids of the groups."""
         return self._by_hand

@@ -50,7 +50,7 @@ class FilesPage(QWidget):
         self.sheet = FactSheet(self.tr("File"))
         self._model = FilesModel(find, clock, self)
         widths = (
-            size_text(88.8e6),
+            size_text(88_800_000),
             percent_text(1, 1),
             f"{state_text(State.NEEDS_YOU)} {state_text(State.NEEDS_YOU)}",
         )
@@ -86,6 +86,8 @@ class FilesPage(QWidget):
         """The files of all these, as they are by now."""
         self.show_download(None)
         self._stack.setCurrentWidget(self.table)
+        # in the figures of the language that is spoken by now
+        self.table.make_room(1, size_text(88_800_000))
         self._model.show([download.id for download in downloads])
 
     def _look(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.group_marks import chevron_box
@@ -118,5 +118,7 @@ class GroupedTable(RowDragTable):
     @Slot(object)
     def _on_regrouped(self, keys: frozenset[str]) -> None:
         """What is selected with a group may be other downloads by now."""
-        if not keys.isdisjoint(self.selected_keys()):
+        chosen, root = self.selectionModel(), QModelIndex()
+        rows = (row for row in map(self._downloads.row_of, keys) if row is not None)
+        if any(chosen.isRowSelected(row, root) for row in rows):
             self.selection_changed.emit(self.selected_ids())

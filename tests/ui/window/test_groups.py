@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 
 from qtapp.domain.download import Download, State
 from qtapp.domain.groups import Group
+from qtapp.ui.dialogs.group_name import GroupNameDialog
+from qtapp.ui.dialogs.rename import RenameDialog
 from qtapp.ui.group_commands import KEPT_AT_MOST
 from tests.ui.rows import MB, NOW, download
 
@@ -73,7 +75,6 @@ def test_what_is_for_one_file_is_not_for_the_group_of_it(make_stage: MakeStage) 
     assert actions.open_file.isEnabled()
     table.select_ids([KEY])
     assert not actions.open_file.isEnabled()
-    assert not actions.rename_file.isEnabled()
     assert actions.show_in_folder.isEnabled()
 
 
@@ -86,7 +87,7 @@ def test_a_group_is_taken_apart_and_put_together_again(stage: Stage) -> None:
     assert actions.groups.ungroup in actions.row_actions()
     press(stage, Qt.Key.Key_G, CONTROL | SHIFT)
     assert shown(stage) == ["a", "2.jpg", "3.jpg", "b"]
-    assert actions.undo.action.text() == "&Undo Ungroup"
+    assert actions.undo.action.text() == "&Undo Change of Group"
     press(stage, Qt.Key.Key_Z, CONTROL)
     assert shown(stage) == ["a", "Harbour at dawn", "2.jpg", "3.jpg", "b"]
 
@@ -104,6 +105,23 @@ def test_of_a_group_all_are_taken_apart_those_out_of_sight_too(stage: Stage) -> 
     stage.window.actions_.groups.ungroup.trigger()
     stage.window.list_area.set_filter("")
     assert shown(stage) == ["a", "2.jpg", "3.jpg", "b"]
+
+
+def test_a_group_gets_another_name_and_no_file_does(stage: Stage) -> None:
+    table = stage.window.list_area.table
+    table.select_ids([KEY])
+    press(stage, Qt.Key.Key_F2)
+    press(stage, Qt.Key.Key_F2)  # the same question, not a second one
+    (dialog,) = stage.window.findChildren(GroupNameDialog)
+    assert stage.window.findChildren(RenameDialog) == []
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)  # the name it has
+    assert dialog.isVisible()
+    QTest.keyClicks(dialog.field, "  Harbour at  dusk ")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert shown(stage)[1:3] == ["Harbour at dusk", "2.jpg"]
+    assert table.selected_keys() == (KEY,)
+    press(stage, Qt.Key.Key_Z, CONTROL)
+    assert shown(stage)[1] == "Harbour at dawn"
 
 
 def test_the_list_can_be_flat_and_is_so_at_the_next_start(stage: Stage, make_stage: MakeStage) -> None:
