@@ -23,6 +23,7 @@ class LinkEdit(QLineEdit):
     """A line edit that loses no line of what is pasted: short lists stay in it, long ones go on at once."""
 
     overflowed = Signal(object)  # str: pasted text too long for the field, together with what stood in it
+    left = Signal(object)  # None: Esc in the empty field
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +47,11 @@ class LinkEdit(QLineEdit):
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste_from(QClipboard.Mode.Clipboard)
             return
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit(None)
             return
         super().keyPressEvent(event)
 

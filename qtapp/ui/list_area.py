@@ -160,6 +160,13 @@ class ListArea(QWidget):
         """Give the keys to the list; where there is none to the area itself, for Ctrl+V and Ctrl+Z."""
         (self.table if self._pages.currentWidget() is self.table else self).setFocus(reason)
 
+    @Slot(object)
+    def enter(self, _nothing: object = None) -> None:
+        """Give the keys to the list, where the next one is for a row."""
+        self.take_keys(Qt.FocusReason.ShortcutFocusReason)
+        if self._pages.currentWidget() is self.table:
+            self.table.select_current()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in KEYBOARD_REASONS:

@@ -229,7 +229,9 @@ class MainWindow(TrayWindow):
         self.top_bar.add_bar.entered.connect(self.intake.offer_entry)
         self.top_bar.search.textChanged.connect(self.list_area.set_filter)
         self.top_bar.search.textEdited.connect(self.frame.bring_list)
-        self.top_bar.search.left.connect(self._on_search_left)
+        self.top_bar.search.left.connect(self._on_field_left)
+        self.top_bar.search.gone_on.connect(self.list_area.enter)
+        self.top_bar.add_bar.field.left.connect(self._on_field_left)
         self.list_area.clear_search_requested.connect(self.top_bar.search.clear)
         self.list_area.welcome.paste_requested.connect(self.add_from_clipboard)
         self.intake.taken.connect(self._on_taken)
@@ -370,7 +372,7 @@ class MainWindow(TrayWindow):
         self.top_bar.search.selectAll()
 
     @Slot(object)
-    def _on_search_left(self, _nothing: object) -> None:
+    def _on_field_left(self, _nothing: object) -> None:
         self.list_area.take_keys(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()

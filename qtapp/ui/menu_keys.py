@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
@@ -38,8 +38,11 @@ def _is_kept(event: QEvent) -> bool:
 
 
 class MenuBarKeys(QObject):
-    """One Esc leaves a menu of the bar, or the bar itself, and what had the keys has them again; so it is
-    when an entry was chosen. Qt leaves them with the bar, where nothing shows that it has them."""
+    """F10 opens the bar's first menu, and Shift+F10 that of what has the keys, as the Menu key does.
+
+    One Esc leaves a menu of the bar, or the bar itself, and what had the keys has them again; so it is when
+    an entry was chosen. Qt leaves them with the bar, where nothing shows that it has them.
+    """
 
     def __init__(self, bar: QMenuBar, give_keys: Callable[[], None]) -> None:
         """`bar` has its menus, and they have theirs; `give_keys` gives the keys away where who had them is
@@ -57,6 +60,8 @@ class MenuBarKeys(QObject):
                 self._menus.append(menu)
                 menu.installEventFilter(self)
                 menu.aboutToHide.connect(self._on_menu_about_to_hide)
+        for keys, do in (("F10", self._on_bar_wanted), ("Shift+F10", self._on_context_menu_wanted)):
+            QShortcut(QKeySequence(keys), bar.window()).activated.connect(do)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
@@ -76,6 +81,21 @@ class MenuBarKeys(QObject):
             self._give_back()
             return True
         return False
+
+    @Slot()
+    def _on_bar_wanted(self) -> None:
+        first = next((action for action in self._bar.actions() if action.isVisible()), None)
+        if first is not None:
+            self._bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            self._bar.setActiveAction(first)
+
+    @Slot()
+    def _on_context_menu_wanted(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            middle = focused.rect().center()
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, focused.mapToGlobal(middle))
+            QApplication.sendEvent(focused, event)
 
     @Slot()
     def _keep_all(self) -> None:

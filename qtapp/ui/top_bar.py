@@ -27,9 +27,11 @@ _WITH_BUTTONS = 640
 
 
 class SearchField(QLineEdit):
-    """Filters the list while one types. Esc empties it; a second Esc gives the list the keys back."""
+    """Filters the list while one types. Esc empties it; a second Esc gives the list the keys back. Enter and
+    Down go on to what was found."""
 
     left = Signal(object)  # None: done with searching
+    gone_on = Signal(object)  # None: to what was found
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +55,7 @@ class SearchField(QLineEdit):
                 self.left.emit(None)
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.left.emit(None)
+            self.gone_on.emit(None)
             return
         super().keyPressEvent(event)
 

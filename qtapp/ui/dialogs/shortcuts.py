@@ -39,6 +39,8 @@ class ShortcutsDialog(QDialog):
             *_rows_of(actions),
             (self.tr("First or last download"), _joined("Home", "End")),
             (self.tr("Clear the search"), _joined("Esc")),
+            (self.tr("Menu of the download"), _joined("Menu", "Shift+F10")),
+            (self.tr("Menu bar"), _joined("F10")),
         ]
         page = QWidget()
         grid = QGridLayout(page)

@@ -135,6 +135,13 @@ class DownloadTable(GroupedTable):
             )
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def select_current(self) -> bool:
+        """Select the current row, or the first one, where no row is selected; whether that was so."""
+        if self.selectionModel().hasSelection() or not self._downloads.rowCount():
+            return False
+        self.selectRow(max(0, self.currentIndex().row()))
+        return True
+
     def show_id(self, download_id: str) -> None:
         """Scroll a download into view, if it is shown at all."""
         row = self._downloads.row_of(download_id)
@@ -302,6 +309,9 @@ class DownloadTable(GroupedTable):
             self._activate(self.currentIndex())
             return
         if self._take_arrow(event):
+            return
+        # the row that is current only has the ring: the first step is onto it, and not over it
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and plain and self.select_current():
             return
         super().keyPressEvent(event)
 

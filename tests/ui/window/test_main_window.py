@@ -216,7 +216,7 @@ def test_the_list_of_keys_is_that_of_the_actions(make_stage: MakeStage) -> None:
         ("First or last download", "Home,  End"),
     ):
         assert row in dialog.rows()
-    assert len(dialog.rows()) == len(window.actions_.all()) + 2
+    assert len(dialog.rows()) == len(window.actions_.all()) + 4
     dialog.close()
 
 

@@ -150,3 +150,23 @@ def test_an_entry_that_gives_the_keys_to_a_field_leaves_them_there(stage: Stage,
     QTest.keyClick(open_menu(stage, Qt.Key.Key_F), Qt.Key.Key_A)
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
     assert stage.window.top_bar.add_bar.field.hasFocus()
+
+
+def test_f10_opens_the_first_menu_and_one_escape_leaves_it(stage: Stage) -> None:
+    QTest.keyClick(focused(), Qt.Key.Key_F10)
+    assert popup().title() == "&File"
+    QTest.keyClick(popup(), Qt.Key.Key_Right)
+    assert popup().title() == "&Edit"
+    QTest.keyClick(popup(), Qt.Key.Key_Escape)
+    assert stage.window.list_area.table.hasFocus()
+    assert stage.window.menuBar().activeAction() is None
+
+
+def test_shift_f10_opens_the_menu_of_the_current_row(stage: Stage) -> None:
+    table = stage.window.list_area.table
+    QTest.keyClick(table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = popup()
+    assert stage.window.actions_.pause in menu.actions()
+    row = table.visualRect(table.currentIndex())
+    assert row.contains(table.viewport().mapFromGlobal(menu.pos()))
+    menu.close()
