@@ -55,6 +55,8 @@ class FactSheet(QScrollArea):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
         self.setWidget(self._sheet)
+        # made with the sheet, it has its place in the order of Tab, where the others follow it
+        self._add()
 
     @property
     def texts(self) -> dict[str, str]:
@@ -95,7 +97,9 @@ class FactSheet(QScrollArea):
             other.setFocusPolicy(policy)
 
     def _add(self) -> None:
-        label, value = QLabel(), FactValue(self)
+        label, value = QLabel(), FactValue(self, self._sheet)
+        label.setParent(self._sheet)
+        value.hide()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         label.setBuddy(value)
@@ -103,6 +107,8 @@ class FactSheet(QScrollArea):
         self._values.append(value)
         if len(self._values) == 1:
             self.make_current(value)
+        else:
+            self.setTabOrder(self._values[-2], value)
 
     def _arrange(self, number: int) -> None:
         wide_from = _TWO_COLUMNS_FROM * max(1.0, self.fontMetrics().height() / _LINE_HEIGHT)
@@ -147,8 +153,8 @@ class FactValue(QLineEdit):
     """A line that cannot be written in: plain text by its nature, whatever a server has said, and it brings
     selecting, copying and the word to a screen reader with it."""
 
-    def __init__(self, owner: FactSheet) -> None:
-        super().__init__()
+    def __init__(self, owner: FactSheet, parent: QWidget) -> None:
+        super().__init__(parent)
         self._owner = owner
         self.setReadOnly(True)
         self.setFrame(False)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
+from qtapp.ui.views.fact_sheet import FactValue
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -72,3 +74,20 @@ def test_escape_leaves_the_add_bar_once_it_is_empty(stage: Stage) -> None:
     assert field.hasFocus()
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert stage.window.list_area.table.hasFocus()
+
+
+def test_tab_comes_from_the_tabs_of_the_details_to_what_they_show(stage: Stage, qtbot: QtBot) -> None:
+    stage.window.list_area.table.selectRow(0)
+    pane = stage.window.details.pane
+    qtbot.waitUntil(lambda: any(value.isVisible() for value in pane.findChildren(FactValue)))
+    pane.tabs.setFocus()
+    met: list[QWidget] = []
+    while not met or pane.isAncestorOf(met[-1]):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        met.append(now)
+    assert isinstance(met[-2], FactValue), [widget.accessibleName() for widget in met]
+    assert stage.window.status_line.isAncestorOf(met[-1])
