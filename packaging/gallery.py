@@ -2,9 +2,9 @@
 """Draw everything that the program shows: `.venv/bin/python packaging/gallery.py [--only WORDS] FOLDER`.
 
 Each page, dialog, menu, empty state and kind of error, light and dark, 800 to 2560 px wide, 100 and 200 %,
-in English, in German, whose words are long, in a language that is written from right to left, and with large
-letters. Needs no display. `--only` draws what has one of the words, which commas part, in its name; all of it
-takes an hour.
+in English, in German, whose words are long, in `en_XA`, whose words are longer still, in a language that is
+written from right to left, and with large letters. Needs no display. `--only` draws what has one of the words,
+which commas part, in its name; all of it takes an hour.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 # as in pictures.py, which sets the stage for both
 import pictures
+import pseudo
 import scenes
 import translations
 from PySide6.QtCore import (
@@ -66,7 +67,7 @@ if TYPE_CHECKING:
 WIDTHS = (800, 1280, 1920, 2560)
 HEIGHT = 800
 SCALES = (1, 2)
-LANGUAGES = ("en", "de", "ar")
+LANGUAGES = ("en", "de", "ar", pseudo.LANGUAGE)
 LARGE = 18  # points: what a desktop gives to those who ask for large letters
 WAIT_MS = 10_000
 
@@ -171,7 +172,10 @@ class Studio:
             font = self._app.font()
             font.setPointSize(points)
             self._app.setFont(font)
-        speak(self._app, language)
+        with TemporaryDirectory() as scratch:
+            if language == pseudo.LANGUAGE:
+                pseudo.make(Path(scratch))
+            speak(self._app, language, Path(scratch) if language == pseudo.LANGUAGE else None)
         self._folder = folder
         self._only = only
         self.number = 0

@@ -129,22 +129,29 @@ def update(language: str, texts: dict[Key, Text], folder: Path = FOLDER) -> int:
     many are not translated."""
     file = folder / f"wherry_{language}.ts"
     known = read(file)
+    right = {
+        key: known[key]
+        for key, text in texts.items()
+        if len(known.get(key, ())) == (LANGUAGES[language] if text.has_number else 1)
+    }
+    write(file, language, texts, right, LANGUAGES[language])
+    return len(texts) - len(right)
+
+
+def write(
+    file: Path, language: str, texts: dict[Key, Text], known: dict[Key, tuple[str, ...]], form_count: int
+) -> None:
+    """A .ts file of these texts with what is `known` of them, each with one form, or `form_count`."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ET.Element] = {}
-    missing = 0
     for key, text in sorted(texts.items()):
         if key[0] not in contexts:
             contexts[key[0]] = ET.SubElement(root, "context")
             ET.SubElement(contexts[key[0]], "name").text = key[0]
-        forms = known.get(key, ())
-        if len(forms) != (LANGUAGES[language] if text.has_number else 1):
-            forms = ()
-        missing += not forms
-        _add(contexts[key[0]], text, forms, LANGUAGES[language])
+        _add(contexts[key[0]], text, known.get(key, ()), form_count)
     ET.indent(root, "    ")
     body = ET.tostring(root, "unicode")
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
-    return missing
 
 
 def _add(context: ET.Element, text: Text, forms: tuple[str, ...], form_count: int) -> None:

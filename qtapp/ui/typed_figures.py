@@ -52,11 +52,13 @@ def _plain(letter: str) -> str:
 
 
 def _without_per_second(text: str) -> str:
+    """The words around a size that make a speed of it are left out, in front of it too."""
     translate = QCoreApplication.translate
     for words in (translate("Messages", "{size}/s", "speed"), "/s"):
-        behind = "".join(words.rpartition("}")[2].split())
+        before, _, behind = words.rpartition("{size}")
+        behind = "".join(behind.split())
         wanted = r"\s*".join(["", *map(re.escape, behind), r"\Z"])
-        shortened = re.sub(wanted, "", text, flags=re.IGNORECASE)
+        shortened = re.sub(wanted, "", text, flags=re.IGNORECASE).removeprefix(before)
         if behind and shortened != text:
             return shortened
     return text
@@ -69,7 +71,7 @@ def _names() -> dict[str, str]:
         for power, name in enumerate(units.names):
             names[unit_word(power, units).casefold()] = name
     in_bytes = QCoreApplication.translate("Messages", "{number} B/s", "speed")
-    names[_without_per_second(in_bytes).rpartition("}")[2].strip().casefold()] = "B"
+    names[_without_per_second(in_bytes).rpartition("{number}")[2].strip().casefold()] = "B"
     return names
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -106,6 +106,14 @@ class CheckControl(_Control):
 
 
 class _ChoiceBox(QComboBox):
+    """Never narrower than its longest text: a minimum width would take the place of what it needs."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(_CHOICE_WIDTH, HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(_CHOICE_WIDTH, HEIGHT))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         # who scrolls the page means the page
         event.ignore()
@@ -118,8 +126,6 @@ class ChoiceControl(_Control):
         """`choices` are values with their texts."""
         self._box = _ChoiceBox()
         super().__init__(self._box)
-        self._box.setMinimumHeight(HEIGHT)
-        self._box.setMinimumWidth(_CHOICE_WIDTH)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._box.activated.connect(self._on_activated)
         self.set_choices(choices)

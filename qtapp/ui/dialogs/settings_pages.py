@@ -149,7 +149,9 @@ class Page(QScrollArea):
             self._stack()
 
     def _stack(self) -> None:
-        is_stacked = self.viewport().width() < _STACKED_BELOW * max(1, self.fontMetrics().height() / 18)
+        least = _STACKED_BELOW * max(1, self.fontMetrics().height() / 18)
+        needed = max((part.beside_width() for part in self.parts), default=0) + 2 * _EDGE
+        is_stacked = self.viewport().width() < max(least, needed)
         if is_stacked is not self._is_stacked:
             self._is_stacked = is_stacked
             for part in self.parts:

@@ -116,6 +116,10 @@ class Part(QWidget):
         """As wide as its label wants to be; 0 for none."""
         return 0
 
+    def beside_width(self) -> int:
+        """The least that it needs with its label beside it; 0 where it makes do with any."""
+        return 0
+
 
 class Row(Part):
     """A label, a control, and a sentence below; `aside` stands at the end of the line."""
@@ -167,6 +171,9 @@ class Row(Part):
 
     def label_width(self) -> int:
         return 0 if self._is_check else self.label.fontMetrics().horizontalAdvance(self._plain) + 4
+
+    def beside_width(self) -> int:
+        return self._width + GAP + self._line.minimumSizeHint().width()
 
     def set_label_width(self, width: int) -> None:
         self._width = width

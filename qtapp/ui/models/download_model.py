@@ -260,7 +260,7 @@ class DownloadModel(GroupedList):
 
     def write_anew(self) -> None:
         """Every figure of every row: sizes are shown in other units from here on."""
-        for row in self._rows.values():
+        for row in (*self._rows.values(), *self._groups.values()):
             row.cells[:] = [None] * len(row.cells)
         self._announce(dict.fromkeys(range(len(self._order)), (0, COLUMNS - 1)))
 

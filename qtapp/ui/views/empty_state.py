@@ -120,7 +120,9 @@ class EmptyState(QWidget):
     def _show_folder(self) -> None:
         template = self.tr("Downloads go to {folder} ·")
         shown = _tilde(self._folder)
-        room = int(self._zone().width()) - 140
+        words = self._place.fontMetrics().horizontalAdvance(template.replace("{folder}", ""))
+        line = min(int(self._zone().width()), self.width() - 2 * (_MARGIN + 16))
+        room = line - words - self._change.sizeHint().width()
         shown = self._place.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, max(60, room))
         self._place.setText(template.replace("{folder}", left_to_right(shown)))
         self._place.setAccessibleName(template.replace("{folder}", str(self._folder)).rstrip(" ·"))
