@@ -3,8 +3,8 @@
 
 Each page, dialog, menu, empty state and kind of error, light and dark, 800 to 2560 px wide, 100 and 200 %,
 in English, in German, whose words are long, in `en_XA`, whose words are longer still, in a language that is
-written from right to left, and with large letters. Needs no display. `--only` draws what has one of the words,
-which commas part, in its name; all of it takes an hour.
+written from right to left, and with large letters. Needs no display. `--only` draws what has one of the
+words, which commas part, in its name; all of it takes more than an hour.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _TYPED_MS = 60
 # below it what is not chosen has no room beside what is looked for
 _WIDE, _LINE_HEIGHT = 620, 18
+_SEARCH_LEAST = 120
 _SIGNS = (
     "QLineEdit QToolButton"
     " { background: transparent; border: none; padding: 0; min-width: 0; min-height: 0; }"
@@ -102,7 +103,12 @@ class HistoryFilters(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = event.size().width() >= _WIDE * max(1.0, self.fontMetrics().height() / _LINE_HEIGHT)
+        scale = max(1.0, self.fontMetrics().height() / _LINE_HEIGHT)
+        row, others = self.layout(), (self.result, self.types, self.span, self.more)
+        margins = row.contentsMargins()
+        needed = sum(row.spacing() + widget.sizeHint().width() for widget in others)
+        needed += margins.left() + margins.right() + int(_SEARCH_LEAST * scale)
+        is_wide = event.size().width() >= max(_WIDE * scale, needed)
         for choice in (self.types, self.span):
             # what is chosen is seen, or nobody knew why entries are missing
             choice.setVisible(is_wide or choice.currentIndex() > 0)

@@ -212,10 +212,12 @@ def test_longer_words_have_room_on_the_page_of_the_history(
             window.resize(WIDTH, HEIGHT)
             scenes.page("history")(window)
             assert window.history_place is not None
-            model = window.history_place.page.model
+            page = window.history_place.page
+            model = page.model
             qtbot.waitUntil(lambda: model.is_counted and model.rowCount() == number)
             settle()
             assert clipped(window) == []
+            assert page.filters.search.width() >= 120
         finally:
             window.hide()
             assert desk.close(10_000)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox
 
+from qtapp.domain.download import State
 from qtapp.domain.speed_samples import SpeedWindow
 from qtapp.domain.units import SizeUnits
 from qtapp.services.manager import Totals
@@ -15,10 +16,13 @@ from qtapp.ui.figures import show_sizes_in, size_units
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.speed_graph import SpeedGraph
 from tests.ui.rows import MB, every_state
+from tests.ui.window.test_files_page import KEY, cells, member, page_of
 from tests.ui.window.test_settings import open_settings, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
 
     from tests.ui.window.conftest import MakeStage, Stage
 
@@ -71,6 +75,18 @@ def test_every_figure_of_the_window_is_written_anew(make_stage: MakeStage) -> No
     assert [unit for unit in IN_DECIMAL if unit in after] == [], after
     choose(stage, DECIMAL)
     assert texts_of(stage) == before
+
+
+def test_the_files_and_figures_of_a_group_are_written_anew(make_stage: MakeStage, qtbot: QtBot) -> None:
+    stage = make_stage([member(1, State.RUNNING, bytes_total=12 * MB), member(2, bytes_total=24 * MB)])
+    page = page_of(stage)
+    stage.window.list_area.table.select_ids([KEY])
+    qtbot.waitUntil(lambda: page.table.isVisible() and cells(page)[0][1] == "12.0 MB")
+    model = stage.window.list_area.model
+    assert model.index(0, Column.SIZE).data() == "36.0 MB"
+    choose(stage, BINARY)
+    assert model.index(0, Column.SIZE).data() == "34.3 MiB"
+    qtbot.waitUntil(lambda: cells(page)[0][1] == "11.4 MiB")
 
 
 def test_the_graph_of_the_speed_is_described_in_the_units_that_are_chosen(make_stage: MakeStage) -> None:
