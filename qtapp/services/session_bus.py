@@ -182,8 +182,8 @@ class _BusThread:
             try:
                 is_said = self._say(word)
             finally:
-                # also where the thread ends by it
-                if isinstance(word, Note):
+                # also where the thread ends by it; at the end nobody is there to say it elsewhere
+                if isinstance(word, Note) and (is_said or not self._is_ending):
                     self._tell((word, is_said))
 
     def _say(self, word: Note | LauncherState) -> bool:

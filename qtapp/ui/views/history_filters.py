@@ -59,7 +59,7 @@ class HistoryFilters(QWidget):
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setAccessibleName(self.tr("More for the history"))
         self.more.setToolTip(self.tr("More"))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 9)
         row.setSpacing(10)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
@@ -104,9 +104,9 @@ class HistoryFilters(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         scale = max(1.0, self.fontMetrics().height() / _LINE_HEIGHT)
-        row, others = self.layout(), (self.result, self.types, self.span, self.more)
-        margins = row.contentsMargins()
-        needed = sum(row.spacing() + widget.sizeHint().width() for widget in others)
+        others = (self.result, self.types, self.span, self.more)
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        needed = sum(gap + widget.sizeHint().width() for widget in others)
         needed += margins.left() + margins.right() + int(_SEARCH_LEAST * scale)
         is_wide = event.size().width() >= max(_WIDE * scale, needed)
         for choice in (self.types, self.span):
