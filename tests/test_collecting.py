@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 
-from qtapp.collecting import Collector
+from qtapp.collecting import CROWD, Collector
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +51,67 @@ def test_what_a_worker_leaves_is_collected_by_the_gui_thread(collector: Collecto
     QTimer.singleShot(0, lambda: None)
     qtbot.waitUntil(lambda: len(gone) > 0)
     assert set(gone) == {threading.main_thread()}
+
+
+@pytest.fixture
+def thawed() -> Iterator[None]:
+    """Nothing that a test leaves out of the collections stays so."""
+    yield
+    gc.unfreeze()
+
+
+def rest(qtbot: QtBot) -> None:
+    turns: list[int] = []
+    QTimer.singleShot(0, lambda: turns.append(1))
+    qtbot.waitUntil(lambda: bool(turns))
+
+
+@pytest.mark.usefixtures("thawed", "collector")
+def test_a_crowd_that_has_come_at_once_is_not_walked_through_at_once_or_ever(qtbot: QtBot) -> None:
+    gc.collect()
+    before, walked = gc.get_freeze_count(), len(gc.get_objects())
+    rows = [[number] for number in range(2 * CROWD)]
+    rest(qtbot)
+    assert gc.get_freeze_count() >= before + len(rows)
+    assert len(gc.get_objects()) < max(walked, CROWD)
+    del rows
+    assert gc.get_freeze_count() < before + walked + CROWD, "it is gone all the same"
+
+
+@pytest.mark.usefixtures("thawed", "collector")
+def test_rows_that_come_little_by_little_are_walked_through_only_until_they_are_a_crowd(qtbot: QtBot) -> None:
+    gc.collect()
+    gc.freeze()
+    rows: list[list[int]] = []
+    most = 0
+    until_full = gc.get_threshold()[1] * gc.get_threshold()[2] * 2 * gc.get_threshold()[0]
+    while len(rows) < 2 * (CROWD + until_full):
+        rows += [[number] for number in range(2 * gc.get_threshold()[0])]
+        rest(qtbot)
+        most = max(most, len(gc.get_objects()))
+    assert most < 1.5 * (CROWD + until_full)
+
+
+@pytest.mark.usefixtures("collector")
+def test_a_cycle_that_has_lived_a_while_is_collected_in_a_program_without_a_crowd(qtbot: QtBot) -> None:
+    gc.collect()
+    gc.freeze()  # as the program does when it has started
+    try:
+        gone: list[threading.Thread] = []
+        knot = [Knot(gone)]
+        kept: list[object] = []
+        for _ in range(30):
+            gc.collect(1)  # the oldest by now
+        knot.clear()
+        for _ in range(400):
+            kept = [[number] for number in range(2 * gc.get_threshold()[0])]
+            rest(qtbot)
+            if gone:
+                break
+        assert len(gone) == 1
+        assert kept
+    finally:
+        gc.unfreeze()
 
 
 def test_afterwards_python_collects_again(qtbot: QtBot) -> None:

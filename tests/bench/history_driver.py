@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from qtapp.collecting import Collector
 from qtapp.domain.download import Download, DownloadSpec, State, new_download_id
 from qtapp.domain.history_view import Field
 from qtapp.domain.settings import Settings
@@ -114,6 +115,7 @@ def _is_of(top: Topmost, told: Counted) -> bool:
 
 def main(profile: Path, count: int) -> None:
     app = QApplication([])
+    collector = Collector()  # as the program has it
     theme = Theme(app, "light", native=False)
     file = profile / "history.db"
     history = History(file)
@@ -159,6 +161,7 @@ def main(profile: Path, count: int) -> None:
     desk.close(10_000)
     history.close(10_000)
     pool.shutdown()
+    collector.stop()
     print(json.dumps(found))
 
 
