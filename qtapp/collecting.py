@@ -25,6 +25,7 @@ class Collector(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._thresholds = gc.get_threshold()
+        self._since_full = 0
         self._dispatcher = QAbstractEventDispatcher.instance()
         gc.disable()
         self._dispatcher.aboutToBlock.connect(self._on_about_to_rest)
@@ -40,7 +41,15 @@ class Collector(QObject):
         if young > CROWD:
             gc.freeze()
         elif young > self._thresholds[0]:
-            is_full = old > self._thresholds[2]
-            gc.collect(2 if is_full else 1 if middle > self._thresholds[1] else 0)
-            if is_full and len(gc.get_objects(generation=2)) > CROWD:
-                gc.freeze()
+            # by their number, too: of one turn there may be fifty times as many as Python would let come
+            self._since_full += young
+            if old > self._thresholds[2] or self._since_full > CROWD:
+                self._collect_all()
+            else:
+                gc.collect(1 if middle > self._thresholds[1] else 0)
+
+    def _collect_all(self) -> None:
+        self._since_full = 0
+        gc.collect()
+        if len(gc.get_objects(generation=2)) > CROWD:
+            gc.freeze()

@@ -84,12 +84,11 @@ def test_rows_that_come_little_by_little_are_walked_through_only_until_they_are_
     gc.freeze()
     rows: list[list[int]] = []
     most = 0
-    until_full = gc.get_threshold()[1] * gc.get_threshold()[2] * 2 * gc.get_threshold()[0]
-    while len(rows) < 2 * (CROWD + until_full):
-        rows += [[number] for number in range(2 * gc.get_threshold()[0])]
+    while len(rows) < 10 * CROWD:
+        rows += [[number] for number in range(CROWD // 10)]
         rest(qtbot)
         most = max(most, len(gc.get_objects()))
-    assert most < 1.5 * (CROWD + until_full)
+    assert most < 3 * CROWD
 
 
 @pytest.mark.usefixtures("collector")
