@@ -183,6 +183,7 @@ def test_the_end_waits_for_no_service_that_hangs(
     said: list[Note] = []
     ours.not_shown.connect(said.append)
     ours.show(NOTE)
+    assert daemon.was_asked.wait(ANSWER_S)
     assert ours.close(1.0)
     QCoreApplication.processEvents()
     assert said == []

@@ -104,6 +104,7 @@ class NotificationDaemon(Peer):
         self.notes: Queue[Notified] = Queue()
         self.capabilities = list(capabilities)
         self.is_hung = False
+        self.was_asked = threading.Event()  # while it hung
         self.refuses = False
         self._last = 0
         self._address = DBusAddress(_PATH, interface=NOTIFICATIONS)
@@ -111,6 +112,7 @@ class NotificationDaemon(Peer):
 
     def answer(self, member: str, message: Message) -> Message | None:
         if self.is_hung:
+            self.was_asked.set()
             return None
         if self.refuses:
             return new_error(message, "org.freedesktop.DBus.Error.LimitsExceeded", "s", ("too many",))
