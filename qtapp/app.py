@@ -23,7 +23,6 @@ from qtapp.life import LEAVING_S, Life, live
 from qtapp.logs import start_logging
 from qtapp.owning import own_or_hand_over, say_in_use
 from qtapp.services.accounts import Accounts
-from qtapp.services.bug_report import NOT_THERE, bug_report
 from qtapp.services.control_requests import Open
 from qtapp.services.history_desk import HistoryDesk
 from qtapp.services.instance import Owner
@@ -207,7 +206,7 @@ class Desktop(QObject):
             load_layout=lambda: load_layout(layout_file),
             save_layout=self._layout_saver.save,
             version=__version__,
-            bug_report=lambda has_tray: bug_report(places, "there" if has_tray else NOT_THERE),
+            bug_report=partial(_bug_report, places),
             history_desk=self._history_desk,
         )
         self.window.settings_control.know(settings_store.default_settings(), places.log_folder)
@@ -339,6 +338,12 @@ class Desktop(QObject):
     @Slot(object)
     def _on_crash(self, report: crash.CrashReport) -> None:
         self._reporter.report(report.summary, report.text, self.window)
+
+
+def _bug_report(places: Places, has_tray: bool) -> str:
+    from qtapp.services.bug_report import NOT_THERE, bug_report  # noqa: PLC0415 - a start does without it
+
+    return bug_report(places, "there" if has_tray else NOT_THERE)
 
 
 def _make_default_folder(folder: Path) -> None:

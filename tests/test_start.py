@@ -23,6 +23,7 @@ LATER = (
     "qtapp.ui.models.staging_model",
     "qtapp.ui.views.staging_table",
     "qtapp.cli",
+    "qtapp.services.bug_report",
     # who asks the keyring and the desktop does so on threads of their own, when there is something to ask
     "keyring",
     "jeepney",

@@ -144,10 +144,10 @@ def measure_memory(bench: Bench, screen: Screen) -> Iterator[Finding]:
     fetched = bench.sized(FETCHED, 20)
     with _driven(bench, screen, "memory", bench.site.small(fetched)) as program:
         program.wait_for_event(lambda event: "hidden" in event, LONGEST_S)
-        yield _memory("memory, hidden after the start", program.pid)
+        yield memory("memory, hidden after the start", program.pid)
         found = program.wait_for_event(lambda event: "states" in event, LONGEST_S)
         _all(found["states"], "done", fetched)
-        yield _memory(f"memory, hidden after {fetched} files", program.pid)
+        yield memory(f"memory, hidden after {fetched} files", program.pid)
 
 
 def measure_cancelled(bench: Bench, screen: Screen) -> Iterator[Finding]:
@@ -192,7 +192,8 @@ def _driven(
         empty(target)
 
 
-def _memory(what: str, pid: int) -> Finding:
+def memory(what: str, pid: int) -> Finding:
+    """What a process holds: all of it, and its share."""
     text = Path(f"/proc/{pid}/smaps_rollup").read_text()
     size = {name: int(kib) / 1024 for name, kib in re.findall(r"^(Rss|Pss): +(\d+) kB", text, re.MULTILINE)}
     return Finding(what, f"{size['Rss']:.0f} MiB", f"PSS {size['Pss']:.0f} MiB")
