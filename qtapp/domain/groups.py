@@ -110,6 +110,12 @@ def without_lone(specs: Sequence[DownloadSpec]) -> tuple[DownloadSpec, ...]:
     )
 
 
+def in_one(specs: Sequence[DownloadSpec], name: str) -> tuple[DownloadSpec, ...]:
+    """The same, all of one group of this name, or of none where nothing is left of it."""
+    group = new_group(name, specs[0].added_at) if specs else None
+    return tuple(replace(spec, group=group) for spec in specs)
+
+
 def _group_for(specs: Sequence[DownloadSpec], title: str) -> Group | None:
     if not title:
         names = [spec.name or unquote(_LAST_PART.sub("", spec.url).rpartition("/")[2]) for spec in specs]

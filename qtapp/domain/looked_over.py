@@ -23,6 +23,7 @@ class LookedOverLink:
 @dataclass(frozen=True, slots=True)
 class LookedOver:
     """All of them, and where they are to go: `queue` is the id of one, `template` one for names, "" for none.
+    `group_name` is what was typed for the group of all, None where nothing was.
     `lacks_secrets`: passwords or headers that some of them had are nowhere any longer."""
 
     links: tuple[LookedOverLink, ...]
@@ -30,3 +31,4 @@ class LookedOver:
     queue: str
     template: str = ""
     lacks_secrets: bool = False
+    group_name: str | None = None

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from qtapp.domain.categories import folder_for
 from qtapp.domain.file_types import FileType, file_type
 from qtapp.domain.filenames import name_from_url, safe_component
-from qtapp.domain.groups import new_group, without_lone
+from qtapp.domain.groups import in_one, without_lone
 from qtapp.domain.link_keys import link_key
 from qtapp.domain.name_template import NameFacts, parse_template
 from qtapp.services.chores import Chores
@@ -375,16 +375,9 @@ def decide(chosen: Chosen, to: Destination) -> Decided:
                 folder = folder.joinpath(*filled.folders)
                 to_make[folder] = there
         found.append(replace(spec, name=name, folder=folder, queue=to.queue))
-    specs = _grouped(found, to.group_name)
+    specs = without_lone(found) if to.group_name is None else in_one(found, to.group_name)
     fresh = tuple(spec for spec in specs if spec.id not in chosen.again)
     return Decided(fresh, tuple(spec for spec in specs if spec.id in chosen.again), to_make)
-
-
-def _grouped(specs: Sequence[DownloadSpec], name: str | None) -> Sequence[DownloadSpec]:
-    if name is None:
-        return without_lone(specs)
-    group = new_group(name, specs[0].added_at) if specs else None
-    return [replace(spec, group=group) for spec in specs]
 
 
 def _folder_of(spec: DownloadSpec, name: str, to: Destination) -> Path:

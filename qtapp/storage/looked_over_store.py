@@ -18,6 +18,7 @@ from qtapp.domain.digests import DIGEST_BYTES
 from qtapp.domain.download import Checksum, Conflict, DownloadSpec, new_download_id
 from qtapp.domain.links import BadLink, normalise
 from qtapp.domain.looked_over import LookedOver, LookedOverLink
+from qtapp.storage.history_groups import group_from, group_text
 from qtapp.storage.history_headers import headers_from, headers_text
 from qtapp.storage.json_file import move_aside
 from qtapp.storage.places import sync_folder
@@ -72,6 +73,7 @@ def load(path: Path) -> LookedOver | None:
             links = tuple(filter(None, map(_link_from, iter(lines.__next__, b""))))
             queue, template = str(head["queue"]), str(head["template"])
             lacks_secrets = bool(head["lacks_secrets"])
+            given = head.get("group_name")
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -80,7 +82,8 @@ def load(path: Path) -> LookedOver | None:
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         log.warning("links that were looked over: %s; put aside as %s", error, move_aside(path, time.time()))
         return None
-    return LookedOver(links, folder, queue, template, lacks_secrets) if links else None
+    group_name = None if given is None else str(given)
+    return LookedOver(links, folder, queue, template, lacks_secrets, group_name) if links else None
 
 
 def _lines(looked_over: LookedOver) -> Iterator[dict[str, Any]]:
@@ -91,6 +94,7 @@ def _lines(looked_over: LookedOver) -> Iterator[dict[str, Any]]:
         "queue": looked_over.queue,
         "template": looked_over.template,
         "lacks_secrets": lacks_secrets,
+        "group_name": looked_over.group_name,
     }
     for link in looked_over.links:
         yield _link_to(link)
@@ -109,6 +113,7 @@ def _link_to(link: LookedOverLink) -> dict[str, Any]:
         "name": spec.name,
         "checksum": None if checksum is None else [checksum.algorithm, checksum.hex_digest],
         "headers": headers_text(spec.headers),
+        "group": group_text(spec.group),
         "is_unticked": None if link.is_ticked else True,
         "typed": link.typed or None,
     }
@@ -129,6 +134,7 @@ def _link_from(line: bytes) -> LookedOverLink | None:
             conflict=Conflict(item["conflict"]),
             queue=str(item["queue"]),
             headers=headers_from(item.get("headers")),
+            group=group_from(item.get("group")),
         )
         return LookedOverLink(spec, not item.get("is_unticked"), str(item.get("typed", "")))
     except (BadLink, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

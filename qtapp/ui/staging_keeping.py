@@ -154,7 +154,9 @@ def _save(file: Path, staged: tuple[Staged, Destination] | None) -> None:
         LookedOverLink(candidate.spec, bool(is_ticked), links.typed.get(place, ""))
         for place, (candidate, is_ticked) in enumerate(zip(links.candidates, links.ticks, strict=True))
     )
-    looked_over = LookedOver(tuple(kept), to.folder, to.queue, to.template, links.lacks_secrets)
+    looked_over = LookedOver(
+        tuple(kept), to.folder, to.queue, to.template, links.lacks_secrets, to.group_name
+    )
     looked_over_store.save(file, looked_over if links.candidates else None)
 
 

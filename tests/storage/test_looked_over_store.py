@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from qtapp.domain.download import Checksum, Conflict, DownloadSpec, Secrets, new_download_id
+from qtapp.domain.groups import Group
 from qtapp.domain.looked_over import LookedOver, LookedOverLink
 from qtapp.storage.looked_over_store import load, save
 
@@ -26,12 +27,14 @@ FULL = spec(
     conflict=Conflict.SKIP,
     queue="films",
     headers=(("Accept-Language", "de"),),
+    group=Group("1" * 32, "Harbour at dawn", 7.0),
 )
 LOOKED_OVER = LookedOver(
     (LookedOverLink(spec(1)), LookedOverLink(FULL, is_ticked=False, typed="by hand.zip")),
     Path("/srv/films"),
     "films",
     "{number} {name}",
+    group_name="Harbour",
 )
 
 

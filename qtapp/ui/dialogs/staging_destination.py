@@ -193,6 +193,7 @@ class DestinationFields(QWidget):
     def _on_group_typed(self) -> None:
         self._is_group_named = True
         self.group.setPlaceholderText(staging_words.group_hint(0))
+        self.changed.emit(None)
 
     @Slot(object)
     def _on_field_chosen(self, entry: QAction) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtTest import QTest
 
 from qtapp.domain.queues import Queue
 from qtapp.storage import looked_over_store
@@ -69,6 +70,8 @@ def left_behind(qtbot: QtBot, make_stage: MakeStage, begin: Callable[[Stage], St
     dialog._staging.rename(2, "by hand.pdf")
     dialog.fields.queue.setCurrentIndex(1)
     dialog.fields.template.setText("{number} {name}")
+    dialog.fields.group.selectAll()
+    QTest.keyClicks(dialog.fields.group, "Harbour")
     keeping.finish()
     assert keeping.wait(20)
     return stage
@@ -94,6 +97,7 @@ def test_they_are_offered_again_as_they_stood(
     assert ticks(dialog) == [True, False, True]
     assert cells(dialog, StagingColumn.NAME)[2].endswith("by hand.pdf")
     assert (dialog.destination().queue, dialog.destination().template) == ("films", "{number} {name}")
+    assert dialog.fields.group.text() == "Harbour"
     assert LEFT not in stage.window.list_area.banner.subjects()
 
 
