@@ -38,9 +38,10 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Settings", "What the window speaks, from the next start on."),
         ),
         "at_start": _words(
-            QT_TRANSLATE_NOOP("Settings", "When Wherry starts, &downloads that it stopped"),
+            QT_TRANSLATE_NOOP("Settings", "When Wherry &starts"),
             QT_TRANSLATE_NOOP(
-                "Settings", "Those that ran or waited when Wherry quit; what you have paused stays paused."
+                "Settings",
+                "What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.",
             ),
         ),
         "close_to_tray": _words(
@@ -263,9 +264,9 @@ _CHOICES: Final[Mapping[str, Mapping[str, object]]] = MappingProxyType(
             "ask": QT_TRANSLATE_NOOP("Settings", "Ask"),
         },
         "at_start": {
-            "resume": QT_TRANSLATE_NOOP("Settings", "Resume"),
+            "resume": QT_TRANSLATE_NOOP("Settings", "Resume downloads"),
             "ask": QT_TRANSLATE_NOOP("Settings", "Ask"),
-            "never": QT_TRANSLATE_NOOP("Settings", "Stay paused"),
+            "never": QT_TRANSLATE_NOOP("Settings", "Leave them paused"),
         },
         "theme": {
             "system": QT_TRANSLATE_NOOP("Settings", "As the system"),
