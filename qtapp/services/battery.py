@@ -45,7 +45,7 @@ class Power:
 class Battery(QObject):
     """Lives on the GUI thread; listens and asks on a thread of its own, from `start` to `stop`."""
 
-    changed = Signal(object)  # Power
+    changed = Signal(object)  # Power; the first time also where it is as `power` was
     _told = Signal(object)  # Power
 
     def __init__(
@@ -59,6 +59,7 @@ class Battery(QObject):
         """`read` None: as the platform tells."""
         super().__init__(parent)
         self.power = Power()
+        self.is_known = False  # it has been told since `start`
         self._read = read or _READERS.get(platform, read_supplies)
         self._listens = read is None and platform.startswith("linux")
         self._asked_every_s = asked_every_s
@@ -78,6 +79,7 @@ class Battery(QObject):
             self._watch.close()
             self._watch = None
         self.power = Power()
+        self.is_known = False
 
     def need(self, is_needed: bool) -> None:
         """Whether it is worth asking: something runs, or would."""
@@ -92,7 +94,8 @@ class Battery(QObject):
     @Slot(object)
     def _on_told(self, told: tuple[_Watch, Power]) -> None:
         watch, power = told
-        if watch is self._watch and power != self.power:
+        if watch is self._watch and (power != self.power or not self.is_known):
+            self.is_known = True
             log.info("power: on battery: %s, %s %%", power.on_battery, power.percent)
             self.power = power
             self.changed.emit(power)
@@ -139,6 +142,7 @@ class _Watch(threading.Thread):
             self._ask()
         except Exception:  # a thread's edge
             log.exception("the battery")
+            self._tell(self, Power())  # nobody is kept waiting for what is never told
 
     def _ask(self) -> None:
         while True:

@@ -76,6 +76,8 @@ class Resting(QObject):
 
     def _reason(self) -> Why | None:
         settings, power = self._settings, self._battery.power
+        if settings.rests_on_battery and not self._battery.is_known:
+            return Why("on-battery")  # until it is told, as nothing is to begin that would be stopped at once
         if settings.rests_on_battery and power.on_battery:
             # one that does not tell what it holds may hold little
             if power.percent is None:

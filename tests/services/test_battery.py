@@ -108,6 +108,21 @@ def test_it_is_asked_only_as_long_as_there_is_something_to_do(qtbot: QtBot) -> N
     battery.stop()
 
 
+def test_it_is_told_where_it_is_as_was_taken_for_granted_and_where_it_cannot_be_read(qtbot: QtBot) -> None:
+    def fails() -> Power:
+        raise RuntimeError("no such thing")
+
+    for read in (Power, fails):
+        battery = Battery(read=read)
+        battery.need(True)
+        with qtbot.waitSignal(battery.changed) as told:
+            battery.start()
+        assert told.args == [Power()]
+        assert battery.is_known
+        battery.stop()
+        assert not battery.is_known
+
+
 def test_what_a_stopped_one_says_late_counts_for_nothing(qtbot: QtBot) -> None:
     asked = threading.Event()
 

@@ -31,6 +31,7 @@ class Cell(Battery):
         super().__init__()
         self.is_started = False
         self.is_needed = False
+        self.is_known = True
 
     def start(self) -> None:
         self.is_started = True
@@ -44,6 +45,7 @@ class Cell(Battery):
 
     def say(self, power: Power) -> None:
         self.power = power
+        self.is_known = True
         self.changed.emit(power)
 
 
@@ -93,6 +95,15 @@ def test_on_battery_it_rests_until_the_mains_are_back(rig: Rig) -> None:
     rig.cell.say(Power(True, 99))
     rig.cell.say(Power(False, 99))
     assert rig.said == [Why("on-battery", (100,)), Why("on-battery", (99,)), None]
+
+
+def test_nothing_begins_before_it_is_known_what_the_computer_runs_on(rig: Rig) -> None:
+    """What comes back at a start would be stopped the moment after."""
+    rig.cell.is_known = False
+    rig.resting.apply(Settings(rests_on_battery=True))
+    assert rig.said == [Why("on-battery")]
+    rig.cell.say(Power(False, 80))
+    assert rig.said[1:] == [None]
 
 
 def test_it_can_rest_from_some_charge_down_only(rig: Rig) -> None:
