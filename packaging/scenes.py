@@ -32,8 +32,9 @@ from qtapp.domain.queues import Queue
 from qtapp.domain.schedule import Hours, SpeedProfile
 from qtapp.domain.sites import SiteRule
 from qtapp.domain.timeline import Event, EventKind, event, waited_for
+from qtapp.services.candidates import candidate_of
 from qtapp.services.probing import Probing
-from qtapp.services.staging import Destination, Staging, candidate_of
+from qtapp.services.staging import Destination, Staging
 from qtapp.transfer.probing import Probed
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.dialogs.network import NetworkValues

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qtapp.domain.categories import folder_for
-from qtapp.domain.file_types import FileType, file_type
-from qtapp.domain.filenames import name_from_url, safe_component
+from qtapp.domain.file_types import file_type
+from qtapp.domain.filenames import safe_component
 from qtapp.domain.groups import in_one, without_lone
 from qtapp.domain.link_keys import link_key
 from qtapp.domain.name_template import NameFacts, parse_template
@@ -25,37 +25,13 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import DownloadSpec
     from qtapp.domain.errors import ErrorKind
+    from qtapp.domain.file_types import FileType
     from qtapp.domain.groups import Group
     from qtapp.domain.settings import Settings
+    from qtapp.services.candidates import Candidate
     from qtapp.transfer.probing import Probed
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A link that may be fetched. `name` is safe: what its address promises, or what was given for it.
-    `words` are what it is searched by: name and address, folded. What somebody has chosen for it already:
-    whether it `is_ticked`, and the name that was `typed`, "" for none."""
-
-    spec: DownloadSpec
-    name: str
-    file_type: FileType
-    site: str
-    words: str
-    is_ticked: bool = True
-    typed: str = ""
-
-
-def candidate_of(spec: DownloadSpec) -> Candidate:
-    """For the thread that has found it: to make names of thousands takes a while."""
-    if spec.name is not None:
-        name = safe_component(spec.name, typed_by_user=True)
-    else:
-        name = safe_component(name_from_url(spec.url) or "")
-    # in the one form of addresses the host is what stands there
-    site = spec.url.partition("://")[2].partition("/")[0]
-    return Candidate(spec, name, file_type(name), site, f"{name}\n{spec.url}".casefold())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from qtapp.services.candidates import Candidate, candidate_of
 from qtapp.services.staging import (
-    Candidate,
     Chosen,
     Decided,
     Destination,
     Staging,
-    candidate_of,
     decide,
     make_folders,
 )

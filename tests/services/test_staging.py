@@ -14,15 +14,8 @@ from qtapp.domain.errors import ErrorKind
 from qtapp.domain.file_types import FileType
 from qtapp.domain.groups import new_group
 from qtapp.domain.settings import Settings
-from qtapp.services.staging import (
-    Decided,
-    Destination,
-    Staging,
-    Totals,
-    candidate_of,
-    decide,
-    make_folders,
-)
+from qtapp.services.candidates import candidate_of
+from qtapp.services.staging import Decided, Destination, Staging, Totals, decide, make_folders
 from qtapp.transfer.probing import Probed
 
 if TYPE_CHECKING:
