@@ -17,6 +17,7 @@ from qtapp.ui.models.download_model import DownloadModel
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.group_marks import chevron_box
 from qtapp.ui.views.download_table import DownloadTable
+from qtapp.ui.views.grouped_table import TOLD_AT_ONCE
 from tests.ui.rows import NOW, download
 
 if TYPE_CHECKING:
@@ -156,6 +157,21 @@ def test_what_is_selected_with_a_group_is_told_when_it_changes(
     assert told[-1] == (member(3).id, member(5).id)
     model.update([member(3, State.DONE)])
     assert len(told) == 2
+
+
+def test_what_comes_in_thousands_into_a_selected_group_is_told_of_together(
+    table: DownloadTable, model: DownloadModel, qtbot: QtBot
+) -> None:
+    """Whoever hears of a selection goes through it: for each batch of a hundred thousand it would take all
+    the time there is."""
+    table.select_ids([KEY])
+    told: list[tuple[str, ...]] = []
+    table.selection_changed.connect(told.append)
+    for first in range(10, 10 + 5 * TOLD_AT_ONCE, TOLD_AT_ONCE):
+        model.add([member(number) for number in range(first, first + TOLD_AT_ONCE)])
+    assert told == []
+    qtbot.waitUntil(lambda: bool(told))
+    assert [len(ids) for ids in told] == [2 + 5 * TOLD_AT_ONCE]
 
 
 def test_a_selected_group_stays_selected_whatever_is_sorted_and_searched(

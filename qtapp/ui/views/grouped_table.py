@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.group_marks import chevron_box
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Theme
 
 _ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+# of so many at the most it is told at once that others are selected with their group
+TOLD_AT_ONCE = 500
+# of more the later the more they are: whoever hears of a selection goes through all of it
+LATER_PER_MS = 20
 
 
 class GroupedTable(RowDragTable):
@@ -29,6 +33,9 @@ class GroupedTable(RowDragTable):
 
     def __init__(self, model: DownloadModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(model, theme, parent)
+        self._regrouped = QTimer(self)
+        self._regrouped.setSingleShot(True)
+        self._regrouped.timeout.connect(self._on_regrouped_due)
         model.regrouped.connect(self._on_regrouped)
 
     def selected_group(self) -> GroupFacts | None:
@@ -118,7 +125,18 @@ class GroupedTable(RowDragTable):
     @Slot(object)
     def _on_regrouped(self, keys: frozenset[str]) -> None:
         """What is selected with a group may be other downloads by now."""
+        if self._regrouped.isActive():
+            return
         chosen, root = self.selectionModel(), QModelIndex()
         rows = (row for row in map(self._downloads.row_of, keys) if row is not None)
-        if any(chosen.isRowSelected(row, root) for row in rows):
-            self.selection_changed.emit(self.selected_ids())
+        if not any(chosen.isRowSelected(row, root) for row in rows):
+            return
+        ids = self.selected_ids()
+        if len(ids) <= TOLD_AT_ONCE:
+            self.selection_changed.emit(ids)
+        else:
+            self._regrouped.start(len(ids) // LATER_PER_MS)
+
+    @Slot()
+    def _on_regrouped_due(self) -> None:
+        self.selection_changed.emit(self.selected_ids())
