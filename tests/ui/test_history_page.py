@@ -241,10 +241,11 @@ def test_an_export_shows_its_dialog_and_tells_its_end(stage: Stage, tmp_path: Pa
     stage.qtbot.waitUntil(lambda: stage.page.banner.texts() == (end,))
 
 
-def test_ctrl_f_leads_to_the_search_and_esc_back(stage: Stage) -> None:
+@pytest.mark.parametrize("back", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_ctrl_f_leads_to_the_search_and_keys_back(stage: Stage, back: Qt.Key) -> None:
     stage.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert stage.page.filters.search.hasFocus()
-    QTest.keyClick(stage.page.filters.search, Qt.Key.Key_Escape)
+    QTest.keyClick(stage.page.filters.search, back)
     assert stage.page.table.hasFocus()
 
 

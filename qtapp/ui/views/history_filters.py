@@ -72,6 +72,7 @@ class HistoryFilters(QWidget):
         self._typed.timeout.connect(self._on_changed)
         self.search.textChanged.connect(self._on_typed)
         self.search.left.connect(self.left)
+        self.search.gone_on.connect(self.left)  # from here both lead to the table
         for choice in (self.result, self.types, self.span):
             choice.currentIndexChanged.connect(self._on_changed)
         self.refresh_icons()

@@ -66,6 +66,7 @@ class StagingFilters(QWidget):
         self._typed.timeout.connect(self._on_changed)
         self.search.textChanged.connect(self._on_typed)
         self.search.left.connect(self.left)
+        self.search.gone_on.connect(self.left)  # from here both lead to the table
         for box in (self.mode, self.types, self.sizes):
             box.currentIndexChanged.connect(self._on_changed)
 

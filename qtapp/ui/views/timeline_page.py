@@ -82,6 +82,7 @@ class TimelinePage(QWidget):
         self._lay_out()
         self.filter.textChanged.connect(self._on_filter_changed)
         self.filter.left.connect(self._on_filter_left)
+        self.filter.gone_on.connect(self._on_filter_left)
         self.copy_all.clicked.connect(self._on_copy_all)
         # spelled out: the standard key is empty on some platforms
         copy = QShortcut(QKeySequence("Ctrl+C"), self.table)
