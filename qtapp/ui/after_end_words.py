@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.after_end import ALL, AfterEnd, Deed
 from qtapp.services.after_end import NotRun
-from qtapp.ui.figures import count, fill
+from qtapp.ui.figures import fill
 from qtapp.ui.queue_words import queue_name
 from qtapp.ui.window_words import quoted
 
@@ -110,7 +110,5 @@ def command_complaint(lines: int, most: int) -> str:
     if not lines:
         return translate("AfterEnd", "Name a program, and below it its arguments, one on each line.")
     if lines > most:
-        return fill(
-            translate("AfterEnd", "A command has {number} arguments at the most."), number=count(most)
-        )
+        return translate("AfterEnd", "A command has %Ln arguments at the most.", "", most)
     return ""

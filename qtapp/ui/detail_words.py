@@ -234,9 +234,13 @@ def summary_facts(downloads: Sequence[Download]) -> tuple[Fact, ...]:
     total = size_text(sum(totals)) if totals else UNKNOWN
     if totals and len(totals) < len(downloads):
         total = fill(
-            translate("Details", "{size}, and {number} whose size is not known"),
+            translate(
+                "Details",
+                "{size}, and %Ln whose size is not known",
+                "downloads",
+                len(downloads) - len(totals),
+            ),
             size=total,
-            number=count(len(downloads) - len(totals)),
         )
     running = [download for download in downloads if download.state is State.RUNNING]
     speed = sum(download.bytes_per_second or 0.0 for download in running)

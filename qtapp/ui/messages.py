@@ -18,15 +18,14 @@ from qtapp.domain.errors import ErrorKind
 from qtapp.services.transitions import is_held_by_host
 from qtapp.ui.certificate_words import can_be_trusted, fingerprint_text, shown_certificate
 from qtapp.ui.error_words import WORDS
+from qtapp.ui.figures import fill as _fill
 from qtapp.ui.figures import (
-    count,
     left_to_right,
     moment_text,
     size_text,
     span_text,
     speed_text,
 )
-from qtapp.ui.figures import fill as _fill
 from qtapp.ui.limit_words import held_status, limit_text
 from qtapp.ui.queue_words import queue_wait_text
 from qtapp.ui.remedy_words import action_text
@@ -207,7 +206,7 @@ def _waiting_text(download: Download, now: float) -> str:
     else:
         left = download.until - now
         if left > LONG_WAIT_S and download.kind is ErrorKind.SERVER_BUSY:
-            head, reason = translate("Messages", "Host busy until {time}"), ""
+            head, reason = translate("Messages", "Host busy until {time}", "a time of day, or a day"), ""
         elif left >= 0.5:
             head = translate("Messages", "Retry in {span}")
         else:
@@ -308,9 +307,9 @@ def totals_text(active: int, waiting: int) -> str:
     translate = QCoreApplication.translate
     parts = []
     if active:
-        parts.append(_fill(translate("Messages", "{number} active"), number=count(active)))
+        parts.append(translate("Messages", "%Ln active", "downloads", active))
     if waiting:
-        parts.append(_fill(translate("Messages", "{number} waiting"), number=count(waiting)))
+        parts.append(translate("Messages", "%Ln waiting", "downloads", waiting))
     if not parts:
         return translate("Messages", "Nothing running")
     return translate("Messages", ", ", "between counts").join(parts)
@@ -344,5 +343,5 @@ def ended_text(done: int, failed: int) -> str:
             else translate("Messages", "%n downloads finished", "", done)
         )
     if failed:
-        parts.append(_fill(translate("Messages", "{number} failed"), number=count(failed)))
+        parts.append(translate("Messages", "%Ln failed", "downloads", failed))
     return translate("Messages", ", ", "between counts").join(parts)

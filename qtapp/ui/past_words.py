@@ -35,19 +35,26 @@ def past_links_text(number: int, of: int, *, some_are_listed: bool) -> str:
     if some_are_listed and number == of == 2:
         return translate("Window", "One link is on the list already, the other was downloaded before.")
     if some_are_listed and number == of:
-        text = translate("Window", "All {of} links are on the list already, or were downloaded before.")
+        text = translate(
+            "Window", "All %Ln links are on the list already, or were downloaded before.", "", of
+        )
     elif some_are_listed:
         text = translate(
-            "Window", "{number} of {of} links are on the list already, or were downloaded before."
+            "Window", "%Ln of {of} links are on the list already, or were downloaded before.", "", number
         )
     elif number == of == 2:
         return translate("Window", "Both links were downloaded before, and the files are still there.")
     elif number == of:
-        text = translate("Window", "All {of} links were downloaded before, and the files are still there.")
+        text = translate(
+            "Window", "All %Ln links were downloaded before, and the files are still there.", "", of
+        )
     elif number == 1:
         text = translate("Window", "1 of {of} links was downloaded before, and its file is still there.")
     else:
         text = translate(
-            "Window", "{number} of {of} links were downloaded before, and the files are still there."
+            "Window",
+            "%Ln of {of} links were downloaded before, and the files are still there.",
+            "",
+            number,
         )
-    return fill(text, number=count(number), of=count(of))
+    return fill(text, of=count(of))

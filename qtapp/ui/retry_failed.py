@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from qtapp.services.transitions import can_be_tried_again, waits_for_somebody
 from qtapp.ui.banner import Bar
-from qtapp.ui.figures import count, fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,6 +74,6 @@ def retried_text(number: int, waiting: int, *, is_narrowed: bool) -> str:
     rest = (
         translate("Messages", "1 needs you first.")
         if waiting == 1
-        else fill(translate("Messages", "{number} need you first."), number=count(waiting))
+        else translate("Messages", "%Ln need you first.", "downloads", waiting)
     )
     return f"{head} {rest}"

@@ -99,7 +99,7 @@ def shown_text(shown: int) -> str:
     translate = QCoreApplication.translate
     if shown == 1:
         return translate("Staging", "1 is shown")
-    return fill(translate("Staging", "{number} are shown"), number=count(shown))
+    return translate("Staging", "%Ln are shown", "links", shown)
 
 
 def add_text(number: int) -> str:

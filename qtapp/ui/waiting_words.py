@@ -50,7 +50,7 @@ def _line_text(kind: str, figures: tuple[int | str, ...]) -> str:
         case "outranked", (1,):
             return translate("Messages", "Behind 1 of higher priority")
         case "outranked", (int(number),):
-            return fill(translate("Messages", "Behind {number} of higher priority"), number=count(number))
+            return translate("Messages", "Behind %Ln of higher priority", "downloads", number)
         case "made-way", _:
             return translate("Messages", "Made way for higher priority")
     return holding_text(kind, figures) or queue_wait_text(kind, figures, None)
@@ -86,9 +86,9 @@ def _cooling_text(until: float | None, now: float, *, is_silent: bool) -> str:
         return translate("Messages", "Trying the host again…")
     if left_s > LONG_WAIT_S:
         text = (
-            translate("Messages", "No answer · next try {time}")
+            translate("Messages", "No answer · next try {time}", "a time of day, or a day")
             if is_silent
-            else translate("Messages", "Host busy until {time}")
+            else translate("Messages", "Host busy until {time}", "a time of day, or a day")
         )
     else:
         text = (
@@ -121,11 +121,13 @@ def host_hint(why: Why) -> str:
             )
         case "host-probing", (host,):
             text = translate("Messages", "{host} was busy: one download tries first, and the others follow.")
-        case "host-easing", (host, may_run):
+        case "host-easing", (host, int(may_run)):
             text = translate(
-                "Messages", "{host} was busy: {number} may run there now, and more step by step."
+                "Messages",
+                "{host} was busy: %Ln may run there now, and more step by step.",
+                "downloads",
+                may_run,
             )
-            return fill(text, host=left_to_right(str(host)), number=may_run)
         case "host-pacing", (host,):
             text = translate("Messages", "There is to be some time between two requests to {host}.")
         case _:

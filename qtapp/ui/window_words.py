@@ -51,16 +51,17 @@ def rejected_text(found: Found) -> str:
     reasons = {item.reason for item in found.rejected}
     if len(reasons) == 1:
         return fill(
-            translate("Window", "{number} of {of} links could not be used. The first is {first}"),
-            number=count(number),
+            translate("Window", "%Ln of {of} links could not be used. The first is {first}", "", number),
             of=count(of),
             first=reason,
         )
     return fill(
         translate(
-            "Window", "{number} of {of} links could not be used, for different reasons. The first is {first}"
+            "Window",
+            "%Ln of {of} links could not be used, for different reasons. The first is {first}",
+            "",
+            number,
         ),
-        number=count(number),
         of=count(of),
         first=reason,
     )
@@ -76,12 +77,12 @@ def known_links_text(number: int, of: int, name: str = "") -> str:
     elif number == of == 2:
         return translate("Window", "Both links are on the list already.")
     elif number == of:
-        text = translate("Window", "All {of} links are on the list already.")
+        text = translate("Window", "All %Ln links are on the list already.", "", of)
     elif number == 1:
         text = translate("Window", "1 of {of} links is on the list already.")
     else:
-        text = translate("Window", "{number} of {of} links are on the list already.")
-    return fill(text, number=count(number), of=count(of), name=quoted(name))
+        text = translate("Window", "%Ln of {of} links are on the list already.", "", number)
+    return fill(text, of=count(of), name=quoted(name))
 
 
 def copied_links_text(number: int, first: str) -> str:

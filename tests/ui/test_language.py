@@ -9,10 +9,15 @@ import pytest
 import translations
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
+from qtapp.ui.after_end_words import command_complaint
 from qtapp.ui.language import known_language, speak
+from qtapp.ui.messages import ended_text, totals_text
+from qtapp.ui.retry_failed import retried_text
+from qtapp.ui.staging_words import shown_text
+from qtapp.ui.window_words import known_links_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -57,6 +62,54 @@ def test_numbers_in_plural_forms_have_the_figures_of_the_language(
     assert QLocale("ar").toString(7) in QCoreApplication.translate("Messages", "%n connections", "", 7)
     speak(qapp, "de", tmp_path)
     assert QCoreApplication.translate("Messages", "%n connections", "", 1200) == "1.200 Verbindungen"
+
+
+@pytest.mark.parametrize(
+    ("context", "text", "comment", "say"),
+    [
+        ("Messages", "%Ln active", "downloads", lambda number: totals_text(number, 0)),
+        ("Messages", "%Ln waiting", "downloads", lambda number: totals_text(0, number)),
+        ("Messages", "%Ln failed", "downloads", lambda number: ended_text(0, number)),
+        (
+            "Messages",
+            "%Ln need you first.",
+            "downloads",
+            lambda number: retried_text(0, number, is_narrowed=False).removeprefix("None has failed. "),
+        ),
+        (
+            "AfterEnd",
+            "A command has %Ln arguments at the most.",
+            "",
+            lambda most: command_complaint(99, most),
+        ),
+        ("Staging", "%Ln are shown", "links", shown_text),
+        (
+            "Window",
+            "%Ln of {of} links are on the list already.",
+            "",
+            lambda number: known_links_text(number, 30),
+        ),
+        ("Window", "All %Ln links are on the list already.", "", lambda of: known_links_text(of, of)),
+    ],
+)
+def test_a_count_takes_the_plural_form_of_the_language(
+    qapp: QApplication,
+    tmp_path: Path,
+    back_to_english: None,
+    context: str,
+    text: str,
+    comment: str,
+    say: Callable[[int], str],
+) -> None:
+    forms = "".join(f"<numerusform>%Ln {form}</numerusform>" for form in ("one", "few", "many"))
+    (tmp_path / "wherry_ru.ts").write_text(
+        f'<TS version="2.1" language="ru"><context><name>{context}</name><message numerus="yes">'
+        f"<source>{text}</source><comment>{comment}</comment><translation>{forms}</translation>"
+        "</message></context></TS>"
+    )
+    translations.compile_all(translations.find_lrelease(), tmp_path)
+    speak(qapp, "ru", tmp_path)
+    assert [say(number) for number in (3, 21, 25)] == ["3 few", "21 one", "25 many"]
 
 
 def test_arabic_begins_on_the_right(qapp: QApplication, tmp_path: Path, back_to_english: None) -> None:

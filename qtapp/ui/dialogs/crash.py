@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.ui.dialogs.whole import keep_whole
+from qtapp.ui.figures import count, fill
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -76,7 +77,7 @@ class CrashDialog(QDialog):
     def add_report(self, summary: str, details: str) -> None:
         """Something else went wrong while this is open: one dialog tells of all."""
         self._more += 1
-        self._count.setText(self.tr("It happened again since: {number}").replace("{number}", str(self._more)))
+        self._count.setText(fill(self.tr("It happened again since: {number}"), number=count(self._more)))
         self._count.show()
         room = _MOST_CHARACTERS - len(self.details())
         if room > 0:
