@@ -26,6 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 # how many plural forms each language has in Qt (`lconvert` has the rules); the first is of the number one
 LANGUAGES = {"ar": 6, "de": 2, "es": 2, "fr": 2, "ja": 1, "pt_BR": 2, "ru": 3, "zh_CN": 1}
+# the program's own; nobody translates its file, which only has the texts with a number (`with_own_figures`)
+SOURCE, _SOURCE_FORMS = "en", 2
 
 _FORM = re.compile(r"<numerusform>.*?</numerusform>", re.DOTALL)
 
@@ -138,6 +140,13 @@ def update(language: str, texts: dict[Key, Text], folder: Path = FOLDER) -> int:
     return len(texts) - len(right)
 
 
+def update_source(texts: dict[Key, Text], folder: Path = FOLDER) -> None:
+    """Make the file of the program's own language anew: the texts with a number, as they stand in it."""
+    own = {key: text for key, text in texts.items() if text.has_number}
+    words = {key: (key[1],) * _SOURCE_FORMS for key in own}
+    write(folder / f"wherry_{SOURCE}.ts", SOURCE, own, words, _SOURCE_FORMS)
+
+
 def write(
     file: Path, language: str, texts: dict[Key, Text], known: dict[Key, tuple[str, ...]], form_count: int
 ) -> None:
@@ -220,7 +229,7 @@ def compile_all(lrelease: Path, folder: Path = FOLDER) -> None:
 
 
 def with_own_figures(words: str) -> str:
-    """Numbers in the plural forms of a translator's file with the figures and separators of the language, as
+    """Numbers in the plural forms of a language's file with the figures and separators of the language, as
     all others have them: Qt's `%n` has European ones, `%Ln` those of the locale."""
     return _FORM.sub(lambda form: form[0].replace("%n", "%Ln"), words)
 
@@ -240,6 +249,7 @@ def main(arguments: list[str]) -> int:
     if not arguments:
         texts = find_texts(ROOT / "qtapp")
         FOLDER.mkdir(exist_ok=True)
+        update_source(texts)
         for language in LANGUAGES:
             missing = update(language, texts)
             print(f"{language}: {len(texts) - missing} of {len(texts)} texts")

@@ -36,7 +36,8 @@ def speak(app: QApplication, choice: str, folder: Path | None = None) -> str:
         QLocale.setDefault(QLocale(language))
     if language != _SOURCE:
         _load(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        _load(app, f"wherry_{language}", str(folder or resources_folder() / "i18n"))
+    # English words stand in the program; its file gives the numbers in them their separators
+    _load(app, f"wherry_{language}", str(folder or resources_folder() / "i18n"))
     # Qt would take the side from the system's language alone
     app.setLayoutDirection(QLocale(language).textDirection())
     log.info("language: %s", language)

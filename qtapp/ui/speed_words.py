@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from qtapp.ui.figures import fill, speed_text
+from qtapp.domain.speed_samples import WINDOW_S
+from qtapp.ui.figures import fill, span_text, speed_text
 
 if TYPE_CHECKING:
     from qtapp.domain.speed_samples import SpeedWindow
@@ -36,10 +37,10 @@ def speed_figures(window: SpeedWindow, limit: int | None, *, is_live: bool) -> t
 
 def axis_texts(*, is_live: bool) -> tuple[str, str]:
     """Below the start and the end of the graph."""
-    translate = QCoreApplication.translate
+    translate, span = QCoreApplication.translate, span_text(WINDOW_S)
     if is_live:
-        return translate("Details", "5 min ago"), translate("Details", "now")
-    return translate("Details", "the last 5 min in which it ran"), ""
+        return fill(translate("Details", "{time} ago"), time=span), translate("Details", "now")
+    return fill(translate("Details", "the last {time} in which it ran"), time=span), ""
 
 
 def graph_text(figures: tuple[tuple[str, str], ...]) -> str:

@@ -112,6 +112,16 @@ def test_a_count_takes_the_plural_form_of_the_language(
     assert [say(number) for number in (3, 21, 25)] == ["3 few", "21 one", "25 many"]
 
 
+def test_numbers_in_english_words_have_the_separators_of_all_others(
+    qapp: QApplication, tmp_path: Path, back_to_english: None
+) -> None:
+    shutil.copy(translations.FOLDER / "wherry_en.ts", tmp_path)
+    translations.compile_all(translations.find_lrelease(), tmp_path)
+    assert speak(qapp, "en", tmp_path) == "en"
+    assert QCoreApplication.translate("Messages", "%n connections", "", 1200) == "1,200 connections"
+    assert QCoreApplication.translate("Messages", "Paused") == "Paused"
+
+
 def test_arabic_begins_on_the_right(qapp: QApplication, tmp_path: Path, back_to_english: None) -> None:
     shutil.copy(translations.FOLDER / "wherry_ar.ts", tmp_path)
     translations.compile_all(translations.find_lrelease(), tmp_path)

@@ -13,6 +13,7 @@ from qtapp.domain.speed_samples import SpeedWindow
 from qtapp.ui.detail_words import Fact
 from qtapp.ui.dialogs.hours_fields import HoursFields
 from qtapp.ui.painting.speed_graph import SpeedGraph
+from qtapp.ui.speed_words import axis_texts
 from qtapp.ui.views.fact_sheet import FactSheet, FactValue
 
 if TYPE_CHECKING:
@@ -51,6 +52,13 @@ def test_a_time_of_day_is_read_as_elsewhere(qtbot: QtBot) -> None:
     texts = [field.text() for field in window.findChildren(QTimeEdit)]
     wanted = [QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat) for hour in (9, 17)]
     assert texts == wanted
+
+
+@pytest.mark.parametrize("is_live", [True, False])
+def test_the_minutes_below_the_graph_have_the_figures_of_the_language(*, is_live: bool) -> None:
+    start, _end = axis_texts(is_live=is_live)
+    assert QLocale().toString(5) in start
+    assert "5" not in start
 
 
 @pytest.mark.parametrize("value", ["debian-13.iso", "4", "–", "مكتمل"])
