@@ -111,7 +111,8 @@ def profile(tmp_path: Path, downloads: Path) -> Path:
 
 def write_settings(profile: Path, downloads: Path) -> None:
     settings = {"version": 1, "folder": str(downloads), "running": 8, "running_per_host": 8}
-    (profile / "settings.json").write_text(json.dumps({**settings, "disk_reserve_bytes": 0}))
+    settings |= {"disk_reserve_bytes": 0, "ask_before_adding": False}
+    (profile / "settings.json").write_text(json.dumps(settings))
 
 
 @pytest.fixture

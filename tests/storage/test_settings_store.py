@@ -136,6 +136,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         ),
         ask_before_adding=False,
         at_start="never",
+        size_units="binary",
     )
     assert all(getattr(chosen, name) != getattr(Settings(), name) for name in Settings.__slots__)
     save(file, chosen)
