@@ -38,8 +38,8 @@ class BadPattern(ValueError):  # noqa: N818  (a verdict on what was typed, not a
 class SiteRule:
     """`pattern` is a host, or `*.` and a domain: every host below it. None leaves a choice to the next rule
     that fits, and in the end to the settings; `gap_s` is the time between two requests, in seconds;
-    `bytes_per_second` the speed of all together that it holds for; `proxy` is as `proxy_as_stored` gives it;
-    `attempts` without progress are a download's last."""
+    `bytes_per_second` the speed of all together whose link is of such a host, or whose bytes come from one;
+    `proxy` is as `proxy_as_stored` gives it; `attempts` without progress are a download's last."""
 
     pattern: str
     connections: int | None = None

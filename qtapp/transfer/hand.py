@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.links import host_of
 from qtapp.transfer.ending import SMALL_BYTES
 from qtapp.transfer.hands import FATAL
 from qtapp.transfer.http_errors import request_errors
@@ -44,6 +45,7 @@ class Hand:
         self._number = number
         self._transfer = transfer
         self._permit = permit
+        self._served_by = transfer.host
         self._view = memoryview(bytearray(BUFFER_BYTES))
         self._pipe: Pipe | None = None
         self._may_splice = True
@@ -116,8 +118,10 @@ class Hand:
         admitted = self._transfer.admit(reply.head, lease)
         if admitted is None:
             return False
+        link, url = self._transfer.spec.url, reply.head.url
+        self._served_by = self._transfer.host if url == link else host_of(url)
         try:
-            with self._transfer.share.drawing():
+            with self._transfer.share.drawing(self._served_by):
                 return self._copy(reply, reply.head, admitted)
         except TransferError as error:
             if error.kind in FATAL or self._transfer.dealer.needs(admitted):
@@ -165,7 +169,7 @@ class Hand:
         """Leave to read, as soon as the speed limits have it. It is spent only as far as bytes came."""
         most = most if left is None else min(most, left)
         share = self._transfer.share
-        grant = share.take(most, self._transfer.token, self._permit)
+        grant = share.take(most, self._served_by, self._transfer.token, self._permit)
         paced = _Paced(grant.count)
         try:
             yield paced

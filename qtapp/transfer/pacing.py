@@ -64,7 +64,8 @@ class Pacer:
 
     def set_host_rates(self, rates: Mapping[str, float]) -> None:
         """Bytes per second by pattern, of all hosts together that it holds for: those that no more specific
-        one is for."""
+        one is for. A download is held by what is for the host of its link, and by what is for the one that
+        sends the bytes, where a redirect leads there."""
         with self._lock:
             self._of_hosts = self._set_all(self._of_hosts, rates)
 
@@ -89,11 +90,19 @@ class Pacer:
             self._ring()  # what it waits for may hold it no longer
 
     def limits_of(self, share: Share) -> tuple[float | None, ...]:
-        buckets = self._buckets_of(share)
-        return tuple(None if bucket is None else bucket.bytes_per_second for bucket in buckets)
+        of_hosts = (self._of_host(share.host), self._of_host(share.served_by))
+        rates = [rate for bucket in of_hosts if bucket and (rate := bucket.bytes_per_second) is not None]
+        of_queue = self._of_queues.get(share.queue)
+        return (
+            self._all.bytes_per_second,
+            min(rates, default=None),
+            None if of_queue is None else of_queue.bytes_per_second,
+            share.bucket.bytes_per_second,
+        )
 
-    def join(self, share: Share) -> None:
+    def join(self, share: Share, served_by: str) -> None:
         with self._lock:
+            share.served_by = served_by
             self._drawing[share] = self._drawing.get(share, 0) + 1
 
     def leave(self, share: Share) -> None:
@@ -102,13 +111,13 @@ class Pacer:
             if not self._drawing[share]:
                 del self._drawing[share]
 
-    def take(self, most: int, share: Share, token: StopToken, permit: Permit) -> Grant:
+    def take(self, most: int, share: Share, served_by: str, token: StopToken, permit: Permit) -> Grant:
         # a look without the lock: a limit that is set this moment holds from the next read on
         is_free = self._all.bytes_per_second is share.bucket.bytes_per_second is None
         if most == 0 or (is_free and not self._of_hosts and not self._of_queues):
             return Grant(most)
         with self._lock:
-            grant = self._draw(most, share)
+            grant = self._draw(most, share, served_by)
             wait = self._wait_for(grant)
         try:
             while wait is not None:
@@ -118,9 +127,9 @@ class Pacer:
                     token.check()
                 with self._lock:
                     self._bells.discard(wait.bell)
-                    if not self._is_valid(grant, share):
+                    if not self._is_valid(grant, share, served_by):
                         self._give_back(grant, grant.count)
-                        grant = self._draw(most, share)
+                        grant = self._draw(most, share, served_by)
                     wait = self._wait_for(grant)
         except StopRequested:
             with self._lock:
@@ -155,12 +164,12 @@ class Pacer:
         for bell in self._bells:
             bell.set()
 
-    def _draw(self, most: int, share: Share) -> Grant:
+    def _draw(self, most: int, share: Share, served_by: str) -> Grant:
         hands, hands_of_all = self._drawing.get(share, 1), sum(self._drawing.values())
         # each download's hands are to get as much together as another's, however many they are
         part = 1 / max(len(self._drawing), 1) / hands
         count, now = most, self._clock()
-        limiting = self._limiting(share)
+        limiting = self._limiting(share, served_by)
         for bucket in limiting:
             is_own = bucket is share.bucket
             count = min(count, bucket.piece_bytes(1 / hands if is_own else part, hands_of_all))
@@ -168,16 +177,17 @@ class Pacer:
             count, tuple((bucket, bucket.generation, bucket.promise(count, now)) for bucket in limiting)
         )
 
-    def _buckets_of(self, share: Share) -> tuple[Bucket | None, ...]:
-        return (self._all, self._of_host(share.host), self._of_queues.get(share.queue), share.bucket)
-
-    def _limiting(self, share: Share) -> list[Bucket]:
-        buckets = self._buckets_of(share)
+    def _limiting(self, share: Share, served_by: str) -> list[Bucket]:
+        of_host = self._of_host(share.host)
+        of_server = of_host if served_by == share.host else self._of_host(served_by)
+        buckets = [self._all, of_host, self._of_queues.get(share.queue), share.bucket]
+        if of_server is not of_host:  # one rule may be for both: it counts a byte once
+            buckets.append(of_server)
         return [bucket for bucket in buckets if bucket is not None and bucket.bytes_per_second is not None]
 
-    def _is_valid(self, grant: Grant, share: Share) -> bool:
+    def _is_valid(self, grant: Grant, share: Share, served_by: str) -> bool:
         """Nothing that limits the share has changed since it was drawn."""
-        now = [(bucket, bucket.generation) for bucket in self._limiting(share)]
+        now = [(bucket, bucket.generation) for bucket in self._limiting(share, served_by)]
         return now == [(bucket, generation) for bucket, generation, _ in grant.drawn]
 
     def _of_host(self, host: str) -> Bucket | None:
@@ -203,10 +213,11 @@ class Pacer:
 
 
 class Share:
-    """One download's part of the speed; its hands draw from it, each on a thread of its own."""
+    """One download's part of the speed; its hands draw from it, each on a thread of its own. `host` is the one
+    of its link, `served_by` that whose bytes were the last to begin: redirects may lead elsewhere."""
 
     def __init__(self, pacer: Pacer, host: str, queue: str, bucket: Bucket) -> None:
-        self.host = host
+        self.host = self.served_by = host
         self.queue = queue
         self.bucket = bucket
         self._pacer = pacer
@@ -221,25 +232,26 @@ class Share:
 
     @property
     def limits(self) -> tuple[float | None, ...]:
-        """Bytes per second of each limit that may apply: of all, of its host, of its queue, its own."""
+        """Bytes per second of each limit that may apply: of all, of its hosts, of its queue, its own."""
         return self._pacer.limits_of(self)
 
     @contextmanager
-    def drawing(self) -> Iterator[None]:
-        """While a hand has a body to read: so many share what there is."""
-        self._pacer.join(self)
+    def drawing(self, served_by: str) -> Iterator[None]:
+        """While a hand has a body to read, of this host: so many share what there is."""
+        self._pacer.join(self, served_by)
         try:
             yield
         finally:
             self._pacer.leave(self)
 
-    def take(self, most: int, token: StopToken, permit: Permit) -> Grant:
-        """Wait until at least one of `most` bytes may come; `used` is to follow, whatever was read.
+    def take(self, most: int, served_by: str, token: StopToken, permit: Permit) -> Grant:
+        """Wait until at least one of `most` bytes may come of that host; `used` is to follow, whatever was
+        read.
 
         Raises:
             StopRequested: while it waited.
         """
-        return self._pacer.take(most, self, token, permit)
+        return self._pacer.take(most, self, served_by, token, permit)
 
     def used(self, grant: Grant, count: int) -> None:
         """So many of the granted bytes have come; the others are free for whoever waits."""

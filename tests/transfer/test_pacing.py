@@ -14,13 +14,14 @@ from qtapp.transfer.gate import Gate
 from qtapp.transfer.pacing import Pacer, Share
 from qtapp.transfer.stop import StopRequested, StopToken
 from tests.support.files import Content
-from tests.support.scripts import Resource
+from tests.support.scripts import Resource, redirect
 from tests.transfer.rig import wait_until
 from tests.transfer.simulated_time import SimulatedTime
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.conftest import StartHostileServer
     from tests.support.hostile_server import HostileServer
     from tests.transfer.rig import Rig
 
@@ -43,14 +44,15 @@ class World:
         until_s: float,
         *,
         host: str = "a.example",
+        served_by: str | None = None,
         queue: str = MAIN,
         limit: float | None = None,
         line: float | None = None,
     ) -> Share:
-        """One that goes on until then, with so many hands."""
+        """One that goes on until then, with so many hands; `served_by` another host than its link's."""
         share = self.pacer.share(host, limit, queue)
         self.came[share] = []
-        self._tasks += [lambda: self._read(share, until_s, line)] * hands
+        self._tasks += [lambda: self._read(share, served_by or host, until_s, line)] * hands
         return share
 
     def at(self, seconds: float, do: Callable[[], None]) -> None:
@@ -70,13 +72,13 @@ class World:
         """Bytes per second of all together."""
         return sum(self.bytes_of(share, since_s, until_s) for share in self.came) / (until_s - since_s)
 
-    def _read(self, share: Share, until_s: float, line: float | None) -> None:
+    def _read(self, share: Share, served_by: str, until_s: float, line: float | None) -> None:
         token = StopToken()
         permit = self.gate.permit(token)
         read_at = self.time.seconds
-        with share.drawing(), permit.held():
+        with share.drawing(served_by), permit.held():
             while self.time.seconds < until_s:
-                grant = share.take(BUFFER, token, permit)
+                grant = share.take(BUFFER, served_by, token, permit)
                 count = grant.count
                 if line is not None:
                     with permit.lent():
@@ -146,7 +148,7 @@ def test_a_limit_that_is_lifted_holds_nobody_a_moment_longer() -> None:
 
 def _took(world: World, share: Share) -> float:
     token = StopToken()
-    grant = share.take(BUFFER, token, world.gate.permit(token))
+    grant = share.take(BUFFER, share.host, token, world.gate.permit(token))
     assert grant.count == BUFFER
     return world.time.seconds
 
@@ -159,7 +161,7 @@ def test_a_pause_is_not_made_up_for() -> None:
     world.came[later] = []
 
     def go_on() -> None:
-        world._read(later, 65.0, None)
+        world._read(later, later.host, 65.0, None)
 
     world.at(60.0, go_on)
     world.run()
@@ -190,6 +192,37 @@ def test_the_most_specific_rule_alone_limits_a_host() -> None:
     world.run()
     assert world.bytes_of(own, 0, 5) == pytest.approx(500_000, rel=0.05)
     assert world.bytes_of(others, 0, 5) == pytest.approx(100_000, rel=0.05)
+
+
+def test_a_download_that_is_led_elsewhere_keeps_to_the_rules_of_both_hosts() -> None:
+    """That of its link's site, which it is known by, and that of the server whose line its bytes take."""
+    world = World()
+    world.pacer.set_host_rates({"files.example": 100_000.0, "cdn.net": 60_000.0})
+    led = world.download(2, 6.0, host="files.example", served_by="edge.org")
+    also_limited = world.download(2, 6.0, host="other.example", served_by="cdn.net")
+    free = world.download(1, 6.0, host="other.example", served_by="edge.org", line=1_000_000.0)
+    world.run()
+    assert world.bytes_of(led, 0, 5) == pytest.approx(500_000, rel=0.05)
+    assert world.bytes_of(also_limited, 0, 5) == pytest.approx(300_000, rel=0.05)
+    assert world.bytes_of(free, 0, 5) > 4_000_000
+    assert [share.limits[1] for share in (led, also_limited, free)] == [100_000.0, 60_000.0, None]
+
+
+def test_a_rule_for_both_hosts_counts_each_byte_once() -> None:
+    world = World()
+    world.pacer.set_host_rates({"*.example": 100_000.0})
+    share = world.download(2, 6.0, host="www.example", served_by="cdn.example")
+    world.run()
+    assert world.bytes_of(share, 0, 5) == pytest.approx(500_000, rel=0.05)
+
+
+def test_the_lower_of_two_rules_holds_where_a_link_leads_elsewhere() -> None:
+    world = World()
+    world.pacer.set_host_rates({"files.example": 400_000.0, "cdn.net": 100_000.0})
+    share = world.download(2, 6.0, host="files.example", served_by="cdn.net")
+    world.run()
+    assert world.bytes_of(share, 0, 5) == pytest.approx(500_000, rel=0.05)
+    assert share.limits[1] == 100_000.0
 
 
 def test_a_queue_has_its_part_within_what_all_have() -> None:
@@ -260,8 +293,8 @@ def test_what_the_stopped_were_promised_goes_to_those_that_wait() -> None:
     def read(token: StopToken) -> None:
         permit = world.gate.permit(token)
         try:
-            with share.drawing(), permit.held():
-                share.take(BUFFER, token, permit)
+            with share.drawing(share.host), permit.held():
+                share.take(BUFFER, share.host, token, permit)
         except StopRequested:
             return
         got.append(world.time.seconds)
@@ -282,13 +315,13 @@ def test_without_a_limit_nothing_is_cut_and_nothing_waits() -> None:
     token = StopToken()
     share = pacer.share("a.example")
     permit = Gate(1).permit(token)
-    assert share.take(1 << 40, token, permit).count == 1 << 40
+    assert share.take(1 << 40, share.host, token, permit).count == 1 << 40
 
 
 def test_the_end_of_a_body_is_not_waited_for() -> None:
     pacer = Pacer(1.0, wait=lambda *_: pytest.fail("nothing to wait for"))
     token = StopToken()
-    assert pacer.share("a.example").take(0, token, Gate(1).permit(token)).count == 0
+    assert pacer.share("a.example").take(0, "a.example", token, Gate(1).permit(token)).count == 0
 
 
 def test_a_stop_ends_the_wait_and_the_permit_is_with_others_meanwhile() -> None:
@@ -304,7 +337,7 @@ def test_a_stop_ends_the_wait_and_the_permit_is_with_others_meanwhile() -> None:
     def read() -> None:
         permit = gate.permit(token)
         with pytest.raises(StopRequested), permit.held():
-            share.take(1000, token, permit)
+            share.take(1000, share.host, token, permit)
         ended.append(time.monotonic())
 
     thread = threading.Thread(target=read)
@@ -329,6 +362,20 @@ def test_three_downloads_keep_to_one_limit_together(hostile_server: HostileServe
     took = time.monotonic() - began
     assert 3 * size / rate - 0.25 <= took < 10
     rig.assert_whole_or_absent(*(Content(n, size) for n in range(3)))
+
+
+def test_a_redirect_to_a_host_with_a_rule_keeps_to_it(
+    start_hostile_server: StartHostileServer, rig: Rig
+) -> None:
+    rate, content = 1_000_000.0, Content(7, 1_500_000)
+    home, away = start_hostile_server(), start_hostile_server(host="127.0.0.2")
+    home.script("/file.bin", [], then=redirect(away.serve("/file.bin", Resource(content=content))))
+    pacer = Pacer()
+    pacer.set_host_rates({"127.0.0.2": rate})
+    began = time.monotonic()
+    rig.with_(pacer=pacer).completes(home.url("/file.bin"))
+    assert content.size / rate - 0.25 <= time.monotonic() - began < 10
+    rig.assert_whole_or_absent(content)
 
 
 def test_real_connections_keep_to_the_rate_and_to_the_next_one(
