@@ -70,10 +70,7 @@ class Connection:
         query = self._prepared(sql)
         try:
             self._execute(query, sql, values)
-            columns = range(query.record().count())
-            found = []
-            while query.next():
-                found.append(tuple(_value(query, column) for column in columns))
+            found = _found(query)
             if query.lastError().isValid():  # next() is False at the end and for an error alike
                 raise _error(query.lastError(), _first_word(sql))
             return found
@@ -138,10 +135,16 @@ def _first_word(sql: str) -> str:
     return sql.split(None, 1)[0]
 
 
-def _value(query: QSqlQuery, column: int) -> Value:
-    value = query.value(column)
-    if not value and query.isNull(column):  # NULL reads as ""
-        return None
-    if isinstance(value, QByteArray):
-        return bytes(value.data())
-    return value  # type: ignore[no-any-return]
+def _found(query: QSqlQuery) -> list[tuple[Value, ...]]:
+    """All that it finds, or up to an error. No call of a function of ours for each value: a start reads ten
+    thousand rows of thirty."""
+    columns = range(query.record().count())
+    value, is_null = query.value, query.isNull
+    found: list[tuple[Value, ...]] = []
+    while query.next():
+        read = [value(column) for column in columns]
+        row = [
+            None if one == "" and is_null(column) else one for column, one in enumerate(read)
+        ]  # as NULL reads
+        found.append(tuple([bytes(one.data()) if isinstance(one, QByteArray) else one for one in row]))
+    return found

@@ -23,9 +23,11 @@ def headers_text(headers: Iterable[Header]) -> str | None:
 
 def headers_from(value: object) -> tuple[Header, ...]:
     """Those that are understood: the text may be a newer version's, or anything."""
+    if value is None:
+        return ()
     found: list[Header] = []
     with suppress(ValueError, TypeError, RecursionError):
-        for name, text in json.loads(str(value)) if value is not None else ():
+        for name, text in json.loads(str(value)):
             if isinstance(name, str) and isinstance(text, str) and may_be_kept(name):
                 found.append((name, text))
     kept, _secret = kept_and_secret(found)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import math
 import os
+from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import urlsplit, urlunsplit
 
@@ -21,7 +23,7 @@ from qtapp.storage.history_headers import headers_from, headers_text
 from qtapp.storage.history_timeline import TABLE as TIMELINE_TABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 Value = int | float | str | bytes | None
 
@@ -252,41 +254,19 @@ def row_of(download: Download) -> tuple[Value, ...]:
     )
 
 
-def _state(word: Value) -> State:
-    """A state that only a newer Wherry knows reads as paused: kept, and nothing starts by itself."""
-    try:
-        return State(str(word))
-    except ValueError:
-        return State.PAUSED
+# by their words, as a start reads ten thousand rows of them
+_STATES: Final[Mapping[Value, State]] = {state.value: state for state in State}
+_VERIFIED: Final[Mapping[Value, Verified]] = {verified.value: verified for verified in Verified}
+_CONFLICTS: Final[Mapping[Value, Conflict]] = {conflict.value: conflict for conflict in Conflict}
+_PRIORITIES: Final[Mapping[Value, Priority]] = {priority.value: priority for priority in Priority}
+_KINDS: Final[Mapping[Value, ErrorKind]] = {kind.value: kind for kind in ErrorKind}
+# as many folders as are written to at a time: of ten thousand rows nearly all share one
+_FOLDERS_KEPT: Final = 256
 
 
-def _verified(word: Value) -> Verified:
-    try:
-        return Verified(str(word))
-    except ValueError:
-        return Verified.NONE
-
-
-def _conflict(word: Value) -> Conflict:
-    """What only a newer Wherry knows reads as the one that touches nothing."""
-    try:
-        return Conflict(str(word))
-    except ValueError:
-        return Conflict.RENAME
-
-
-def _priority(word: Value) -> Priority:
-    try:
-        return Priority(str(word))
-    except ValueError:
-        return Priority.NORMAL
-
-
-def _kind(word: Value) -> ErrorKind | None:
-    try:
-        return None if word is None else ErrorKind(word)  # type: ignore[call-arg,arg-type]
-    except ValueError:
-        return None
+@lru_cache(_FOLDERS_KEPT)
+def _folder(value: Value) -> Path:
+    return Path(_name_from(value))
 
 
 def download_of(row: Sequence[Value]) -> Download:
@@ -326,27 +306,29 @@ def download_of(row: Sequence[Value]) -> Download:
     spec = DownloadSpec(
         id=cast("str", download_id),
         url=_name_from(url),
-        folder=Path(_name_from(folder)),
+        folder=_folder(folder),
         added_at=cast("float", added_at),
         name=None if wished_name is None else _name_from(wished_name),
         checksum=None
         if algorithm is None or hex_digest is None
         else Checksum(str(algorithm), str(hex_digest)),
-        conflict=_conflict(conflict),
+        # what only a newer Wherry knows reads as the one that touches nothing
+        conflict=_CONFLICTS.get(conflict, Conflict.RENAME),
         checksum_from_site=algorithm == _FROM_SITE and hex_digest is None,
-        queue=str(queue),
+        queue=intern(str(queue)),
         headers=headers_from(headers),
         group=group_from(in_group),
     )
     return Download(
         spec=spec,
-        state=_state(state),
+        # and as paused: kept, and nothing starts by itself
+        state=_STATES.get(state, State.PAUSED),
         name=_name_from(name),
         bytes_done=cast("int", bytes_done),
         bytes_total=cast("int | None", bytes_total),
         path=None if path is None else Path(_name_from(path)),
-        verified=_verified(verified),
-        kind=_kind(kind),
+        verified=_VERIFIED.get(verified, Verified.NONE),
+        kind=_KINDS.get(kind),
         detail=cast("str", detail),
         until=cast("float | None", until),
         attempts=cast("int", attempts),
@@ -355,7 +337,7 @@ def download_of(row: Sequence[Value]) -> Download:
         # one of nothing would hold it for ever
         limit_bytes_per_second=cast("int | None", limit_bytes_per_second) or None,
         rank=max(-FARTHEST, min(cast("int", rank), FARTHEST)),
-        priority=_priority(priority),
+        priority=_PRIORITIES.get(priority, Priority.NORMAL),
         at_once=bool(at_once),
         is_put_by=bool(is_put_by),
         at_terminal=bool(at_terminal),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from qtapp.domain.download import MAIN, Download, Priority, State
+from qtapp.domain.download import MAIN, Download, DownloadSpec, Priority, State
+from qtapp.domain.errors import ErrorKind
 from qtapp.domain.queues import Queue
-from qtapp.services.transitions import admitted
+from qtapp.services.transitions import admitted, come_back
 from qtapp.storage.history import History
 from tests.services.engine import SETTINGS, Engine
 from tests.storage.histories import QUICK, sql
@@ -18,8 +20,6 @@ from tests.support.files import Content
 from tests.support.scripts import Reply, Resource, status
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.services.conftest import StartEngine
     from tests.support.hostile_server import HostileServer
 
@@ -264,3 +264,30 @@ def seconds_to_come_back(engine: Engine, waiting: int = 0) -> float:
     engine.history.flush()
     assert engine.close()
     return took
+
+
+def in_line(number: int) -> Download:
+    spec = DownloadSpec(f"{number:032}", f"https://host.example/{number}.iso", Path("/downloads"), 1.0)
+    return admitted(spec, number)
+
+
+def test_a_row_that_is_as_it_is_to_be_is_not_made_anew() -> None:
+    """Ten thousand of them come back at a start."""
+    row = in_line(1)
+    assert come_back(row, goes_on=True) is row
+    resting = come_back(row, goes_on=False)
+    assert resting == replace(row, state=State.PAUSED, is_put_by=True)
+    assert come_back(resting, goes_on=False) is resting
+
+
+@pytest.mark.parametrize(
+    "traces",
+    [
+        {"state": State.RUNNING, "bytes_per_second": 5.0, "seconds_left": 9.0, "connections": 2},
+        {"state": State.WAITING, "kind": ErrorKind.SERVER_ERROR, "detail": "500", "until": 7.0},
+        {"state": State.PAUSED, "is_put_by": True},
+    ],
+)
+def test_nothing_of_the_last_session_is_left_on_a_row_that_goes_on(traces: dict[str, Any]) -> None:
+    row = in_line(1)
+    assert come_back(replace(row, **traces), goes_on=True) == row

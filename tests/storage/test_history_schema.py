@@ -141,6 +141,17 @@ def test_words_of_another_version_are_read_as_something_harmless() -> None:
     assert read.priority is Priority.NORMAL
 
 
+def test_rows_share_what_they_have_in_common() -> None:
+    """Ten thousand of them are held for as long as the program runs."""
+    rows = [list(row_of(a_download(number))) for number in range(2)]
+    for row in rows:
+        for column in ("folder", "queue"):  # each row has strings of its own when it is read
+            row[COLUMNS.index(column)] = "".join(list(str(row[COLUMNS.index(column)])))
+    one, other = map(download_of, rows)
+    assert one.spec.folder is other.spec.folder
+    assert one.spec.queue is other.spec.queue
+
+
 def test_a_rank_that_leaves_no_room_beside_it_is_read_as_one_that_does() -> None:
     row = list(row_of(a_download()))
     row[COLUMNS.index("rank")] = (1 << 63) - 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from qtapp.ui.models.group_row import GroupRow
 
 
+_CELLS: Final = len(Column)  # which an enumeration counts anew each time
+
+
 class Row:
     """A download, when it came, the row it is seen in (-1: in none), its texts, what it is counted under, how
     it ran, whether it is among those the list is narrowed to, and the row of its group."""
@@ -34,7 +37,7 @@ class Row:
         self.download = download
         self.number = number
         self.place = -1
-        self.cells: list[str | None] = [None] * len(Column)
+        self.cells: list[str | None] = [None] * _CELLS
         self.traits = traits_of(download)
         self.run: Run | None = None
         self.fits = False

@@ -29,6 +29,10 @@ class Section(IntEnum):
     QUEUE = 3
 
 
+# to walk through the members of an enumeration takes as long as all that is done with each here
+_SECTIONS: Final = tuple(Section)
+
+
 class Status(StrEnum):
     """States as people see them."""
 
@@ -117,16 +121,16 @@ class Facets:
 
     def put(self, traits: Traits) -> None:
         self._total += 1
-        for section in Section:
+        for section in _SECTIONS:
             self._count(section, traits[section], 1)
 
     def drop(self, traits: Traits) -> None:
         self._total -= 1
-        for section in Section:
+        for section in _SECTIONS:
             self._count(section, traits[section], -1)
 
     def change(self, before: Traits, after: Traits) -> None:
-        for section in Section:
+        for section in _SECTIONS:
             if before[section] != after[section]:
                 self._count(section, before[section], -1)
                 self._count(section, after[section], 1)
