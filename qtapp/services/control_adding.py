@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from qtapp.domain.categories import folder_for
-from qtapp.domain.download import Conflict, DownloadSpec, new_download_id
+from qtapp.domain.download import Conflict, DownloadSpec, State, new_download_id
 from qtapp.domain.link_keys import link_key
 from qtapp.services.control_telling import Telling
 from qtapp.services.control_wire import Refusal
@@ -84,6 +84,7 @@ class Adding(QObject):
         self._manager = manager
         self._limit = request.bytes_per_second
         self._awaited: dict[str, None] = {}
+        self._to_be_limited: set[str] = set()  # on the list, and not told before they have their limit
         self._added: list[str] = []
         self._known: tuple[str, ...] = ()
         self._is_sifted = False
@@ -92,6 +93,8 @@ class Adding(QObject):
         self._patience.timeout.connect(self._on_patience_over)
         self._patience.start(ADDED_WITHIN_MS)
         manager.added.connect(self._on_added)
+        manager.changed.connect(self._on_changed)
+        manager.removed.connect(self._on_removed)
         if request.is_again:
             self._awaited = {spec.id: None for spec in specs}
             self._is_sifted = True
@@ -114,11 +117,30 @@ class Adding(QObject):
             del self._awaited[download_id]
         self._added += came
         if self._limit is not None:
+            self._to_be_limited.update(came)
             self._manager.limit(came, self._limit)
         self._finish_if_through()
 
+    @Slot(object)
+    def _on_changed(self, downloads: tuple[Download, ...]) -> None:
+        if self._to_be_limited:
+            # one that is through already gets none
+            limited = {
+                row.id
+                for row in downloads
+                if row.limit_bytes_per_second is not None or row.state is State.DONE
+            }
+            self._to_be_limited -= limited
+            self._finish_if_through()
+
+    @Slot(object)
+    def _on_removed(self, ids: tuple[str, ...]) -> None:
+        if self._to_be_limited:
+            self._to_be_limited.difference_update(ids)
+            self._finish_if_through()
+
     def _finish_if_through(self) -> None:
-        if not self._is_sifted or self._awaited:
+        if not self._is_sifted or self._awaited or self._to_be_limited:
             return
         self._leave()
         if not self._caller.is_gone:
@@ -133,4 +155,6 @@ class Adding(QObject):
     def _leave(self) -> None:
         self._patience.stop()
         self._manager.added.disconnect(self._on_added)
+        self._manager.changed.disconnect(self._on_changed)
+        self._manager.removed.disconnect(self._on_removed)
         self.deleteLater()

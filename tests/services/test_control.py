@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,6 +24,7 @@ from qtapp.domain.selection import Selection
 from qtapp.domain.settings import Settings
 from qtapp.domain.sites import SiteRule
 from qtapp.services import control_server
+from qtapp.services.chores import SLICE_S
 from qtapp.services.control import Control, Effect
 from qtapp.services.control_adding import specs_for
 from qtapp.services.control_limits import GeneralLimit, LimitOf, limit_from
@@ -223,6 +225,22 @@ def test_what_is_added_is_told_once_it_is_on_the_list(desk: Desk, hostile_server
     assert "canary" not in json.dumps(row)
     desk.engine.until_state(State.DONE, row["id"])
     assert BODY.first_difference(desk.engine.folder / "b.bin") is None
+
+
+def test_a_row_is_told_with_its_limit_also_where_much_else_is_to_be_done_first(
+    desk: Desk, hostile_server: HostileServer
+) -> None:
+    manager = desk.engine.manager
+
+    def work() -> Iterator[None]:
+        end = time.perf_counter() + 5 * SLICE_S
+        while time.perf_counter() < end:
+            yield
+
+    manager.added.connect(lambda _rows: manager._chores.do(work()))
+    url = hostile_server.serve("/a", Resource(content=BODY, login=("me", "canary")))
+    row, _end = desk.call().ask(do="add", links=[{"url": url}], bytes_per_second=400_000)
+    assert row["limit_bytes_per_second"] == 400_000
 
 
 def test_what_is_added_goes_to_the_queue_for_links_and_a_folder_of_its_own_before_that_queue_s() -> None:
