@@ -213,8 +213,8 @@ class Pacer:
 
 
 class Share:
-    """One download's part of the speed; its hands draw from it, each on a thread of its own. `host` is the one
-    of its link, `served_by` that whose bytes were the last to begin: redirects may lead elsewhere."""
+    """One download's part of the speed; its hands draw from it, each on a thread of its own. `host` is the
+    one of its link, `served_by` that whose bytes were the last to begin: redirects may lead elsewhere."""
 
     def __init__(self, pacer: Pacer, host: str, queue: str, bucket: Bucket) -> None:
         self.host = self.served_by = host
