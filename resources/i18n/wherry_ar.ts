@@ -736,10 +736,17 @@
             <source>&amp;When Finished…</source>
             <translation>عند الان&amp;تهاء…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
-            <source>A command has {number} arguments at the most.</source>
-            <translation>للأمر {number} معاملات على الأكثر.</translation>
+            <source>A command has %Ln arguments at the most.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/after_end_words.py" />
@@ -1357,6 +1364,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
+            <source>&amp;Group</source>
+            <translation>الم&amp;جموعة</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
             <source>&amp;Insert</source>
             <translation>إ&amp;دراج</translation>
         </message>
@@ -1389,6 +1401,11 @@
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
             <source>Insert a field of the template</source>
             <translation>إدراج حقل من القالب</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
+            <source>Name of the group</source>
+            <translation>اسم المجموعة</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
@@ -1442,11 +1459,6 @@
             <translation>جزء واحد</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/speed_words.py" />
-            <source>5 min ago</source>
-            <translation>قبل 5 د</translation>
-        </message>
-        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>Added</source>
             <translation>أُضيف</translation>
@@ -1478,6 +1490,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Checksum</source>
             <translation>مجموع التحقق</translation>
         </message>
@@ -1494,6 +1507,12 @@
         <message>
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>Done</source>
+            <comment>how much of a file has come</comment>
             <translation>تم</translation>
         </message>
         <message>
@@ -1522,12 +1541,24 @@
             <translation>انتهى</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/details.py" />
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Folder</source>
             <translation>المجلد</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Name</source>
             <translation>الاسم</translation>
         </message>
@@ -1535,6 +1566,11 @@
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>No speed has been measured yet.</source>
             <translation>لم تُقَس أي سرعة بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>On the disk</source>
+            <translation>على القرص</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/details.py" />
@@ -1545,6 +1581,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>Part</source>
             <translation>الجزء</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>Part file</source>
+            <translation>الملف الجزئي</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1573,6 +1614,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Size</source>
             <translation>الحجم</translation>
         </message>
@@ -1600,6 +1642,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Status</source>
             <translation>الحالة</translation>
         </message>
@@ -1629,9 +1672,19 @@
             <translation>النسخة</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>a part file of {size}</source>
+            <translation>ملف جزئي بحجم {size}</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>average {speed}</source>
             <translation>المتوسط {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>cannot be read</source>
+            <translation>تعذّرت قراءته</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1739,6 +1792,11 @@
             <translation>لا شيء لفعله</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>nothing yet</source>
+            <translation>لا شيء بعد</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>now</source>
             <translation>الآن</translation>
@@ -1764,14 +1822,24 @@
             <translation>لم يأتِ بعد</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>takes up {size}</source>
+            <translation>يشغل {size}</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>the file has another one</source>
             <translation>للملف مجموع آخر</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>the file is not there any longer</source>
+            <translation>لم يعد الملف موجودًا</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
-            <source>the last 5 min in which it ran</source>
-            <translation>آخر 5 د من عمله</translation>
+            <source>the last {time} in which it ran</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1782,6 +1850,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>waits for an answer</source>
             <translation>ينتظر ردًا</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>with a record of what has come</source>
+            <translation>مع سجل بما وصل</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1813,10 +1886,18 @@
             <source>{size} ({bytes} bytes)</source>
             <translation>{size} ({bytes} بايت)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/detail_words.py" />
-            <source>{size}, and {number} whose size is not known</source>
-            <translation>{size}، إضافة إلى {number} بحجم غير معروف</translation>
+            <source>{size}, and %Ln whose size is not known</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/segment_words.py" />
@@ -1834,6 +1915,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>{status}. No connection is open.</source>
             <translation>{status}. لا اتصال مفتوح.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/speed_words.py" />
+            <source>{time} ago</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2233,6 +2319,19 @@
         </message>
     </context>
     <context>
+        <name>FilesPage</name>
+        <message>
+            <location filename="../../qtapp/ui/views/files_page.py" />
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/views/files_page.py" />
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+    </context>
+    <context>
         <name>FirefoxButton</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/firefox_button.py" />
@@ -2264,6 +2363,184 @@
             <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
             <source>Folder</source>
             <translation>المجلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupActions</name>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Collapse All</source>
+            <translation>&amp;طي الكل</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Expand All</source>
+            <translation>&amp;توسيع الكل</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Groups</source>
+            <translation>ال&amp;مجموعات</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Show Groups</source>
+            <translation>إ&amp;ظهار المجموعات</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Ungroup</source>
+            <translation>ف&amp;ك المجموعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupNameDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>&amp;Name:</source>
+            <translation>الا&amp;سم:</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>&amp;Rename</source>
+            <translation>إ&amp;عادة التسمية</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>Name of the group</source>
+            <translation>اسم المجموعة</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>Rename Group</source>
+            <translation>إعادة تسمية المجموعة</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>The files and their folders keep their names.</source>
+            <translation>تحتفظ الملفات ومجلداتها بأسمائها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n cancelled</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>لم يُلغَ شيء</numerusform>
+                <numerusform>واحد مُلغى</numerusform>
+                <numerusform>اثنان مُلغيان</numerusform>
+                <numerusform>%n مُلغاة</numerusform>
+                <numerusform>%n مُلغاة</numerusform>
+                <numerusform>%n مُلغاة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n failed</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>لم يفشل شيء</numerusform>
+                <numerusform>واحد فشل</numerusform>
+                <numerusform>اثنان فشلا</numerusform>
+                <numerusform>%n فشلت</numerusform>
+                <numerusform>%n فشلت</numerusform>
+                <numerusform>%n فشلت</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n paused</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>لا شيء موقف مؤقتًا</numerusform>
+                <numerusform>واحد موقف مؤقتًا</numerusform>
+                <numerusform>اثنان موقفان مؤقتًا</numerusform>
+                <numerusform>%n موقفة مؤقتًا</numerusform>
+                <numerusform>%n موقفة مؤقتًا</numerusform>
+                <numerusform>%n موقفة مؤقتًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n running</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>لا شيء يجري</numerusform>
+                <numerusform>واحد يجري</numerusform>
+                <numerusform>اثنان يجريان</numerusform>
+                <numerusform>%n تجري</numerusform>
+                <numerusform>%n تجري</numerusform>
+                <numerusform>%n تجري</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n waiting</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>لا شيء ينتظر</numerusform>
+                <numerusform>واحد ينتظر</numerusform>
+                <numerusform>اثنان ينتظران</numerusform>
+                <numerusform>%n تنتظر</numerusform>
+                <numerusform>%n تنتظر</numerusform>
+                <numerusform>%n تنتظر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n waiting for you</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>لا شيء ينتظرك</numerusform>
+                <numerusform>واحد ينتظرك</numerusform>
+                <numerusform>اثنان ينتظرانك</numerusform>
+                <numerusform>%n تنتظرك</numerusform>
+                <numerusform>%n تنتظرك</numerusform>
+                <numerusform>%n تنتظرك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>group, collapsed, level 1</source>
+            <translation>مجموعة، مطوية، المستوى الأول</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>group, expanded, level 1</source>
+            <translation>مجموعة، موسّعة، المستوى الأول</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{done} of %n files done</source>
+            <comment>of a group</comment>
+            <translation>
+                <numerusform>تم {done} ولا ملفات</numerusform>
+                <numerusform>تم {done} من ملف واحد</numerusform>
+                <numerusform>تم {done} من ملفين</numerusform>
+                <numerusform>تم {done} من %n ملفات</numerusform>
+                <numerusform>تم {done} من %n ملفًا</numerusform>
+                <numerusform>تم {done} من %n ملف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{done} of {number}</source>
+            <comment>files of a group that are done</comment>
+            <translation>{done} من {number}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{row}, level 2, in {group}</source>
+            <comment>a download in a group</comment>
+            <translation>{row}، المستوى الثاني، في {group}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{size}+</source>
+            <comment>a size of which only a part is known</comment>
+            <translation>{size}+</translation>
         </message>
     </context>
     <context>
@@ -2325,6 +2602,90 @@
     </context>
     <context>
         <name>History</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln downloads go to the list.</source>
+            <translation>
+                <numerusform>لا تنزيلات تذهب إلى القائمة.</numerusform>
+                <numerusform>يذهب تنزيل واحد إلى القائمة.</numerusform>
+                <numerusform>يذهب تنزيلان إلى القائمة.</numerusform>
+                <numerusform>تذهب %Ln تنزيلات إلى القائمة.</numerusform>
+                <numerusform>يذهب %Ln تنزيلًا إلى القائمة.</numerusform>
+                <numerusform>يذهب %Ln تنزيل إلى القائمة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>لا مُدخلات</numerusform>
+                <numerusform>مُدخل واحد</numerusform>
+                <numerusform>مُدخلان</numerusform>
+                <numerusform>%Ln مُدخلات</numerusform>
+                <numerusform>%Ln مُدخلًا</numerusform>
+                <numerusform>%Ln مُدخل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries removed from the history. Files stay where they are.</source>
+            <translation>
+                <numerusform>لم يُزَل أي مُدخل من التأريخ. تبقى الملفات في مكانها.</numerusform>
+                <numerusform>أُزيل مُدخل واحد من التأريخ. تبقى الملفات في مكانها.</numerusform>
+                <numerusform>أُزيل مُدخلان من التأريخ. تبقى الملفات في مكانها.</numerusform>
+                <numerusform>أُزيلت %Ln مُدخلات من التأريخ. تبقى الملفات في مكانها.</numerusform>
+                <numerusform>أُزيل %Ln مُدخلًا من التأريخ. تبقى الملفات في مكانها.</numerusform>
+                <numerusform>أُزيل %Ln مُدخل من التأريخ. تبقى الملفات في مكانها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries were taken in.</source>
+            <translation>
+                <numerusform>لم يُستورد أي مُدخل.</numerusform>
+                <numerusform>استُورد مُدخل واحد.</numerusform>
+                <numerusform>استُورد مُدخلان.</numerusform>
+                <numerusform>استُوردت %Ln مُدخلات.</numerusform>
+                <numerusform>استُورد %Ln مُدخلًا.</numerusform>
+                <numerusform>استُورد %Ln مُدخل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries were written to {name}.</source>
+            <translation>
+                <numerusform>لم يُكتب أي مُدخل في {name}.</numerusform>
+                <numerusform>كُتب مُدخل واحد في {name}.</numerusform>
+                <numerusform>كُتب مُدخلان في {name}.</numerusform>
+                <numerusform>كُتبت %Ln مُدخلات في {name}.</numerusform>
+                <numerusform>كُتب %Ln مُدخلًا في {name}.</numerusform>
+                <numerusform>كُتب %Ln مُدخل في {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries will be removed. Files stay where they are.</source>
+            <translation>
+                <numerusform>لن يُزال أي مُدخل. تبقى الملفات في مكانها.</numerusform>
+                <numerusform>سيُزال مُدخل واحد. تبقى الملفات في مكانها.</numerusform>
+                <numerusform>سيُزال مُدخلان. تبقى الملفات في مكانها.</numerusform>
+                <numerusform>ستُزال %Ln مُدخلات. تبقى الملفات في مكانها.</numerusform>
+                <numerusform>سيُزال %Ln مُدخلًا. تبقى الملفات في مكانها.</numerusform>
+                <numerusform>سيُزال %Ln مُدخل. تبقى الملفات في مكانها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln of {of} entries selected</source>
+            <translation>
+                <numerusform>لا مُدخلات محددة من {of}</numerusform>
+                <numerusform>مُدخل واحد محدد من {of}</numerusform>
+                <numerusform>مُدخلان محددان من {of}</numerusform>
+                <numerusform>%Ln مُدخلات محددة من {of}</numerusform>
+                <numerusform>%Ln مُدخلًا محددًا من {of}</numerusform>
+                <numerusform>%Ln مُدخل محدد من {of}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
             <source>1 download goes to the list.</source>
@@ -2334,11 +2695,6 @@
             <location filename="../../qtapp/ui/history_words.py" />
             <source>1 entry</source>
             <translation>مُدخل واحد</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>1 entry is removed. Files stay where they are.</source>
-            <translation>يُزال مُدخل واحد. تبقى الملفات في مكانها.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2357,6 +2713,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
+            <source>1 entry will be removed. Files stay where they are.</source>
+            <translation>سيُزال مُدخل واحد. تبقى الملفات في مكانها.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
             <source>All results</source>
             <translation>كل النتائج</translation>
         </message>
@@ -2364,6 +2725,12 @@
             <location filename="../../qtapp/ui/history_words.py" />
             <source>All types</source>
             <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>Already there: {number}.</source>
+            <comment>how many entries</comment>
+            <translation>الموجود من قبل: {number}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2477,6 +2844,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
+            <source>Not usable: {number}.</source>
+            <comment>how many entries</comment>
+            <translation>غير الصالح: {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
             <source>Nothing has been downloaded yet. What ends, well or not, is remembered here.</source>
             <translation>لم يُنزَّل شيء بعد. كل ما ينتهي، بنجاح أو بغيره، يُحفظ ذكره هنا.</translation>
         </message>
@@ -2567,7 +2940,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The history cannot be written. {number} entries were taken in before that.</source>
+            <source>The history cannot be written. Entries taken in before that: {number}.</source>
             <translation>تعذّرت كتابة التأريخ. عدد المُدخلات المستوردة قبل ذلك: {number}.</translation>
         </message>
         <message>
@@ -2577,7 +2950,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The import was cancelled. {number} entries were taken in before.</source>
+            <source>The import was cancelled. Entries taken in before that: {number}.</source>
             <translation>أُلغي الاستيراد. عدد المُدخلات المستوردة قبل ذلك: {number}.</translation>
         </message>
         <message>
@@ -2612,7 +2985,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>{name} could not be read. {number} entries were taken in before.</source>
+            <source>{name} could not be read. Entries taken in before that: {number}.</source>
             <translation>تعذّرت قراءة {name}. عدد المُدخلات المستوردة قبل ذلك: {number}.</translation>
         </message>
         <message>
@@ -2622,53 +2995,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>{name} is not a history that Wherry exported as CSV or JSON. {number} entries were taken in before.</source>
+            <source>{name} is not a history that Wherry exported as CSV or JSON. Entries taken in before that: {number}.</source>
             <translation>ليس {name} تأريخًا صدّره Wherry بصيغة CSV أو JSON. عدد المُدخلات المستوردة قبل ذلك: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} could not be used.</source>
-            <translation>عدد ما تعذّر استخدامه: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} downloads go to the list.</source>
-            <translation>عدد التنزيلات الذاهبة إلى القائمة: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries</source>
-            <translation>المُدخلات: {number}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries are removed. Files stay where they are.</source>
-            <translation>عدد المُدخلات التي تُزال: {number}. تبقى الملفات في مكانها.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries removed from the history. Files stay where they are.</source>
-            <translation>عدد المُدخلات المُزالة من التأريخ: {number}. تبقى الملفات في مكانها.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries were taken in.</source>
-            <translation>عدد المُدخلات المستوردة: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries were written to {name}.</source>
-            <translation>عدد المُدخلات المكتوبة في {name}: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} of {of} entries selected</source>
-            <translation>المُدخلات المحددة: {number} من {of}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} were there already.</source>
-            <translation>عدد ما كان موجودًا من قبل: {number}.</translation>
         </message>
     </context>
     <context>
@@ -3069,13 +3397,26 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>How fast may all downloads together come?</source>
-            <translation>ما أقصى سرعة لكل التنزيلات معًا؟</translation>
+            <source>Held by schedule · next start {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>موقوف بالجدول · البدء التالي {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>How fast may each of these {number} downloads come?</source>
-            <translation>ما أقصى سرعة لكل تنزيل من هذه التنزيلات، وعددها {number}؟</translation>
+            <source>How fast may all downloads together come?</source>
+            <translation>ما أقصى سرعة لكل التنزيلات معًا؟</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>How fast may each of these %Ln downloads come?</source>
+            <translation>
+                <numerusform>ما أقصى سرعة لكل تنزيل من هذه التنزيلات؟</numerusform>
+                <numerusform>ما أقصى سرعة لهذا التنزيل؟</numerusform>
+                <numerusform>ما أقصى سرعة لكل من هذين التنزيلين؟</numerusform>
+                <numerusform>ما أقصى سرعة لكل من هذه التنزيلات، وعددها %Ln؟</numerusform>
+                <numerusform>ما أقصى سرعة لكل من هذه التنزيلات، وعددها %Ln؟</numerusform>
+                <numerusform>ما أقصى سرعة لكل من هذه التنزيلات، وعددها %Ln؟</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3104,23 +3445,18 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>Outside the schedule until {time}</source>
-            <translation>خارج الجدول حتى {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
             <source>The speed is not limited.</source>
             <translation>السرعة غير مقيَّدة.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>The speed schedule lets it go on: {time}.</source>
-            <translation>يسمح له جدول السرعة بالمواصلة: {time}.</translation>
+            <source>The speed schedule lets this download continue: {time}.</source>
+            <translation>يسمح جدول السرعة لهذا التنزيل بالمواصلة: {time}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>The speed schedule never lets it go on.</source>
-            <translation>لا يسمح له جدول السرعة بالمواصلة أبدًا.</translation>
+            <source>The speed schedule never lets this download continue.</source>
+            <translation>لا يسمح جدول السرعة لهذا التنزيل بالمواصلة أبدًا.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3149,8 +3485,27 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>limit from {time}</source>
-            <translation>حد ابتداءً من {time}</translation>
+            <source>limit begins: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>بدء الحد: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>limit ends: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>انتهاء الحد: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>next start: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>البدء التالي: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>next stop: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>التوقف التالي: {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3161,21 +3516,6 @@
             <location filename="../../qtapp/ui/limit_words.py" />
             <source>nothing is downloaded</source>
             <translation>لا يُنزَّل شيء</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>starts at {time}</source>
-            <translation>يبدأ {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>stops at {time}</source>
-            <translation>يتوقف {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>until {time}</source>
-            <translation>حتى {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3264,6 +3604,82 @@
         <name>Messages</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln active</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln failed</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>%Ln files could not be deleted. They are in use, or may not be changed.</source>
+            <translation>
+                <numerusform>لا ملفات تعذّر حذفها.</numerusform>
+                <numerusform>تعذّر حذف ملف واحد. إنه قيد الاستخدام، أو لا يُسمح بتغييره.</numerusform>
+                <numerusform>تعذّر حذف ملفين. إنهما قيد الاستخدام، أو لا يُسمح بتغييرهما.</numerusform>
+                <numerusform>تعذّر حذف %Ln ملفات. إنها قيد الاستخدام، أو لا يُسمح بتغييرها.</numerusform>
+                <numerusform>تعذّر حذف %Ln ملفًا. إنها قيد الاستخدام، أو لا يُسمح بتغييرها.</numerusform>
+                <numerusform>تعذّر حذف %Ln ملف. إنها قيد الاستخدام، أو لا يُسمح بتغييرها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>%Ln files could not be put back where they were. They are in the trash.</source>
+            <translation>
+                <numerusform>لا ملفات تعذّرت إعادتها إلى مكانها.</numerusform>
+                <numerusform>تعذّرت إعادة ملف واحد إلى مكانه. إنه في المهملات.</numerusform>
+                <numerusform>تعذّرت إعادة ملفين إلى مكانهما. إنهما في المهملات.</numerusform>
+                <numerusform>تعذّرت إعادة %Ln ملفات إلى مكانها. إنها في المهملات.</numerusform>
+                <numerusform>تعذّرت إعادة %Ln ملفًا إلى مكانها. إنها في المهملات.</numerusform>
+                <numerusform>تعذّرت إعادة %Ln ملف إلى مكانها. إنها في المهملات.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/retry_failed.py" />
+            <source>%Ln need you first.</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln waiting</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
             <source>%n connections</source>
             <translation>
                 <numerusform>لا اتصالات</numerusform>
@@ -3335,6 +3751,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>%n downloads were stopped when Wherry quit.</source>
+            <translation>
+                <numerusform>لم يتوقف أي تنزيل عند إنهاء Wherry.</numerusform>
+                <numerusform>توقف تنزيل واحد عند إنهاء Wherry.</numerusform>
+                <numerusform>توقف تنزيلان عند إنهاء Wherry.</numerusform>
+                <numerusform>توقفت %n تنزيلات عند إنهاء Wherry.</numerusform>
+                <numerusform>توقف %n تنزيلًا عند إنهاء Wherry.</numerusform>
+                <numerusform>توقف %n تنزيل عند إنهاء Wherry.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/questions.py" />
             <source>%n more are waiting.</source>
             <translation>
@@ -3374,6 +3802,7 @@
             <translation>، </translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/group_words.py" />
             <location filename="../../qtapp/ui/row_words.py" />
             <source>, </source>
             <comment>between the parts of a spoken row</comment>
@@ -3418,6 +3847,11 @@
             <location filename="../../qtapp/ui/removal_words.py" />
             <source>1 download removed, its file is in the trash</source>
             <translation>أُزيل تنزيل واحد، وملفه في المهملات</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>1 download was stopped when Wherry quit.</source>
+            <translation>توقف تنزيل واحد عند إنهاء Wherry.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
@@ -3479,15 +3913,23 @@
             <source>Begin anew</source>
             <translation>البدء من جديد</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>Behind %Ln of higher priority</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind 1 of higher priority</source>
             <translation>بعد واحد ذي أولوية أعلى</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>Behind {number} of higher priority</source>
-            <translation>قبله بأولوية أعلى: {number}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3732,7 +4174,8 @@
             <location filename="../../qtapp/ui/messages.py" />
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
-            <translation>المضيف مشغول حتى {time}</translation>
+            <comment>a time of day, or a day</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3842,13 +4285,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
-            <source>Keep both: the new one gets a number. Replace: the old one goes to the trash or, where there is none, gets a number. Skip: the new one is deleted.</source>
-            <translation>إبقاء كليهما: يُعطى الجديد رقمًا. استبدال: يذهب القديم إلى المهملات، وإن لم توجد أُعطي رقمًا. تخطٍّ: يُحذف الجديد.</translation>
+            <source>Keep Downloading</source>
+            <translation>مواصلة التنزيل</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
-            <source>Keep downloading</source>
-            <translation>مواصلة التنزيل</translation>
+            <source>Keep both: the new one gets a number. Replace: the old one goes to the trash or, where there is none, gets a number. Skip: the new one is deleted.</source>
+            <translation>إبقاء كليهما: يُعطى الجديد رقمًا. استبدال: يذهب القديم إلى المهملات، وإن لم توجد أُعطي رقمًا. تخطٍّ: يُحذف الجديد.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
@@ -3922,13 +4365,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>Network does not answer · goes on by itself</source>
-            <translation>الشبكة لا ترد · يواصل تلقائيًا</translation>
+            <source>Network does not answer · continues when it does</source>
+            <translation>الشبكة لا ترد · يواصل حين ترد</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>Network wants a login · goes on by itself</source>
-            <translation>الشبكة تطلب الدخول · يواصل تلقائيًا</translation>
+            <source>Network wants a login · continues after that</source>
+            <translation>الشبكة تطلب الدخول · يواصل بعده</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3953,7 +4396,8 @@
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
-            <translation>لا رد · محاولة {time}</translation>
+            <comment>a time of day, or a day</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -3987,8 +4431,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>No network · goes on by itself</source>
-            <translation>لا شبكة · يواصل تلقائيًا</translation>
+            <source>No network · continues when it is back</source>
+            <translation>لا شبكة · يواصل حين تعود</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4047,8 +4491,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, the window goes on by itself.</source>
-            <translation>لم يُرسل شيء. {kept} لعلها تطلب منك فك قفلها خلف نافذة أخرى؛ وما إن تستجيب حتى تواصل النافذة تلقائيًا.</translation>
+            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <translation>لم يُرسل شيء. {kept} لعلها تطلب منك فك قفلها خلف نافذة أخرى؛ وما إن تستجيب حتى تواصل هذه النافذة.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -4099,6 +4543,11 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>Paused</source>
             <translation>موقف مؤقتًا</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>Paused · stopped when Wherry quit</source>
+            <translation>موقف مؤقتًا · توقف عند إنهاء Wherry</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4555,6 +5004,23 @@
             <source>What has arrived is kept, and can go on at the next start.</source>
             <translation>ما وصل محفوظ، ويمكن أن يواصل عند البدء التالي.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Wherry crashed soon after its last starts. %n downloads were not resumed.</source>
+            <translation>
+                <numerusform>انهار Wherry بعد مرات بدئه الأخيرة بقليل. استُؤنفت كل التنزيلات.</numerusform>
+                <numerusform>انهار Wherry بعد مرات بدئه الأخيرة بقليل. لم يُستأنف تنزيل واحد.</numerusform>
+                <numerusform>انهار Wherry بعد مرات بدئه الأخيرة بقليل. لم يُستأنف تنزيلان.</numerusform>
+                <numerusform>انهار Wherry بعد مرات بدئه الأخيرة بقليل. لم تُستأنف %n تنزيلات.</numerusform>
+                <numerusform>انهار Wherry بعد مرات بدئه الأخيرة بقليل. لم يُستأنف %n تنزيلًا.</numerusform>
+                <numerusform>انهار Wherry بعد مرات بدئه الأخيرة بقليل. لم يُستأنف %n تنزيل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Wherry crashed soon after its last starts. 1 download was not resumed.</source>
+            <translation>انهار Wherry بعد مرات بدئه الأخيرة بقليل. لم يُستأنف تنزيل واحد.</translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/messages.py" />
             <source>Wherry goes on in the tray</source>
@@ -4771,15 +5237,23 @@
             <source>{host} wants a user name and a password.</source>
             <translation>يطلب {host} اسم مستخدم وكلمة سر.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>{host} was busy: %Ln may run there now, and more step by step.</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: one download tries first, and the others follow.</source>
             <translation>كان {host} مشغولًا: يحاول تنزيل واحد أولًا، ثم تتبعه البقية.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{host} was busy: {number} may run there now, and more step by step.</source>
-            <translation>كان {host} مشغولًا: العدد المسموح هناك الآن {number}، ثم يزداد خطوة خطوة.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
@@ -4803,8 +5277,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} Attach the disk: it goes on by itself. Nothing is written in its place.</source>
-            <translation>{kept} صِل القرص: يواصل تلقائيًا. لا يُكتب شيء مكانه.</translation>
+            <source>{kept} Attach the disk: the download then continues. Nothing is written in its place.</source>
+            <translation>{kept} صِل القرص: عندئذ يواصل التنزيل. لا يُكتب شيء مكانه.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4858,8 +5332,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} If its disk is not attached, attach it: it goes on by itself. If the folder was made anew, or what was kept is lost, begin anew in the folder that is there.</source>
-            <translation>{kept} إن لم يكن قرصه موصولًا فصِله: يواصل تلقائيًا. وإن أُنشئ المجلد من جديد أو ضاع ما حُفظ، فابدأ من جديد في المجلد الموجود.</translation>
+            <source>{kept} If its disk is not attached, attach it: the download then continues. If the folder was made anew, or what was kept is lost, begin anew in the folder that is there.</source>
+            <translation>{kept} إن لم يكن قرصه موصولًا فصِله: عندئذ يواصل التنزيل. وإن أُنشئ المجلد من جديد أو ضاع ما حُفظ، فابدأ من جديد في المجلد الموجود.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -4883,8 +5357,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} Make room: it goes on by itself when {size} are free.</source>
-            <translation>{kept} أفرغ مساحة: يواصل تلقائيًا حين تتوفر {size}.</translation>
+            <source>{kept} Make room: the download continues once {size} are free.</source>
+            <translation>{kept} أفرغ مساحة: يواصل التنزيل ما إن تتوفر {size}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4903,8 +5377,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
-            <source>{kept} The link may have expired: open its page, copy a fresh link and add that.</source>
-            <translation>{kept} قد يكون الرابط انتهى: افتح صفحته وانسخ رابطًا جديدًا وأضفه.</translation>
+            <source>{kept} The link may have expired: copy a fresh one from its page and give it by Update Link in the window.</source>
+            <translation>{kept} قد يكون الرابط انتهى: انسخ رابطًا جديدًا من صفحته وأعطه عبر «تحديث الرابط» في النافذة.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4989,44 +5463,15 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
+            <location filename="../../qtapp/ui/typed_figures.py" />
             <source>{number} B/s</source>
             <comment>speed</comment>
             <translation>{number} بايت/ث</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} active</source>
-            <translation>الجارية: {number}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} failed</source>
-            <translation>الفاشلة: {number}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{number} files could not be deleted. They are in use, or may not be changed.</source>
-            <translation>عدد الملفات التي تعذّر حذفها: {number}. إنها قيد الاستخدام، أو لا يُسمح بتغييرها.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{number} files could not be put back where they were. They are in the trash.</source>
-            <translation>عدد الملفات التي تعذّرت إعادتها إلى مكانها: {number}. إنها في المهملات.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/retry_failed.py" />
-            <source>{number} need you first.</source>
-            <translation>ما ينتظرك أولًا: {number}.</translation>
-        </message>
-        <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{number} of {cap}</source>
             <translation>{number} من {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} waiting</source>
-            <translation>المنتظرة: {number}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/row_words.py" />
@@ -5043,16 +5488,23 @@
             <source>{place} shows another certificate than the one you accepted:</source>
             <translation>يعرض {place} شهادة غير التي قبلتها:</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>{removed}, %Ln files are in the trash</source>
+            <translation>
+                <numerusform>{removed}، ولا ملفات في المهملات</numerusform>
+                <numerusform>{removed}، وملف واحد في المهملات</numerusform>
+                <numerusform>{removed}، وملفان في المهملات</numerusform>
+                <numerusform>{removed}، و%Ln ملفات في المهملات</numerusform>
+                <numerusform>{removed}، و%Ln ملفًا في المهملات</numerusform>
+                <numerusform>{removed}، و%Ln ملف في المهملات</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/removal_words.py" />
             <source>{removed}, 1 file is in the trash</source>
             <comment>removed: 3 downloads removed</comment>
             <translation>{removed}، وملف واحد في المهملات</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{removed}, {number} files are in the trash</source>
-            <translation>{removed}، والملفات في المهملات: {number}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
@@ -5081,11 +5533,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
+            <location filename="../../qtapp/ui/typed_figures.py" />
             <source>{size}/s</source>
             <comment>speed</comment>
             <translation>{size}/ث</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/group_words.py" />
             <location filename="../../qtapp/ui/row_words.py" />
             <source>{span} left</source>
             <translation>بقي {span}</translation>
@@ -5344,6 +5798,14 @@
         </message>
     </context>
     <context>
+        <name>Newcomers</name>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Show</source>
+            <translation>إظهار</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeDesk</name>
         <message>
             <location filename="../../qtapp/ui/notice_desk.py" />
@@ -5388,12 +5850,6 @@
     </context>
     <context>
         <name>NumberControl</name>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
-            <source> MiB</source>
-            <comment>mebibytes, behind a number</comment>
-            <translation> MiB</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
             <source>{low} to {high}</source>
@@ -5708,6 +6164,17 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Next start: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>البدء التالي: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Outside its hours</source>
+            <translation>خارج ساعاته</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Paste or type a link for {queue}, or drop it anywhere</source>
             <translation>ألصق رابطًا لأجل {queue} أو اكتبه، أو أفلته في أي مكان</translation>
         </message>
@@ -5739,11 +6206,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Rests</source>
-            <translation>يستريح</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Resume the queue {queue}, move the download to another one, or start it now.</source>
             <translation>استأنف الطابور {queue}، أو انقل التنزيل إلى غيره، أو ابدأه الآن.</translation>
         </message>
@@ -5754,13 +6216,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Runs until {time}</source>
-            <translation>يعمل حتى {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Starts {time}</source>
-            <translation>يبدأ {time}</translation>
+            <source>Runs · ends {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>يعمل · ينتهي {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
@@ -6003,10 +6461,17 @@
     </context>
     <context>
         <name>RowDragTable</name>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/views/row_drag.py" />
-            <source>{number} downloads</source>
-            <translation>التنزيلات: {number}</translation>
+            <source>%Ln downloads</source>
+            <translation>
+                <numerusform>لا تنزيلات</numerusform>
+                <numerusform>تنزيل واحد</numerusform>
+                <numerusform>تنزيلان</numerusform>
+                <numerusform>%Ln تنزيلات</numerusform>
+                <numerusform>%Ln تنزيلًا</numerusform>
+                <numerusform>%Ln تنزيل</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6157,6 +6622,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>&amp;Rows of the list</source>
             <translation>&amp;صفوف القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>&amp;Sizes are shown in</source>
+            <translation>عرض الأ&amp;حجام بوحدات</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6402,6 +6872,16 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>KiB, MiB, GiB (powers of 1024)</source>
+            <translation>قوى 1024 (KiB، MiB، GiB)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Leave them paused</source>
+            <translation>إبقاؤها موقفة مؤقتًا</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Light</source>
             <translation>فاتحة</translation>
         </message>
@@ -6518,6 +6998,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Resume downloads</source>
+            <translation>استئناف التنزيلات</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Rules</source>
             <translation>القواعد</translation>
         </message>
@@ -6550,6 +7035,11 @@
             <location filename="../../qtapp/ui/settings_places.py" />
             <source>Sites</source>
             <translation>المواقع</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <translation>الأحجام والسرعات، في النافذة وفي أمر wherry؛ ويمكن كتابة أي من الوحدتين.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6643,6 +7133,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <translation>ما يحدث للتنزيلات التي كانت تجري أو تنتظر عند إنهاء Wherry؛ أما الموقفة مؤقتًا فتبقى كذلك.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>ما يحدث حين يوجد ملف بالاسم نفسه من قبل.</translation>
         </message>
@@ -6655,6 +7150,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>لغة النافذة، ابتداءً من البدء التالي.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>When Wherry &amp;starts</source>
+            <translation>عند ب&amp;دء Wherry</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6705,6 +7205,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>http, socks5 or socks5h, with a host and a port.</source>
             <translation>إما http أو socks5 أو socks5h، مع مضيف ومنفذ.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>kB, MB, GB (powers of 1000)</source>
+            <translation>قوى 1000 (كيلوبايت، م.ب، غ.ب)</translation>
         </message>
     </context>
     <context>
@@ -6794,6 +7299,16 @@
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Menu bar</source>
+            <translation>شريط القوائم</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Menu of the download</source>
+            <translation>قائمة التنزيل</translation>
         </message>
     </context>
     <context>
@@ -7151,8 +7666,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Gap</source>
-            <translation>الفاصل</translation>
+            <source>Found Best</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>الأفضل</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7161,9 +7677,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Learned</source>
-            <comment>so many connections it bears</comment>
-            <translation>المُتعلَّم</translation>
+            <source>Interval</source>
+            <comment>the time between two requests to a site</comment>
+            <translation>الفاصل</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7261,17 +7777,25 @@
         <name>SpeedField</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/speed.py" />
-            <source>500 kB/s</source>
-            <translation>500 kB/s</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/speed.py" />
             <source>Speed, such as 500 kB/s</source>
             <translation>سرعة، مثل 500 kB/s</translation>
         </message>
     </context>
     <context>
         <name>Staging</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%Ln are shown</source>
+            <comment>links</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>%n links stand here already</source>
@@ -7282,6 +7806,18 @@
                 <numerusform>%n روابط هنا من قبل</numerusform>
                 <numerusform>%n رابطًا هنا من قبل</numerusform>
                 <numerusform>%n رابط هنا من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>%n links were being looked over when Wherry quit.</source>
+            <translation>
+                <numerusform>لم يكن أي رابط قيد المراجعة عند إنهاء Wherry.</numerusform>
+                <numerusform>كان رابط واحد قيد المراجعة عند إنهاء Wherry.</numerusform>
+                <numerusform>كان رابطان قيد المراجعة عند إنهاء Wherry.</numerusform>
+                <numerusform>كانت %n روابط قيد المراجعة عند إنهاء Wherry.</numerusform>
+                <numerusform>كان %n رابطًا قيد المراجعة عند إنهاء Wherry.</numerusform>
+                <numerusform>كان %n رابط قيد المراجعة عند إنهاء Wherry.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7327,6 +7863,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 link stands here already</source>
             <translation>رابط واحد هنا من قبل</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>1 link was being looked over when Wherry quit.</source>
+            <translation>كان رابط واحد قيد المراجعة عند إنهاء Wherry.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7435,6 +7976,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>No group: each file stands alone in the list</source>
+            <translation>لا مجموعة: كل ملف منفرد في القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>No link matches.</source>
             <translation>لا رابط يطابق.</translation>
         </message>
@@ -7464,6 +8010,11 @@
             <translation>ملفات أخرى</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>Passwords and secret headers given with them were not kept.</source>
+            <translation>لم تُحفظ كلمات السر والترويسات السرية المعطاة معها.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Picture</source>
             <translation>صورة</translation>
@@ -7482,6 +8033,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Programs</source>
             <translation>البرامج</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Several groups, each as it came</source>
+            <translation>عدة مجموعات، كل منها كما وردت</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7557,11 +8113,6 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>{folder}, sorted by category</source>
             <translation>{folder}، مفروزة حسب الفئة</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/staging_words.py" />
-            <source>{number} are shown</source>
-            <translation>المعروض: {number}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7648,11 +8199,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_filters.py" />
-            <source>&amp;Turn Over</source>
-            <translation>&amp;عكس</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Filter by name or address</source>
             <translation>ترشيح بالاسم أو العنوان</translation>
         </message>
@@ -7663,6 +8209,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_filters.py" />
+            <source>In&amp;vert</source>
+            <comment>untick what is ticked, and tick the others</comment>
+            <translation>&amp;عكس</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Size</source>
             <translation>الحجم</translation>
         </message>
@@ -7670,6 +8222,14 @@
             <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Type of file</source>
             <translation>نوع الملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagingKeeping</name>
+        <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>Bring Back</source>
+            <translation>استرجاع</translation>
         </message>
     </context>
     <context>
@@ -7688,6 +8248,14 @@
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Space ticks what is selected, F2 renames, Enter adds</source>
             <translation>مفتاح المسافة يعلّم المحدَّد، وF2 يعيد التسمية، وEnter يضيف</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoppedDownloads</name>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Resume All</source>
+            <translation>استئناف الكل</translation>
         </message>
     </context>
     <context>
@@ -8257,6 +8825,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/undo.py" />
+            <source>&amp;Undo Change of Group</source>
+            <translation>&amp;تراجع عن تغيير المجموعة</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/undo.py" />
             <source>&amp;Undo Move</source>
             <translation>&amp;تراجع عن النقل</translation>
         </message>
@@ -8433,6 +9006,102 @@
     </context>
     <context>
         <name>Window</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln links were copied.</source>
+            <translation>
+                <numerusform>لم يُنسخ أي رابط.</numerusform>
+                <numerusform>نُسخ رابط واحد.</numerusform>
+                <numerusform>نُسخ رابطان.</numerusform>
+                <numerusform>نُسخت %Ln روابط.</numerusform>
+                <numerusform>نُسخ %Ln رابطًا.</numerusform>
+                <numerusform>نُسخ %Ln رابط.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links are on the list already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used. The first is {first}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <translation>
+                <numerusform>لا تنزيلات في القائمة.</numerusform>
+                <numerusform>في القائمة تنزيل واحد، لكنه ليس بين الصفوف المعروضة.</numerusform>
+                <numerusform>في القائمة تنزيلان، لكنهما ليسا بين الصفوف المعروضة.</numerusform>
+                <numerusform>في القائمة %n تنزيلات، لكنها ليست بين الصفوف المعروضة.</numerusform>
+                <numerusform>في القائمة %n تنزيلًا، لكنها ليست بين الصفوف المعروضة.</numerusform>
+                <numerusform>في القائمة %n تنزيل، لكنها ليست بين الصفوف المعروضة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>%n downloads are on the list.</source>
+            <translation>
+                <numerusform>لا تنزيلات في القائمة.</numerusform>
+                <numerusform>في القائمة تنزيل واحد.</numerusform>
+                <numerusform>في القائمة تنزيلان.</numerusform>
+                <numerusform>في القائمة %n تنزيلات.</numerusform>
+                <numerusform>في القائمة %n تنزيلًا.</numerusform>
+                <numerusform>في القائمة %n تنزيل.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>1 of {of} links could not be used: {first}</source>
@@ -8448,10 +9117,17 @@
             <source>1 of {of} links was downloaded before, and its file is still there.</source>
             <translation>نُزِّل رابط واحد من {of} من قبل، وملفه ما زال موجودًا.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
-            <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
-            <translation>يطلب رابط فُتح من Wherry عددًا من التنزيلات: {number}. أولها {link}</translation>
+            <source>A link that was opened asks Wherry for %Ln downloads. The first is {link}</source>
+            <translation>
+                <numerusform>لا يطلب رابط فُتح من Wherry أي تنزيل. أولها {link}</numerusform>
+                <numerusform>يطلب رابط فُتح من Wherry تنزيلًا واحدًا، وهو {link}</numerusform>
+                <numerusform>يطلب رابط فُتح من Wherry تنزيلين. أولهما {link}</numerusform>
+                <numerusform>يطلب رابط فُتح من Wherry %Ln تنزيلات. أولها {link}</numerusform>
+                <numerusform>يطلب رابط فُتح من Wherry %Ln تنزيلًا. أولها {link}</numerusform>
+                <numerusform>يطلب رابط فُتح من Wherry %Ln تنزيل. أولها {link}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8463,20 +9139,41 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>الموقع مضيف مثل dl.example.org، أو *.example.org لكل مضيف تحته.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
-            <source>All {of} links are on the list already, or were downloaded before.</source>
-            <translation>كل الروابط ({of}) موجودة في القائمة أو نُزِّلت من قبل.</translation>
+            <source>All %Ln links are on the list already, or were downloaded before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
-            <source>All {of} links are on the list already.</source>
-            <translation>كل الروابط، وعددها {of}، في القائمة من قبل.</translation>
+            <source>All %Ln links are on the list already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
-            <source>All {of} links were downloaded before, and the files are still there.</source>
-            <translation>كل الروابط ({of}) نُزِّلت من قبل، والملفات ما زالت موجودة.</translation>
+            <source>All %Ln links were downloaded before, and the files are still there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8547,6 +9244,16 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>لا برنامج على هذا الحاسوب يفتح {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>On the list, but not among the rows shown: {name}</source>
+            <translation>في القائمة، لكن ليس بين الصفوف المعروضة: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>On the list: {name}</source>
+            <translation>في القائمة: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />
@@ -8703,36 +9410,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{name} is fetched from the link that you give.</source>
             <translation>يُجلب {name} من الرابط الذي تعطيه.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} links were copied.</source>
-            <translation>عدد الروابط المنسوخة: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/past_words.py" />
-            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
-            <translation>الروابط الموجودة في القائمة أو المُنزَّلة من قبل: {number} من {of}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links are on the list already.</source>
-            <translation>الروابط الموجودة في القائمة من قبل: {number} من {of}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation>الروابط التي تعذّر استخدامها: {number} من {of}، لأسباب مختلفة. أولها {first}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links could not be used. The first is {first}</source>
-            <translation>الروابط التي تعذّر استخدامها: {number} من {of}. أولها {first}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/past_words.py" />
-            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
-            <translation>الروابط التي نُزِّلت من قبل وملفاتها ما زالت موجودة: {number} من {of}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />

@@ -736,10 +736,13 @@
             <source>&amp;When Finished…</source>
             <translation>Al &amp;terminar…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
-            <source>A command has {number} arguments at the most.</source>
-            <translation>Una orden tiene como máximo {number} argumentos.</translation>
+            <source>A command has %Ln arguments at the most.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/after_end_words.py" />
@@ -1345,6 +1348,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
+            <source>&amp;Group</source>
+            <translation>&amp;Grupo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
             <source>&amp;Insert</source>
             <translation>&amp;Insertar</translation>
         </message>
@@ -1377,6 +1385,11 @@
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
             <source>Insert a field of the template</source>
             <translation>Insertar un campo de la plantilla</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
+            <source>Name of the group</source>
+            <translation>Nombre del grupo</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
@@ -1422,11 +1435,6 @@
             <translation>1 parte</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/speed_words.py" />
-            <source>5 min ago</source>
-            <translation>hace 5 min</translation>
-        </message>
-        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>Added</source>
             <translation>Añadida</translation>
@@ -1458,6 +1466,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Checksum</source>
             <translation>Suma de verificación</translation>
         </message>
@@ -1474,6 +1483,12 @@
         <message>
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>Done</source>
+            <comment>how much of a file has come</comment>
             <translation>Hecho</translation>
         </message>
         <message>
@@ -1502,12 +1517,24 @@
             <translation>Terminada</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/details.py" />
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Folder</source>
             <translation>Carpeta</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -1515,6 +1542,11 @@
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>No speed has been measured yet.</source>
             <translation>Aún no se ha medido la velocidad.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>On the disk</source>
+            <translation>En el disco</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/details.py" />
@@ -1525,6 +1557,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>Part</source>
             <translation>Parte</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>Part file</source>
+            <translation>Archivo parcial</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1553,6 +1590,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Size</source>
             <translation>Tamaño</translation>
         </message>
@@ -1580,6 +1618,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Status</source>
             <translation>Estado</translation>
         </message>
@@ -1609,9 +1648,19 @@
             <translation>Versión</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>a part file of {size}</source>
+            <translation>un archivo parcial de {size}</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>average {speed}</source>
             <translation>media {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>cannot be read</source>
+            <translation>no se puede leer</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1719,6 +1768,11 @@
             <translation>nada que hacer</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>nothing yet</source>
+            <translation>nada aún</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>now</source>
             <translation>ahora</translation>
@@ -1744,14 +1798,24 @@
             <translation>aún por llegar</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>takes up {size}</source>
+            <translation>ocupa {size}</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>the file has another one</source>
             <translation>el archivo tiene otra</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>the file is not there any longer</source>
+            <translation>el archivo ya no está</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
-            <source>the last 5 min in which it ran</source>
-            <translation>los últimos 5 min en marcha</translation>
+            <source>the last {time} in which it ran</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1762,6 +1826,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>waits for an answer</source>
             <translation>espera respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>with a record of what has come</source>
+            <translation>con un registro de lo recibido</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1793,10 +1862,14 @@
             <source>{size} ({bytes} bytes)</source>
             <translation>{size} ({bytes} bytes)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/detail_words.py" />
-            <source>{size}, and {number} whose size is not known</source>
-            <translation>{size}, y {number} de tamaño desconocido</translation>
+            <source>{size}, and %Ln whose size is not known</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/segment_words.py" />
@@ -1814,6 +1887,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>{status}. No connection is open.</source>
             <translation>{status}. No hay ninguna conexión abierta.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/speed_words.py" />
+            <source>{time} ago</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2189,6 +2267,19 @@
         </message>
     </context>
     <context>
+        <name>FilesPage</name>
+        <message>
+            <location filename="../../qtapp/ui/views/files_page.py" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/views/files_page.py" />
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+    </context>
+    <context>
         <name>FirefoxButton</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/firefox_button.py" />
@@ -2220,6 +2311,156 @@
             <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
             <source>Folder</source>
             <translation>Carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupActions</name>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Collapse All</source>
+            <translation>&amp;Contraer todo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Expand All</source>
+            <translation>&amp;Expandir todo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Groups</source>
+            <translation>&amp;Grupos</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Show Groups</source>
+            <translation>&amp;Mostrar grupos</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Ungroup</source>
+            <translation>&amp;Desagrupar</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupNameDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>&amp;Name:</source>
+            <translation>&amp;Nombre:</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>&amp;Rename</source>
+            <translation>&amp;Renombrar</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>Name of the group</source>
+            <translation>Nombre del grupo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>Rename Group</source>
+            <translation>Renombrar grupo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>The files and their folders keep their names.</source>
+            <translation>Los archivos y sus carpetas conservan sus nombres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n cancelled</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n cancelado</numerusform>
+                <numerusform>%n cancelados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n failed</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n fallido</numerusform>
+                <numerusform>%n fallidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n paused</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n en pausa</numerusform>
+                <numerusform>%n en pausa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n running</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n en marcha</numerusform>
+                <numerusform>%n en marcha</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n waiting</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n en espera</numerusform>
+                <numerusform>%n en espera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n waiting for you</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n requiere atención</numerusform>
+                <numerusform>%n requieren atención</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>group, collapsed, level 1</source>
+            <translation>grupo, contraído, nivel 1</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>group, expanded, level 1</source>
+            <translation>grupo, expandido, nivel 1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{done} of %n files done</source>
+            <comment>of a group</comment>
+            <translation>
+                <numerusform>{done} de %n archivo terminado</numerusform>
+                <numerusform>{done} de %n archivos terminados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{done} of {number}</source>
+            <comment>files of a group that are done</comment>
+            <translation>{done} de {number}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{row}, level 2, in {group}</source>
+            <comment>a download in a group</comment>
+            <translation>{row}, nivel 2, en {group}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{size}+</source>
+            <comment>a size of which only a part is known</comment>
+            <translation>{size}+</translation>
         </message>
     </context>
     <context>
@@ -2281,6 +2522,62 @@
     </context>
     <context>
         <name>History</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln downloads go to the list.</source>
+            <translation>
+                <numerusform>%Ln descarga pasa a la lista.</numerusform>
+                <numerusform>%Ln descargas pasan a la lista.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entrada</numerusform>
+                <numerusform>%Ln entradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries removed from the history. Files stay where they are.</source>
+            <translation>
+                <numerusform>%Ln entrada quitada del historial. Los archivos se quedan donde están.</numerusform>
+                <numerusform>%Ln entradas quitadas del historial. Los archivos se quedan donde están.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries were taken in.</source>
+            <translation>
+                <numerusform>Se ha incorporado %Ln entrada.</numerusform>
+                <numerusform>Se han incorporado %Ln entradas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries were written to {name}.</source>
+            <translation>
+                <numerusform>Se ha escrito %Ln entrada en {name}.</numerusform>
+                <numerusform>Se han escrito %Ln entradas en {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries will be removed. Files stay where they are.</source>
+            <translation>
+                <numerusform>Se quitará %Ln entrada. Los archivos se quedan donde están.</numerusform>
+                <numerusform>Se quitarán %Ln entradas. Los archivos se quedan donde están.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln of {of} entries selected</source>
+            <translation>
+                <numerusform>%Ln de {of} entradas seleccionada</numerusform>
+                <numerusform>%Ln de {of} entradas seleccionadas</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
             <source>1 download goes to the list.</source>
@@ -2290,11 +2587,6 @@
             <location filename="../../qtapp/ui/history_words.py" />
             <source>1 entry</source>
             <translation>1 entrada</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>1 entry is removed. Files stay where they are.</source>
-            <translation>Se quita 1 entrada. Los archivos se quedan donde están.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2313,6 +2605,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
+            <source>1 entry will be removed. Files stay where they are.</source>
+            <translation>Se quitará 1 entrada. Los archivos se quedan donde están.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
             <source>All results</source>
             <translation>Todos los resultados</translation>
         </message>
@@ -2320,6 +2617,12 @@
             <location filename="../../qtapp/ui/history_words.py" />
             <source>All types</source>
             <translation>Todos los tipos</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>Already there: {number}.</source>
+            <comment>how many entries</comment>
+            <translation>Ya existentes: {number}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2433,6 +2736,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
+            <source>Not usable: {number}.</source>
+            <comment>how many entries</comment>
+            <translation>No utilizables: {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
             <source>Nothing has been downloaded yet. What ends, well or not, is remembered here.</source>
             <translation>Aún no se ha descargado nada. Lo que termina, bien o mal, se recuerda aquí.</translation>
         </message>
@@ -2523,8 +2832,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The history cannot be written. {number} entries were taken in before that.</source>
-            <translation>El historial no se puede escribir. Antes de eso se incorporaron {number} entradas.</translation>
+            <source>The history cannot be written. Entries taken in before that: {number}.</source>
+            <translation>El historial no se puede escribir. Entradas incorporadas antes de eso: {number}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2533,8 +2842,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The import was cancelled. {number} entries were taken in before.</source>
-            <translation>Se canceló la importación. Antes se incorporaron {number} entradas.</translation>
+            <source>The import was cancelled. Entries taken in before that: {number}.</source>
+            <translation>Se canceló la importación. Entradas incorporadas antes de eso: {number}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2568,8 +2877,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>{name} could not be read. {number} entries were taken in before.</source>
-            <translation>No se pudo leer {name}. Antes de eso se incorporaron {number} entradas.</translation>
+            <source>{name} could not be read. Entries taken in before that: {number}.</source>
+            <translation>No se pudo leer {name}. Entradas incorporadas antes de eso: {number}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2578,53 +2887,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>{name} is not a history that Wherry exported as CSV or JSON. {number} entries were taken in before.</source>
-            <translation>{name} no es un historial que Wherry haya exportado como CSV o JSON. Antes de eso se incorporaron {number} entradas.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} could not be used.</source>
-            <translation>{number} no se pudieron usar.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} downloads go to the list.</source>
-            <translation>{number} descargas pasan a la lista.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries</source>
-            <translation>{number} entradas</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries are removed. Files stay where they are.</source>
-            <translation>Se quitan {number} entradas. Los archivos se quedan donde están.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries removed from the history. Files stay where they are.</source>
-            <translation>{number} entradas quitadas del historial. Los archivos se quedan donde están.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries were taken in.</source>
-            <translation>Se han incorporado {number} entradas.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries were written to {name}.</source>
-            <translation>Se han escrito {number} entradas en {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} of {of} entries selected</source>
-            <translation>{number} de {of} entradas seleccionadas</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} were there already.</source>
-            <translation>{number} ya estaban.</translation>
+            <source>{name} is not a history that Wherry exported as CSV or JSON. Entries taken in before that: {number}.</source>
+            <translation>{name} no es un historial que Wherry haya exportado como CSV o JSON. Entradas incorporadas antes de eso: {number}.</translation>
         </message>
     </context>
     <context>
@@ -3025,13 +3289,22 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>How fast may all downloads together come?</source>
-            <translation>¿A qué velocidad máxima pueden ir todas las descargas juntas?</translation>
+            <source>Held by schedule · next start {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>Retenida por el horario · próximo inicio {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>How fast may each of these {number} downloads come?</source>
-            <translation>¿A qué velocidad máxima puede ir cada una de estas {number} descargas?</translation>
+            <source>How fast may all downloads together come?</source>
+            <translation>¿A qué velocidad máxima pueden ir todas las descargas juntas?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>How fast may each of these %Ln downloads come?</source>
+            <translation>
+                <numerusform>¿A qué velocidad máxima puede ir esta descarga?</numerusform>
+                <numerusform>¿A qué velocidad máxima puede ir cada una de estas %Ln descargas?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3060,23 +3333,18 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>Outside the schedule until {time}</source>
-            <translation>Fuera del horario hasta {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
             <source>The speed is not limited.</source>
             <translation>La velocidad no está limitada.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>The speed schedule lets it go on: {time}.</source>
-            <translation>El horario de velocidad la deja seguir: {time}.</translation>
+            <source>The speed schedule lets this download continue: {time}.</source>
+            <translation>El horario de velocidad deja seguir esta descarga: {time}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>The speed schedule never lets it go on.</source>
-            <translation>El horario de velocidad nunca la deja seguir.</translation>
+            <source>The speed schedule never lets this download continue.</source>
+            <translation>El horario de velocidad nunca deja seguir esta descarga.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3105,8 +3373,27 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>limit from {time}</source>
-            <translation>límite desde {time}</translation>
+            <source>limit begins: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>inicio del límite: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>limit ends: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>fin del límite: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>next start: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>próximo inicio: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>next stop: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>próxima parada: {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3117,21 +3404,6 @@
             <location filename="../../qtapp/ui/limit_words.py" />
             <source>nothing is downloaded</source>
             <translation>no se descarga nada</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>starts at {time}</source>
-            <translation>empieza: {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>stops at {time}</source>
-            <translation>para: {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>until {time}</source>
-            <translation>hasta {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3220,6 +3492,58 @@
         <name>Messages</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln active</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln failed</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>%Ln files could not be deleted. They are in use, or may not be changed.</source>
+            <translation>
+                <numerusform>No se pudo eliminar %Ln archivo. Está en uso, o no se puede cambiar.</numerusform>
+                <numerusform>No se pudieron eliminar %Ln archivos. Están en uso, o no se pueden cambiar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>%Ln files could not be put back where they were. They are in the trash.</source>
+            <translation>
+                <numerusform>No se pudo devolver %Ln archivo a su lugar. Está en la papelera.</numerusform>
+                <numerusform>No se pudieron devolver %Ln archivos a su lugar. Están en la papelera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/retry_failed.py" />
+            <source>%Ln need you first.</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln waiting</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
             <source>%n connections</source>
             <translation>
                 <numerusform>%n conexión</numerusform>
@@ -3267,6 +3591,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>%n downloads were stopped when Wherry quit.</source>
+            <translation>
+                <numerusform>%n descarga se detuvo al salir de Wherry.</numerusform>
+                <numerusform>%n descargas se detuvieron al salir de Wherry.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/questions.py" />
             <source>%n more are waiting.</source>
             <translation>
@@ -3302,6 +3634,7 @@
             <translation>, </translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/group_words.py" />
             <location filename="../../qtapp/ui/row_words.py" />
             <source>, </source>
             <comment>between the parts of a spoken row</comment>
@@ -3346,6 +3679,11 @@
             <location filename="../../qtapp/ui/removal_words.py" />
             <source>1 download removed, its file is in the trash</source>
             <translation>1 descarga quitada, su archivo está en la papelera</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>1 download was stopped when Wherry quit.</source>
+            <translation>1 descarga se detuvo al salir de Wherry.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
@@ -3407,15 +3745,19 @@
             <source>Begin anew</source>
             <translation>Empezar de nuevo</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>Behind %Ln of higher priority</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind 1 of higher priority</source>
             <translation>Detrás de 1 con más prioridad</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>Behind {number} of higher priority</source>
-            <translation>Detrás de {number} con más prioridad</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3652,7 +3994,8 @@
             <location filename="../../qtapp/ui/messages.py" />
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
-            <translation>Host ocupado hasta {time}</translation>
+            <comment>a time of day, or a day</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3762,13 +4105,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
-            <source>Keep both: the new one gets a number. Replace: the old one goes to the trash or, where there is none, gets a number. Skip: the new one is deleted.</source>
-            <translation>Conservar ambos: el nuevo recibe un número. Reemplazar: el antiguo va a la papelera o, donde no la hay, recibe un número. Omitir: el nuevo se elimina.</translation>
+            <source>Keep Downloading</source>
+            <translation>Seguir descargando</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
-            <source>Keep downloading</source>
-            <translation>Seguir descargando</translation>
+            <source>Keep both: the new one gets a number. Replace: the old one goes to the trash or, where there is none, gets a number. Skip: the new one is deleted.</source>
+            <translation>Conservar ambos: el nuevo recibe un número. Reemplazar: el antiguo va a la papelera o, donde no la hay, recibe un número. Omitir: el nuevo se elimina.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
@@ -3842,13 +4185,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>Network does not answer · goes on by itself</source>
-            <translation>La red no responde · sigue por sí sola</translation>
+            <source>Network does not answer · continues when it does</source>
+            <translation>La red no responde · sigue cuando responda</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>Network wants a login · goes on by itself</source>
-            <translation>La red pide iniciar sesión · sigue por sí sola</translation>
+            <source>Network wants a login · continues after that</source>
+            <translation>La red pide iniciar sesión · sigue después</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3873,7 +4216,8 @@
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
-            <translation>Sin respuesta · próximo intento {time}</translation>
+            <comment>a time of day, or a day</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -3907,8 +4251,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>No network · goes on by itself</source>
-            <translation>Sin red · sigue por sí sola</translation>
+            <source>No network · continues when it is back</source>
+            <translation>Sin red · sigue cuando vuelva</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3967,8 +4311,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, the window goes on by itself.</source>
-            <translation>No se envió nada. {kept} Quizá esté pidiendo que se desbloquee, detrás de otra ventana; en cuanto responda, Wherry sigue por sí solo.</translation>
+            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <translation>No se envió nada. {kept} Quizá esté pidiendo que se desbloquee, detrás de otra ventana; en cuanto responda, esta ventana sigue.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -4019,6 +4363,11 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>Paused</source>
             <translation>Pausada</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>Paused · stopped when Wherry quit</source>
+            <translation>Pausada · se detuvo al salir de Wherry</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4467,6 +4816,19 @@
             <source>What has arrived is kept, and can go on at the next start.</source>
             <translation>Lo que ha llegado se conserva, y puede seguir en el próximo inicio.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Wherry crashed soon after its last starts. %n downloads were not resumed.</source>
+            <translation>
+                <numerusform>Wherry se cerró inesperadamente poco después de sus últimos inicios. No se reanudó %n descarga.</numerusform>
+                <numerusform>Wherry se cerró inesperadamente poco después de sus últimos inicios. No se reanudaron %n descargas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Wherry crashed soon after its last starts. 1 download was not resumed.</source>
+            <translation>Wherry se cerró inesperadamente poco después de sus últimos inicios. No se reanudó 1 descarga.</translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/messages.py" />
             <source>Wherry goes on in the tray</source>
@@ -4683,15 +5045,19 @@
             <source>{host} wants a user name and a password.</source>
             <translation>{host} pide un nombre de usuario y una contraseña.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>{host} was busy: %Ln may run there now, and more step by step.</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: one download tries first, and the others follow.</source>
             <translation>{host} estaba ocupado: una descarga lo intenta primero y las demás la siguen.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{host} was busy: {number} may run there now, and more step by step.</source>
-            <translation>{host} estaba ocupado: ahora pueden ir allí {number}, y más paso a paso.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
@@ -4715,8 +5081,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} Attach the disk: it goes on by itself. Nothing is written in its place.</source>
-            <translation>{kept} Al conectar el disco, sigue por sí sola. No se escribe nada en su lugar.</translation>
+            <source>{kept} Attach the disk: the download then continues. Nothing is written in its place.</source>
+            <translation>{kept} Al conectar el disco, la descarga sigue. No se escribe nada en su lugar.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4770,8 +5136,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} If its disk is not attached, attach it: it goes on by itself. If the folder was made anew, or what was kept is lost, begin anew in the folder that is there.</source>
-            <translation>{kept} Si su disco no está conectado, al conectarlo sigue por sí sola. Si la carpeta se creó de nuevo, o lo guardado se perdió, se puede empezar de nuevo en la carpeta que hay.</translation>
+            <source>{kept} If its disk is not attached, attach it: the download then continues. If the folder was made anew, or what was kept is lost, begin anew in the folder that is there.</source>
+            <translation>{kept} Si su disco no está conectado, al conectarlo la descarga sigue. Si la carpeta se creó de nuevo, o lo guardado se perdió, se puede empezar de nuevo en la carpeta que hay.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -4795,8 +5161,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} Make room: it goes on by itself when {size} are free.</source>
-            <translation>{kept} Hay que hacer espacio: sigue por sí sola cuando queden libres {size}.</translation>
+            <source>{kept} Make room: the download continues once {size} are free.</source>
+            <translation>{kept} Hay que hacer espacio: la descarga sigue en cuanto queden libres {size}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4815,8 +5181,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
-            <source>{kept} The link may have expired: open its page, copy a fresh link and add that.</source>
-            <translation>{kept} Quizá el enlace haya caducado: conviene abrir su página, copiar un enlace nuevo y añadirlo.</translation>
+            <source>{kept} The link may have expired: copy a fresh one from its page and give it by Update Link in the window.</source>
+            <translation>{kept} Quizá el enlace haya caducado: se puede copiar uno nuevo de su página y darlo con «Actualizar enlace» en la ventana.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4901,44 +5267,15 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
+            <location filename="../../qtapp/ui/typed_figures.py" />
             <source>{number} B/s</source>
             <comment>speed</comment>
             <translation>{number} B/s</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} active</source>
-            <translation>{number} activas</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} failed</source>
-            <translation>{number} fallidas</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{number} files could not be deleted. They are in use, or may not be changed.</source>
-            <translation>No se pudieron eliminar {number} archivos. Están en uso, o no se pueden cambiar.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{number} files could not be put back where they were. They are in the trash.</source>
-            <translation>No se pudieron devolver {number} archivos a su lugar. Están en la papelera.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/retry_failed.py" />
-            <source>{number} need you first.</source>
-            <translation>{number} requieren antes atención.</translation>
-        </message>
-        <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{number} of {cap}</source>
             <translation>{number} de {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} waiting</source>
-            <translation>{number} en espera</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/row_words.py" />
@@ -4955,16 +5292,19 @@
             <source>{place} shows another certificate than the one you accepted:</source>
             <translation>{place} muestra otro certificado que el que se aceptó:</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>{removed}, %Ln files are in the trash</source>
+            <translation>
+                <numerusform>{removed}, %Ln archivo está en la papelera</numerusform>
+                <numerusform>{removed}, %Ln archivos están en la papelera</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/removal_words.py" />
             <source>{removed}, 1 file is in the trash</source>
             <comment>removed: 3 downloads removed</comment>
             <translation>{removed}, 1 archivo está en la papelera</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{removed}, {number} files are in the trash</source>
-            <translation>{removed}, {number} archivos están en la papelera</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
@@ -4993,11 +5333,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
+            <location filename="../../qtapp/ui/typed_figures.py" />
             <source>{size}/s</source>
             <comment>speed</comment>
             <translation>{size}/s</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/group_words.py" />
             <location filename="../../qtapp/ui/row_words.py" />
             <source>{span} left</source>
             <translation>quedan {span}</translation>
@@ -5256,6 +5598,14 @@
         </message>
     </context>
     <context>
+        <name>Newcomers</name>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeDesk</name>
         <message>
             <location filename="../../qtapp/ui/notice_desk.py" />
@@ -5300,12 +5650,6 @@
     </context>
     <context>
         <name>NumberControl</name>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
-            <source> MiB</source>
-            <comment>mebibytes, behind a number</comment>
-            <translation> MiB</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
             <source>{low} to {high}</source>
@@ -5608,6 +5952,17 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Next start: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>Próximo inicio: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Outside its hours</source>
+            <translation>Fuera de sus horas</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Paste or type a link for {queue}, or drop it anywhere</source>
             <translation>Pegar o escribir un enlace para {queue}, o soltarlo donde sea</translation>
         </message>
@@ -5639,11 +5994,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Rests</source>
-            <translation>En reposo</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Resume the queue {queue}, move the download to another one, or start it now.</source>
             <translation>Se puede reanudar la cola {queue}, mover la descarga a otra o iniciarla ahora.</translation>
         </message>
@@ -5654,13 +6004,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Runs until {time}</source>
-            <translation>Activa hasta {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Starts {time}</source>
-            <translation>Empieza: {time}</translation>
+            <source>Runs · ends {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>Activa · termina {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
@@ -5903,10 +6249,13 @@
     </context>
     <context>
         <name>RowDragTable</name>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/views/row_drag.py" />
-            <source>{number} downloads</source>
-            <translation>{number} descargas</translation>
+            <source>%Ln downloads</source>
+            <translation>
+                <numerusform>%Ln descarga</numerusform>
+                <numerusform>%Ln descargas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6057,6 +6406,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>&amp;Rows of the list</source>
             <translation>&amp;Filas de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>&amp;Sizes are shown in</source>
+            <translation>&amp;Mostrar tamaños en</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6302,6 +6656,16 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>KiB, MiB, GiB (powers of 1024)</source>
+            <translation>KiB, MiB, GiB (potencias de 1024)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Leave them paused</source>
+            <translation>Dejarlas en pausa</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Light</source>
             <translation>Claro</translation>
         </message>
@@ -6418,6 +6782,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Resume downloads</source>
+            <translation>Reanudar descargas</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Rules</source>
             <translation>Reglas</translation>
         </message>
@@ -6450,6 +6819,11 @@
             <location filename="../../qtapp/ui/settings_places.py" />
             <source>Sites</source>
             <translation>Sitios</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <translation>Tamaños y velocidades, en la ventana y en el comando wherry; se pueden escribir de ambas formas.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6543,6 +6917,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <translation>Qué pasa con las descargas en marcha o en espera al salir de Wherry; las pausadas siguen así.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>Qué ocurre si ya hay un archivo con el mismo nombre.</translation>
         </message>
@@ -6555,6 +6934,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>Lo que habla la ventana, desde el próximo inicio.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>When Wherry &amp;starts</source>
+            <translation>&amp;Al iniciar Wherry</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6605,6 +6989,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>http, socks5 or socks5h, with a host and a port.</source>
             <translation>http, socks5 o socks5h, con un host y un puerto.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>kB, MB, GB (powers of 1000)</source>
+            <translation>kB, MB, GB (potencias de 1000)</translation>
         </message>
     </context>
     <context>
@@ -6694,6 +7083,16 @@
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Menu bar</source>
+            <translation>Barra de menús</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Menu of the download</source>
+            <translation>Menú de la descarga</translation>
         </message>
     </context>
     <context>
@@ -7051,8 +7450,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Gap</source>
-            <translation>Intervalo</translation>
+            <source>Found Best</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>Mejor valor</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7061,9 +7461,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Learned</source>
-            <comment>so many connections it bears</comment>
-            <translation>Aprendido</translation>
+            <source>Interval</source>
+            <comment>the time between two requests to a site</comment>
+            <translation>Intervalo</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7161,11 +7561,6 @@
         <name>SpeedField</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/speed.py" />
-            <source>500 kB/s</source>
-            <translation>500 kB/s</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/speed.py" />
             <source>Speed, such as 500 kB/s</source>
             <translation>Velocidad, como 500 kB/s</translation>
         </message>
@@ -7174,10 +7569,27 @@
         <name>Staging</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%Ln are shown</source>
+            <comment>links</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>%n links stand here already</source>
             <translation>
                 <numerusform>%n enlace ya está aquí</numerusform>
                 <numerusform>%n enlaces ya están aquí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>%n links were being looked over when Wherry quit.</source>
+            <translation>
+                <numerusform>Se estaba revisando %n enlace al salir de Wherry.</numerusform>
+                <numerusform>Se estaban revisando %n enlaces al salir de Wherry.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7215,6 +7627,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 link stands here already</source>
             <translation>1 enlace ya está aquí</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>1 link was being looked over when Wherry quit.</source>
+            <translation>Se estaba revisando 1 enlace al salir de Wherry.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7323,6 +7740,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>No group: each file stands alone in the list</source>
+            <translation>Sin grupo: cada archivo va solo en la lista</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>No link matches.</source>
             <translation>Ningún enlace coincide.</translation>
         </message>
@@ -7352,6 +7774,11 @@
             <translation>Otros archivos</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>Passwords and secret headers given with them were not kept.</source>
+            <translation>Las contraseñas y cabeceras secretas indicadas no se conservaron.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Picture</source>
             <translation>Imagen</translation>
@@ -7370,6 +7797,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Programs</source>
             <translation>Programas</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Several groups, each as it came</source>
+            <translation>Varios grupos, cada uno como llegó</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7445,11 +7877,6 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>{folder}, sorted by category</source>
             <translation>{folder}, ordenados por categoría</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/staging_words.py" />
-            <source>{number} are shown</source>
-            <translation>Se muestran {number}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7536,11 +7963,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_filters.py" />
-            <source>&amp;Turn Over</source>
-            <translation>&amp;Invertir</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Filter by name or address</source>
             <translation>Filtrar por nombre o dirección</translation>
         </message>
@@ -7551,6 +7973,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_filters.py" />
+            <source>In&amp;vert</source>
+            <comment>untick what is ticked, and tick the others</comment>
+            <translation>&amp;Invertir</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Size</source>
             <translation>Tamaño</translation>
         </message>
@@ -7558,6 +7986,14 @@
             <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Type of file</source>
             <translation>Tipo de archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagingKeeping</name>
+        <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>Bring Back</source>
+            <translation>Recuperar</translation>
         </message>
     </context>
     <context>
@@ -7576,6 +8012,14 @@
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Space ticks what is selected, F2 renames, Enter adds</source>
             <translation>Espacio marca lo seleccionado, F2 renombra, Intro añade</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoppedDownloads</name>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Resume All</source>
+            <translation>Reanudar todo</translation>
         </message>
     </context>
     <context>
@@ -8137,6 +8581,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/undo.py" />
+            <source>&amp;Undo Change of Group</source>
+            <translation>&amp;Deshacer cambio de grupo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/undo.py" />
             <source>&amp;Undo Move</source>
             <translation>&amp;Deshacer movimiento</translation>
         </message>
@@ -8313,6 +8762,70 @@
     </context>
     <context>
         <name>Window</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln links were copied.</source>
+            <translation>
+                <numerusform>Se copió %Ln enlace.</numerusform>
+                <numerusform>Se copiaron %Ln enlaces.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links are on the list already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used. The first is {first}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <translation>
+                <numerusform>%n descarga está en la lista, pero no entre las filas mostradas.</numerusform>
+                <numerusform>%n descargas están en la lista, pero no entre las filas mostradas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>%n downloads are on the list.</source>
+            <translation>
+                <numerusform>%n descarga está en la lista.</numerusform>
+                <numerusform>%n descargas están en la lista.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>1 of {of} links could not be used: {first}</source>
@@ -8328,10 +8841,13 @@
             <source>1 of {of} links was downloaded before, and its file is still there.</source>
             <translation>1 de {of} enlaces ya se descargó, y su archivo sigue ahí.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
-            <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
-            <translation>Un enlace abierto pide a Wherry {number} descargas. La primera es {link}</translation>
+            <source>A link that was opened asks Wherry for %Ln downloads. The first is {link}</source>
+            <translation>
+                <numerusform>Un enlace abierto pide a Wherry %Ln descarga. La primera es {link}</numerusform>
+                <numerusform>Un enlace abierto pide a Wherry %Ln descargas. La primera es {link}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8343,20 +8859,29 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>Un sitio es un host como dl.example.org, o *.example.org para cada host que esté debajo.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
-            <source>All {of} links are on the list already, or were downloaded before.</source>
-            <translation>Los {of} enlaces ya están en la lista o ya se descargaron.</translation>
+            <source>All %Ln links are on the list already, or were downloaded before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
-            <source>All {of} links are on the list already.</source>
-            <translation>Los {of} enlaces ya están en la lista.</translation>
+            <source>All %Ln links are on the list already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
-            <source>All {of} links were downloaded before, and the files are still there.</source>
-            <translation>Los {of} enlaces ya se descargaron, y los archivos siguen ahí.</translation>
+            <source>All %Ln links were downloaded before, and the files are still there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8427,6 +8952,16 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>Ningún programa de este equipo abre {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>On the list, but not among the rows shown: {name}</source>
+            <translation>En la lista, pero no entre las filas mostradas: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>On the list: {name}</source>
+            <translation>En la lista: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />
@@ -8583,36 +9118,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{name} is fetched from the link that you give.</source>
             <translation>{name} se obtiene del enlace que se dé.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} links were copied.</source>
-            <translation>Se copiaron {number} enlaces.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/past_words.py" />
-            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
-            <translation>{number} de {of} enlaces ya están en la lista o ya se descargaron.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links are on the list already.</source>
-            <translation>{number} de {of} enlaces ya están en la lista.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation>No se pudieron usar {number} de {of} enlaces, por distintos motivos. El primero es {first}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links could not be used. The first is {first}</source>
-            <translation>No se pudieron usar {number} de {of} enlaces. El primero es {first}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/past_words.py" />
-            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
-            <translation>{number} de {of} enlaces ya se descargaron, y los archivos siguen ahí.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />

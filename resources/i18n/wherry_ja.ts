@@ -736,10 +736,12 @@
             <source>&amp;When Finished…</source>
             <translation>完了時の動作(&amp;W)…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
-            <source>A command has {number} arguments at the most.</source>
-            <translation>コマンドの引数は最大 {number} 個です。</translation>
+            <source>A command has %Ln arguments at the most.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/after_end_words.py" />
@@ -1342,6 +1344,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
+            <source>&amp;Group</source>
+            <translation>グループ(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
             <source>&amp;Insert</source>
             <translation>挿入(&amp;I)</translation>
         </message>
@@ -1374,6 +1381,11 @@
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
             <source>Insert a field of the template</source>
             <translation>テンプレートの項目を挿入</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
+            <source>Name of the group</source>
+            <translation>グループの名前</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
@@ -1417,11 +1429,6 @@
             <translation>1 個の部分</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/speed_words.py" />
-            <source>5 min ago</source>
-            <translation>5 分前</translation>
-        </message>
-        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>Added</source>
             <translation>追加日時</translation>
@@ -1453,6 +1460,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Checksum</source>
             <translation>チェックサム</translation>
         </message>
@@ -1469,6 +1477,12 @@
         <message>
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>Done</source>
+            <comment>how much of a file has come</comment>
             <translation>完了</translation>
         </message>
         <message>
@@ -1497,12 +1511,24 @@
             <translation>終了日時</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/details.py" />
+            <source>Files</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Folder</source>
             <translation>フォルダー</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Name</source>
             <translation>名前</translation>
         </message>
@@ -1510,6 +1536,11 @@
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>No speed has been measured yet.</source>
             <translation>速度はまだ測定されていません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>On the disk</source>
+            <translation>ディスク上</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/details.py" />
@@ -1520,6 +1551,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>Part</source>
             <translation>部分</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>Part file</source>
+            <translation>部分ファイル</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1548,6 +1584,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Size</source>
             <translation>サイズ</translation>
         </message>
@@ -1575,6 +1612,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Status</source>
             <translation>状態</translation>
         </message>
@@ -1604,9 +1642,19 @@
             <translation>バージョン</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>a part file of {size}</source>
+            <translation>{size} の部分ファイル</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>average {speed}</source>
             <translation>平均 {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>cannot be read</source>
+            <translation>読めません</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1714,6 +1762,11 @@
             <translation>することなし</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>nothing yet</source>
+            <translation>まだなし</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>now</source>
             <translation>現在</translation>
@@ -1739,14 +1792,24 @@
             <translation>未受信</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>takes up {size}</source>
+            <translation>使用量 {size}</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>the file has another one</source>
             <translation>ファイルの値と不一致</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>the file is not there any longer</source>
+            <translation>ファイルはもうありません</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
-            <source>the last 5 min in which it ran</source>
-            <translation>動作していた最近の 5 分間</translation>
+            <source>the last {time} in which it ran</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1757,6 +1820,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>waits for an answer</source>
             <translation>応答待ち</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>with a record of what has come</source>
+            <translation>受信記録あり</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1788,10 +1856,13 @@
             <source>{size} ({bytes} bytes)</source>
             <translation>{size} ({bytes} バイト)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/detail_words.py" />
-            <source>{size}, and {number} whose size is not known</source>
-            <translation>{size}、ほかにサイズ不明 {number}</translation>
+            <source>{size}, and %Ln whose size is not known</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/segment_words.py" />
@@ -1809,6 +1880,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>{status}. No connection is open.</source>
             <translation>{status}。開いている接続はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/speed_words.py" />
+            <source>{time} ago</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2178,6 +2254,19 @@
         </message>
     </context>
     <context>
+        <name>FilesPage</name>
+        <message>
+            <location filename="../../qtapp/ui/views/files_page.py" />
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/views/files_page.py" />
+            <source>Files</source>
+            <translation>ファイル</translation>
+        </message>
+    </context>
+    <context>
         <name>FirefoxButton</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/firefox_button.py" />
@@ -2209,6 +2298,149 @@
             <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
             <source>Folder</source>
             <translation>フォルダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupActions</name>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Collapse All</source>
+            <translation>すべて折りたたむ(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Expand All</source>
+            <translation>すべて展開(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Groups</source>
+            <translation>グループ(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Show Groups</source>
+            <translation>グループを表示(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Ungroup</source>
+            <translation>グループを解除(&amp;U)</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupNameDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>&amp;Name:</source>
+            <translation>名前(&amp;N):</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>&amp;Rename</source>
+            <translation>名前を変更(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>Name of the group</source>
+            <translation>グループの名前</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>Rename Group</source>
+            <translation>グループ名の変更</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>The files and their folders keep their names.</source>
+            <translation>ファイルとフォルダーの名前は変わりません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n cancelled</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n 件キャンセル済み</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n failed</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n 件失敗</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n paused</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n 件一時停止中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n running</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n 件実行中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n waiting</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n 件待機中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n waiting for you</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n 件要操作</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>group, collapsed, level 1</source>
+            <translation>グループ、折りたたみ済み、レベル 1</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>group, expanded, level 1</source>
+            <translation>グループ、展開済み、レベル 1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{done} of %n files done</source>
+            <comment>of a group</comment>
+            <translation>
+                <numerusform>%n 件中 {done} 件のファイルが完了</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{done} of {number}</source>
+            <comment>files of a group that are done</comment>
+            <translation>{done} / {number}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{row}, level 2, in {group}</source>
+            <comment>a download in a group</comment>
+            <translation>{row}、レベル 2、グループ {group} 内</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{size}+</source>
+            <comment>a size of which only a part is known</comment>
+            <translation>{size}+</translation>
         </message>
     </context>
     <context>
@@ -2270,6 +2502,55 @@
     </context>
     <context>
         <name>History</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln downloads go to the list.</source>
+            <translation>
+                <numerusform>%Ln 件のダウンロードが一覧に入ります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries removed from the history. Files stay where they are.</source>
+            <translation>
+                <numerusform>履歴から %Ln 件を削除しました。ファイルはそのまま残っています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries were taken in.</source>
+            <translation>
+                <numerusform>%Ln 件を取り込みました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries were written to {name}.</source>
+            <translation>
+                <numerusform>%Ln 件を {name} に書き込みました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries will be removed. Files stay where they are.</source>
+            <translation>
+                <numerusform>%Ln 件の項目が削除されます。ファイルはそのまま残ります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln of {of} entries selected</source>
+            <translation>
+                <numerusform>{of} 件中 %Ln 件を選択</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
             <source>1 download goes to the list.</source>
@@ -2279,11 +2560,6 @@
             <location filename="../../qtapp/ui/history_words.py" />
             <source>1 entry</source>
             <translation>1 件</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>1 entry is removed. Files stay where they are.</source>
-            <translation>1 件の項目が削除されます。ファイルはそのまま残ります。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2302,6 +2578,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
+            <source>1 entry will be removed. Files stay where they are.</source>
+            <translation>1 件の項目が削除されます。ファイルはそのまま残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
             <source>All results</source>
             <translation>すべての結果</translation>
         </message>
@@ -2309,6 +2590,12 @@
             <location filename="../../qtapp/ui/history_words.py" />
             <source>All types</source>
             <translation>すべての種類</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>Already there: {number}.</source>
+            <comment>how many entries</comment>
+            <translation>既に存在: {number} 件。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2422,6 +2709,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
+            <source>Not usable: {number}.</source>
+            <comment>how many entries</comment>
+            <translation>使用不可: {number} 件。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
             <source>Nothing has been downloaded yet. What ends, well or not, is remembered here.</source>
             <translation>まだ何もダウンロードしていません。成功でも失敗でも、終了したものはここに記録されます。</translation>
         </message>
@@ -2512,7 +2805,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The history cannot be written. {number} entries were taken in before that.</source>
+            <source>The history cannot be written. Entries taken in before that: {number}.</source>
             <translation>履歴に書き込めません。その前に {number} 件を取り込みました。</translation>
         </message>
         <message>
@@ -2522,7 +2815,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The import was cancelled. {number} entries were taken in before.</source>
+            <source>The import was cancelled. Entries taken in before that: {number}.</source>
             <translation>インポートをキャンセルしました。その前に {number} 件を取り込みました。</translation>
         </message>
         <message>
@@ -2557,7 +2850,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>{name} could not be read. {number} entries were taken in before.</source>
+            <source>{name} could not be read. Entries taken in before that: {number}.</source>
             <translation>{name} を読み込めませんでした。その前に {number} 件を取り込みました。</translation>
         </message>
         <message>
@@ -2567,53 +2860,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>{name} is not a history that Wherry exported as CSV or JSON. {number} entries were taken in before.</source>
+            <source>{name} is not a history that Wherry exported as CSV or JSON. Entries taken in before that: {number}.</source>
             <translation>{name} は、Wherry が CSV または JSON でエクスポートした履歴ではありません。その前に {number} 件を取り込みました。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} could not be used.</source>
-            <translation>{number} 件は使用できませんでした。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} downloads go to the list.</source>
-            <translation>{number} 件のダウンロードが一覧に入ります。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries</source>
-            <translation>{number} 件</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries are removed. Files stay where they are.</source>
-            <translation>{number} 件の項目が削除されます。ファイルはそのまま残ります。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries removed from the history. Files stay where they are.</source>
-            <translation>履歴から {number} 件を削除しました。ファイルはそのまま残っています。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries were taken in.</source>
-            <translation>{number} 件を取り込みました。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries were written to {name}.</source>
-            <translation>{number} 件を {name} に書き込みました。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} of {of} entries selected</source>
-            <translation>{of} 件中 {number} 件を選択</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} were there already.</source>
-            <translation>{number} 件は既にありました。</translation>
         </message>
     </context>
     <context>
@@ -3014,13 +3262,21 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>How fast may all downloads together come?</source>
-            <translation>すべてのダウンロードの合計速度をいくつまでにしますか?</translation>
+            <source>Held by schedule · next start {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>スケジュールで保留中 · 次の開始 {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>How fast may each of these {number} downloads come?</source>
-            <translation>{number} 件のダウンロードそれぞれの速度をいくつまでにしますか?</translation>
+            <source>How fast may all downloads together come?</source>
+            <translation>すべてのダウンロードの合計速度をいくつまでにしますか?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>How fast may each of these %Ln downloads come?</source>
+            <translation>
+                <numerusform>これら %Ln 件のダウンロードそれぞれの速度をいくつまでにしますか?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3049,23 +3305,18 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>Outside the schedule until {time}</source>
-            <translation>{time} までスケジュール時間外</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
             <source>The speed is not limited.</source>
             <translation>速度は制限されていません。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>The speed schedule lets it go on: {time}.</source>
-            <translation>速度スケジュールにより再開します: {time}。</translation>
+            <source>The speed schedule lets this download continue: {time}.</source>
+            <translation>速度スケジュールによりこのダウンロードを再開します: {time}。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>The speed schedule never lets it go on.</source>
-            <translation>速度スケジュールでは再開できる時間がありません。</translation>
+            <source>The speed schedule never lets this download continue.</source>
+            <translation>速度スケジュールではこのダウンロードを再開できる時間がありません。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3094,8 +3345,27 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>limit from {time}</source>
-            <translation>{time} から制限</translation>
+            <source>limit begins: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>制限開始: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>limit ends: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>制限終了: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>next start: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>次の開始: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>next stop: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>次の停止: {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3106,21 +3376,6 @@
             <location filename="../../qtapp/ui/limit_words.py" />
             <source>nothing is downloaded</source>
             <translation>ダウンロードなし</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>starts at {time}</source>
-            <translation>{time} に開始</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>stops at {time}</source>
-            <translation>{time} に停止</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>until {time}</source>
-            <translation>{time} まで</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3209,6 +3464,52 @@
         <name>Messages</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln active</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln failed</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>%Ln files could not be deleted. They are in use, or may not be changed.</source>
+            <translation>
+                <numerusform>%Ln 件のファイルを削除できませんでした。使用中か、変更が許可されていません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>%Ln files could not be put back where they were. They are in the trash.</source>
+            <translation>
+                <numerusform>%Ln 件のファイルを元の場所に戻せませんでした。ゴミ箱にあります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/retry_failed.py" />
+            <source>%Ln need you first.</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln waiting</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
             <source>%n connections</source>
             <translation>
                 <numerusform>%n 本の接続</numerusform>
@@ -3250,6 +3551,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>%n downloads were stopped when Wherry quit.</source>
+            <translation>
+                <numerusform>Wherry の終了時に %n 件のダウンロードが停止しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/questions.py" />
             <source>%n more are waiting.</source>
             <translation>
@@ -3284,6 +3592,7 @@
             <translation>, </translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/group_words.py" />
             <location filename="../../qtapp/ui/row_words.py" />
             <source>, </source>
             <comment>between the parts of a spoken row</comment>
@@ -3328,6 +3637,11 @@
             <location filename="../../qtapp/ui/removal_words.py" />
             <source>1 download removed, its file is in the trash</source>
             <translation>1 件のダウンロードを削除しました (ファイルはゴミ箱にあります)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>1 download was stopped when Wherry quit.</source>
+            <translation>Wherry の終了時に 1 件のダウンロードが停止しました。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
@@ -3389,15 +3703,18 @@
             <source>Begin anew</source>
             <translation>最初からやり直す</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>Behind %Ln of higher priority</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind 1 of higher priority</source>
             <translation>優先度の高い 1 件の後</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>Behind {number} of higher priority</source>
-            <translation>優先度の高い {number} 件の後</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3632,7 +3949,8 @@
             <location filename="../../qtapp/ui/messages.py" />
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
-            <translation>{time} までホストが混雑</translation>
+            <comment>a time of day, or a day</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3742,13 +4060,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
-            <source>Keep both: the new one gets a number. Replace: the old one goes to the trash or, where there is none, gets a number. Skip: the new one is deleted.</source>
-            <translation>両方残す: 新しい方に番号が付きます。置き換え: 古い方はゴミ箱に移り、ゴミ箱がなければ番号が付きます。スキップ: 新しい方は削除されます。</translation>
+            <source>Keep Downloading</source>
+            <translation>ダウンロードを続ける</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
-            <source>Keep downloading</source>
-            <translation>ダウンロードを続ける</translation>
+            <source>Keep both: the new one gets a number. Replace: the old one goes to the trash or, where there is none, gets a number. Skip: the new one is deleted.</source>
+            <translation>両方残す: 新しい方に番号が付きます。置き換え: 古い方はゴミ箱に移り、ゴミ箱がなければ番号が付きます。スキップ: 新しい方は削除されます。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
@@ -3822,13 +4140,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>Network does not answer · goes on by itself</source>
-            <translation>ネットワークの応答なし · 自動的に再開</translation>
+            <source>Network does not answer · continues when it does</source>
+            <translation>ネットワークの応答なし · 応答があると再開</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>Network wants a login · goes on by itself</source>
-            <translation>ネットワークがログインを要求 · 自動的に再開</translation>
+            <source>Network wants a login · continues after that</source>
+            <translation>ネットワークがログインを要求 · ログイン後に再開</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3853,7 +4171,8 @@
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
-            <translation>応答なし · {time} に再試行</translation>
+            <comment>a time of day, or a day</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -3887,8 +4206,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>No network · goes on by itself</source>
-            <translation>ネットワークなし · 自動的に再開</translation>
+            <source>No network · continues when it is back</source>
+            <translation>ネットワークなし · 接続が戻ると再開</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3947,8 +4266,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, the window goes on by itself.</source>
-            <translation>何も送信していません。{kept}別のウィンドウの後ろでロックの解除を求めているかもしれません。キーリングが応答すると、ウィンドウは自動的に続行します。</translation>
+            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <translation>何も送信していません。{kept}別のウィンドウの後ろでロックの解除を求めているかもしれません。キーリングが応答すると、このウィンドウは続行します。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -3999,6 +4318,11 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>Paused</source>
             <translation>一時停止中</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>Paused · stopped when Wherry quit</source>
+            <translation>一時停止中 · Wherry の終了時に停止</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4445,6 +4769,18 @@
             <source>What has arrived is kept, and can go on at the next start.</source>
             <translation>受信済みの分は保持され、次回の起動時に続けられます。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Wherry crashed soon after its last starts. %n downloads were not resumed.</source>
+            <translation>
+                <numerusform>Wherry は最近、起動直後のクラッシュが続きました。%n 件のダウンロードは再開していません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Wherry crashed soon after its last starts. 1 download was not resumed.</source>
+            <translation>Wherry は最近、起動直後のクラッシュが続きました。1 件のダウンロードは再開していません。</translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/messages.py" />
             <source>Wherry goes on in the tray</source>
@@ -4661,15 +4997,18 @@
             <source>{host} wants a user name and a password.</source>
             <translation>{host} がユーザー名とパスワードを求めています。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>{host} was busy: %Ln may run there now, and more step by step.</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: one download tries first, and the others follow.</source>
             <translation>{host} は混雑していました。1 件のダウンロードが先に試し、残りが続きます。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{host} was busy: {number} may run there now, and more step by step.</source>
-            <translation>{host} は混雑していました。今は {number} 件まで実行でき、徐々に増えます。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
@@ -4693,8 +5032,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} Attach the disk: it goes on by itself. Nothing is written in its place.</source>
-            <translation>{kept}ディスクを接続してください。自動的に再開します。代わりの場所には何も書き込みません。</translation>
+            <source>{kept} Attach the disk: the download then continues. Nothing is written in its place.</source>
+            <translation>{kept}ディスクを接続してください。接続するとダウンロードを再開します。代わりの場所には何も書き込みません。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4748,8 +5087,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} If its disk is not attached, attach it: it goes on by itself. If the folder was made anew, or what was kept is lost, begin anew in the folder that is there.</source>
-            <translation>{kept}ディスクが接続されていない場合は、接続すると自動的に再開します。フォルダーが作り直されたか、保持していた分が失われた場合は、今あるフォルダーで最初からやり直してください。</translation>
+            <source>{kept} If its disk is not attached, attach it: the download then continues. If the folder was made anew, or what was kept is lost, begin anew in the folder that is there.</source>
+            <translation>{kept}ディスクが接続されていない場合は、接続するとダウンロードを再開します。フォルダーが作り直されたか、保持していた分が失われた場合は、今あるフォルダーで最初からやり直してください。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -4773,8 +5112,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} Make room: it goes on by itself when {size} are free.</source>
-            <translation>{kept}空きを作ってください。{size} 空くと自動的に再開します。</translation>
+            <source>{kept} Make room: the download continues once {size} are free.</source>
+            <translation>{kept}空きを作ってください。{size} 空くとダウンロードを再開します。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4793,8 +5132,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
-            <source>{kept} The link may have expired: open its page, copy a fresh link and add that.</source>
-            <translation>{kept}リンクの期限切れかもしれません。ページを開き、新しいリンクをコピーして追加してください。</translation>
+            <source>{kept} The link may have expired: copy a fresh one from its page and give it by Update Link in the window.</source>
+            <translation>{kept}リンクの期限切れかもしれません。掲載元のページから新しいリンクをコピーし、ウィンドウの「リンクを更新」で指定してください。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4879,44 +5218,15 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
+            <location filename="../../qtapp/ui/typed_figures.py" />
             <source>{number} B/s</source>
             <comment>speed</comment>
             <translation>{number} B/s</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} active</source>
-            <translation>動作中 {number}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} failed</source>
-            <translation>失敗 {number}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{number} files could not be deleted. They are in use, or may not be changed.</source>
-            <translation>{number} 件のファイルを削除できませんでした。使用中か、変更が許可されていません。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{number} files could not be put back where they were. They are in the trash.</source>
-            <translation>{number} 件のファイルを元の場所に戻せませんでした。ゴミ箱にあります。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/retry_failed.py" />
-            <source>{number} need you first.</source>
-            <translation>{number} 件は先に操作が必要です。</translation>
-        </message>
-        <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{number} of {cap}</source>
             <translation>{number}/{cap}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} waiting</source>
-            <translation>待機中 {number}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/row_words.py" />
@@ -4933,16 +5243,18 @@
             <source>{place} shows another certificate than the one you accepted:</source>
             <translation>{place} が、承認済みのものとは別の証明書を提示しています:</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>{removed}, %Ln files are in the trash</source>
+            <translation>
+                <numerusform>{removed} (%Ln 件のファイルはゴミ箱にあります)</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/removal_words.py" />
             <source>{removed}, 1 file is in the trash</source>
             <comment>removed: 3 downloads removed</comment>
             <translation>{removed} (1 件のファイルはゴミ箱にあります)</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{removed}, {number} files are in the trash</source>
-            <translation>{removed} ({number} 件のファイルはゴミ箱にあります)</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
@@ -4971,11 +5283,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
+            <location filename="../../qtapp/ui/typed_figures.py" />
             <source>{size}/s</source>
             <comment>speed</comment>
             <translation>{size}/s</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/group_words.py" />
             <location filename="../../qtapp/ui/row_words.py" />
             <source>{span} left</source>
             <translation>残り {span}</translation>
@@ -5234,6 +5548,14 @@
         </message>
     </context>
     <context>
+        <name>Newcomers</name>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeDesk</name>
         <message>
             <location filename="../../qtapp/ui/notice_desk.py" />
@@ -5278,12 +5600,6 @@
     </context>
     <context>
         <name>NumberControl</name>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
-            <source> MiB</source>
-            <comment>mebibytes, behind a number</comment>
-            <translation> MiB</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
             <source>{low} to {high}</source>
@@ -5583,6 +5899,17 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Next start: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>次の開始: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Outside its hours</source>
+            <translation>実行時間外</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Paste or type a link for {queue}, or drop it anywhere</source>
             <translation>{queue} へのリンクを貼り付けるか入力、またはどこにでもドロップ</translation>
         </message>
@@ -5614,11 +5941,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Rests</source>
-            <translation>休止中</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Resume the queue {queue}, move the download to another one, or start it now.</source>
             <translation>キュー {queue} を再開するか、ダウンロードを別のキューに移すか、今すぐ開始してください。</translation>
         </message>
@@ -5629,13 +5951,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Runs until {time}</source>
-            <translation>{time} まで実行</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Starts {time}</source>
-            <translation>{time} に開始</translation>
+            <source>Runs · ends {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>実行中 · 終了 {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
@@ -5878,10 +6196,12 @@
     </context>
     <context>
         <name>RowDragTable</name>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/views/row_drag.py" />
-            <source>{number} downloads</source>
-            <translation>{number} 件のダウンロード</translation>
+            <source>%Ln downloads</source>
+            <translation>
+                <numerusform>%Ln 件のダウンロード</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6032,6 +6352,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>&amp;Rows of the list</source>
             <translation>一覧の行(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>&amp;Sizes are shown in</source>
+            <translation>サイズの表示単位(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6277,6 +6602,16 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>KiB, MiB, GiB (powers of 1024)</source>
+            <translation>KiB、MiB、GiB (1024 の累乗)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Leave them paused</source>
+            <translation>一時停止のままにする</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Light</source>
             <translation>ライト</translation>
         </message>
@@ -6393,6 +6728,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Resume downloads</source>
+            <translation>ダウンロードを再開する</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Rules</source>
             <translation>ルール</translation>
         </message>
@@ -6425,6 +6765,11 @@
             <location filename="../../qtapp/ui/settings_places.py" />
             <source>Sites</source>
             <translation>サイト</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <translation>ウィンドウと wherry コマンドでのサイズと速度の単位です。入力にはどちらも使えます。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6518,6 +6863,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <translation>Wherry の終了時に実行中または待機中だったダウンロードの扱いです。一時停止中のものはそのままです。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>同じ名前のファイルが既にある場合の動作です。</translation>
         </message>
@@ -6530,6 +6880,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>ウィンドウの表示言語です。次回の起動から変わります。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>When Wherry &amp;starts</source>
+            <translation>Wherry の起動時(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6580,6 +6935,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>http, socks5 or socks5h, with a host and a port.</source>
             <translation>http、socks5、socks5h のいずれかに、ホストとポートを付けます。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>kB, MB, GB (powers of 1000)</source>
+            <translation>KB、MB、GB (1000 の累乗)</translation>
         </message>
     </context>
     <context>
@@ -6669,6 +7029,16 @@
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Menu bar</source>
+            <translation>メニューバー</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Menu of the download</source>
+            <translation>ダウンロードのメニュー</translation>
         </message>
     </context>
     <context>
@@ -7026,8 +7396,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Gap</source>
-            <translation>間隔</translation>
+            <source>Found Best</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>最適値</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7036,9 +7407,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Learned</source>
-            <comment>so many connections it bears</comment>
-            <translation>学習値</translation>
+            <source>Interval</source>
+            <comment>the time between two requests to a site</comment>
+            <translation>間隔</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7136,11 +7507,6 @@
         <name>SpeedField</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/speed.py" />
-            <source>500 kB/s</source>
-            <translation>500 kB/s</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/speed.py" />
             <source>Speed, such as 500 kB/s</source>
             <translation>速度 (例: 500 kB/s)</translation>
         </message>
@@ -7149,9 +7515,24 @@
         <name>Staging</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%Ln are shown</source>
+            <comment>links</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>%n links stand here already</source>
             <translation>
                 <numerusform>%n 件のリンクは既にここにあります</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>%n links were being looked over when Wherry quit.</source>
+            <translation>
+                <numerusform>Wherry の終了時に %n 件のリンクを確認中でした。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7187,6 +7568,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 link stands here already</source>
             <translation>1 件のリンクは既にここにあります</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>1 link was being looked over when Wherry quit.</source>
+            <translation>Wherry の終了時に 1 件のリンクを確認中でした。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7295,6 +7681,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>No group: each file stands alone in the list</source>
+            <translation>グループなし: 各ファイルを一覧に個別に表示</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>No link matches.</source>
             <translation>一致するリンクはありません。</translation>
         </message>
@@ -7324,6 +7715,11 @@
             <translation>その他のファイル</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>Passwords and secret headers given with them were not kept.</source>
+            <translation>一緒に指定されたパスワードと秘密のヘッダーは保持していません。</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Picture</source>
             <translation>画像</translation>
@@ -7342,6 +7738,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Programs</source>
             <translation>プログラム</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Several groups, each as it came</source>
+            <translation>複数のグループ (それぞれ元のまま)</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7417,11 +7818,6 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>{folder}, sorted by category</source>
             <translation>{folder}（カテゴリ別に振り分け）</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/staging_words.py" />
-            <source>{number} are shown</source>
-            <translation>{number} 件を表示中</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7508,11 +7904,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_filters.py" />
-            <source>&amp;Turn Over</source>
-            <translation>反転(&amp;T)</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Filter by name or address</source>
             <translation>名前またはアドレスで絞り込み</translation>
         </message>
@@ -7523,6 +7914,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_filters.py" />
+            <source>In&amp;vert</source>
+            <comment>untick what is ticked, and tick the others</comment>
+            <translation>反転(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Size</source>
             <translation>サイズ</translation>
         </message>
@@ -7530,6 +7927,14 @@
             <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Type of file</source>
             <translation>ファイルの種類</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagingKeeping</name>
+        <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>Bring Back</source>
+            <translation>復元</translation>
         </message>
     </context>
     <context>
@@ -7548,6 +7953,14 @@
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Space ticks what is selected, F2 renames, Enter adds</source>
             <translation>スペースキーで選択項目をチェック、F2 で名前を変更、Enter で追加</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoppedDownloads</name>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Resume All</source>
+            <translation>すべて再開</translation>
         </message>
     </context>
     <context>
@@ -8107,6 +8520,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/undo.py" />
+            <source>&amp;Undo Change of Group</source>
+            <translation>グループの変更を元に戻す(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/undo.py" />
             <source>&amp;Undo Move</source>
             <translation>移動を元に戻す(&amp;U)</translation>
         </message>
@@ -8283,6 +8701,62 @@
     </context>
     <context>
         <name>Window</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln links were copied.</source>
+            <translation>
+                <numerusform>%Ln 件のリンクをコピーしました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links are on the list already.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used. The first is {first}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <translation>
+                <numerusform>%n 件のダウンロードが一覧に入りましたが、表示中の行にはありません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>%n downloads are on the list.</source>
+            <translation>
+                <numerusform>%n 件のダウンロードが一覧に入りました。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>1 of {of} links could not be used: {first}</source>
@@ -8298,10 +8772,12 @@
             <source>1 of {of} links was downloaded before, and its file is still there.</source>
             <translation>{of} 件中 1 件のリンクは以前にダウンロード済みで、ファイルも残っています。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
-            <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
-            <translation>開いたリンクが Wherry に {number} 件のダウンロードを求めています。最初のものは {link}</translation>
+            <source>A link that was opened asks Wherry for %Ln downloads. The first is {link}</source>
+            <translation>
+                <numerusform>開いたリンクが Wherry に %Ln 件のダウンロードを求めています。最初のものは {link}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8313,20 +8789,26 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>サイトとは dl.example.org のようなホスト、または配下のすべてのホストを表す *.example.org です。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
-            <source>All {of} links are on the list already, or were downloaded before.</source>
-            <translation>{of} 件のリンクはすべて、すでに一覧にあるかダウンロード済みです。</translation>
+            <source>All %Ln links are on the list already, or were downloaded before.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
-            <source>All {of} links are on the list already.</source>
-            <translation>{of} 件のリンクはすべて既に一覧にあります。</translation>
+            <source>All %Ln links are on the list already.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
-            <source>All {of} links were downloaded before, and the files are still there.</source>
-            <translation>{of} 件のリンクはすべて以前にダウンロード済みで、ファイルも残っています。</translation>
+            <source>All %Ln links were downloaded before, and the files are still there.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8397,6 +8879,16 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>このコンピューターに {name} を開けるプログラムがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>On the list, but not among the rows shown: {name}</source>
+            <translation>一覧に入りましたが、表示中の行にはありません: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>On the list: {name}</source>
+            <translation>一覧に入りました: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />
@@ -8553,36 +9045,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{name} is fetched from the link that you give.</source>
             <translation>指定されたリンクから {name} を取得します。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} links were copied.</source>
-            <translation>{number} 件のリンクをコピーしました。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/past_words.py" />
-            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
-            <translation>{of} 件中 {number} 件のリンクは、すでに一覧にあるかダウンロード済みです。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links are on the list already.</source>
-            <translation>{of} 件中 {number} 件のリンクは既に一覧にあります。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation>{of} 件中 {number} 件のリンクは、それぞれ別の理由で使用できませんでした。最初のもの: {first}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links could not be used. The first is {first}</source>
-            <translation>{of} 件中 {number} 件のリンクは使用できませんでした。最初のもの: {first}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/past_words.py" />
-            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
-            <translation>{of} 件中 {number} 件のリンクは以前にダウンロード済みで、ファイルも残っています。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />

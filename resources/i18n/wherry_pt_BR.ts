@@ -736,10 +736,13 @@
             <source>&amp;When Finished…</source>
             <translation>Ao ter&amp;minar…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
-            <source>A command has {number} arguments at the most.</source>
-            <translation>Um comando tem no máximo {number} argumentos.</translation>
+            <source>A command has %Ln arguments at the most.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/after_end_words.py" />
@@ -1345,6 +1348,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
+            <source>&amp;Group</source>
+            <translation>&amp;Grupo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
             <source>&amp;Insert</source>
             <translation>&amp;Inserir</translation>
         </message>
@@ -1377,6 +1385,11 @@
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
             <source>Insert a field of the template</source>
             <translation>Inserir um campo do modelo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
+            <source>Name of the group</source>
+            <translation>Nome do grupo</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
@@ -1422,11 +1435,6 @@
             <translation>1 parte</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/speed_words.py" />
-            <source>5 min ago</source>
-            <translation>há 5 min</translation>
-        </message>
-        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>Added</source>
             <translation>Adicionado</translation>
@@ -1458,6 +1466,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Checksum</source>
             <translation>Soma de verificação</translation>
         </message>
@@ -1474,6 +1483,12 @@
         <message>
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>Done</source>
+            <translation>Concluído</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>Done</source>
+            <comment>how much of a file has come</comment>
             <translation>Concluído</translation>
         </message>
         <message>
@@ -1502,12 +1517,24 @@
             <translation>Encerrado</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/details.py" />
+            <source>Files</source>
+            <translation>Arquivos</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Folder</source>
             <translation>Pasta</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Name</source>
             <translation>Nome</translation>
         </message>
@@ -1515,6 +1542,11 @@
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>No speed has been measured yet.</source>
             <translation>Nenhuma velocidade medida ainda.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>On the disk</source>
+            <translation>No disco</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/details.py" />
@@ -1525,6 +1557,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>Part</source>
             <translation>Parte</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>Part file</source>
+            <translation>Arquivo parcial</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1553,6 +1590,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Size</source>
             <translation>Tamanho</translation>
         </message>
@@ -1580,6 +1618,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -1609,9 +1648,19 @@
             <translation>Versão</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>a part file of {size}</source>
+            <translation>um arquivo parcial de {size}</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>average {speed}</source>
             <translation>média {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>cannot be read</source>
+            <translation>não pode ser lido</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1719,6 +1768,11 @@
             <translation>nada a fazer</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>nothing yet</source>
+            <translation>nada ainda</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>now</source>
             <translation>agora</translation>
@@ -1744,14 +1798,24 @@
             <translation>ainda por vir</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>takes up {size}</source>
+            <translation>ocupa {size}</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>the file has another one</source>
             <translation>o arquivo tem outra</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>the file is not there any longer</source>
+            <translation>o arquivo não está mais lá</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
-            <source>the last 5 min in which it ran</source>
-            <translation>os últimos 5 min em que esteve ativo</translation>
+            <source>the last {time} in which it ran</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1762,6 +1826,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>waits for an answer</source>
             <translation>aguarda resposta</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>with a record of what has come</source>
+            <translation>com um registro do que chegou</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1793,10 +1862,14 @@
             <source>{size} ({bytes} bytes)</source>
             <translation>{size} ({bytes} bytes)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/detail_words.py" />
-            <source>{size}, and {number} whose size is not known</source>
-            <translation>{size}, e {number} de tamanho desconhecido</translation>
+            <source>{size}, and %Ln whose size is not known</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/segment_words.py" />
@@ -1814,6 +1887,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>{status}. No connection is open.</source>
             <translation>{status}. Nenhuma conexão aberta.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/speed_words.py" />
+            <source>{time} ago</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2189,6 +2267,19 @@
         </message>
     </context>
     <context>
+        <name>FilesPage</name>
+        <message>
+            <location filename="../../qtapp/ui/views/files_page.py" />
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/views/files_page.py" />
+            <source>Files</source>
+            <translation>Arquivos</translation>
+        </message>
+    </context>
+    <context>
         <name>FirefoxButton</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/firefox_button.py" />
@@ -2220,6 +2311,156 @@
             <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
             <source>Folder</source>
             <translation>Pasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupActions</name>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Collapse All</source>
+            <translation>&amp;Recolher tudo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Expand All</source>
+            <translation>&amp;Expandir tudo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Groups</source>
+            <translation>&amp;Grupos</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Show Groups</source>
+            <translation>&amp;Mostrar grupos</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Ungroup</source>
+            <translation>&amp;Desagrupar</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupNameDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>&amp;Name:</source>
+            <translation>&amp;Nome:</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>&amp;Rename</source>
+            <translation>&amp;Renomear</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>Name of the group</source>
+            <translation>Nome do grupo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>Rename Group</source>
+            <translation>Renomear grupo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>The files and their folders keep their names.</source>
+            <translation>Os arquivos e as pastas deles mantêm os nomes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n cancelled</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n cancelado</numerusform>
+                <numerusform>%n cancelados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n failed</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n falhou</numerusform>
+                <numerusform>%n falharam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n paused</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n pausado</numerusform>
+                <numerusform>%n pausados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n running</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n em andamento</numerusform>
+                <numerusform>%n em andamento</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n waiting</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n aguardando</numerusform>
+                <numerusform>%n aguardando</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n waiting for you</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n precisa de você</numerusform>
+                <numerusform>%n precisam de você</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>group, collapsed, level 1</source>
+            <translation>grupo, recolhido, nível 1</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>group, expanded, level 1</source>
+            <translation>grupo, expandido, nível 1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{done} of %n files done</source>
+            <comment>of a group</comment>
+            <translation>
+                <numerusform>{done} de %n arquivo concluído</numerusform>
+                <numerusform>{done} de %n arquivos concluídos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{done} of {number}</source>
+            <comment>files of a group that are done</comment>
+            <translation>{done} de {number}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{row}, level 2, in {group}</source>
+            <comment>a download in a group</comment>
+            <translation>{row}, nível 2, em {group}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{size}+</source>
+            <comment>a size of which only a part is known</comment>
+            <translation>{size}+</translation>
         </message>
     </context>
     <context>
@@ -2281,6 +2522,62 @@
     </context>
     <context>
         <name>History</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln downloads go to the list.</source>
+            <translation>
+                <numerusform>%Ln download vai para a lista.</numerusform>
+                <numerusform>%Ln downloads vão para a lista.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entrada</numerusform>
+                <numerusform>%Ln entradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries removed from the history. Files stay where they are.</source>
+            <translation>
+                <numerusform>%Ln entrada removida do histórico. Os arquivos ficam onde estão.</numerusform>
+                <numerusform>%Ln entradas removidas do histórico. Os arquivos ficam onde estão.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries were taken in.</source>
+            <translation>
+                <numerusform>%Ln entrada foi importada.</numerusform>
+                <numerusform>%Ln entradas foram importadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries were written to {name}.</source>
+            <translation>
+                <numerusform>%Ln entrada foi gravada em {name}.</numerusform>
+                <numerusform>%Ln entradas foram gravadas em {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries will be removed. Files stay where they are.</source>
+            <translation>
+                <numerusform>%Ln entrada será removida. Os arquivos ficam onde estão.</numerusform>
+                <numerusform>%Ln entradas serão removidas. Os arquivos ficam onde estão.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln of {of} entries selected</source>
+            <translation>
+                <numerusform>%Ln de {of} entradas selecionada</numerusform>
+                <numerusform>%Ln de {of} entradas selecionadas</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
             <source>1 download goes to the list.</source>
@@ -2290,11 +2587,6 @@
             <location filename="../../qtapp/ui/history_words.py" />
             <source>1 entry</source>
             <translation>1 entrada</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>1 entry is removed. Files stay where they are.</source>
-            <translation>1 entrada será removida. Os arquivos ficam onde estão.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2313,6 +2605,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
+            <source>1 entry will be removed. Files stay where they are.</source>
+            <translation>1 entrada será removida. Os arquivos ficam onde estão.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
             <source>All results</source>
             <translation>Todos os resultados</translation>
         </message>
@@ -2320,6 +2617,12 @@
             <location filename="../../qtapp/ui/history_words.py" />
             <source>All types</source>
             <translation>Todos os tipos</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>Already there: {number}.</source>
+            <comment>how many entries</comment>
+            <translation>Já existentes: {number}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2433,6 +2736,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
+            <source>Not usable: {number}.</source>
+            <comment>how many entries</comment>
+            <translation>Não utilizáveis: {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
             <source>Nothing has been downloaded yet. What ends, well or not, is remembered here.</source>
             <translation>Nada foi baixado ainda. O que termina, bem ou mal, é lembrado aqui.</translation>
         </message>
@@ -2523,8 +2832,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The history cannot be written. {number} entries were taken in before that.</source>
-            <translation>O histórico não pode ser gravado. {number} entradas foram importadas antes disso.</translation>
+            <source>The history cannot be written. Entries taken in before that: {number}.</source>
+            <translation>O histórico não pode ser gravado. Entradas importadas antes disso: {number}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2533,8 +2842,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The import was cancelled. {number} entries were taken in before.</source>
-            <translation>A importação foi cancelada. {number} entradas foram importadas antes.</translation>
+            <source>The import was cancelled. Entries taken in before that: {number}.</source>
+            <translation>A importação foi cancelada. Entradas importadas antes disso: {number}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2568,8 +2877,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>{name} could not be read. {number} entries were taken in before.</source>
-            <translation>{name} não pôde ser lido. {number} entradas foram importadas antes.</translation>
+            <source>{name} could not be read. Entries taken in before that: {number}.</source>
+            <translation>{name} não pôde ser lido. Entradas importadas antes disso: {number}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2578,53 +2887,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>{name} is not a history that Wherry exported as CSV or JSON. {number} entries were taken in before.</source>
-            <translation>{name} não é um histórico exportado pelo Wherry como CSV ou JSON. {number} entradas foram importadas antes.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} could not be used.</source>
-            <translation>{number} não puderam ser usadas.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} downloads go to the list.</source>
-            <translation>{number} downloads vão para a lista.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries</source>
-            <translation>{number} entradas</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries are removed. Files stay where they are.</source>
-            <translation>{number} entradas serão removidas. Os arquivos ficam onde estão.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries removed from the history. Files stay where they are.</source>
-            <translation>{number} entradas removidas do histórico. Os arquivos ficam onde estão.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries were taken in.</source>
-            <translation>{number} entradas foram importadas.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries were written to {name}.</source>
-            <translation>{number} entradas foram gravadas em {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} of {of} entries selected</source>
-            <translation>{number} de {of} entradas selecionadas</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} were there already.</source>
-            <translation>{number} já estavam lá.</translation>
+            <source>{name} is not a history that Wherry exported as CSV or JSON. Entries taken in before that: {number}.</source>
+            <translation>{name} não é um histórico exportado pelo Wherry como CSV ou JSON. Entradas importadas antes disso: {number}.</translation>
         </message>
     </context>
     <context>
@@ -3025,13 +3289,22 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>How fast may all downloads together come?</source>
-            <translation>Qual a velocidade máxima de todos os downloads juntos?</translation>
+            <source>Held by schedule · next start {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>Retido pela agenda · próximo início {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>How fast may each of these {number} downloads come?</source>
-            <translation>Qual a velocidade máxima de cada um destes {number} downloads?</translation>
+            <source>How fast may all downloads together come?</source>
+            <translation>Qual a velocidade máxima de todos os downloads juntos?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>How fast may each of these %Ln downloads come?</source>
+            <translation>
+                <numerusform>Qual a velocidade máxima deste download?</numerusform>
+                <numerusform>Qual a velocidade máxima de cada um destes %Ln downloads?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3060,23 +3333,18 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>Outside the schedule until {time}</source>
-            <translation>Fora da agenda até {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
             <source>The speed is not limited.</source>
             <translation>A velocidade não está limitada.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>The speed schedule lets it go on: {time}.</source>
-            <translation>A agenda de velocidade o deixa continuar: {time}.</translation>
+            <source>The speed schedule lets this download continue: {time}.</source>
+            <translation>A agenda de velocidade deixa este download continuar: {time}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>The speed schedule never lets it go on.</source>
-            <translation>A agenda de velocidade nunca o deixa continuar.</translation>
+            <source>The speed schedule never lets this download continue.</source>
+            <translation>A agenda de velocidade nunca deixa este download continuar.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3105,8 +3373,27 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>limit from {time}</source>
-            <translation>limite a partir de {time}</translation>
+            <source>limit begins: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>início do limite: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>limit ends: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>fim do limite: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>next start: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>próximo início: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>next stop: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>próxima parada: {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3117,21 +3404,6 @@
             <location filename="../../qtapp/ui/limit_words.py" />
             <source>nothing is downloaded</source>
             <translation>nada é baixado</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>starts at {time}</source>
-            <translation>começa: {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>stops at {time}</source>
-            <translation>para: {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>until {time}</source>
-            <translation>até {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3220,6 +3492,58 @@
         <name>Messages</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln active</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln failed</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>%Ln files could not be deleted. They are in use, or may not be changed.</source>
+            <translation>
+                <numerusform>%Ln arquivo não pôde ser excluído. Está em uso ou não pode ser alterado.</numerusform>
+                <numerusform>%Ln arquivos não puderam ser excluídos. Estão em uso ou não podem ser alterados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>%Ln files could not be put back where they were. They are in the trash.</source>
+            <translation>
+                <numerusform>%Ln arquivo não pôde ser devolvido ao lugar. Está na lixeira.</numerusform>
+                <numerusform>%Ln arquivos não puderam ser devolvidos ao lugar. Estão na lixeira.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/retry_failed.py" />
+            <source>%Ln need you first.</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln waiting</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
             <source>%n connections</source>
             <translation>
                 <numerusform>%n conexão</numerusform>
@@ -3267,6 +3591,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>%n downloads were stopped when Wherry quit.</source>
+            <translation>
+                <numerusform>%n download foi interrompido ao sair do Wherry.</numerusform>
+                <numerusform>%n downloads foram interrompidos ao sair do Wherry.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/questions.py" />
             <source>%n more are waiting.</source>
             <translation>
@@ -3302,6 +3634,7 @@
             <translation>, </translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/group_words.py" />
             <location filename="../../qtapp/ui/row_words.py" />
             <source>, </source>
             <comment>between the parts of a spoken row</comment>
@@ -3346,6 +3679,11 @@
             <location filename="../../qtapp/ui/removal_words.py" />
             <source>1 download removed, its file is in the trash</source>
             <translation>1 download removido, o arquivo está na lixeira</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>1 download was stopped when Wherry quit.</source>
+            <translation>1 download foi interrompido ao sair do Wherry.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
@@ -3407,15 +3745,19 @@
             <source>Begin anew</source>
             <translation>Recomeçar</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>Behind %Ln of higher priority</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind 1 of higher priority</source>
             <translation>Atrás de 1 de prioridade maior</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>Behind {number} of higher priority</source>
-            <translation>Atrás de {number} de prioridade maior</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3652,7 +3994,8 @@
             <location filename="../../qtapp/ui/messages.py" />
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
-            <translation>Host ocupado até {time}</translation>
+            <comment>a time of day, or a day</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3762,13 +4105,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
-            <source>Keep both: the new one gets a number. Replace: the old one goes to the trash or, where there is none, gets a number. Skip: the new one is deleted.</source>
-            <translation>Manter ambos: o novo recebe um número. Substituir: o antigo vai para a lixeira ou, se não houver, recebe um número. Pular: o novo é excluído.</translation>
+            <source>Keep Downloading</source>
+            <translation>Continuar baixando</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
-            <source>Keep downloading</source>
-            <translation>Continuar baixando</translation>
+            <source>Keep both: the new one gets a number. Replace: the old one goes to the trash or, where there is none, gets a number. Skip: the new one is deleted.</source>
+            <translation>Manter ambos: o novo recebe um número. Substituir: o antigo vai para a lixeira ou, se não houver, recebe um número. Pular: o novo é excluído.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
@@ -3842,13 +4185,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>Network does not answer · goes on by itself</source>
-            <translation>A rede não responde · continua sozinho</translation>
+            <source>Network does not answer · continues when it does</source>
+            <translation>A rede não responde · continua quando responder</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>Network wants a login · goes on by itself</source>
-            <translation>A rede exige login · continua sozinho</translation>
+            <source>Network wants a login · continues after that</source>
+            <translation>A rede exige login · continua depois disso</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3873,7 +4216,8 @@
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
-            <translation>Sem resposta · nova tentativa {time}</translation>
+            <comment>a time of day, or a day</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -3907,8 +4251,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>No network · goes on by itself</source>
-            <translation>Sem rede · continua sozinho</translation>
+            <source>No network · continues when it is back</source>
+            <translation>Sem rede · continua quando ela voltar</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3967,8 +4311,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, the window goes on by itself.</source>
-            <translation>Nada foi enviado. {kept} Ele pode estar pedindo o desbloqueio atrás de outra janela; assim que responder, a janela continua sozinha.</translation>
+            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <translation>Nada foi enviado. {kept} Ele pode estar pedindo o desbloqueio atrás de outra janela; assim que responder, esta janela continua.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -4019,6 +4363,11 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>Paused</source>
             <translation>Pausado</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>Paused · stopped when Wherry quit</source>
+            <translation>Pausado · interrompido ao sair do Wherry</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4467,6 +4816,19 @@
             <source>What has arrived is kept, and can go on at the next start.</source>
             <translation>O que chegou é mantido e pode continuar no próximo início.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Wherry crashed soon after its last starts. %n downloads were not resumed.</source>
+            <translation>
+                <numerusform>O Wherry fechou inesperadamente logo após as últimas inicializações. %n download não foi retomado.</numerusform>
+                <numerusform>O Wherry fechou inesperadamente logo após as últimas inicializações. %n downloads não foram retomados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Wherry crashed soon after its last starts. 1 download was not resumed.</source>
+            <translation>O Wherry fechou inesperadamente logo após as últimas inicializações. 1 download não foi retomado.</translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/messages.py" />
             <source>Wherry goes on in the tray</source>
@@ -4683,15 +5045,19 @@
             <source>{host} wants a user name and a password.</source>
             <translation>{host} exige nome de usuário e senha.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>{host} was busy: %Ln may run there now, and more step by step.</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: one download tries first, and the others follow.</source>
             <translation>{host} estava ocupado: um download tenta primeiro e os outros seguem.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{host} was busy: {number} may run there now, and more step by step.</source>
-            <translation>{host} estava ocupado: {number} podem rodar lá agora, e mais passo a passo.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
@@ -4715,8 +5081,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} Attach the disk: it goes on by itself. Nothing is written in its place.</source>
-            <translation>{kept} Conecte o disco: ele continua sozinho. Nada é gravado no lugar dele.</translation>
+            <source>{kept} Attach the disk: the download then continues. Nothing is written in its place.</source>
+            <translation>{kept} Conecte o disco: o download então continua. Nada é gravado no lugar dele.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4770,8 +5136,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} If its disk is not attached, attach it: it goes on by itself. If the folder was made anew, or what was kept is lost, begin anew in the folder that is there.</source>
-            <translation>{kept} Se o disco não está conectado, conecte-o: ele continua sozinho. Se a pasta foi criada de novo, ou o que foi mantido se perdeu, recomece na pasta que está lá.</translation>
+            <source>{kept} If its disk is not attached, attach it: the download then continues. If the folder was made anew, or what was kept is lost, begin anew in the folder that is there.</source>
+            <translation>{kept} Se o disco não está conectado, conecte-o: o download então continua. Se a pasta foi criada de novo, ou o que foi mantido se perdeu, recomece na pasta que está lá.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -4795,8 +5161,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} Make room: it goes on by itself when {size} are free.</source>
-            <translation>{kept} Libere espaço: ele continua sozinho quando houver {size} livres.</translation>
+            <source>{kept} Make room: the download continues once {size} are free.</source>
+            <translation>{kept} Libere espaço: o download continua assim que houver {size} livres.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4815,8 +5181,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
-            <source>{kept} The link may have expired: open its page, copy a fresh link and add that.</source>
-            <translation>{kept} O link pode ter expirado: abra a página, copie um novo e adicione-o.</translation>
+            <source>{kept} The link may have expired: copy a fresh one from its page and give it by Update Link in the window.</source>
+            <translation>{kept} O link pode ter expirado: copie um novo da página e informe-o em Atualizar link na janela.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4901,44 +5267,15 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
+            <location filename="../../qtapp/ui/typed_figures.py" />
             <source>{number} B/s</source>
             <comment>speed</comment>
             <translation>{number} B/s</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} active</source>
-            <translation>{number} em andamento</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} failed</source>
-            <translation>{number} com falha</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{number} files could not be deleted. They are in use, or may not be changed.</source>
-            <translation>{number} arquivos não puderam ser excluídos. Estão em uso ou não podem ser alterados.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{number} files could not be put back where they were. They are in the trash.</source>
-            <translation>{number} arquivos não puderam ser devolvidos ao lugar. Estão na lixeira.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/retry_failed.py" />
-            <source>{number} need you first.</source>
-            <translation>{number} precisam de você primeiro.</translation>
-        </message>
-        <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{number} of {cap}</source>
             <translation>{number} de {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} waiting</source>
-            <translation>{number} aguardando</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/row_words.py" />
@@ -4955,16 +5292,19 @@
             <source>{place} shows another certificate than the one you accepted:</source>
             <translation>{place} apresenta um certificado diferente do que você aceitou:</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>{removed}, %Ln files are in the trash</source>
+            <translation>
+                <numerusform>{removed}, %Ln arquivo está na lixeira</numerusform>
+                <numerusform>{removed}, %Ln arquivos estão na lixeira</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/removal_words.py" />
             <source>{removed}, 1 file is in the trash</source>
             <comment>removed: 3 downloads removed</comment>
             <translation>{removed}, 1 arquivo está na lixeira</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{removed}, {number} files are in the trash</source>
-            <translation>{removed}, {number} arquivos estão na lixeira</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
@@ -4993,11 +5333,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
+            <location filename="../../qtapp/ui/typed_figures.py" />
             <source>{size}/s</source>
             <comment>speed</comment>
             <translation>{size}/s</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/group_words.py" />
             <location filename="../../qtapp/ui/row_words.py" />
             <source>{span} left</source>
             <translation>restam {span}</translation>
@@ -5256,6 +5598,14 @@
         </message>
     </context>
     <context>
+        <name>Newcomers</name>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeDesk</name>
         <message>
             <location filename="../../qtapp/ui/notice_desk.py" />
@@ -5300,12 +5650,6 @@
     </context>
     <context>
         <name>NumberControl</name>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
-            <source> MiB</source>
-            <comment>mebibytes, behind a number</comment>
-            <translation> MiB</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
             <source>{low} to {high}</source>
@@ -5608,6 +5952,17 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Next start: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>Próximo início: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Outside its hours</source>
+            <translation>Fora do horário dela</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Paste or type a link for {queue}, or drop it anywhere</source>
             <translation>Cole ou digite um link para {queue}, ou solte-o em qualquer lugar</translation>
         </message>
@@ -5639,11 +5994,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Rests</source>
-            <translation>Em repouso</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Resume the queue {queue}, move the download to another one, or start it now.</source>
             <translation>Retome a fila {queue}, mova o download para outra ou inicie-o agora.</translation>
         </message>
@@ -5654,13 +6004,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Runs until {time}</source>
-            <translation>Ativa até {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Starts {time}</source>
-            <translation>Começa: {time}</translation>
+            <source>Runs · ends {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>Ativa · termina {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
@@ -5903,10 +6249,13 @@
     </context>
     <context>
         <name>RowDragTable</name>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/views/row_drag.py" />
-            <source>{number} downloads</source>
-            <translation>{number} downloads</translation>
+            <source>%Ln downloads</source>
+            <translation>
+                <numerusform>%Ln download</numerusform>
+                <numerusform>%Ln downloads</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6057,6 +6406,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>&amp;Rows of the list</source>
             <translation>&amp;Linhas da lista</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>&amp;Sizes are shown in</source>
+            <translation>Mostrar tamanho&amp;s em</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6302,6 +6656,16 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>KiB, MiB, GiB (powers of 1024)</source>
+            <translation>KiB, MiB, GiB (potências de 1024)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Leave them paused</source>
+            <translation>Deixá-los pausados</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Light</source>
             <translation>Claro</translation>
         </message>
@@ -6418,6 +6782,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Resume downloads</source>
+            <translation>Retomar downloads</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Rules</source>
             <translation>Regras</translation>
         </message>
@@ -6450,6 +6819,11 @@
             <location filename="../../qtapp/ui/settings_places.py" />
             <source>Sites</source>
             <translation>Sites</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <translation>Tamanhos e velocidades, na janela e no comando wherry; qualquer das formas pode ser digitada.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6543,6 +6917,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <translation>O que acontece com os downloads em andamento ou aguardando ao sair do Wherry; os pausados continuam assim.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>O que acontece quando já existe um arquivo com o mesmo nome.</translation>
         </message>
@@ -6555,6 +6934,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>O que a janela fala, a partir do próximo início.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>When Wherry &amp;starts</source>
+            <translation>&amp;Ao iniciar o Wherry</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6605,6 +6989,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>http, socks5 or socks5h, with a host and a port.</source>
             <translation>http, socks5 ou socks5h, com um host e uma porta.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>kB, MB, GB (powers of 1000)</source>
+            <translation>kB, MB, GB (potências de 1000)</translation>
         </message>
     </context>
     <context>
@@ -6694,6 +7083,16 @@
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>Atalhos de teclado</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Menu bar</source>
+            <translation>Barra de menus</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Menu of the download</source>
+            <translation>Menu do download</translation>
         </message>
     </context>
     <context>
@@ -7051,8 +7450,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Gap</source>
-            <translation>Intervalo</translation>
+            <source>Found Best</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>Melhor valor</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7061,9 +7461,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Learned</source>
-            <comment>so many connections it bears</comment>
-            <translation>Aprendidas</translation>
+            <source>Interval</source>
+            <comment>the time between two requests to a site</comment>
+            <translation>Intervalo</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7161,11 +7561,6 @@
         <name>SpeedField</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/speed.py" />
-            <source>500 kB/s</source>
-            <translation>500 kB/s</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/speed.py" />
             <source>Speed, such as 500 kB/s</source>
             <translation>Velocidade, como 500 kB/s</translation>
         </message>
@@ -7174,10 +7569,27 @@
         <name>Staging</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%Ln are shown</source>
+            <comment>links</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>%n links stand here already</source>
             <translation>
                 <numerusform>%n link já está aqui</numerusform>
                 <numerusform>%n links já estão aqui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>%n links were being looked over when Wherry quit.</source>
+            <translation>
+                <numerusform>%n link estava em revisão ao sair do Wherry.</numerusform>
+                <numerusform>%n links estavam em revisão ao sair do Wherry.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7215,6 +7627,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 link stands here already</source>
             <translation>1 link já está aqui</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>1 link was being looked over when Wherry quit.</source>
+            <translation>1 link estava em revisão ao sair do Wherry.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7323,6 +7740,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>No group: each file stands alone in the list</source>
+            <translation>Sem grupo: cada arquivo fica sozinho na lista</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>No link matches.</source>
             <translation>Nenhum link corresponde.</translation>
         </message>
@@ -7352,6 +7774,11 @@
             <translation>Outros arquivos</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>Passwords and secret headers given with them were not kept.</source>
+            <translation>As senhas e os cabeçalhos secretos informados não foram mantidos.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Picture</source>
             <translation>Imagem</translation>
@@ -7370,6 +7797,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Programs</source>
             <translation>Programas</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Several groups, each as it came</source>
+            <translation>Vários grupos, cada um como veio</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7445,11 +7877,6 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>{folder}, sorted by category</source>
             <translation>{folder}, organizados por categoria</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/staging_words.py" />
-            <source>{number} are shown</source>
-            <translation>{number} são mostrados</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7536,11 +7963,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_filters.py" />
-            <source>&amp;Turn Over</source>
-            <translation>&amp;Inverter</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Filter by name or address</source>
             <translation>Filtrar por nome ou endereço</translation>
         </message>
@@ -7551,6 +7973,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_filters.py" />
+            <source>In&amp;vert</source>
+            <comment>untick what is ticked, and tick the others</comment>
+            <translation>&amp;Inverter</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Size</source>
             <translation>Tamanho</translation>
         </message>
@@ -7558,6 +7986,14 @@
             <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Type of file</source>
             <translation>Tipo de arquivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagingKeeping</name>
+        <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>Bring Back</source>
+            <translation>Trazer de volta</translation>
         </message>
     </context>
     <context>
@@ -7576,6 +8012,14 @@
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Space ticks what is selected, F2 renames, Enter adds</source>
             <translation>Espaço marca o que está selecionado, F2 renomeia, Enter adiciona</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoppedDownloads</name>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Resume All</source>
+            <translation>Retomar todos</translation>
         </message>
     </context>
     <context>
@@ -8137,6 +8581,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/undo.py" />
+            <source>&amp;Undo Change of Group</source>
+            <translation>&amp;Desfazer mudança de grupo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/undo.py" />
             <source>&amp;Undo Move</source>
             <translation>&amp;Desfazer mover</translation>
         </message>
@@ -8313,6 +8762,70 @@
     </context>
     <context>
         <name>Window</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln links were copied.</source>
+            <translation>
+                <numerusform>%Ln link foi copiado.</numerusform>
+                <numerusform>%Ln links foram copiados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links are on the list already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used. The first is {first}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <translation>
+                <numerusform>%n download está na lista, mas não entre as linhas mostradas.</numerusform>
+                <numerusform>%n downloads estão na lista, mas não entre as linhas mostradas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>%n downloads are on the list.</source>
+            <translation>
+                <numerusform>%n download está na lista.</numerusform>
+                <numerusform>%n downloads estão na lista.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>1 of {of} links could not be used: {first}</source>
@@ -8328,10 +8841,13 @@
             <source>1 of {of} links was downloaded before, and its file is still there.</source>
             <translation>1 de {of} links já foi baixado, e o arquivo ainda está lá.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
-            <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
-            <translation>Um link aberto pede ao Wherry {number} downloads. O primeiro é {link}</translation>
+            <source>A link that was opened asks Wherry for %Ln downloads. The first is {link}</source>
+            <translation>
+                <numerusform>Um link aberto pede ao Wherry %Ln download. O primeiro é {link}</numerusform>
+                <numerusform>Um link aberto pede ao Wherry %Ln downloads. O primeiro é {link}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8343,20 +8859,29 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>Um site é um host como dl.example.org, ou *.example.org para todos os hosts abaixo dele.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
-            <source>All {of} links are on the list already, or were downloaded before.</source>
-            <translation>Todos os {of} links já estão na lista ou já foram baixados.</translation>
+            <source>All %Ln links are on the list already, or were downloaded before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
-            <source>All {of} links are on the list already.</source>
-            <translation>Todos os {of} links já estão na lista.</translation>
+            <source>All %Ln links are on the list already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
-            <source>All {of} links were downloaded before, and the files are still there.</source>
-            <translation>Todos os {of} links já foram baixados, e os arquivos ainda estão lá.</translation>
+            <source>All %Ln links were downloaded before, and the files are still there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8427,6 +8952,16 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>Nenhum programa neste computador abre {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>On the list, but not among the rows shown: {name}</source>
+            <translation>Na lista, mas não entre as linhas mostradas: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>On the list: {name}</source>
+            <translation>Na lista: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />
@@ -8583,36 +9118,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{name} is fetched from the link that you give.</source>
             <translation>{name} é baixado do link que você informar.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} links were copied.</source>
-            <translation>{number} links foram copiados.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/past_words.py" />
-            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
-            <translation>{number} de {of} links já estão na lista ou já foram baixados.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links are on the list already.</source>
-            <translation>{number} de {of} links já estão na lista.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation>{number} de {of} links não puderam ser usados, por motivos diferentes. O primeiro é {first}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links could not be used. The first is {first}</source>
-            <translation>{number} de {of} links não puderam ser usados. O primeiro é {first}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/past_words.py" />
-            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
-            <translation>{number} de {of} links já foram baixados, e os arquivos ainda estão lá.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />

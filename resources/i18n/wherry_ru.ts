@@ -736,10 +736,14 @@
             <source>&amp;When Finished…</source>
             <translation>По завершен&amp;ии…</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
-            <source>A command has {number} arguments at the most.</source>
-            <translation>Аргументов у команды может быть не больше {number}.</translation>
+            <source>A command has %Ln arguments at the most.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/after_end_words.py" />
@@ -1348,6 +1352,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
+            <source>&amp;Group</source>
+            <translation>&amp;Группа</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
             <source>&amp;Insert</source>
             <translation>&amp;Вставить</translation>
         </message>
@@ -1380,6 +1389,11 @@
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
             <source>Insert a field of the template</source>
             <translation>Вставить поле шаблона</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
+            <source>Name of the group</source>
+            <translation>Имя группы</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/staging_destination.py" />
@@ -1427,11 +1441,6 @@
             <translation>1 часть</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/speed_words.py" />
-            <source>5 min ago</source>
-            <translation>5 мин назад</translation>
-        </message>
-        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>Added</source>
             <translation>Добавлено</translation>
@@ -1463,6 +1472,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Checksum</source>
             <translation>Контрольная сумма</translation>
         </message>
@@ -1479,6 +1489,12 @@
         <message>
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>Done</source>
+            <comment>how much of a file has come</comment>
             <translation>Готово</translation>
         </message>
         <message>
@@ -1507,12 +1523,24 @@
             <translation>Завершено</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/details.py" />
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Folder</source>
             <translation>Папка</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Name</source>
             <translation>Имя</translation>
         </message>
@@ -1520,6 +1548,11 @@
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>No speed has been measured yet.</source>
             <translation>Скорость ещё не измерялась.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>On the disk</source>
+            <translation>На диске</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/details.py" />
@@ -1530,6 +1563,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>Part</source>
             <translation>Часть</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>Part file</source>
+            <translation>Частичный файл</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1558,6 +1596,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Size</source>
             <translation>Размер</translation>
         </message>
@@ -1585,6 +1624,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
+            <location filename="../../qtapp/ui/files_words.py" />
             <source>Status</source>
             <translation>Состояние</translation>
         </message>
@@ -1614,9 +1654,19 @@
             <translation>Версия</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>a part file of {size}</source>
+            <translation>частичный файл, {size}</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>average {speed}</source>
             <translation>в среднем {speed}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>cannot be read</source>
+            <translation>не читается</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1724,6 +1774,11 @@
             <translation>нечего делать</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>nothing yet</source>
+            <translation>пока ничего</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>now</source>
             <translation>сейчас</translation>
@@ -1749,14 +1804,24 @@
             <translation>ещё впереди</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>takes up {size}</source>
+            <translation>занимает {size}</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>the file has another one</source>
             <translation>у файла она другая</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>the file is not there any longer</source>
+            <translation>файла больше нет на месте</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/speed_words.py" />
-            <source>the last 5 min in which it ran</source>
-            <translation>последние 5 мин работы</translation>
+            <source>the last {time} in which it ran</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1767,6 +1832,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>waits for an answer</source>
             <translation>ждёт ответа</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/files_words.py" />
+            <source>with a record of what has come</source>
+            <translation>с записью о полученном</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1798,10 +1868,15 @@
             <source>{size} ({bytes} bytes)</source>
             <translation>{size} (байт: {bytes})</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/detail_words.py" />
-            <source>{size}, and {number} whose size is not known</source>
-            <translation>{size}, и ещё с неизвестным размером: {number}</translation>
+            <source>{size}, and %Ln whose size is not known</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/segment_words.py" />
@@ -1819,6 +1894,11 @@
             <location filename="../../qtapp/ui/segment_words.py" />
             <source>{status}. No connection is open.</source>
             <translation>{status}. Открытых соединений нет.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/speed_words.py" />
+            <source>{time} ago</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2200,6 +2280,19 @@
         </message>
     </context>
     <context>
+        <name>FilesPage</name>
+        <message>
+            <location filename="../../qtapp/ui/views/files_page.py" />
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/views/files_page.py" />
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+    </context>
+    <context>
         <name>FirefoxButton</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/firefox_button.py" />
@@ -2231,6 +2324,163 @@
             <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
             <source>Folder</source>
             <translation>Папка</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupActions</name>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Collapse All</source>
+            <translation>&amp;Свернуть все</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Expand All</source>
+            <translation>&amp;Развернуть все</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Groups</source>
+            <translation>&amp;Группы</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Show Groups</source>
+            <translation>&amp;Показывать группы</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_actions.py" />
+            <source>&amp;Ungroup</source>
+            <translation>Р&amp;азгруппировать</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupNameDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>&amp;Name:</source>
+            <translation>&amp;Имя:</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>&amp;Rename</source>
+            <translation>&amp;Переименовать</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>Name of the group</source>
+            <translation>Имя группы</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>Rename Group</source>
+            <translation>Переименовать группу</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/group_name.py" />
+            <source>The files and their folders keep their names.</source>
+            <translation>Файлы и их папки сохранят свои имена.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n cancelled</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n отменён</numerusform>
+                <numerusform>%n отменены</numerusform>
+                <numerusform>%n отменено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n failed</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n с ошибкой</numerusform>
+                <numerusform>%n с ошибкой</numerusform>
+                <numerusform>%n с ошибкой</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n paused</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n на паузе</numerusform>
+                <numerusform>%n на паузе</numerusform>
+                <numerusform>%n на паузе</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n running</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n загружается</numerusform>
+                <numerusform>%n загружаются</numerusform>
+                <numerusform>%n загружается</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n waiting</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n ожидает</numerusform>
+                <numerusform>%n ожидают</numerusform>
+                <numerusform>%n ожидает</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>%n waiting for you</source>
+            <comment>files of a group</comment>
+            <translation>
+                <numerusform>%n ждёт вас</numerusform>
+                <numerusform>%n ждут вас</numerusform>
+                <numerusform>%n ждёт вас</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>group, collapsed, level 1</source>
+            <translation>группа, свёрнута, уровень 1</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>group, expanded, level 1</source>
+            <translation>группа, развёрнута, уровень 1</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{done} of %n files done</source>
+            <comment>of a group</comment>
+            <translation>
+                <numerusform>{done} из %n файла готово</numerusform>
+                <numerusform>{done} из %n файлов готово</numerusform>
+                <numerusform>{done} из %n файлов готово</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{done} of {number}</source>
+            <comment>files of a group that are done</comment>
+            <translation>{done} из {number}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{row}, level 2, in {group}</source>
+            <comment>a download in a group</comment>
+            <translation>{row}, уровень 2, в группе {group}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{size}+</source>
+            <comment>a size of which only a part is known</comment>
+            <translation>{size}+</translation>
         </message>
     </context>
     <context>
@@ -2292,6 +2542,69 @@
     </context>
     <context>
         <name>History</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln downloads go to the list.</source>
+            <translation>
+                <numerusform>%Ln загрузка добавляется в список.</numerusform>
+                <numerusform>%Ln загрузки добавляются в список.</numerusform>
+                <numerusform>%Ln загрузок добавляется в список.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln запись</numerusform>
+                <numerusform>%Ln записи</numerusform>
+                <numerusform>%Ln записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries removed from the history. Files stay where they are.</source>
+            <translation>
+                <numerusform>Из истории удалена %Ln запись. Файлы остаются на месте.</numerusform>
+                <numerusform>Из истории удалены %Ln записи. Файлы остаются на месте.</numerusform>
+                <numerusform>Из истории удалено %Ln записей. Файлы остаются на месте.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries were taken in.</source>
+            <translation>
+                <numerusform>Импортирована %Ln запись.</numerusform>
+                <numerusform>Импортированы %Ln записи.</numerusform>
+                <numerusform>Импортировано %Ln записей.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries were written to {name}.</source>
+            <translation>
+                <numerusform>%Ln запись сохранена в {name}.</numerusform>
+                <numerusform>%Ln записи сохранены в {name}.</numerusform>
+                <numerusform>%Ln записей сохранено в {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln entries will be removed. Files stay where they are.</source>
+            <translation>
+                <numerusform>Будет удалена %Ln запись. Файлы остаются на месте.</numerusform>
+                <numerusform>Будут удалены %Ln записи. Файлы остаются на месте.</numerusform>
+                <numerusform>Будет удалено %Ln записей. Файлы остаются на месте.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>%Ln of {of} entries selected</source>
+            <translation>
+                <numerusform>Выбрана %Ln запись из {of}</numerusform>
+                <numerusform>Выбраны %Ln записи из {of}</numerusform>
+                <numerusform>Выбрано %Ln записей из {of}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
             <source>1 download goes to the list.</source>
@@ -2301,11 +2614,6 @@
             <location filename="../../qtapp/ui/history_words.py" />
             <source>1 entry</source>
             <translation>1 запись</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>1 entry is removed. Files stay where they are.</source>
-            <translation>Удаляется 1 запись. Файлы остаются на месте.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2324,6 +2632,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
+            <source>1 entry will be removed. Files stay where they are.</source>
+            <translation>Будет удалена 1 запись. Файлы остаются на месте.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
             <source>All results</source>
             <translation>Все итоги</translation>
         </message>
@@ -2331,6 +2644,12 @@
             <location filename="../../qtapp/ui/history_words.py" />
             <source>All types</source>
             <translation>Все типы</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
+            <source>Already there: {number}.</source>
+            <comment>how many entries</comment>
+            <translation>Уже есть: {number}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -2444,6 +2763,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
+            <source>Not usable: {number}.</source>
+            <comment>how many entries</comment>
+            <translation>Непригодно: {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_words.py" />
             <source>Nothing has been downloaded yet. What ends, well or not, is remembered here.</source>
             <translation>Пока ничего не загружено. Здесь запоминается всё, что завершилось, удачно или нет.</translation>
         </message>
@@ -2534,7 +2859,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The history cannot be written. {number} entries were taken in before that.</source>
+            <source>The history cannot be written. Entries taken in before that: {number}.</source>
             <translation>Не удаётся записать историю. До этого импортировано записей: {number}.</translation>
         </message>
         <message>
@@ -2544,7 +2869,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The import was cancelled. {number} entries were taken in before.</source>
+            <source>The import was cancelled. Entries taken in before that: {number}.</source>
             <translation>Импорт отменён. До этого импортировано записей: {number}.</translation>
         </message>
         <message>
@@ -2579,7 +2904,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>{name} could not be read. {number} entries were taken in before.</source>
+            <source>{name} could not be read. Entries taken in before that: {number}.</source>
             <translation>Не удалось прочитать {name}. До этого импортировано записей: {number}.</translation>
         </message>
         <message>
@@ -2589,53 +2914,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>{name} is not a history that Wherry exported as CSV or JSON. {number} entries were taken in before.</source>
+            <source>{name} is not a history that Wherry exported as CSV or JSON. Entries taken in before that: {number}.</source>
             <translation>{name} — не история, которую Wherry экспортирует в CSV или JSON. До этого импортировано записей: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} could not be used.</source>
-            <translation>Не удалось использовать: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} downloads go to the list.</source>
-            <translation>Добавляется в список загрузок: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries</source>
-            <translation>Записей: {number}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries are removed. Files stay where they are.</source>
-            <translation>Удаляется записей: {number}. Файлы остаются на месте.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries removed from the history. Files stay where they are.</source>
-            <translation>Удалено из истории записей: {number}. Файлы остаются на месте.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries were taken in.</source>
-            <translation>Импортировано записей: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} entries were written to {name}.</source>
-            <translation>Записей: {number}, сохранены в {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} of {of} entries selected</source>
-            <translation>Выбрано записей: {number} из {of}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/history_words.py" />
-            <source>{number} were there already.</source>
-            <translation>Уже было: {number}.</translation>
         </message>
     </context>
     <context>
@@ -3036,13 +3316,23 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>How fast may all downloads together come?</source>
-            <translation>С какой скоростью могут идти все загрузки вместе?</translation>
+            <source>Held by schedule · next start {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>Сдерживается расписанием · запуск: {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>How fast may each of these {number} downloads come?</source>
-            <translation>С какой скоростью может идти каждая из этих загрузок ({number})?</translation>
+            <source>How fast may all downloads together come?</source>
+            <translation>С какой скоростью могут идти все загрузки вместе?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>How fast may each of these %Ln downloads come?</source>
+            <translation>
+                <numerusform>С какой скоростью может идти каждая из %Ln загрузки?</numerusform>
+                <numerusform>С какой скоростью может идти каждая из этих %Ln загрузок?</numerusform>
+                <numerusform>С какой скоростью может идти каждая из этих %Ln загрузок?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3071,23 +3361,18 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>Outside the schedule until {time}</source>
-            <translation>Вне расписания до {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
             <source>The speed is not limited.</source>
             <translation>Скорость не ограничена.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>The speed schedule lets it go on: {time}.</source>
-            <translation>Расписание скорости позволит продолжить: {time}.</translation>
+            <source>The speed schedule lets this download continue: {time}.</source>
+            <translation>Расписание скорости позволит этой загрузке продолжиться: {time}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>The speed schedule never lets it go on.</source>
-            <translation>Расписание скорости никогда не позволит продолжить.</translation>
+            <source>The speed schedule never lets this download continue.</source>
+            <translation>Расписание скорости никогда не позволит этой загрузке продолжиться.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3116,8 +3401,27 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
-            <source>limit from {time}</source>
-            <translation>ограничение с {time}</translation>
+            <source>limit begins: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>начало ограничения: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>limit ends: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>конец ограничения: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>next start: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>следующий запуск: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/limit_words.py" />
+            <source>next stop: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>следующая остановка: {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3128,21 +3432,6 @@
             <location filename="../../qtapp/ui/limit_words.py" />
             <source>nothing is downloaded</source>
             <translation>ничего не загружается</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>starts at {time}</source>
-            <translation>начало: {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>stops at {time}</source>
-            <translation>остановка: {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/limit_words.py" />
-            <source>until {time}</source>
-            <translation>до {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/limit_words.py" />
@@ -3231,6 +3520,64 @@
         <name>Messages</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln active</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln failed</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>%Ln files could not be deleted. They are in use, or may not be changed.</source>
+            <translation>
+                <numerusform>Не удалось удалить %Ln файл. Файлы используются, или их нельзя менять.</numerusform>
+                <numerusform>Не удалось удалить %Ln файла. Файлы используются, или их нельзя менять.</numerusform>
+                <numerusform>Не удалось удалить %Ln файлов. Файлы используются, или их нельзя менять.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>%Ln files could not be put back where they were. They are in the trash.</source>
+            <translation>
+                <numerusform>Не удалось вернуть на место %Ln файл. Файлы в корзине.</numerusform>
+                <numerusform>Не удалось вернуть на место %Ln файла. Файлы в корзине.</numerusform>
+                <numerusform>Не удалось вернуть на место %Ln файлов. Файлы в корзине.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/retry_failed.py" />
+            <source>%Ln need you first.</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln waiting</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
             <source>%n connections</source>
             <translation>
                 <numerusform>%n соединение</numerusform>
@@ -3284,6 +3631,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>%n downloads were stopped when Wherry quit.</source>
+            <translation>
+                <numerusform>%n загрузка остановлена при выходе из Wherry.</numerusform>
+                <numerusform>%n загрузки остановлены при выходе из Wherry.</numerusform>
+                <numerusform>%n загрузок остановлено при выходе из Wherry.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/questions.py" />
             <source>%n more are waiting.</source>
             <translation>
@@ -3320,6 +3676,7 @@
             <translation>, </translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/group_words.py" />
             <location filename="../../qtapp/ui/row_words.py" />
             <source>, </source>
             <comment>between the parts of a spoken row</comment>
@@ -3364,6 +3721,11 @@
             <location filename="../../qtapp/ui/removal_words.py" />
             <source>1 download removed, its file is in the trash</source>
             <translation>Убрана 1 загрузка, её файл в корзине</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>1 download was stopped when Wherry quit.</source>
+            <translation>1 загрузка остановлена при выходе из Wherry.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
@@ -3425,15 +3787,20 @@
             <source>Begin anew</source>
             <translation>Начать заново</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>Behind %Ln of higher priority</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind 1 of higher priority</source>
             <translation>За 1 с более высоким приоритетом</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>Behind {number} of higher priority</source>
-            <translation>Впереди с более высоким приоритетом: {number}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3672,7 +4039,8 @@
             <location filename="../../qtapp/ui/messages.py" />
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
-            <translation>Узел занят до {time}</translation>
+            <comment>a time of day, or a day</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3782,13 +4150,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
-            <source>Keep both: the new one gets a number. Replace: the old one goes to the trash or, where there is none, gets a number. Skip: the new one is deleted.</source>
-            <translation>Оставить оба: новый получит номер. Заменить: старый попадёт в корзину или, если её нет, получит номер. Пропустить: новый будет удалён.</translation>
+            <source>Keep Downloading</source>
+            <translation>Загружать дальше</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/questions.py" />
-            <source>Keep downloading</source>
-            <translation>Загружать дальше</translation>
+            <source>Keep both: the new one gets a number. Replace: the old one goes to the trash or, where there is none, gets a number. Skip: the new one is deleted.</source>
+            <translation>Оставить оба: новый получит номер. Заменить: старый попадёт в корзину или, если её нет, получит номер. Пропустить: новый будет удалён.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
@@ -3862,13 +4230,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>Network does not answer · goes on by itself</source>
-            <translation>Сеть не отвечает · продолжится само</translation>
+            <source>Network does not answer · continues when it does</source>
+            <translation>Сеть не отвечает · продолжится, когда ответит</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>Network wants a login · goes on by itself</source>
-            <translation>Сеть требует входа · продолжится само</translation>
+            <source>Network wants a login · continues after that</source>
+            <translation>Сеть требует входа · продолжится после него</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3893,7 +4261,8 @@
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
-            <translation>Нет ответа · попытка {time}</translation>
+            <comment>a time of day, or a day</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -3927,8 +4296,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/holding_words.py" />
-            <source>No network · goes on by itself</source>
-            <translation>Нет сети · продолжится само</translation>
+            <source>No network · continues when it is back</source>
+            <translation>Нет сети · продолжится, когда вернётся</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -3987,8 +4356,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, the window goes on by itself.</source>
-            <translation>Ничего не отправлено. {kept} Возможно, она просит её разблокировать в окне, скрытом за другим; как только она ответит, окно продолжит само.</translation>
+            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <translation>Ничего не отправлено. {kept} Возможно, она просит её разблокировать в окне, скрытом за другим; как только она ответит, это окно продолжит работу.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -4039,6 +4408,11 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>Paused</source>
             <translation>Пауза</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>Paused · stopped when Wherry quit</source>
+            <translation>Пауза · остановлена при выходе из Wherry</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4489,6 +4863,20 @@
             <source>What has arrived is kept, and can go on at the next start.</source>
             <translation>То, что пришло, сохранено и может продолжиться при следующем запуске.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Wherry crashed soon after its last starts. %n downloads were not resumed.</source>
+            <translation>
+                <numerusform>Работа Wherry аварийно прерывалась вскоре после последних запусков. %n загрузка не продолжена.</numerusform>
+                <numerusform>Работа Wherry аварийно прерывалась вскоре после последних запусков. %n загрузки не продолжены.</numerusform>
+                <numerusform>Работа Wherry аварийно прерывалась вскоре после последних запусков. %n загрузок не продолжено.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Wherry crashed soon after its last starts. 1 download was not resumed.</source>
+            <translation>Работа Wherry аварийно прерывалась вскоре после последних запусков. 1 загрузка не продолжена.</translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/messages.py" />
             <source>Wherry goes on in the tray</source>
@@ -4705,15 +5093,20 @@
             <source>{host} wants a user name and a password.</source>
             <translation>Узел {host} требует имя пользователя и пароль.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>{host} was busy: %Ln may run there now, and more step by step.</source>
+            <comment>downloads</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: one download tries first, and the others follow.</source>
             <translation>Узел {host} был занят: сначала пробует одна загрузка, затем остальные.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{host} was busy: {number} may run there now, and more step by step.</source>
-            <translation>Узел {host} был занят: сейчас там может идти {number}, затем понемногу больше.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
@@ -4737,8 +5130,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} Attach the disk: it goes on by itself. Nothing is written in its place.</source>
-            <translation>{kept} Подключите диск: загрузка продолжится сама. На его место ничего не записывается.</translation>
+            <source>{kept} Attach the disk: the download then continues. Nothing is written in its place.</source>
+            <translation>{kept} Подключите диск: после этого загрузка продолжится. На его место ничего не записывается.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4792,8 +5185,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} If its disk is not attached, attach it: it goes on by itself. If the folder was made anew, or what was kept is lost, begin anew in the folder that is there.</source>
-            <translation>{kept} Если диск не подключён, подключите его: загрузка продолжится сама. Если папка создана заново или сохранённое потеряно, начните заново в той папке, что есть.</translation>
+            <source>{kept} If its disk is not attached, attach it: the download then continues. If the folder was made anew, or what was kept is lost, begin anew in the folder that is there.</source>
+            <translation>{kept} Если диск не подключён, подключите его: после этого загрузка продолжится. Если папка создана заново или сохранённое потеряно, начните заново в той папке, что есть.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -4817,8 +5210,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
-            <source>{kept} Make room: it goes on by itself when {size} are free.</source>
-            <translation>{kept} Освободите место: загрузка продолжится сама, когда будет свободно {size}.</translation>
+            <source>{kept} Make room: the download continues once {size} are free.</source>
+            <translation>{kept} Освободите место: загрузка продолжится, как только будет свободно {size}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4837,8 +5230,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
-            <source>{kept} The link may have expired: open its page, copy a fresh link and add that.</source>
-            <translation>{kept} Возможно, ссылка устарела: откройте её страницу, скопируйте свежую и добавьте её.</translation>
+            <source>{kept} The link may have expired: copy a fresh one from its page and give it by Update Link in the window.</source>
+            <translation>{kept} Возможно, ссылка устарела: скопируйте свежую с её страницы и укажите через «Обновить ссылку» в окне.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4923,44 +5316,15 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
+            <location filename="../../qtapp/ui/typed_figures.py" />
             <source>{number} B/s</source>
             <comment>speed</comment>
             <translation>{number} Б/с</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} active</source>
-            <translation>идёт: {number}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} failed</source>
-            <translation>с ошибкой: {number}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{number} files could not be deleted. They are in use, or may not be changed.</source>
-            <translation>Не удалось удалить файлов: {number}. Они используются, или их нельзя менять.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{number} files could not be put back where they were. They are in the trash.</source>
-            <translation>Не удалось вернуть на место файлов: {number}. Они в корзине.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/retry_failed.py" />
-            <source>{number} need you first.</source>
-            <translation>Сначала ждут вас: {number}.</translation>
-        </message>
-        <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{number} of {cap}</source>
             <translation>{number} из {cap}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/messages.py" />
-            <source>{number} waiting</source>
-            <translation>ожидает: {number}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/row_words.py" />
@@ -4977,16 +5341,20 @@
             <source>{place} shows another certificate than the one you accepted:</source>
             <translation>Сервер {place} предъявляет не тот сертификат, который вы приняли:</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/removal_words.py" />
+            <source>{removed}, %Ln files are in the trash</source>
+            <translation>
+                <numerusform>{removed}, %Ln файл в корзине</numerusform>
+                <numerusform>{removed}, %Ln файла в корзине</numerusform>
+                <numerusform>{removed}, %Ln файлов в корзине</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/removal_words.py" />
             <source>{removed}, 1 file is in the trash</source>
             <comment>removed: 3 downloads removed</comment>
             <translation>{removed}, 1 файл в корзине</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/removal_words.py" />
-            <source>{removed}, {number} files are in the trash</source>
-            <translation>{removed}, файлов в корзине: {number}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/waiting_words.py" />
@@ -5015,11 +5383,13 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/figures.py" />
+            <location filename="../../qtapp/ui/typed_figures.py" />
             <source>{size}/s</source>
             <comment>speed</comment>
             <translation>{size}/с</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/group_words.py" />
             <location filename="../../qtapp/ui/row_words.py" />
             <source>{span} left</source>
             <translation>осталось {span}</translation>
@@ -5278,6 +5648,14 @@
         </message>
     </context>
     <context>
+        <name>Newcomers</name>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeDesk</name>
         <message>
             <location filename="../../qtapp/ui/notice_desk.py" />
@@ -5322,12 +5700,6 @@
     </context>
     <context>
         <name>NumberControl</name>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
-            <source> MiB</source>
-            <comment>mebibytes, behind a number</comment>
-            <translation> МиБ</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
             <source>{low} to {high}</source>
@@ -5633,6 +6005,17 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Next start: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>Следующий запуск: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Outside its hours</source>
+            <translation>Вне часов работы</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Paste or type a link for {queue}, or drop it anywhere</source>
             <translation>Вставьте или введите ссылку для {queue} либо перетащите её куда угодно</translation>
         </message>
@@ -5664,11 +6047,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Rests</source>
-            <translation>Простаивает</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Resume the queue {queue}, move the download to another one, or start it now.</source>
             <translation>Продолжите очередь {queue}, переместите загрузку в другую или начните её сейчас.</translation>
         </message>
@@ -5679,13 +6057,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Runs until {time}</source>
-            <translation>Работает до {time}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/queue_words.py" />
-            <source>Starts {time}</source>
-            <translation>Начало: {time}</translation>
+            <source>Runs · ends {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>Работает · конец: {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
@@ -5928,10 +6302,14 @@
     </context>
     <context>
         <name>RowDragTable</name>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/views/row_drag.py" />
-            <source>{number} downloads</source>
-            <translation>Загрузок: {number}</translation>
+            <source>%Ln downloads</source>
+            <translation>
+                <numerusform>%Ln загрузка</numerusform>
+                <numerusform>%Ln загрузки</numerusform>
+                <numerusform>%Ln загрузок</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6082,6 +6460,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>&amp;Rows of the list</source>
             <translation>&amp;Строки списка</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>&amp;Sizes are shown in</source>
+            <translation>&amp;Размеры показывать в</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6327,6 +6710,16 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>KiB, MiB, GiB (powers of 1024)</source>
+            <translation>KiB, MiB, GiB (степени 1024)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Leave them paused</source>
+            <translation>Оставить на паузе</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Light</source>
             <translation>Светлая</translation>
         </message>
@@ -6443,6 +6836,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Resume downloads</source>
+            <translation>Продолжить загрузки</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Rules</source>
             <translation>Правила</translation>
         </message>
@@ -6475,6 +6873,11 @@
             <location filename="../../qtapp/ui/settings_places.py" />
             <source>Sites</source>
             <translation>Сайты</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <translation>Размеры и скорости в окне и в команде wherry; вводить можно и те и другие единицы.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6568,6 +6971,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <translation>Что делать с загрузками, которые шли или ожидали при выходе из Wherry; приостановленные такими и останутся.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>Что делать, если файл с таким именем уже есть.</translation>
         </message>
@@ -6580,6 +6988,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>На каком языке окно, начиная со следующего запуска.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>When Wherry &amp;starts</source>
+            <translation>При зап&amp;уске Wherry</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6630,6 +7043,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>http, socks5 or socks5h, with a host and a port.</source>
             <translation>http, socks5 или socks5h, с узлом и портом.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>kB, MB, GB (powers of 1000)</source>
+            <translation>кБ, МБ, ГБ (степени 1000)</translation>
         </message>
     </context>
     <context>
@@ -6719,6 +7137,16 @@
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>Keyboard shortcuts</source>
             <translation>Клавиши</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Menu bar</source>
+            <translation>Строка меню</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Menu of the download</source>
+            <translation>Меню загрузки</translation>
         </message>
     </context>
     <context>
@@ -7076,8 +7504,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Gap</source>
-            <translation>Интервал</translation>
+            <source>Found Best</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>Оптимально</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7086,9 +7515,9 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Learned</source>
-            <comment>so many connections it bears</comment>
-            <translation>Изучено</translation>
+            <source>Interval</source>
+            <comment>the time between two requests to a site</comment>
+            <translation>Интервал</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7186,11 +7615,6 @@
         <name>SpeedField</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/speed.py" />
-            <source>500 kB/s</source>
-            <translation>500 kB/s</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/speed.py" />
             <source>Speed, such as 500 kB/s</source>
             <translation>Скорость, например 500 kB/s</translation>
         </message>
@@ -7199,11 +7623,30 @@
         <name>Staging</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%Ln are shown</source>
+            <comment>links</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>%n links stand here already</source>
             <translation>
                 <numerusform>%n ссылка здесь уже есть</numerusform>
                 <numerusform>%n ссылки здесь уже есть</numerusform>
                 <numerusform>%n ссылок здесь уже есть</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>%n links were being looked over when Wherry quit.</source>
+            <translation>
+                <numerusform>%n ссылка просматривалась при выходе из Wherry.</numerusform>
+                <numerusform>%n ссылки просматривались при выходе из Wherry.</numerusform>
+                <numerusform>%n ссылок просматривалось при выходе из Wherry.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7243,6 +7686,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 link stands here already</source>
             <translation>1 ссылка здесь уже есть</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>1 link was being looked over when Wherry quit.</source>
+            <translation>1 ссылка просматривалась при выходе из Wherry.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7351,6 +7799,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>No group: each file stands alone in the list</source>
+            <translation>Без группы: каждый файл отдельно в списке</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>No link matches.</source>
             <translation>Подходящих ссылок нет.</translation>
         </message>
@@ -7380,6 +7833,11 @@
             <translation>Прочие файлы</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>Passwords and secret headers given with them were not kept.</source>
+            <translation>Указанные с ними пароли и секретные заголовки не сохранены.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Picture</source>
             <translation>Изображение</translation>
@@ -7398,6 +7856,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Programs</source>
             <translation>Программы</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Several groups, each as it came</source>
+            <translation>Несколько групп, каждая как пришла</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7473,11 +7936,6 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>{folder}, sorted by category</source>
             <translation>{folder}, разложены по категориям</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/staging_words.py" />
-            <source>{number} are shown</source>
-            <translation>Показано: {number}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -7564,11 +8022,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_filters.py" />
-            <source>&amp;Turn Over</source>
-            <translation>Об&amp;ратить</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Filter by name or address</source>
             <translation>Фильтр по имени или адресу</translation>
         </message>
@@ -7579,6 +8032,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_filters.py" />
+            <source>In&amp;vert</source>
+            <comment>untick what is ticked, and tick the others</comment>
+            <translation>Об&amp;ратить</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Size</source>
             <translation>Размер</translation>
         </message>
@@ -7586,6 +8045,14 @@
             <location filename="../../qtapp/ui/views/staging_filters.py" />
             <source>Type of file</source>
             <translation>Тип файла</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagingKeeping</name>
+        <message>
+            <location filename="../../qtapp/ui/staging_keeping.py" />
+            <source>Bring Back</source>
+            <translation>Вернуть</translation>
         </message>
     </context>
     <context>
@@ -7604,6 +8071,14 @@
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Space ticks what is selected, F2 renames, Enter adds</source>
             <translation>Пробел отмечает выделенное, F2 переименовывает, Enter добавляет</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoppedDownloads</name>
+        <message>
+            <location filename="../../qtapp/ui/stopped_downloads.py" />
+            <source>Resume All</source>
+            <translation>Продолжить все</translation>
         </message>
     </context>
     <context>
@@ -8167,6 +8642,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/undo.py" />
+            <source>&amp;Undo Change of Group</source>
+            <translation>&amp;Отменить изменение группы</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/undo.py" />
             <source>&amp;Undo Move</source>
             <translation>&amp;Отменить перемещение</translation>
         </message>
@@ -8343,6 +8823,78 @@
     </context>
     <context>
         <name>Window</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln links were copied.</source>
+            <translation>
+                <numerusform>Скопирована %Ln ссылка.</numerusform>
+                <numerusform>Скопированы %Ln ссылки.</numerusform>
+                <numerusform>Скопировано %Ln ссылок.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links are on the list already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used. The first is {first}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <translation>
+                <numerusform>%n загрузка в списке, но не среди показанных строк.</numerusform>
+                <numerusform>%n загрузки в списке, но не среди показанных строк.</numerusform>
+                <numerusform>%n загрузок в списке, но не среди показанных строк.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>%n downloads are on the list.</source>
+            <translation>
+                <numerusform>%n загрузка в списке.</numerusform>
+                <numerusform>%n загрузки в списке.</numerusform>
+                <numerusform>%n загрузок в списке.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
             <source>1 of {of} links could not be used: {first}</source>
@@ -8358,10 +8910,14 @@
             <source>1 of {of} links was downloaded before, and its file is still there.</source>
             <translation>1 из {of} ссылок уже загружена, её файл на месте.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
-            <source>A link that was opened asks Wherry for {number} downloads. The first is {link}</source>
-            <translation>Открытая ссылка просит Wherry о загрузках: {number}. Первая — {link}</translation>
+            <source>A link that was opened asks Wherry for %Ln downloads. The first is {link}</source>
+            <translation>
+                <numerusform>Открытая ссылка просит Wherry о %Ln загрузке. Первая — {link}</numerusform>
+                <numerusform>Открытая ссылка просит Wherry о %Ln загрузках. Первая — {link}</numerusform>
+                <numerusform>Открытая ссылка просит Wherry о %Ln загрузках. Первая — {link}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8373,20 +8929,32 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>Сайт — это узел, например dl.example.org, или *.example.org для всех узлов под ним.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
-            <source>All {of} links are on the list already, or were downloaded before.</source>
-            <translation>Все ссылки ({of}) уже в списке или были загружены раньше.</translation>
+            <source>All %Ln links are on the list already, or were downloaded before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
-            <source>All {of} links are on the list already.</source>
-            <translation>Все ссылки ({of}) уже в списке.</translation>
+            <source>All %Ln links are on the list already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
-            <source>All {of} links were downloaded before, and the files are still there.</source>
-            <translation>Все ссылки ({of}) уже загружены, файлы на месте.</translation>
+            <source>All %Ln links were downloaded before, and the files are still there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
@@ -8457,6 +9025,16 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>На этом компьютере нет программы, которая открывает {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>On the list, but not among the rows shown: {name}</source>
+            <translation>В списке, но не среди показанных строк: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>On the list: {name}</source>
+            <translation>В списке: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />
@@ -8613,36 +9191,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>{name} is fetched from the link that you give.</source>
             <translation>{name} загрузится по указанной вами ссылке.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} links were copied.</source>
-            <translation>Скопировано ссылок: {number}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/past_words.py" />
-            <source>{number} of {of} links are on the list already, or were downloaded before.</source>
-            <translation>Ссылок, которые уже в списке или были загружены раньше: {number} из {of}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links are on the list already.</source>
-            <translation>Ссылок уже в списке: {number} из {of}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation>Не удалось использовать ссылок: {number} из {of}, по разным причинам. Первая: {first}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/window_words.py" />
-            <source>{number} of {of} links could not be used. The first is {first}</source>
-            <translation>Не удалось использовать ссылок: {number} из {of}. Первая: {first}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/past_words.py" />
-            <source>{number} of {of} links were downloaded before, and the files are still there.</source>
-            <translation>Ссылок, которые уже загружены, с файлами на месте: {number} из {of}.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/window_words.py" />
