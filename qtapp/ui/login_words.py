@@ -78,8 +78,8 @@ LOGIN_WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "The keyring has not given the password for {host} yet."),
             QT_TRANSLATE_NOOP(
                 "Messages",
-                "Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it "
-                "answers, this window continues.",
+                "Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; "
+                "once it answers, this window continues.",
             ),
         ),
         _K.KEYRING_FAILED: _words(

@@ -148,11 +148,13 @@ class Newcomers(QObject):
 def _added_text(number: int, name: str, *, is_hidden: bool) -> str:
     translate = QCoreApplication.translate
     if number == 1:
-        text = translate("Window", "On the list: {name}")
+        text = translate("Window", "Added to the list: {name}")
         if is_hidden:
-            text = translate("Window", "On the list, but not among the rows shown: {name}")
+            text = translate("Window", "Added to the list, but not among the rows shown: {name}")
         return fill(text, name=quoted(name))
-    text = translate("Window", "%n downloads are on the list.", "", number)
+    text = translate("Window", "%n downloads were added to the list.", "", number)
     if is_hidden:
-        text = translate("Window", "%n downloads are on the list, but not among the rows shown.", "", number)
+        text = translate(
+            "Window", "%n downloads were added to the list, but are not among the rows shown.", "", number
+        )
     return text

@@ -12,6 +12,7 @@ from qtapp.domain.settings import Settings
 from qtapp.ui import settings_places, settings_words
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.dialogs.raising import raised
+from qtapp.ui.settings_doors import Doors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,8 +62,7 @@ class SettingsControl(QObject):
         self._log_folder: Path | None = None
         self._show_log = QAction(settings_words.log_text(), self)
         self._show_log.triggered.connect(self._on_show_log)
-        self._executor, self._pick_folder = executor, pick_folder
-        self._doors = {
+        ways = {
             "sites": actions.sites,
             "queues": actions.queue.manage,
             "speed_profiles": actions.schedule,
@@ -71,6 +71,7 @@ class SettingsControl(QObject):
             "quiet_hours": actions.desktop,
             "after_ends": actions.when_finished,
         }
+        self._doors = Doors(executor, pick_folder, networking.page, ways)
         actions.settings.triggered.connect(self.show)
         banner.action_chosen.connect(self._on_bar_pressed)
 
@@ -82,13 +83,11 @@ class SettingsControl(QObject):
     def show(self) -> SettingsDialog:
         """The dialog: the one that is open, or a new one."""
         from qtapp.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415 - a start does without it
-        from qtapp.ui.dialogs.settings_pages import Doors  # noqa: PLC0415
 
         dialog = raised(self._window, SettingsDialog)
         if dialog is None:
-            doors = Doors(self._executor, self._pick_folder, self._networking.page, self._doors)
             dialog = SettingsDialog(
-                self._window.settings, self._defaults, self._theme, self._icons, doors, self._window
+                self._window.settings, self._defaults, self._theme, self._icons, self._doors, self._window
             )
             self._applied.connect(dialog.apply)
             self._troubled.connect(dialog.show_trouble)

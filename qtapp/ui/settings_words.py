@@ -41,7 +41,7 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Settings", "When Wherry &starts"),
             QT_TRANSLATE_NOOP(
                 "Settings",
-                "What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.",
+                "What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.",
             ),
         ),
         "close_to_tray": _words(
@@ -216,7 +216,9 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
         "size_units": _words(
             QT_TRANSLATE_NOOP("Settings", "&Sizes are shown in"),
             QT_TRANSLATE_NOOP(
-                "Settings", "Sizes and speeds, in the window and by the wherry command; either may be typed."
+                "Settings",
+                "For sizes and speeds, in the window and by the wherry command; units of either kind may be "
+                "typed.",
             ),
         ),
         "density": _words(

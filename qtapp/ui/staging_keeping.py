@@ -169,4 +169,4 @@ def left_text(number: int, *, lacks_secrets: bool) -> str:
         text = translate("Staging", "%n links were being looked over when Wherry quit.", "", number)
     if not lacks_secrets:
         return text
-    return f"{text} {translate('Staging', 'Passwords and secret headers given with them were not kept.')}"
+    return f"{text} {translate('Staging', 'Passwords and secret headers were not kept.')}"

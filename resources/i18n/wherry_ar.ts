@@ -4491,7 +4491,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
             <translation>لم يُرسل شيء. {kept} لعلها تطلب منك فك قفلها خلف نافذة أخرى؛ وما إن تستجيب حتى تواصل هذه النافذة.</translation>
         </message>
         <message>
@@ -7038,7 +7038,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
             <translation>الأحجام والسرعات، في النافذة وفي أمر wherry؛ ويمكن كتابة أي من الوحدتين.</translation>
         </message>
         <message>
@@ -7133,7 +7133,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
             <translation>ما يحدث للتنزيلات التي كانت تجري أو تنتظر عند إنهاء Wherry؛ أما الموقفة مؤقتًا فتبقى كذلك.</translation>
         </message>
         <message>
@@ -7666,7 +7666,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Found Best</source>
+            <source>Best Value</source>
             <comment>so many connections at once, as tried out</comment>
             <translation>الأفضل</translation>
         </message>
@@ -8011,7 +8011,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_keeping.py" />
-            <source>Passwords and secret headers given with them were not kept.</source>
+            <source>Passwords and secret headers were not kept.</source>
             <translation>لم تُحفظ كلمات السر والترويسات السرية المعطاة معها.</translation>
         </message>
         <message>
@@ -9080,7 +9080,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <source>%n downloads were added to the list, but are not among the rows shown.</source>
             <translation>
                 <numerusform>لا تنزيلات في القائمة.</numerusform>
                 <numerusform>في القائمة تنزيل واحد، لكنه ليس بين الصفوف المعروضة.</numerusform>
@@ -9092,7 +9092,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list.</source>
+            <source>%n downloads were added to the list.</source>
             <translation>
                 <numerusform>لا تنزيلات في القائمة.</numerusform>
                 <numerusform>في القائمة تنزيل واحد.</numerusform>
@@ -9247,12 +9247,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list, but not among the rows shown: {name}</source>
+            <source>Added to the list, but not among the rows shown: {name}</source>
             <translation>في القائمة، لكن ليس بين الصفوف المعروضة: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list: {name}</source>
+            <source>Added to the list: {name}</source>
             <translation>في القائمة: {name}</translation>
         </message>
         <message>

@@ -4311,7 +4311,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
             <translation>Nichts wurde gesendet. {kept} Vielleicht bittet er Sie hinter einem anderen Fenster, ihn zu entsperren; sobald er antwortet, macht dieses Fenster weiter.</translation>
         </message>
         <message>
@@ -6822,7 +6822,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
             <translation>Größen und Tempo, im Fenster und beim Befehl wherry; eintippen lässt sich beides.</translation>
         </message>
         <message>
@@ -6917,7 +6917,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
             <translation>Was aus Downloads wird, die beim Beenden von Wherry liefen oder warteten; angehaltene bleiben es.</translation>
         </message>
         <message>
@@ -7450,7 +7450,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Found Best</source>
+            <source>Best Value</source>
             <comment>so many connections at once, as tried out</comment>
             <translation>Bester Wert</translation>
         </message>
@@ -7775,7 +7775,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_keeping.py" />
-            <source>Passwords and secret headers given with them were not kept.</source>
+            <source>Passwords and secret headers were not kept.</source>
             <translation>Dazu angegebene Passwörter und geheime Header wurden nicht behalten.</translation>
         </message>
         <message>
@@ -8812,7 +8812,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <source>%n downloads were added to the list, but are not among the rows shown.</source>
             <translation>
                 <numerusform>%n Download ist auf der Liste, aber nicht unter den gezeigten Zeilen.</numerusform>
                 <numerusform>%n Downloads sind auf der Liste, aber nicht unter den gezeigten Zeilen.</numerusform>
@@ -8820,7 +8820,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list.</source>
+            <source>%n downloads were added to the list.</source>
             <translation>
                 <numerusform>%n Download ist auf der Liste.</numerusform>
                 <numerusform>%n Downloads sind auf der Liste.</numerusform>
@@ -8955,12 +8955,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list, but not among the rows shown: {name}</source>
+            <source>Added to the list, but not among the rows shown: {name}</source>
             <translation>Auf der Liste, aber nicht unter den gezeigten Zeilen: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list: {name}</source>
+            <source>Added to the list: {name}</source>
             <translation>Auf der Liste: {name}</translation>
         </message>
         <message>

@@ -470,7 +470,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <source>%n downloads were added to the list, but are not among the rows shown.</source>
             <translation>
                 <numerusform>%n downloads are on the list, but not among the rows shown.</numerusform>
                 <numerusform>%n downloads are on the list, but not among the rows shown.</numerusform>
@@ -478,7 +478,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list.</source>
+            <source>%n downloads were added to the list.</source>
             <translation>
                 <numerusform>%n downloads are on the list.</numerusform>
                 <numerusform>%n downloads are on the list.</numerusform>

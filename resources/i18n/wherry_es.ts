@@ -4311,7 +4311,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
             <translation>No se envió nada. {kept} Quizá esté pidiendo que se desbloquee, detrás de otra ventana; en cuanto responda, esta ventana sigue.</translation>
         </message>
         <message>
@@ -6822,7 +6822,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
             <translation>Tamaños y velocidades, en la ventana y en el comando wherry; se pueden escribir de ambas formas.</translation>
         </message>
         <message>
@@ -6917,7 +6917,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
             <translation>Qué pasa con las descargas en marcha o en espera al salir de Wherry; las pausadas siguen así.</translation>
         </message>
         <message>
@@ -7450,7 +7450,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Found Best</source>
+            <source>Best Value</source>
             <comment>so many connections at once, as tried out</comment>
             <translation>Mejor valor</translation>
         </message>
@@ -7775,7 +7775,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_keeping.py" />
-            <source>Passwords and secret headers given with them were not kept.</source>
+            <source>Passwords and secret headers were not kept.</source>
             <translation>Las contraseñas y cabeceras secretas indicadas no se conservaron.</translation>
         </message>
         <message>
@@ -8812,7 +8812,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <source>%n downloads were added to the list, but are not among the rows shown.</source>
             <translation>
                 <numerusform>%n descarga está en la lista, pero no entre las filas mostradas.</numerusform>
                 <numerusform>%n descargas están en la lista, pero no entre las filas mostradas.</numerusform>
@@ -8820,7 +8820,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list.</source>
+            <source>%n downloads were added to the list.</source>
             <translation>
                 <numerusform>%n descarga está en la lista.</numerusform>
                 <numerusform>%n descargas están en la lista.</numerusform>
@@ -8955,12 +8955,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list, but not among the rows shown: {name}</source>
+            <source>Added to the list, but not among the rows shown: {name}</source>
             <translation>En la lista, pero no entre las filas mostradas: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list: {name}</source>
+            <source>Added to the list: {name}</source>
             <translation>En la lista: {name}</translation>
         </message>
         <message>

@@ -4311,7 +4311,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
             <translation>Rien n’a été envoyé. {kept} Il vous demande peut-être de le déverrouiller, derrière une autre fenêtre ; dès qu’il répond, cette fenêtre continue.</translation>
         </message>
         <message>
@@ -6822,7 +6822,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
             <translation>Tailles et vitesses, dans la fenêtre et par la commande wherry ; on peut taper l’une ou l’autre forme.</translation>
         </message>
         <message>
@@ -6917,7 +6917,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
             <translation>Ce que deviennent les téléchargements en cours ou en attente à l’arrêt de Wherry ; ceux en pause le restent.</translation>
         </message>
         <message>
@@ -7450,7 +7450,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Found Best</source>
+            <source>Best Value</source>
             <comment>so many connections at once, as tried out</comment>
             <translation>Meilleure valeur</translation>
         </message>
@@ -7775,7 +7775,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_keeping.py" />
-            <source>Passwords and secret headers given with them were not kept.</source>
+            <source>Passwords and secret headers were not kept.</source>
             <translation>Les mots de passe et en-têtes secrets indiqués n’ont pas été gardés.</translation>
         </message>
         <message>
@@ -8812,7 +8812,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <source>%n downloads were added to the list, but are not among the rows shown.</source>
             <translation>
                 <numerusform>%n téléchargement est dans la liste, mais pas parmi les lignes affichées.</numerusform>
                 <numerusform>%n téléchargements sont dans la liste, mais pas parmi les lignes affichées.</numerusform>
@@ -8820,7 +8820,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list.</source>
+            <source>%n downloads were added to the list.</source>
             <translation>
                 <numerusform>%n téléchargement est dans la liste.</numerusform>
                 <numerusform>%n téléchargements sont dans la liste.</numerusform>
@@ -8955,12 +8955,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list, but not among the rows shown: {name}</source>
+            <source>Added to the list, but not among the rows shown: {name}</source>
             <translation>Dans la liste, mais pas parmi les lignes affichées : {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list: {name}</source>
+            <source>Added to the list: {name}</source>
             <translation>Dans la liste : {name}</translation>
         </message>
         <message>

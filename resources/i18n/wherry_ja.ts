@@ -4266,7 +4266,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
             <translation>何も送信していません。{kept}別のウィンドウの後ろでロックの解除を求めているかもしれません。キーリングが応答すると、このウィンドウは続行します。</translation>
         </message>
         <message>
@@ -6768,7 +6768,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
             <translation>ウィンドウと wherry コマンドでのサイズと速度の単位です。入力にはどちらも使えます。</translation>
         </message>
         <message>
@@ -6863,7 +6863,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
             <translation>Wherry の終了時に実行中または待機中だったダウンロードの扱いです。一時停止中のものはそのままです。</translation>
         </message>
         <message>
@@ -7396,7 +7396,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Found Best</source>
+            <source>Best Value</source>
             <comment>so many connections at once, as tried out</comment>
             <translation>最適値</translation>
         </message>
@@ -7716,7 +7716,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_keeping.py" />
-            <source>Passwords and secret headers given with them were not kept.</source>
+            <source>Passwords and secret headers were not kept.</source>
             <translation>一緒に指定されたパスワードと秘密のヘッダーは保持していません。</translation>
         </message>
         <message>
@@ -8745,14 +8745,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <source>%n downloads were added to the list, but are not among the rows shown.</source>
             <translation>
                 <numerusform>%n 件のダウンロードが一覧に入りましたが、表示中の行にはありません。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list.</source>
+            <source>%n downloads were added to the list.</source>
             <translation>
                 <numerusform>%n 件のダウンロードが一覧に入りました。</numerusform>
             </translation>
@@ -8882,12 +8882,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list, but not among the rows shown: {name}</source>
+            <source>Added to the list, but not among the rows shown: {name}</source>
             <translation>一覧に入りましたが、表示中の行にはありません: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list: {name}</source>
+            <source>Added to the list: {name}</source>
             <translation>一覧に入りました: {name}</translation>
         </message>
         <message>

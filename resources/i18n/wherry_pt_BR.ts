@@ -4311,7 +4311,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
             <translation>Nada foi enviado. {kept} Ele pode estar pedindo o desbloqueio atrás de outra janela; assim que responder, esta janela continua.</translation>
         </message>
         <message>
@@ -6822,7 +6822,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
             <translation>Tamanhos e velocidades, na janela e no comando wherry; qualquer das formas pode ser digitada.</translation>
         </message>
         <message>
@@ -6917,7 +6917,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
             <translation>O que acontece com os downloads em andamento ou aguardando ao sair do Wherry; os pausados continuam assim.</translation>
         </message>
         <message>
@@ -7450,7 +7450,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Found Best</source>
+            <source>Best Value</source>
             <comment>so many connections at once, as tried out</comment>
             <translation>Melhor valor</translation>
         </message>
@@ -7775,7 +7775,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_keeping.py" />
-            <source>Passwords and secret headers given with them were not kept.</source>
+            <source>Passwords and secret headers were not kept.</source>
             <translation>As senhas e os cabeçalhos secretos informados não foram mantidos.</translation>
         </message>
         <message>
@@ -8812,7 +8812,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <source>%n downloads were added to the list, but are not among the rows shown.</source>
             <translation>
                 <numerusform>%n download está na lista, mas não entre as linhas mostradas.</numerusform>
                 <numerusform>%n downloads estão na lista, mas não entre as linhas mostradas.</numerusform>
@@ -8820,7 +8820,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list.</source>
+            <source>%n downloads were added to the list.</source>
             <translation>
                 <numerusform>%n download está na lista.</numerusform>
                 <numerusform>%n downloads estão na lista.</numerusform>
@@ -8955,12 +8955,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list, but not among the rows shown: {name}</source>
+            <source>Added to the list, but not among the rows shown: {name}</source>
             <translation>Na lista, mas não entre as linhas mostradas: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list: {name}</source>
+            <source>Added to the list: {name}</source>
             <translation>Na lista: {name}</translation>
         </message>
         <message>

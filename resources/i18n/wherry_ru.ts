@@ -4356,7 +4356,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
             <translation>Ничего не отправлено. {kept} Возможно, она просит её разблокировать в окне, скрытом за другим; как только она ответит, это окно продолжит работу.</translation>
         </message>
         <message>
@@ -6876,7 +6876,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
             <translation>Размеры и скорости в окне и в команде wherry; вводить можно и те и другие единицы.</translation>
         </message>
         <message>
@@ -6971,7 +6971,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
             <translation>Что делать с загрузками, которые шли или ожидали при выходе из Wherry; приостановленные такими и останутся.</translation>
         </message>
         <message>
@@ -7504,7 +7504,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Found Best</source>
+            <source>Best Value</source>
             <comment>so many connections at once, as tried out</comment>
             <translation>Оптимально</translation>
         </message>
@@ -7834,7 +7834,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_keeping.py" />
-            <source>Passwords and secret headers given with them were not kept.</source>
+            <source>Passwords and secret headers were not kept.</source>
             <translation>Указанные с ними пароли и секретные заголовки не сохранены.</translation>
         </message>
         <message>
@@ -8879,7 +8879,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <source>%n downloads were added to the list, but are not among the rows shown.</source>
             <translation>
                 <numerusform>%n загрузка в списке, но не среди показанных строк.</numerusform>
                 <numerusform>%n загрузки в списке, но не среди показанных строк.</numerusform>
@@ -8888,7 +8888,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list.</source>
+            <source>%n downloads were added to the list.</source>
             <translation>
                 <numerusform>%n загрузка в списке.</numerusform>
                 <numerusform>%n загрузки в списке.</numerusform>
@@ -9028,12 +9028,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list, but not among the rows shown: {name}</source>
+            <source>Added to the list, but not among the rows shown: {name}</source>
             <translation>В списке, но не среди показанных строк: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list: {name}</source>
+            <source>Added to the list: {name}</source>
             <translation>В списке: {name}</translation>
         </message>
         <message>

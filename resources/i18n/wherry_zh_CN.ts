@@ -4266,7 +4266,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} It may be asking you to unlock it, behind another window; once it answers, this window continues.</source>
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
             <translation>未发送任何内容。{kept}它可能正在其他窗口后面要求您解锁；一旦有响应，此窗口就会继续。</translation>
         </message>
         <message>
@@ -6768,7 +6768,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>Sizes and speeds, in the window and by the wherry command; either may be typed.</source>
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
             <translation>窗口和 wherry 命令中的大小与速度；输入时两种单位均可。</translation>
         </message>
         <message>
@@ -6863,7 +6863,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What becomes of downloads that ran or waited when Wherry quit; paused ones stay so.</source>
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
             <translation>如何处理 Wherry 退出时正在运行或等待的下载；已暂停的保持不变。</translation>
         </message>
         <message>
@@ -7396,7 +7396,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Found Best</source>
+            <source>Best Value</source>
             <comment>so many connections at once, as tried out</comment>
             <translation>实测最佳</translation>
         </message>
@@ -7716,7 +7716,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_keeping.py" />
-            <source>Passwords and secret headers given with them were not kept.</source>
+            <source>Passwords and secret headers were not kept.</source>
             <translation>随之提供的密码和机密标头未保留。</translation>
         </message>
         <message>
@@ -8745,14 +8745,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list, but not among the rows shown.</source>
+            <source>%n downloads were added to the list, but are not among the rows shown.</source>
             <translation>
                 <numerusform>%n 个下载已加入列表，但不在显示的行中。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>%n downloads are on the list.</source>
+            <source>%n downloads were added to the list.</source>
             <translation>
                 <numerusform>%n 个下载已加入列表。</numerusform>
             </translation>
@@ -8882,12 +8882,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list, but not among the rows shown: {name}</source>
+            <source>Added to the list, but not among the rows shown: {name}</source>
             <translation>已加入列表，但不在显示的行中：{name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/newcomers.py" />
-            <source>On the list: {name}</source>
+            <source>Added to the list: {name}</source>
             <translation>已加入列表：{name}</translation>
         </message>
         <message>

@@ -26,7 +26,7 @@ from qtapp.ui import settings_places, settings_words
 from qtapp.ui.banner import UNDO_MS, Banner, Bar, Tone
 from qtapp.ui.dialogs.boxes import HEIGHT
 from qtapp.ui.dialogs.room import resize_within_screen
-from qtapp.ui.dialogs.settings_pages import Doors, Page, page_fields
+from qtapp.ui.dialogs.settings_pages import Page, page_fields
 from qtapp.ui.dialogs.settings_rows import Query
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.settings import Settings
     from qtapp.ui.icons import Icons
+    from qtapp.ui.settings_doors import Doors
     from qtapp.ui.theme import Theme
 
 _SIZE = QSize(880, 640)

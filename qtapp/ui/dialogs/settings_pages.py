@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -24,14 +24,10 @@ from qtapp.ui.dialogs.settings_rows import LABEL_AT_MOST, LinkRow, Part, Query, 
 from qtapp.ui.queue_words import queue_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from concurrent.futures import Executor
-    from pathlib import Path
+    from PySide6.QtGui import QResizeEvent
 
-    from PySide6.QtGui import QAction, QResizeEvent
-
-    from qtapp.ui.dialogs.network import NetworkPage, NetworkValues
     from qtapp.ui.dialogs.settings_controls import Control
+    from qtapp.ui.settings_doors import Doors
     from qtapp.ui.settings_places import PageWords
     from qtapp.ui.theme import Theme
 
@@ -39,16 +35,6 @@ _FIELDS = {item.name: item for item in fields(Settings)}
 _EDGE = 20
 # below this there is no room for a control beside its label
 _STACKED_BELOW = 560
-
-
-@dataclass(frozen=True, slots=True)
-class Doors:
-    """What the pages lead to: `actions` open dialogs, by the name of what they are about."""
-
-    executor: Executor
-    pick_folder: Callable[[QWidget, Path, Callable[[str], None]], None] | None
-    make_network_page: Callable[[NetworkValues], NetworkPage]
-    actions: Mapping[str, QAction]
 
 
 class Page(QScrollArea):

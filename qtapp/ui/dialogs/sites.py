@@ -92,7 +92,7 @@ class SitesDialog(QDialog):
                 self.tr("Downloads"),
                 self.tr("Waiting"),
                 self.tr("Connections"),
-                self.tr("Found Best", "so many connections at once, as tried out"),
+                self.tr("Best Value", "so many connections at once, as tried out"),
             ),
             frozenset({2, 3, 4, 5}),
             self,

@@ -131,7 +131,7 @@ def test_rows_just_picked_out_by_hand_are_left_alone_and_a_bar_leads_to_the_new_
     pick(stage, 1, 3)
     paste(qtbot, stage, "https://a.example/new.iso")
     assert selected(stage) == ["old-1", "old-3"]
-    assert stage.bars == ("On the list: new.iso",)
+    assert stage.bars == ("Added to the list: new.iso",)
     stage.window.list_area.banner.press("added")
     assert selected(stage) == ["new.iso"]
     assert is_in_view(stage, 200)
@@ -166,7 +166,7 @@ def test_a_search_that_is_being_typed_is_not_taken_away(qtbot: QtBot, make_stage
     with qtbot.waitSignal(stage.window.intake.taken):
         stage.window.intake.offer_text("https://a.example/new.iso https://a.example/new2.iso")
     assert (search.text(), selected(stage)) == ("old-1", [])
-    assert stage.bars == ("2 downloads are on the list, but not among the rows shown.",)
+    assert stage.bars == ("2 downloads were added to the list, but are not among the rows shown.",)
     stage.window.list_area.banner.press("added")
     assert (search.text(), selected(stage)) == ("", ["new.iso", "new2.iso"])
 

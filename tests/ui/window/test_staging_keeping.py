@@ -194,4 +194,4 @@ def test_secrets_are_not_kept_and_that_is_said(
     begin(again)
     (text,) = again.bars
     assert text.startswith("1 link was being looked over when Wherry quit. ")
-    assert text.endswith("Passwords and secret headers given with them were not kept.")
+    assert text.endswith("Passwords and secret headers were not kept.")
