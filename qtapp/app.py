@@ -37,7 +37,7 @@ from qtapp.storage.starts import BAD_STARTS, LIVED_S, Starts
 from qtapp.ui.dialogs.crash import CrashReporter
 from qtapp.ui.figures import show_sizes_in
 from qtapp.ui.icons import Icons
-from qtapp.ui.instance_words import locked_message
+from qtapp.ui.instance_words import unwritable_message
 from qtapp.ui.intake import Readers
 from qtapp.ui.language import speak
 from qtapp.ui.main_window import MainWindow
@@ -68,8 +68,8 @@ NOT_REACHED = 1
 def run_window(options: WindowOptions) -> int:
     """Open the window and live until it is to end, or leave it to the one that is open; the exit status."""
     places = Places.chosen(options.profile)
-    if (locked := locked_message(places)) is not None:
-        say_in_use(locked, places, make_application)
+    if places.profile is not None and places.is_locked():
+        say_in_use(partial(unwritable_message, places.profile), places, make_application)
         return NOT_REACHED
     missing = places.make_folders()
     found = own_or_hand_over(places, options)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +20,9 @@ from qtapp.services.control_wire import Refusal
 from qtapp.services.instance import Owner, own, own_or_call
 from qtapp.storage import settings_store
 from qtapp.storage.profile_lock import HeldElsewhere
+from qtapp.ui.icons import Icons
 from qtapp.ui.instance_words import elsewhere_message, hung_message, refused_message
+from qtapp.ui.language import speak
 from qtapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -37,8 +40,9 @@ if TYPE_CHECKING:
 _LEAVE = "XDG_ACTIVATION_TOKEN"
 
 
-def own_or_hand_over(places: Places, options: WindowOptions) -> Owner | Message | None:
-    """The profile; else None where its owner has taken what we were started for, or why it has not."""
+def own_or_hand_over(places: Places, options: WindowOptions) -> Owner | Callable[[], Message] | None:
+    """The profile; else None where its owner has taken what we were started for, or what says why it has not,
+    in the language that is spoken when it is asked."""
     try:
         if (owner := own(places)) is not None:
             return owner
@@ -49,11 +53,11 @@ def own_or_hand_over(places: Places, options: WindowOptions) -> Owner | Message 
         finally:
             app.shutdown()
     except HeldElsewhere as held:
-        return elsewhere_message(held.host, held.path)
+        return partial(elsewhere_message, held.host, held.path)
     except Unanswered as hung:
-        return hung_message(hung.pid)
+        return partial(hung_message, hung.pid)
     except Refusal as refusal:
-        return refused_message(refusal.why)
+        return partial(refused_message, refusal.why)
 
 
 def _reach(places: Places, options: WindowOptions) -> Owner | None:
@@ -81,15 +85,20 @@ def _hand_over(line: Line, options: WindowOptions) -> None:
             pass
 
 
-def say_in_use(message: Message, places: Places, make_application: Callable[[], QApplication]) -> None:
+def say_in_use(
+    words: Callable[[], Message], places: Places, make_application: Callable[[], QApplication]
+) -> None:
     """On the terminal, and where there is none in a window, which this waits for."""
+    message = words()
     sys.stderr.write(f"wherry: {plain(message.title)} {plain(message.text)}\n")
     if sys.stderr.isatty() or not has_display():
         return
     app = make_application()
     settings, _complaint = settings_store.load(places.settings_file)
+    speak(app, settings.language)
     theme = Theme(app, settings.theme)
-    live(app, lambda life, _aside: _show(message, life))
+    app.setWindowIcon(Icons(theme).app_icon())
+    live(app, lambda life, _aside: _show(words(), life))
     theme.deleteLater()
 
 

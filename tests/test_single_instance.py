@@ -6,6 +6,7 @@ Each start is the real program in a process of its own, on no screen; some have 
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -190,6 +191,38 @@ def test_where_the_owner_hangs_it_is_said_and_nobody_else_writes(
     owner.signal(signal.SIGCONT)
     assert programs.wherry("http://127.0.0.1:1/b", profile=profile).wait(START_S).status == 0
     owner.wait_for_output("seen shown b", START_S)
+
+
+# the same, where every text has a translation, and with what it looks like
+SAID_IN_ANOTHER_LANGUAGE = """
+from PySide6.QtCore import QTranslator
+from qtapp import owning
+class Louder(QTranslator):
+    def translate(self, context, text, disambiguation=None, n=-1):
+        return text.upper()
+def speak(app, choice):
+    print("speaks", choice, flush=True)
+    app.installTranslator(Louder(app))
+owning.speak = speak
+from qtapp.ui.dialogs import in_use
+shown_plainly = in_use.InUseDialog.open
+def tell(dialog):
+    print("icon", not dialog.windowIcon().isNull(), flush=True)
+    shown_plainly(dialog)
+in_use.InUseDialog.open = tell
+"""
+
+
+def test_what_is_said_in_a_window_is_in_its_language(programs: Programs, profile: Path) -> None:
+    (profile / "wherry.lock").write_text("17\nwherry\nother-desk\nother-machine\nother-boot\n")
+    settings = profile / "settings.json"
+    settings.write_text(json.dumps({**json.loads(settings.read_text()), "language": "ja"}))
+    command = (sys.executable, "-c", SAID_IN_ANOTHER_LANGUAGE + SAID, "--profile", profile)
+    done = programs.start(*command).wait(START_S)
+    speaks, icon, said = done.output
+    assert (done.status, speaks, icon) == (1, "speaks ja", "icon True")
+    assert said.startswith("dialog WHERRY IS IN USE ON ANOTHER COMPUTER.")
+    assert done.errors[0].startswith("wherry: Wherry is in use on another computer.")
 
 
 def test_a_profile_that_is_in_use_on_another_computer_is_left_alone(

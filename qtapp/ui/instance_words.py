@@ -50,6 +50,11 @@ def locked_message(places: Places) -> Message | None:
     """The portable profile cannot be written to; None where it can, or there is none. Tries the disk."""
     if places.profile is None or not places.is_locked():
         return None
+    return unwritable_message(places.profile)
+
+
+def unwritable_message(profile: Path) -> Message:
+    """Nothing can be written to `profile`, the folder beside a portable Wherry."""
     translate = QCoreApplication.translate
     title = translate("Instance", "Wherry cannot write to its own folder.")
     text = translate(
@@ -58,7 +63,7 @@ def locked_message(places: Places) -> Message | None:
         "was changed. Move Wherry to where you may write, unlock the disk, or remove that folder to use "
         "your own.",
     )
-    return Message(title, fill(text, folder=left_to_right(str(places.profile))))
+    return Message(title, fill(text, folder=left_to_right(str(profile))))
 
 
 def refused_message(why: str) -> Message:
