@@ -60,8 +60,12 @@ def _further_text(facts: GroupFacts, sums: Download, column: Column, now: float,
 
 def progress_text(facts: GroupFacts) -> str:
     """How many of its files are done: `18 of 42`."""
+    return done_of_text(facts.done, facts.number)
+
+
+def done_of_text(done: int, number: int) -> str:
     text = QCoreApplication.translate("Groups", "{done} of {number}", "files of a group that are done")
-    return fill(text, done=count(facts.done), number=count(facts.number))
+    return fill(text, done=count(done), number=count(number))
 
 
 def group_size_text(facts: GroupFacts) -> str:

@@ -16,8 +16,10 @@ from qtapp.ui.icons import Icons
 from qtapp.ui.models.download_model import DownloadModel
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.group_marks import chevron_box
+from qtapp.ui.theme import LIGHT
 from qtapp.ui.views.download_table import DownloadTable
 from qtapp.ui.views.grouped_table import TOLD_AT_ONCE
+from qtapp.ui.window_layout import ColumnLayout
 from tests.ui.rows import NOW, download
 
 if TYPE_CHECKING:
@@ -189,3 +191,29 @@ def test_a_selected_group_stays_selected_whatever_is_sorted_and_searched(
 
 def test_a_group_is_no_download_that_is_seen(table: DownloadTable, model: DownloadModel) -> None:
     assert [row.id for row in seen_rows(table, model)] == [download(number).id for number in (1, 2, 3, 4)]
+
+
+def bar_end(table: DownloadTable, row: int) -> int:
+    """The last column in which the bar of a row is painted."""
+    cell = table.visualRect(table.model().index(row, int(Column.PROGRESS)))
+    picture = table.viewport().grab().toImage()
+    at = cell.center().y()
+    return max(x for x in range(cell.left(), cell.right()) if picture.pixelColor(x, at).name() == LIGHT.track)
+
+
+def test_bars_of_groups_and_files_end_at_one_place(qtbot: QtBot, table: DownloadTable) -> None:
+    """Whatever is wider, the percentage of a file or how many files of a group are done."""
+    table.columns.reset()
+    table.resize(1200, 400)
+    table.model().add([member(number) for number in range(5, 50)])  # type: ignore[attr-defined]
+    assert len({bar_end(table, row) for row in (0, 1, 2)}) == 1
+    wide = bar_end(table, 0)
+    table.model().remove([member(number).id for number in (2, 3, *range(5, 50))])  # type: ignore[attr-defined]
+    assert bar_end(table, 0) > wide
+
+
+def test_bars_of_files_stay_long_where_a_group_has_no_room_for_its_figures(table: DownloadTable) -> None:
+    table.columns.restore([ColumnLayout("progress", is_shown=True, width=110)])
+    before = bar_end(table, 0)
+    table.model().add([member(number) for number in range(5, 1300)])  # type: ignore[attr-defined]
+    assert bar_end(table, 0) == before

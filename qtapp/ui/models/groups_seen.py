@@ -42,6 +42,10 @@ class GroupsSeen(NarrowedList):
         """Some downloads are in one, and these are shown."""
         return bool(self._groups)
 
+    def most_files(self) -> int:
+        """Of the largest group; 0 without any."""
+        return max((group.facts.number for group in self._groups.values()), default=0)
+
     @property
     def opened_by_hand(self) -> Mapping[str, bool]:
         """Whether each group that somebody has opened or closed is open, by the ids of the groups."""

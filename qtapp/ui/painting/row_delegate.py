@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from qtapp.domain.download import Download, Priority, State
 from qtapp.ui import messages
 from qtapp.ui.figures import UNKNOWN
+from qtapp.ui.group_words import done_of_text
 from qtapp.ui.icons import file_type_icon
 from qtapp.ui.models.order import Column
 from qtapp.ui.models.row_list import ABSENT_ROLE, GROUP_ROLE, LEVEL_ROLE, ROW_ROLE
@@ -40,6 +41,7 @@ EDGE = 14  # the same at the list's own edges
 _ICON = 16
 _GAP = 8
 _LEAST_BAR = 24
+_FAIR_BAR = 60  # no bar of a file gives way to the figures of groups so far that it is shorter
 _URGENCY = 9  # the mark of a priority
 _NAME, _PROGRESS, _STATUS = int(Column.NAME), int(Column.PROGRESS), int(Column.STATUS)
 # texts that stand at the leading edge
@@ -74,6 +76,7 @@ class RowDelegate(QStyledItemDelegate):
         self.focused_row = -1
         self.mirrored = False
         self.has_two_lines = False
+        self.most_files = 0  # of the largest group
         self.unseen: tuple[int, ...] = ()  # columns that the second line makes up for
         self.first_column, self.last_column = _NAME, _STATUS  # that are seen
 
@@ -206,9 +209,11 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         tokens, text = self._theme.tokens, index.data(_DISPLAY)
         download, facts = index.data(ROW_ROLE), index.data(GROUP_ROLE)
-        # Room for the widest percentage, so that all bars end at the same place; bytes of an unknown total
-        # need more, and there the bar says nothing anyway.
-        room = fonts.percent_width + PADDING
+        # Room for the widest percentage, or the widest figures of a group, so that all bars end at the same
+        # place; bytes of an unknown total need more, and there the bar says nothing anyway.
+        room = PADDING + fonts.percent_width
+        if cell.width() - 3 * PADDING - (widest := fonts.group_width(self.most_files)) >= _FAIR_BAR:
+            room = max(room, PADDING + widest)
         bar = QRect(cell.left() + PADDING, cell.top(), cell.width() - 2 * PADDING - room, cell.height())
         box = QRect(bar.right() + 1 + PADDING, cell.top(), room, cell.height())
         if text and (facts is not None or download.bytes_total is None):
@@ -324,7 +329,7 @@ def _is_absent(index: QModelIndex | QPersistentModelIndex) -> bool:
 class _Fonts:
     """The list's font as it is, with figures of equal width, the same a little smaller, and bold."""
 
-    __slots__ = ("bold", "measure", "percent_width", "plain", "small", "tabular")
+    __slots__ = ("_widest", "bold", "measure", "percent_width", "plain", "small", "tabular")
 
     def __init__(self, font: QFont) -> None:
         self.plain, self.tabular, self.bold = QFont(font), QFont(font), QFont(font)
@@ -334,3 +339,10 @@ class _Fonts:
         self.small.setPointSizeF(max(6.0, font.pointSizeF() - 1))
         self.measure = QFontMetrics(self.tabular).horizontalAdvance
         self.percent_width = self.measure("100\u00a0%")
+        self._widest = (0, 0)
+
+    def group_width(self, most_files: int) -> int:
+        """Of how many files of a group are done, where none has more than these; 0 without groups."""
+        if self._widest[0] != most_files:
+            self._widest = (most_files, self.measure(done_of_text(most_files, most_files)))
+        return self._widest[1]

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.row_delegate import ROW_HEIGHT, RowDelegate
 from qtapp.ui.theme import dress_list
+from qtapp.ui.views.bar_room import BarRoom
 from qtapp.ui.views.column_layout import TableColumns
 from qtapp.ui.views.download_header import DownloadHeader
 from qtapp.ui.views.grouped_table import GroupedTable
@@ -75,6 +76,7 @@ class DownloadTable(GroupedTable):
         self._set_up_behaviour()
         self.setModel(model)
         self.columns = TableColumns(header, self._delegate, self)
+        BarRoom(model, self._delegate, self)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         header.sortIndicatorChanged.connect(self._on_sorted)
