@@ -126,6 +126,8 @@ QTabBar#detail-tabs::tab { padding: 8px 0 7px 0; margin: 0 10px; }
 QTabBar#detail-tabs::tab:selected:focus {
     background: transparent; border: 2px solid $accent; border-radius: 4px; padding: 6px 4px; margin: 0 4px;
 }
+QLabel[told="aside"] { color: $dim; }
+QLabel[told="trouble"] { color: $bad; }
 QLabel#trouble:focus { border: 2px solid $accent; border-radius: 4px; }
 QLabel#fingerprint { border: 2px solid transparent; border-radius: 4px; padding: 2px; }
 QLabel#fingerprint:focus { border-color: $accent; }
@@ -187,7 +189,7 @@ _DRAWINGS = (
 
 def style_sheet(tokens: Tokens) -> str:
     """The sheet in the colours of `tokens`."""
-    names = ("window", "surface", "sidebar", "text", "dim", "line", "track", "accent", "on_accent")
+    names = ("window", "surface", "sidebar", "text", "dim", "line", "track", "accent", "on_accent", "bad")
     colors = {name: getattr(tokens, name) for name in (*names, "accent_hover", "selection", "hover")}
     dim = tokens.color("dim")
     faint = f"rgba({dim.red()}, {dim.green()}, {dim.blue()}, 55%)"

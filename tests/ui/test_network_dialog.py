@@ -151,6 +151,17 @@ def test_what_is_no_proxy_is_told_and_not_saved(stage: Stage, address: str) -> N
     assert stage.chosen == []
 
 
+def test_what_is_wrong_stands_out_from_what_is_told(stage: Stage) -> None:
+    dialog = own(stage, "proxy:3128")
+    told = dialog.page._told
+    told.ensurePolished()
+    aside = told.palette().windowText().color()
+    dialog.page._address.setText("proxy:none")
+    assert told.palette().windowText().color() != aside
+    dialog.page._address.setText("proxy:3128")
+    assert told.palette().windowText().color() == aside
+
+
 def test_what_is_only_missing_yet_is_no_complaint(stage: Stage) -> None:
     dialog = own(stage, "")
     assert not stage.button(dialog, "Save").isEnabled()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 _WIDTH = 520
 _LONGEST_LINE = 2000
+_GAP = 8  # between a label and its field
+_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX, which PySide6 does not have
 # a server that is there for examples, and has nobody's data
 TRIED_WITH = "https://example.org/"
 
@@ -145,6 +148,8 @@ class NetworkPage(QWidget):
         self._told.setMinimumHeight(3 * self._told.fontMetrics().lineSpacing())
         self._told.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._result = plain_label()
+        for told in (self._told, self._result):
+            told.setProperty("told", "aside")
         # room for the longest of its sentences, so that nothing jumps when one comes
         self._result.setMinimumHeight(2 * self._result.fontMetrics().lineSpacing())
         self._result.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -155,6 +160,7 @@ class NetworkPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(_GAP)
         form.addRow(self.tr("&Proxy"), self._mode)
         form.addRow("", self._told)
         form.addRow(self.tr("&Address"), self._address)
@@ -177,6 +183,28 @@ class NetworkPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
         column.addStretch(1)
+
+    def label_width(self) -> int:
+        """As wide as the widest label wants to be."""
+        return max(label.fontMetrics().horizontalAdvance(label.text()) for label in self._labels())
+
+    def set_labels(self, width: int, gap: int, *, is_stacked: bool) -> None:
+        """All labels as wide, with such a gap behind them, or each above its field."""
+        wrapping = QFormLayout.RowWrapPolicy
+        self._form.setRowWrapPolicy(wrapping.WrapAllRows if is_stacked else wrapping.DontWrapRows)
+        self._form.setHorizontalSpacing(gap)
+        for label in self._labels():
+            label.setMinimumWidth(0 if is_stacked else width)
+            label.setMaximumWidth(_ANY_WIDTH if is_stacked else width)
+            label.setMinimumHeight(0 if is_stacked else FIELD_HEIGHT)
+            label.setWordWrap(not is_stacked)
+
+    def _labels(self) -> tuple[QLabel, ...]:
+        items = (
+            self._form.itemAt(row, QFormLayout.ItemRole.LabelRole) for row in range(self._form.rowCount())
+        )
+        widgets = (item.widget() for item in items if item is not None)
+        return tuple(label for label in widgets if isinstance(label, QLabel) and label.text())
 
     def _show(self, values: NetworkValues) -> None:
         self._mode.setCurrentIndex(self._mode.findData(values.mode))
@@ -255,7 +283,12 @@ class NetworkPage(QWidget):
         for part in (self._address, self._user, self._password, self._remember, self._exempt):
             self._form.setRowVisible(part, mode is ProxyMode.OWN)
         rest = f"{network_words.mode_told_text(mode)} {network_words.holds_text()}"
-        self._told.setText(self._complaint() or rest)
+        complaint = self._complaint()
+        self._told.setText(complaint or rest)
+        tone = "trouble" if complaint else "aside"
+        if self._told.property("told") != tone:
+            self._told.setProperty("told", tone)
+            self._told.style().polish(self._told)
         self._test.setEnabled(self.values() is not None or self._is_mine)
         self.changed.emit(self.values())
 

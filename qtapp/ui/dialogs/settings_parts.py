@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 from qtapp.domain.proxy_plan import ProxyMode
 from qtapp.ui import network_words
 from qtapp.ui.dialogs.network import NetworkPage, NetworkValues
-from qtapp.ui.dialogs.settings_rows import MarkedLabel, Part, Query
+from qtapp.ui.dialogs.settings_rows import GAP, MarkedLabel, Part, Query
 from qtapp.ui.figures import left_to_right
 from qtapp.ui.settings_words import plain_label_text, sentence
 from qtapp.ui.views.text_table import TextTable, TextTableModel
@@ -37,6 +37,7 @@ class ProxyPart(Part):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._page: NetworkPage | None = None
+        self._width, self._is_stacked = 0, False
         self._put(NetworkValues.of(settings))
 
     def apply(self, settings: Settings) -> None:
@@ -49,6 +50,21 @@ class ProxyPart(Part):
         words = (text for name in self.names for text in (plain_label_text(name), sentence(name)))
         return (*words, *map(network_words.mode_text, ProxyMode))
 
+    def label_width(self) -> int:
+        return self._page.label_width() if self._page is not None else 0
+
+    def set_label_width(self, width: int) -> None:
+        self._width = width
+        self._level()
+
+    def set_stacked(self, *, is_stacked: bool) -> None:
+        self._is_stacked = is_stacked
+        self._level()
+
+    def _level(self) -> None:
+        if self._page is not None and self._width:
+            self._page.set_labels(self._width, GAP, is_stacked=self._is_stacked)
+
     def hideEvent(self, event: QHideEvent) -> None:
         self._take()
         super().hideEvent(event)
@@ -59,6 +75,7 @@ class ProxyPart(Part):
             self._page.deleteLater()
         self._taken = values
         self._page = self._make_page(values)
+        self._level()
         self._column.addWidget(self._page)
         for field in self._page.findChildren(QLineEdit):
             field.editingFinished.connect(self._take)

@@ -613,3 +613,17 @@ def test_it_opens_within_the_screen_so_that_its_buttons_can_be_reached(make_stag
     dialog = open_settings(stage)
     assert dialog.size().boundedTo(room) == dialog.size()
     dialog.close()
+
+
+def test_the_fields_of_the_proxy_begin_where_all_others_do(make_stage: MakeStage, qtbot: QtBot) -> None:
+    dialog = open_settings(make_stage())
+    dialog.resize(900, 700)
+    page, speed = part_of(dialog, "proxy"), row(dialog, "limit_bytes_per_second")
+    field = page.findChild(QComboBox)
+
+    def edge(widget: QWidget) -> int:
+        return widget.mapTo(dialog, widget.rect().topLeft()).x()
+
+    qtbot.waitUntil(lambda: edge(field) == edge(speed.control.focus_part) > edge(speed.label))
+    dialog.resize(420, 700)
+    qtbot.waitUntil(lambda: edge(field) == edge(speed.control.focus_part) == edge(speed.label))
