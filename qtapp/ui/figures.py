@@ -14,6 +14,8 @@ from qtapp.domain.units import SizeUnits
 
 UNKNOWN = "\u2013"  # a dash as wide as a digit
 _NO_BREAK = "\u00a0"
+_JOINER = "\u2060"  # no line ends at it, and it takes no room
+_PER = re.compile(r"(?<=\w)/(?=\w{1,2}\b)")
 _PLACE = re.compile(r"\{(\w+)\}")
 _FORMATS = {
     SizeUnits.DECIMAL: QLocale.DataSizeFormat.DataSizeSIFormat,
@@ -117,6 +119,12 @@ def _two(template: str, **numbers: int) -> str:
     for name, number in numbers.items():
         template = template.replace("{" + name + "}", count(number))
     return template
+
+
+def unbroken(text: str) -> str:
+    """The same with speeds that a line never ends in, neither behind the number nor behind the slash."""
+    joined = _PER.sub(f"/{_JOINER}", text)
+    return re.sub(rf"(?<=\d) (?=\S+/{_JOINER})", _NO_BREAK, joined)
 
 
 def moment_text(moment: float, now: float) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.schedule import NOTHING
-from qtapp.ui.figures import fill, left_to_right, speed_text
+from qtapp.ui.figures import fill, left_to_right, speed_text, unbroken
 
 if TYPE_CHECKING:
     from qtapp.domain.schedule import SpeedProfile
@@ -132,7 +132,7 @@ def not_a_speed_text() -> str:
     words = QCoreApplication.translate(
         "Limits", "Type a speed from {least} to {largest}, such as 500\u00a0kB/s or 2\u00a0MiB/s."
     )
-    return fill(words, least=speed_text(LEAST_LIMIT), largest=speed_text(LARGEST_LIMIT))
+    return unbroken(fill(words, least=speed_text(LEAST_LIMIT), largest=speed_text(LARGEST_LIMIT)))
 
 
 def schedule_text() -> str:

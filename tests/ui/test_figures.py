@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from qtapp.ui import figures
-from qtapp.ui.figures import UNKNOWN
+from qtapp.ui.figures import UNKNOWN, unbroken
 from tests.ui.rows import GB, MB, NOW
 
 pytestmark = pytest.mark.usefixtures("british")
@@ -82,6 +82,18 @@ def test_a_hundred_percent_is_said_of_whole_files_only(done: int, total: int, sa
 def test_the_language_s_own_marks_are_used() -> None:
     QLocale.setDefault(QLocale("de_DE"))
     assert figures.size_text(3_900 * MB) == "3,9 GB"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("such as 500 kB/s or 2\u00a0MiB/s.", "such as 500\u00a0kB/\u2060s or 2\u00a0MiB/\u2060s."),
+        ("500 \u041a\u0411/\u0441", "500\u00a0\u041a\u0411/\u2060\u0441"),
+        ("https://example.org/film.mkv, yes", "https://example.org/film.mkv, yes"),
+    ],
+)
+def test_no_line_ends_within_a_speed(said: str, kept: str) -> None:
+    assert unbroken(said) == kept
 
 
 def test_the_c_locale_says_no_seconds() -> None:

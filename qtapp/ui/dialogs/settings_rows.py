@@ -12,7 +12,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from qtapp.ui.dialogs.boxes import HEIGHT
-from qtapp.ui.figures import fill
+from qtapp.ui.figures import fill, unbroken
 from qtapp.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class MarkedLabel(QLabel):
             self.setText(self._query.marked(plain, self._theme.tokens.soft))
         else:
             self.setTextFormat(Qt.TextFormat.PlainText)
-            self.setText(self._words)
+            self.setText(unbroken(self._words))
 
     @Slot(object)
     def _on_theme_changed(self, tokens: Tokens) -> None:
