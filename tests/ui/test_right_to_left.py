@@ -9,9 +9,11 @@ from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QFormLayout, QTimeEdit, QWidget
 
 from qtapp.domain.schedule import Hours
+from qtapp.domain.sites import SiteRule
 from qtapp.domain.speed_samples import SpeedWindow
 from qtapp.ui.detail_words import Fact
 from qtapp.ui.dialogs.hours_fields import HoursFields
+from qtapp.ui.dialogs.sites import _rule_texts
 from qtapp.ui.painting.speed_graph import SpeedGraph
 from qtapp.ui.speed_words import axis_texts
 from qtapp.ui.views.fact_sheet import FactSheet, FactValue
@@ -92,3 +94,9 @@ def test_a_speed_is_read_after_the_word_for_it(
     words = graph.fontMetrics().horizontalAdvance("now ")
     # the word is the rightmost, and has its room
     assert max(strong) <= 500 - words
+
+
+def test_counts_in_rules_for_sites_have_the_figures_of_the_language() -> None:
+    texts = _rule_texts(SiteRule("a.org", connections=12, running=3, attempts=7))
+    assert texts[1:3] == (QLocale().toString(3), QLocale().toString(12))
+    assert texts[5] == QLocale().toString(7)

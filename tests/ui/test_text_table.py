@@ -51,6 +51,16 @@ def test_columns_give_way_before_there_is_anything_to_scroll_to(table: TextTable
     assert widths(table)[1:] == wished
 
 
+def test_the_main_column_gives_way_last(table: TextTable, qtbot: QtBot) -> None:
+    table.resize(220, 300)
+    titles, least = sum(widths(table)[1:]), widths(table)[0]
+    table.resize(titles + least - 60, 300)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert widths(table)[0] == least - 60
+    table.resize(titles + 20, 300)  # where it would be nothing, all of it can be scrolled to
+    assert widths(table)[0] == least
+
+
 def test_titles_are_never_cut_by_it(table: TextTable, qtbot: QtBot) -> None:
     table.resize(220, 300)
     for column in range(1, len(TITLES)):

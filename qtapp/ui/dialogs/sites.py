@@ -23,7 +23,7 @@ from qtapp.services.politeness import SITES_AT_MOST
 from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.dialogs.room import resize_within_screen
 from qtapp.ui.dialogs.site_rule import Elsewhere, EverySiteDialog, SiteRuleDialog
-from qtapp.ui.figures import UNKNOWN, left_to_right, speed_text
+from qtapp.ui.figures import UNKNOWN, count, left_to_right, speed_text
 from qtapp.ui.network_words import rule_text
 from qtapp.ui.views.text_table import TextTable, TextTableModel
 from qtapp.ui.waiting_words import of_cap_text, site_text
@@ -241,11 +241,11 @@ class SitesDialog(QDialog):
         elsewhere = self._choices.elsewhere
         rows[EVERY_OTHER] = (
             self.tr("Every other site"),
-            str(elsewhere.running),
-            str(elsewhere.connections),
+            count(elsewhere.running),
+            count(elsewhere.connections),
             gap_text(elsewhere.gap_s),
             "",
-            str(elsewhere.attempts),
+            count(elsewhere.attempts),
             "",
             "",
             "",
@@ -360,11 +360,11 @@ def _texts(site: HostState) -> tuple[str, ...]:
 def _rule_texts(rule: SiteRule) -> tuple[str, ...]:
     return (
         left_to_right(rule.pattern),
-        "" if rule.running is None else str(rule.running),
-        "" if rule.connections is None else str(rule.connections),
+        "" if rule.running is None else count(rule.running),
+        "" if rule.connections is None else count(rule.connections),
         "" if rule.gap_s is None else gap_text(rule.gap_s),
         "" if rule.bytes_per_second is None else speed_text(rule.bytes_per_second),
-        "" if rule.attempts is None else str(rule.attempts),
+        "" if rule.attempts is None else count(rule.attempts),
         rule_text(rule.proxy),
         rule.user_agent or "",
         rule.referrer or "",

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 # a word that is typed is looked for once, and not letter by letter
 _TYPED_MS = 80
-# below it how the text is meant has no room beside it
-_WIDE = 640
+# beside the words that tell what the field is for
+_SIGNS_WIDTH = 50
+_MARGIN, _SPACING = 14, 8
 _SIGNS = (
     "QLineEdit QToolButton"
     " { background: transparent; border: none; padding: 0; min-width: 0; min-height: 0; }"
@@ -55,8 +56,8 @@ class StagingFilters(QWidget):
         self.ticks.setAutoDefault(False)
         self.ticks.setMenu(self._tick_menu())
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 9)
-        row.setSpacing(8)
+        row.setContentsMargins(_MARGIN, 8, _MARGIN, 9)
+        row.setSpacing(_SPACING)
         row.addWidget(self.search, 1)
         for widget in (self.mode, self.types, self.sizes, self.ticks):
             row.addWidget(widget)
@@ -142,10 +143,20 @@ class StagingFilters(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE
-        for box in (self.mode, self.sizes):
+        self._make_room(event.size().width())
+
+    def _make_room(self, width: int) -> None:
+        """What is asked for least goes first where the search would be too narrow for its own words."""
+        field = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + _SIGNS_WIDTH
+        room = width - 2 * _MARGIN - field
+        others = (self.types, self.ticks, self.mode, self.sizes)
+        needed = sum(box.sizeHint().width() + _SPACING for box in others)
+        for box in (self.sizes, self.mode):
             # what is chosen is never hidden
-            box.setVisible(wide or box.currentIndex() > 0)
+            is_shown = needed <= room or box.currentIndex() > 0
+            box.setVisible(is_shown)
+            if not is_shown:
+                needed -= box.sizeHint().width() + _SPACING
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from qtapp.domain.file_types import FileType
 from qtapp.ui.models.staging_model import StagingColumn
 from qtapp.ui.painting.row_delegate import PADDING, ROW_HEIGHT
 from qtapp.ui.painting.staging_delegate import StagingDelegate
-from qtapp.ui.staging_words import there_texts
+from qtapp.ui.staging_words import there_texts, type_text
 from qtapp.ui.theme import dress_list
 from qtapp.ui.views.download_header import DownloadHeader
 from qtapp.ui.views.download_table import KEYBOARD_REASONS
@@ -103,7 +104,7 @@ class StagingTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, metrics.height() + 12))
         widest = {
             StagingColumn.SIZE: "888.8 MB",
-            StagingColumn.TYPE: self.tr("Document"),
+            StagingColumn.TYPE: max(map(type_text, FileType), key=metrics.horizontalAdvance),
             StagingColumn.SITE: "archive.example.org",
             StagingColumn.STATUS: max(there_texts(), key=metrics.horizontalAdvance),
         }

@@ -45,6 +45,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 # where there is no room for all columns, the rest is scrolled to
 _MAIN_LEAST = 170
+_MAIN_SMALLEST = 100  # once the others have given way as far as they can
 
 
 class TextTableModel(QAbstractTableModel):
@@ -226,7 +227,7 @@ class TextTable(QTableView):
 
     def _fill(self) -> None:
         """The main column takes what is left. Where that is too little the others give way, as far as their
-        titles let them, before there is anything to scroll to."""
+        titles let them, and then the main one, before there is anything to scroll to."""
         header, room = self.horizontalHeader(), self.viewport().width()
         widths = {
             column: width for column, width in self._wished.items() if not header.isSectionHidden(column)
@@ -244,7 +245,8 @@ class TextTable(QTableView):
         self._is_filling = True
         for column, width in widths.items():
             header.resizeSection(column, width)
-        header.resizeSection(self._main, max(room - sum(widths.values()), _MAIN_LEAST))
+        rest = room - sum(widths.values())
+        header.resizeSection(self._main, rest if rest >= _MAIN_SMALLEST else _MAIN_LEAST)
         self._is_filling = False
 
     def _width(self, column: int, text: str) -> int:

@@ -24,6 +24,7 @@ from qtapp.services.staging import Destination
 from qtapp.transfer.probing import Probed
 from qtapp.ui.models.staging_filter import Mode
 from qtapp.ui.models.staging_model import StagingColumn
+from qtapp.ui.staging_words import type_text
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -631,3 +632,24 @@ def test_a_typed_name_is_there_again_when_the_links_are_brought_back(qtbot: QtBo
     again = asking.window.staging.dialog
     assert again is not None
     assert again.fields.group.text() == "Harbour"
+
+
+def test_with_large_letters_the_search_keeps_room_for_its_words(qtbot: QtBot, asking: Stage) -> None:
+    """What narrows the list less often makes room for it, and is there again with more of it."""
+    filters = offered(qtbot, asking, THREE).filters
+    filters.setStyleSheet("* { font-size: 18pt; }")
+
+    def words_fit() -> bool:
+        search = filters.search
+        return search.fontMetrics().horizontalAdvance(search.placeholderText()) < search.width()
+
+    filters.window().resize(820, 640)
+    qtbot.waitUntil(lambda: words_fit() and not filters.sizes.isVisible())
+    filters.window().resize(1900, 640)
+    qtbot.waitUntil(lambda: words_fit() and filters.sizes.isVisible() and filters.mode.isVisible())
+
+
+def test_the_column_of_types_has_room_for_the_longest_of_them(qtbot: QtBot, asking: Stage) -> None:
+    table = offered(qtbot, asking, THREE).table
+    wide = max(map(table.fontMetrics().horizontalAdvance, map(type_text, FileType)))
+    assert table.columnWidth(StagingColumn.TYPE) > wide
