@@ -156,12 +156,12 @@ def deletion_text(number: int, *, main_runs: bool) -> str:
             if main_runs
             else translate("Queues", "Its download goes to Main.")
         )
-    else:
-        text = (
-            translate("Queues", "Its %n downloads go to Main, and may start there at once.", "", number)
-            if main_runs
-            else translate("Queues", "Its %n downloads go to Main.", "", number)
-        )
+        return text + " " + translate("Queues", "Its file stays where it is.")
+    text = (
+        translate("Queues", "Its %n downloads go to Main, and may start there at once.", "", number)
+        if main_runs
+        else translate("Queues", "Its %n downloads go to Main.", "", number)
+    )
     return text + " " + translate("Queues", "Their files stay where they are.")
 
 

@@ -103,6 +103,8 @@ def test_what_becomes_of_downloads_of_a_deleted_queue() -> None:
     assert deletion_text(0, main_runs=True) == "There are no downloads in it."
     assert deletion_text(1, main_runs=False).startswith("Its download goes to Main.")
     assert "may start there at once" in deletion_text(1, main_runs=True)
+    assert deletion_text(1, main_runs=True).endswith("Its file stays where it is.")
+    assert deletion_text(2, main_runs=True).endswith("Their files stay where they are.")
 
 
 def test_a_move_is_told() -> None:
