@@ -69,7 +69,7 @@ class MenuBarKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ChildAdded:
             # Qt's own menu of what a narrow bar has no room for; a menu once it is made
-            QTimer.singleShot(0, self._keep_all)
+            QTimer.singleShot(0, self, self._keep_all)
             return False
         if _is_kept(event):
             return True
@@ -110,7 +110,7 @@ class MenuBarKeys(QObject):
     @Slot()
     def _on_menu_about_to_hide(self) -> None:
         # once it is known whether another menu opens in its place
-        QTimer.singleShot(0, self._look)
+        QTimer.singleShot(0, self, self._look)
 
     @Slot()
     def _look(self) -> None:

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu
+from shiboken6 import delete
 
+from qtapp.ui.menu_keys import MenuBarKeys
 from tests.ui.rows import download
 
 if TYPE_CHECKING:
@@ -170,3 +172,17 @@ def test_shift_f10_opens_the_menu_of_the_current_row(stage: Stage) -> None:
     row = table.visualRect(table.currentIndex())
     assert row.contains(table.viewport().mapFromGlobal(menu.pos()))
     menu.close()
+
+
+def test_a_window_that_goes_after_its_menu_leaves_nothing_behind(qtbot: QtBot) -> None:
+    """What was to be looked at once the menu had gone is gone as well."""
+    window = QMainWindow()
+    menu = window.menuBar().addMenu("&File")
+    menu.addAction("Quit")
+    MenuBarKeys(window.menuBar(), lambda: None)
+    with qtbot.waitExposed(window):
+        window.show()
+    menu.popup(window.pos())
+    menu.close()
+    delete(window)
+    QApplication.processEvents()
