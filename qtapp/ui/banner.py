@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter
@@ -62,6 +62,7 @@ class Banner(QWidget):
     action_chosen = Signal(object)  # str: the subject whose button was pressed; its bar has gone
     aside_chosen = Signal(object)  # str: the subject whose other button was pressed; its bar stays
     expired = Signal(object)  # str: the subject whose bar has gone without its button being pressed
+    keys_left = Signal(object)  # None: a bar has gone that had the keys
 
     def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,9 +117,13 @@ class Banner(QWidget):
     def _take_down(self, subject: str) -> None:
         view = self._bars.pop(subject, None)
         if view is not None:
+            focused = cast("QWidget | None", self.window().focusWidget())
+            had_keys = focused is not None and view.isAncestorOf(focused)
             self._layout.removeWidget(view)
             view.hide()
             view.deleteLater()
+            if had_keys:
+                self.keys_left.emit(None)
 
     @Slot(object)
     def _on_action_pressed(self, subject: str) -> None:

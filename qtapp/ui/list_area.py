@@ -59,6 +59,7 @@ class ListArea(QWidget):
         self._newcomers = Newcomers(self.table, self.model, self.banner, clock, self)
         self._newcomers.hidden.connect(self.clear_search_requested)
         self._newcomers.show_requested.connect(self._on_show_requested)
+        self.banner.keys_left.connect(self._on_keys_left)
         self._pages = QStackedWidget()
         for page in (self.welcome, self.table, self._no_match):
             self._pages.addWidget(page)
@@ -159,6 +160,12 @@ class ListArea(QWidget):
     def take_keys(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keys to the list; where there is none to the area itself, for Ctrl+V and Ctrl+Z."""
         (self.table if self._pages.currentWidget() is self.table else self).setFocus(reason)
+
+    @Slot(object)
+    def _on_keys_left(self, _nothing: object) -> None:
+        # Qt would give them to the field for links, in which Space or Del is for no row
+        if self._pages.isVisible():
+            self.take_keys()
 
     @Slot(object)
     def enter(self, _nothing: object = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
 from qtapp.ui.add_bar import LinkEdit
 from qtapp.ui.banner import Bar
@@ -114,13 +114,25 @@ class Newcomers(QObject):
     # who is busy
 
     def _is_user_busy(self) -> bool:
-        if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
+        # the menu of the tray, say, is over no row
+        if any(map(self._is_over_list, (QApplication.activePopupWidget(), QApplication.activeModalWidget()))):
             return True
         focused = QApplication.focusWidget()
-        if isinstance(focused, QLineEdit) and not isinstance(focused, LinkEdit):
+        if (
+            isinstance(focused, QLineEdit)
+            and not isinstance(focused, LinkEdit)
+            and self._is_over_list(focused)
+        ):
             return True
         drags = (QAbstractItemView.State.DraggingState, QAbstractItemView.State.DragSelectingState)
         return self._table.state() in drags or self._has_picked()
+
+    def _is_over_list(self, widget: QWidget | None) -> bool:
+        """It belongs to the window of the list, or to a menu or a dialog of that window."""
+        window = self._table.window()
+        while widget is not None and widget is not window:
+            widget = widget.parentWidget()
+        return widget is window
 
     def _has_picked(self) -> bool:
         return self._picked_at is not None and 0 <= self._clock() - self._picked_at < _PICKED_FOR_S

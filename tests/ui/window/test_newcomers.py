@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton
 
 from qtapp.domain.download import State
 from qtapp.ui.banner import Bar
@@ -140,6 +140,39 @@ def test_rows_just_picked_out_by_hand_are_left_alone_and_a_bar_leads_to_the_new_
     now[0] += 11
     paste(qtbot, stage, "https://a.example/newer.iso")
     assert selected(stage) == ["newer.iso"]
+
+
+def test_what_is_typed_or_asked_in_another_window_is_over_no_row(qtbot: QtBot, make_stage: MakeStage) -> None:
+    stage = make_stage(OLD)
+    other = QDialog()
+    qtbot.addWidget(other)
+    field = QLineEdit(other)
+    other.setModal(True)
+    with qtbot.waitExposed(other):
+        other.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert QApplication.activeModalWidget() is other
+    stage.window.list_area.expect([download(300).id])
+    stage.manager.put(download(300, "new"))
+    assert selected(stage) == ["new"]
+    assert stage.bars == ()
+
+
+def test_the_keys_are_for_the_new_row_once_the_button_of_a_bar_has_gone(
+    qtbot: QtBot, make_stage: MakeStage
+) -> None:
+    stage = make_stage(OLD)
+    stage.window.activateWindow()
+    qtbot.waitUntil(stage.window.isActiveWindow)
+    with qtbot.waitSignal(stage.manager.offers.sifted):
+        stage.window.intake.offer_text(OLD[3].spec.url)
+    banner = stage.window.list_area.banner
+    (again,) = (one for one in banner.findChildren(QPushButton) if one.text() == "Add Again")
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert stage.window.list_area.table.hasFocus()
+    assert len(stage.manager.specs) == 1
+    assert len(selected(stage)) == 1
 
 
 def test_one_row_selected_by_hand_gives_way(qtbot: QtBot, make_stage: MakeStage) -> None:
