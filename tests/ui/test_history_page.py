@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from qtapp.domain.download import Download, State
 from qtapp.domain.errors import ErrorKind
@@ -139,6 +140,32 @@ def test_the_newest_stand_on_top_and_files_that_are_gone_are_said_to_be(stage: S
         assert results == ["Done", "Moved or deleted", "Not found", "Moved or deleted"]
 
     stage.qtbot.waitUntil(check)
+
+
+def test_choices_without_room_are_in_the_menu_beside_them(stage: Stage) -> None:
+    filters, menu = stage.page.filters, stage.page.filters.more.menu()
+    names = [filters.types.accessibleName(), filters.span.accessibleName()]
+
+    def offered() -> list[str]:
+        menu.aboutToShow.emit()
+        return [
+            action.text()
+            for action in menu.actions()
+            if action.isVisible() and isinstance(action.menu(), QMenu)
+        ]
+
+    assert offered() == []
+    stage.page.resize(480, 500)
+    assert (filters.types.isHidden(), filters.span.isHidden()) == (True, True)
+    assert offered() == names
+    entries = menu.findChildren(QMenu)[1].actions()
+    assert [entry.text() for entry in entries if entry.isChecked()] == [filters.span.itemText(0)]
+    place = filters.span.findData(30)
+    entries[place].trigger()
+    assert filters.span.currentIndex() == place
+    # what leaves entries out is seen
+    assert filters.span.isVisible()
+    assert offered() == names[:1]
 
 
 def test_search_and_filters_leave_out_what_does_not_match(stage: Stage) -> None:

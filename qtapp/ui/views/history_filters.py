@@ -12,6 +12,7 @@ from qtapp.domain.download import State
 from qtapp.domain.history_view import View
 from qtapp.ui import history_words
 from qtapp.ui.top_bar import SearchField
+from qtapp.ui.views.hidden_choices import HiddenChoices
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,6 +67,7 @@ class HistoryFilters(QWidget):
         row.addWidget(self.search, 1)
         for widget in (self.result, self.types, self.span, self.more):
             row.addWidget(widget)
+        HiddenChoices(menu, (self.types, self.span))
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
@@ -104,12 +106,15 @@ class HistoryFilters(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         scale = max(1.0, self.fontMetrics().height() / _LINE_HEIGHT)
         others = (self.result, self.types, self.span, self.more)
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         needed = sum(gap + widget.sizeHint().width() for widget in others)
         needed += margins.left() + margins.right() + int(_SEARCH_LEAST * scale)
-        is_wide = event.size().width() >= max(_WIDE * scale, needed)
+        is_wide = self.width() >= max(_WIDE * scale, needed)
         for choice in (self.types, self.span):
             # what is chosen is seen, or nobody knew why entries are missing
             choice.setVisible(is_wide or choice.currentIndex() > 0)
@@ -127,6 +132,7 @@ class HistoryFilters(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         self._typed.stop()
+        self._fit()
         self.changed.emit(None)
 
 
