@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from qtapp.domain.download import State
+from qtapp.services.manager import Totals
 from qtapp.ui.actions import fill_menu
 from qtapp.ui.messages import tray_tip
 from qtapp.ui.notices import words_of
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from qtapp.domain.download import Download
-    from qtapp.services.manager import DownloadManager, Totals
+    from qtapp.services.manager import DownloadManager
     from qtapp.ui.icons import Icons
     from qtapp.ui.main_window import MainWindow
     from qtapp.ui.messages import Message
@@ -53,7 +54,7 @@ class Tray(QObject):
         self._needing: set[str] = set()
         self._unseen_failure = False
         self._window_shown = True
-        self._active = 0
+        self._totals = Totals(0, 0, 0.0)
         self._state = "idle"
         self._notice: Notice | None = None
         self._click_was_for_notice = False
@@ -62,7 +63,7 @@ class Tray(QObject):
         self._menu = QMenu()
         self._fill_menu()
         self._icon.setContextMenu(self._menu)
-        self._icon.setToolTip(tray_tip(0, 0, 0.0))
+        self._write_tip()
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self._on_message_clicked)
         self._look_again = QTimer(self)
@@ -110,11 +111,20 @@ class Tray(QObject):
 
     @Slot(object)
     def on_totals_changed(self, totals: Totals) -> None:
-        self._active = totals.active
+        self._totals = totals
+        self._write_tip()
+        self._show_state()
+
+    @Slot(object)
+    def on_settings_changed(self, _settings: object) -> None:
+        self._write_tip()
+
+    def _write_tip(self) -> None:
+        """With the speed in the units of the moment."""
+        totals = self._totals
         tip = tray_tip(totals.active, totals.waiting, totals.bytes_per_second)
         if tip != self._icon.toolTip():
             self._icon.setToolTip(tip)
-        self._show_state()
 
     @Slot(object)
     def on_changed(self, downloads: tuple[Download, ...]) -> None:
@@ -178,7 +188,7 @@ class Tray(QObject):
 
     def _show_state(self) -> None:
         attention = self._needing or self._unseen_failure
-        state = "attention" if attention else "active" if self._active else "idle"
+        state = "attention" if attention else "active" if self._totals.active else "idle"
         if state != self._state:
             self._state = state
             self._icon.setIcon(self._icons.tray_icon(state))
@@ -250,6 +260,7 @@ def connect_tray(tray: Tray, window: MainWindow, notices: Notices, manager: Down
     tray.said.connect(window.on_explained)
     tray.not_said.connect(window.explain_when_shown)
     window.settings_changed.connect(notices.apply_settings)
+    window.settings_changed.connect(tray.on_settings_changed)
     tray.toggle_requested.connect(window.toggle_shown)
     tray.paste_requested.connect(window.add_from_clipboard)
     tray.pause_all_requested.connect(manager.pause_all)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from qtapp.domain.download import State
+from qtapp.domain.units import SizeUnits
 from qtapp.services.manager import Totals
+from qtapp.ui.figures import show_sizes_in
 from qtapp.ui.icons import Icons
 from qtapp.ui.messages import Message
 from qtapp.ui.tray import Tray
@@ -57,6 +59,16 @@ def test_the_tip_tells_count_and_speed(tray: Tray) -> None:
     assert tray.tool_tip == "Nothing running"
     tray.on_totals_changed(Totals(3, 0, 10.3e6))
     assert tray.tool_tip == "3 active, 10.3 MB/s"
+
+
+def test_the_tip_has_the_units_that_are_chosen(tray: Tray) -> None:
+    tray.on_totals_changed(Totals(3, 0, 10.3e6))
+    show_sizes_in(SizeUnits.BINARY)
+    try:
+        tray.on_settings_changed(None)
+        assert tray.tool_tip == "3 active, 9.8 MiB/s"
+    finally:
+        show_sizes_in(SizeUnits.DECIMAL)
 
 
 def test_the_icon_is_active_while_something_runs(tray: Tray) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -62,6 +63,8 @@ class DuplicatesDialog(QDialog):
         self._clock = clock
         self._groups: list[tuple[Copy, ...]] = []
         self._kept: set[str] = set()
+        # says how it stands, with the sizes in the units of the moment
+        self._tell: Callable[[], str] = str
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -107,7 +110,7 @@ class DuplicatesDialog(QDialog):
 
     def search(self, files: list[tuple[str, Path]]) -> None:
         """Among these, each with the id of its download."""
-        self._text.setText(looking_text(len(files)))
+        self._say(partial(looking_text, len(files)))
         self._duplicates.search(files)
 
     def _button(self, text: str, do: Callable[[], None]) -> QPushButton:
@@ -143,9 +146,19 @@ class DuplicatesDialog(QDialog):
 
     # what is told
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self._say(self._tell)
+            self._put()
+
+    def _say(self, tell: Callable[[], str]) -> None:
+        self._tell = tell
+        self._text.setText(tell())
+
     @Slot(object)
     def _on_progressed(self, read: Read) -> None:
-        self._text.setText(reading_text(read))
+        self._say(partial(reading_text, read))
         self._bar.setRange(0, _STEPS)
         self._bar.setValue(_STEPS * read.bytes_done // max(read.bytes_total, 1))
 
@@ -155,7 +168,7 @@ class DuplicatesDialog(QDialog):
         self._kept = {group[0].id for group in found.groups}
         going = self._going()
         freed = sum(copy.size_bytes for copy in going)
-        self._text.setText(found_text(len(going), freed, found.unread))
+        self._say(partial(found_text, len(going), freed, found.unread))
         self._bar.hide()
         self._put()
         if self._groups:
@@ -169,7 +182,7 @@ class DuplicatesDialog(QDialog):
         self._groups = [group for group in left if len(group) > 1]
         self._kept |= {copy.id for copy in cleared.kept}
         self._bar.hide()
-        self._text.setText(cleared_text(cleared))
+        self._say(partial(cleared_text, cleared))
         self._put()
         self.changed.emit(None)
 

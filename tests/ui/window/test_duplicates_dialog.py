@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from qtapp.domain.download import State
+from qtapp.domain.units import SizeUnits
 from qtapp.services.duplicates import THREAD_NAME, Cleared, Copy, Read
 from qtapp.ui.dialogs.duplicates import DuplicatesDialog
 from qtapp.ui.duplicate_words import cleared_text, found_text, looking_text, reading_text
@@ -102,6 +104,22 @@ def cells(dialog: DuplicatesDialog, column: int) -> list[str]:
 
 def click(button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_sizes_are_in_the_units_that_are_chosen_while_it_is_open(
+    qtbot: QtBot, make_stage: MakeStage, rows: list[Download], trash: Trash
+) -> None:
+    dialog = opened(qtbot, make_stage, rows, trash)
+    before = (dialog._text.text(), cells(dialog, 4), dialog.table.chosen)
+    window = dialog.window().parentWidget()
+    assert isinstance(window, MainWindow)
+    try:
+        window.change_settings(replace(window.settings, size_units=SizeUnits.BINARY.value))
+        assert dialog._text.text() == "3 files are copies of others: 196 KiB."
+        assert any(cell.endswith("KiB") for cell in cells(dialog, 4))
+    finally:
+        window.change_settings(replace(window.settings, size_units=SizeUnits.DECIMAL.value))
+    assert (dialog._text.text(), cells(dialog, 4), dialog.table.chosen) == before
 
 
 def test_sets_are_shown_the_most_wasteful_first_and_the_oldest_stays(
