@@ -5,6 +5,14 @@
         <name>AfterEnd</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
+            <source>A command has %Ln arguments at the most.</source>
+            <translation>
+                <numerusform>A command has %Ln arguments at the most.</numerusform>
+                <numerusform>A command has %Ln arguments at the most.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/after_end_words.py" />
             <source>The computer goes to sleep in %n seconds.</source>
             <translation>
                 <numerusform>The computer goes to sleep in %n seconds.</numerusform>
@@ -45,6 +53,15 @@
             <translation>
                 <numerusform>%n parts</numerusform>
                 <numerusform>%n parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/detail_words.py" />
+            <source>{size}, and %Ln whose size is not known</source>
+            <comment>downloads</comment>
+            <translation>
+                <numerusform>{size}, and %Ln whose size is not known</numerusform>
+                <numerusform>{size}, and %Ln whose size is not known</numerusform>
             </translation>
         </message>
     </context>
@@ -238,6 +255,24 @@
     <context>
         <name>Messages</name>
         <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln active</source>
+            <comment>downloads</comment>
+            <translation>
+                <numerusform>%Ln active</numerusform>
+                <numerusform>%Ln active</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln failed</source>
+            <comment>downloads</comment>
+            <translation>
+                <numerusform>%Ln failed</numerusform>
+                <numerusform>%Ln failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/removal_words.py" />
             <source>%Ln files could not be deleted. They are in use, or may not be changed.</source>
             <translation>
@@ -251,6 +286,24 @@
             <translation>
                 <numerusform>%Ln files could not be put back where they were. They are in the trash.</numerusform>
                 <numerusform>%Ln files could not be put back where they were. They are in the trash.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/retry_failed.py" />
+            <source>%Ln need you first.</source>
+            <comment>downloads</comment>
+            <translation>
+                <numerusform>%Ln need you first.</numerusform>
+                <numerusform>%Ln need you first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/messages.py" />
+            <source>%Ln waiting</source>
+            <comment>downloads</comment>
+            <translation>
+                <numerusform>%Ln waiting</numerusform>
+                <numerusform>%Ln waiting</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -318,6 +371,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>Behind %Ln of higher priority</source>
+            <comment>downloads</comment>
+            <translation>
+                <numerusform>Behind %Ln of higher priority</numerusform>
+                <numerusform>Behind %Ln of higher priority</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/questions.py" />
             <source>Cancel %n downloads?</source>
             <translation>
@@ -355,6 +417,15 @@
             <translation>
                 <numerusform>Wherry crashed soon after its last starts. %n downloads were not resumed.</numerusform>
                 <numerusform>Wherry crashed soon after its last starts. %n downloads were not resumed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/waiting_words.py" />
+            <source>{host} was busy: %Ln may run there now, and more step by step.</source>
+            <comment>downloads</comment>
+            <translation>
+                <numerusform>{host} was busy: %Ln may run there now, and more step by step.</numerusform>
+                <numerusform>{host} was busy: %Ln may run there now, and more step by step.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -406,6 +477,15 @@
     </context>
     <context>
         <name>Staging</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%Ln are shown</source>
+            <comment>links</comment>
+            <translation>
+                <numerusform>%Ln are shown</numerusform>
+                <numerusform>%Ln are shown</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>%n links stand here already</source>
@@ -469,19 +549,59 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
+            <translation>
+                <numerusform>%Ln of {of} links are on the list already, or were downloaded before.</numerusform>
+                <numerusform>%Ln of {of} links are on the list already, or were downloaded before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links are on the list already.</source>
+            <translation>
+                <numerusform>%Ln of {of} links are on the list already.</numerusform>
+                <numerusform>%Ln of {of} links are on the list already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
+            <translation>
+                <numerusform>%Ln of {of} links could not be used, for different reasons. The first is {first}</numerusform>
+                <numerusform>%Ln of {of} links could not be used, for different reasons. The first is {first}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>%Ln of {of} links could not be used. The first is {first}</source>
+            <translation>
+                <numerusform>%Ln of {of} links could not be used. The first is {first}</numerusform>
+                <numerusform>%Ln of {of} links could not be used. The first is {first}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
+            <translation>
+                <numerusform>%Ln of {of} links were downloaded before, and the files are still there.</numerusform>
+                <numerusform>%Ln of {of} links were downloaded before, and the files are still there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
             <source>%n downloads were added to the list, but are not among the rows shown.</source>
             <translation>
-                <numerusform>%n downloads are on the list, but not among the rows shown.</numerusform>
-                <numerusform>%n downloads are on the list, but not among the rows shown.</numerusform>
+                <numerusform>%n downloads were added to the list, but are not among the rows shown.</numerusform>
+                <numerusform>%n downloads were added to the list, but are not among the rows shown.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/newcomers.py" />
             <source>%n downloads were added to the list.</source>
             <translation>
-                <numerusform>%n downloads are on the list.</numerusform>
-                <numerusform>%n downloads are on the list.</numerusform>
+                <numerusform>%n downloads were added to the list.</numerusform>
+                <numerusform>%n downloads were added to the list.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -490,6 +610,30 @@
             <translation>
                 <numerusform>A link that was opened asks Wherry for %Ln downloads. The first is {link}</numerusform>
                 <numerusform>A link that was opened asks Wherry for %Ln downloads. The first is {link}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All %Ln links are on the list already, or were downloaded before.</source>
+            <translation>
+                <numerusform>All %Ln links are on the list already, or were downloaded before.</numerusform>
+                <numerusform>All %Ln links are on the list already, or were downloaded before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/window_words.py" />
+            <source>All %Ln links are on the list already.</source>
+            <translation>
+                <numerusform>All %Ln links are on the list already.</numerusform>
+                <numerusform>All %Ln links are on the list already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/past_words.py" />
+            <source>All %Ln links were downloaded before, and the files are still there.</source>
+            <translation>
+                <numerusform>All %Ln links were downloaded before, and the files are still there.</numerusform>
+                <numerusform>All %Ln links were downloaded before, and the files are still there.</numerusform>
             </translation>
         </message>
     </context>
