@@ -109,6 +109,9 @@ def views() -> tuple[View, ...]:
         View("long-names", scenes.show_details("overview"), scenes.long_names(), height=620),
         View("groups", scenes.select_group("files"), scenes.groups()),
         View("groups-narrow", scenes.select_group("overview"), scenes.groups(), widths=(480, 640)),
+        View("groups-two-lines", scenes.select_group("overview"), scenes.groups(), density="comfortable"),
+        View("groups-compact", scenes.select_group("overview"), scenes.groups(), density="compact"),
+        View("stopped", scenes.show_stopped, paused_rows(), widths=(800, 1280)),
         View("paused", scenes.show_details("overview"), paused_rows()),
         View("many-selected", scenes.select(4), rows, widths=(1280,)),
         *(

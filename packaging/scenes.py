@@ -43,6 +43,7 @@ from qtapp.ui.dialogs.sites import SiteChoices
 from qtapp.ui.messages import Message
 from qtapp.ui.models.facets import Choice, Section
 from qtapp.ui.opening_files import Refusal
+from qtapp.ui.stopped_downloads import STOPPED, stopped_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -172,10 +173,14 @@ def _in_the_window(window: QWidget, wanted: str) -> object | None:
     return next((part for part in parts if type(part).__name__ == wanted), None)
 
 
-def _staging(supply: Supply) -> Staging:
+def _staging(supply: Supply, *names: str) -> Staging:
+    """Three links, of groups with these names in turn."""
     staging = Staging(supply.manager.offers.is_known, supply.parent)
     staging.expect()
     specs = [row(number, supply.text, State.QUEUED, host=supply.host).spec for number in range(1, 4)]
+    groups = [Group(f"{number:032x}", name, NOW) for number, name in enumerate(names, 1)]
+    if groups:
+        specs = [replace(spec, group=groups[at % len(groups)]) for at, spec in enumerate(specs)]
     staging.put([candidate_of(replace(spec, name=supply.text)) for spec in specs])
     return staging
 
@@ -232,7 +237,7 @@ def _by_type(supply: Supply) -> dict[str, tuple[Any, ...]]:
         "Sequence[Category]": ((category,),),
         "AfterEnd": (AfterEnd(deed=Deed.QUIT), AfterEnd(deed=Deed.COMMAND, command=("/bin/true", text))),
         "Callable[[str], tuple[AfterEnd, bool]]": (lambda _queue: (AfterEnd(), False),),
-        "Staging": (_staging(supply),),
+        "Staging": (_staging(supply), _staging(supply, LONG_NAME), _staging(supply, "Harbour", text)),
         "Probing": (Probing(lambda spec, _stop: Probed(spec.id, text, 9 * MB), supply.parent),),
         "Destination": (Destination(Path("/home/ada"), MAIN),),
         "NetworkValues": (
@@ -428,6 +433,12 @@ def bars(text: str = LONG_NAME) -> tuple[Bar, ...]:
 def show_bars(window: MainWindow) -> None:
     for bar in bars():
         window.list_area.banner.show_bar(bar)
+
+
+def show_stopped(window: MainWindow) -> None:
+    """What is asked at a start about downloads of the session before."""
+    text = stopped_text(1_200)
+    window.list_area.banner.show_bar(Bar(STOPPED, text, action="Resume All", stays_ms=None))
 
 
 def show_details(page: str) -> Callable[[MainWindow], None]:
