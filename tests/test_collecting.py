@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,36 @@ def thawed() -> Iterator[None]:
     """Nothing that a test leaves out of the collections stays so."""
     yield
     gc.unfreeze()
+
+
+@pytest.mark.usefixtures("thawed")
+def test_a_worker_fills_its_tuples_while_what_there_is_is_counted(collector: Collector) -> None:
+    """The history's thread makes the rows of the list so: it was lost where both met."""
+    failed: list[SystemError] = []
+    is_over = threading.Event()
+
+    def fill() -> None:
+        while not is_over.is_set() and not failed:
+            try:
+                tuple([number] for number in range(2_000))
+            except SystemError as error:
+                failed.append(error)
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    worker = threading.Thread(target=fill)
+    worker.start()
+    try:
+        for _ in range(300):
+            make_garbage([], CROWD // 100)
+            collector._collect_all()
+            if failed:
+                break
+    finally:
+        is_over.set()
+        worker.join()
+        sys.setswitchinterval(interval)
+    assert not failed
 
 
 def rest(qtbot: QtBot) -> None:
