@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from ipaddress import AddressValueError, IPv6Address
+from sys import intern
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -97,7 +98,8 @@ def host_of(url: str) -> str:
     Raises:
         BadLink: as `normalise`.
     """
-    return _parse(url).host
+    # one string for all that wait for a host, for as long as they do
+    return intern(_parse(url).host)
 
 
 def origin_of(url: str) -> tuple[str, str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import tracemalloc
 from dataclasses import replace
 from time import process_time
 from typing import TYPE_CHECKING
@@ -396,3 +397,19 @@ def test_thirty_two_of_ten_thousand_rows_change_within_three_milliseconds() -> N
         model.update(fresh)
         took.append(process_time() - start)
     assert min(took) < 0.003
+
+
+def test_a_row_that_was_never_seen_takes_little_room() -> None:
+    """Ten thousand of them are held in the tray. What is in the downloads themselves is not counted."""
+    model = DownloadModel(lambda: NOW)
+    rows = [download(number) for number in range(2_000)]
+    tracemalloc.start()
+    try:
+        model.add(rows)
+        taken, _most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert taken / len(rows) < 300
+    assert _text(model, 1_999, Column.NAME) == "file.bin"
+    model.update([replace(rows[1_999], name="other.bin")])
+    assert _text(model, 1_999, Column.NAME) == "other.bin"

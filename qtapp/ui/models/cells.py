@@ -31,17 +31,34 @@ class Row:
     """A download, when it came, the row it is seen in (-1: in none), its texts, what it is counted under, how
     it ran, whether it is among those the list is narrowed to, and the row of its group."""
 
-    __slots__ = ("cells", "download", "fits", "number", "owner", "place", "run", "traits")
+    __slots__ = ("_cells", "download", "fits", "number", "owner", "place", "run", "traits")
 
     def __init__(self, download: Download, number: int) -> None:
         self.download = download
         self.number = number
         self.place = -1
-        self.cells: list[str | None] = [None] * _CELLS
+        self._cells: list[str | None] | None = None  # most rows are never seen
         self.traits = traits_of(download)
         self.run: Run | None = None
         self.fits = False
         self.owner: GroupRow | None = None
+
+    def text(self, column: int) -> str | None:
+        """What was kept for this column."""
+        return None if self._cells is None else self._cells[column]
+
+    def keep(self, column: int, text: str) -> None:
+        if self._cells is None:
+            self._cells = [None] * _CELLS
+        self._cells[column] = text
+
+    def forget(self, *columns: int) -> None:
+        if self._cells is not None:
+            for column in columns:
+                self._cells[column] = None
+
+    def forget_all(self) -> None:
+        self._cells = None
 
     @property
     def average(self) -> float | None:

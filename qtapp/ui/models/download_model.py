@@ -145,8 +145,7 @@ class DownloadModel(GroupedList):
             self._note_waiting(download)
             if not columns:
                 continue
-            for column in columns:
-                row.cells[column] = None
+            row.forget(*columns)
             first, last = min(first, columns[0]), max(last, columns[-1])
             if row.place >= 0:
                 touched[row.place] = (columns[0], columns[-1])
@@ -206,7 +205,7 @@ class DownloadModel(GroupedList):
             stale = [self._rows[download_id] for download_id in self._waiting]
         touched = {}
         for row in stale:
-            row.cells[Column.STATUS] = row.cells[Column.ADDED] = None
+            row.forget(Column.STATUS, Column.ADDED)
             if row.place >= 0:
                 touched[row.place] = (int(Column.STATUS), last)
         self._announce(touched)
@@ -240,7 +239,7 @@ class DownloadModel(GroupedList):
                 del self._absent[download_id]
             else:
                 self._absent[download_id] = found
-            row.cells[Column.STATUS] = None
+            row.forget(Column.STATUS)
             if row.place >= 0:
                 touched[row.place] = (int(Column.NAME), int(Column.STATUS))
         self._announce(touched)
@@ -261,12 +260,12 @@ class DownloadModel(GroupedList):
     def write_anew(self) -> None:
         """Every figure of every row: sizes are shown in other units from here on."""
         for row in (*self._rows.values(), *self._groups.values()):
-            row.cells[:] = [None] * len(row.cells)
+            row.forget_all()
         self._announce(dict.fromkeys(range(len(self._order)), (0, COLUMNS - 1)))
 
     def _forget_column(self, column: Column) -> None:
         for row in (*self._rows.values(), *self._groups.values()):
-            row.cells[column] = None
+            row.forget(column)
         self._announce_column(column)
 
     def _is_by_hand(self, download: Download) -> bool:
@@ -342,26 +341,27 @@ class DownloadModel(GroupedList):
         return _ROW_FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def _cell(self, row: Row, column: int) -> str:
-        text = row.cells[column]
-        if text is None and isinstance(row, GroupRow):
-            name = self._queue_names.get(row.download.queue, "")
-            text = row.cells[column] = group_words.cell_text(
-                row.facts, row.download, Column(column), self._clock(), name
-            )
-        elif text is None and column == Column.QUEUE:
-            text = row.cells[column] = self._queue_names.get(row.download.queue, "")
-        elif text is None and column == Column.AVERAGE:
-            text = row.cells[column] = figures.speed_text(row.average)
-        elif text is None:
-            text = cell_text(
-                row.download,
-                column,
-                self._clock,
-                is_by_hand=self._is_by_hand(row.download),
-                absence=self._absent.get(row.download.id),
-            )
-            row.cells[column] = text
+        text = row.text(column)
+        if text is None:
+            text = self._text_made(row, column)
+            row.keep(column, text)
         return text
+
+    def _text_made(self, row: Row, column: int) -> str:
+        if isinstance(row, GroupRow):
+            name = self._queue_names.get(row.download.queue, "")
+            return group_words.cell_text(row.facts, row.download, Column(column), self._clock(), name)
+        if column == Column.QUEUE:
+            return self._queue_names.get(row.download.queue, "")
+        if column == Column.AVERAGE:
+            return figures.speed_text(row.average)
+        return cell_text(
+            row.download,
+            column,
+            self._clock,
+            is_by_hand=self._is_by_hand(row.download),
+            absence=self._absent.get(row.download.id),
+        )
 
     def _spoken(self, row: Row, column: int) -> str:
         if column == Column.NAME and isinstance(row, GroupRow):

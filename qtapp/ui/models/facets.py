@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from heapq import nlargest
 from sys import intern
 from typing import TYPE_CHECKING, Final
@@ -71,6 +72,7 @@ _STATUS_OF: Mapping[State, str] = {
     State.DONE: Status.DONE,
     State.CANCELLED: Status.CANCELLED,
 }
+_TRAITS_KEPT: Final = 1024
 _KIND_OF_ICON: Mapping[str, str] = {
     "film": Kind.VIDEO,
     "image": Kind.IMAGE,
@@ -103,7 +105,14 @@ def host_key(url: str) -> str:
 
 def traits_of(download: Download) -> Traits:
     kind = _KIND_OF_ICON.get(file_type_icon(download.name), Kind.OTHER)
-    return _STATUS_OF[download.state], kind, host_key(download.spec.url), download.queue
+    return _shared(_STATUS_OF[download.state], kind, host_key(download.spec.url), download.queue)
+
+
+@lru_cache(_TRAITS_KEPT)
+def _shared(*traits: str) -> Traits:
+    """One for all downloads that are alike in them: of a hundred thousand few differ."""
+    status, kind, site, queue = traits
+    return status, kind, site, queue
 
 
 def has_other_traits(old: Download, new: Download) -> bool:

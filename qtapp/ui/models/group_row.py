@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 from qtapp.domain.download import Download, DownloadSpec, Priority, State, Verified
 from qtapp.ui.models.cells import Row, by_rank
 from qtapp.ui.models.facets import host_key
-from qtapp.ui.models.order import Column
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -156,7 +155,7 @@ class GroupRow(Row):
         whole = self._sizes if not self._unsized and self._sizes else 0
         fraction = min(1.0, self._bytes_done / whole) if whole else states[State.DONE] / number
         self.facts = GroupFacts(self.group, number, states, fraction, self._sizes, self._unsized)
-        self.cells = [None] * len(Column)
+        self.forget_all()
 
     def _finished_at(self, states: Counter[State], number: int) -> float | None:
         """When the last of them was done; looked for only once there is nothing else left to do."""
