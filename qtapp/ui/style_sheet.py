@@ -85,7 +85,7 @@ QAbstractSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
     padding: 0; min-height: 29px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QComboBox { padding: 0 10px; min-height: 32px; }
+QComboBox { padding: 0 10px; min-height: 32px; combobox-popup: 0; }
 QAbstractSpinBox:hover, QComboBox:hover { border-color: $dim; }
 QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; min-height: 27px; }
 QComboBox:focus { padding: 0 9px; min-height: 30px; }
@@ -101,6 +101,12 @@ QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::up-arrow:disabled { image: $up
 QAbstractSpinBox::down-arrow:off, QAbstractSpinBox::down-arrow:disabled { image: $down_off; }
 QComboBox::down-arrow:disabled { image: $down_off; }
 QComboBox::drop-down { width: 26px; border: none; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $line; padding: 4px; outline: 0;
+    selection-background-color: $selection; selection-color: $text;
+}
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border: none; border-radius: 5px; }
+QComboBox QAbstractItemView::item:selected { background: $selection; color: $text; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid $dim; border-radius: 4px; background: $surface;

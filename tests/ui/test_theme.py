@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -335,3 +336,36 @@ def test_a_list_first_seen_after_the_choice_of_another_theme_has_its_ground(
         ground = table.viewport().grab().toImage().pixelColor(20, 20)
         assert ground.name() == tokens.surface
         stack.setCurrentIndex(0)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_opened_list_of_choices_stands_below_and_marks_as_all_lists_do(
+    qtbot: QtBot, dressed: Callable[[str], Theme], tmp_path: Path, scheme: str
+) -> None:
+    theme = dressed(scheme)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 300)
+    box = QComboBox(window)
+    box.addItems(["All results", "Done", "Failed", "Cancelled"])
+    box.setCurrentIndex(2)
+    with qtbot.waitExposed(window):
+        window.show()
+    box.showPopup()
+    opened = box.view()
+    qtbot.waitUntil(opened.isVisible)
+    picture = opened.grab()
+    assert picture.save(str(tmp_path / f"choices-{scheme}.png"))
+    image = picture.toImage()
+    marked, other = (opened.visualRect(opened.model().index(row, 0)) for row in (2, 3))
+    edge = opened.viewport().pos() + QPoint(-8, 0)
+    assert image.pixelColor(marked.center() + QPoint(marked.width() // 2, 0) + edge) == QColor(
+        theme.tokens.selection
+    )
+    assert image.pixelColor(other.center() + QPoint(other.width() // 2, 0) + edge) == QColor(
+        theme.tokens.surface
+    )
+    assert marked.height() >= 26
+    assert opened.mapToGlobal(QPoint(0, 0)).y() >= box.mapToGlobal(QPoint(0, box.height() - 2)).y()
+    box.hidePopup()
