@@ -13,10 +13,11 @@ from qtapp.domain.links import host_of
 if TYPE_CHECKING:
     from qtapp.domain.download import DownloadSpec, Outcome
 
-# a row in one of these states may be told to go on, to try again, or be given another link: one that was
-# cancelled has nothing to go on from
+# a row in one of these states may be told to go on, to try again, to start, or be given another link: one
+# that was cancelled has nothing to go on from
 RESUMABLE = frozenset({State.PAUSED, State.WAITING, State.NEEDS_YOU})
 RETRYABLE = frozenset({State.FAILED, State.CANCELLED, State.NEEDS_YOU})
+STARTABLE = frozenset({State.QUEUED, State.PAUSED, State.WAITING})
 RENEWABLE = frozenset({State.QUEUED, State.PAUSED, State.WAITING, State.NEEDS_YOU, State.FAILED})
 
 
@@ -58,7 +59,7 @@ def needs_a_name(download: Download) -> bool:
 
 def can_start(download: Download) -> bool:
     """It rests, and nothing but its turn or somebody's word is missing."""
-    return download.state in (State.QUEUED, State.PAUSED, State.WAITING)
+    return download.state in STARTABLE
 
 
 def queued(download: Download, why: Why | None = None) -> Download:

@@ -19,6 +19,7 @@ from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from qtapp.ui.dialogs.speed import SpeedDialog
 from qtapp.ui.limit_words import limit_question
 from qtapp.ui.models.trusted import place_of
+from qtapp.ui.picked import Picked
 from qtapp.ui.remedies import Remedies
 from qtapp.ui.signing_in import can_sign_in
 from qtapp.ui.tally import Tally
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from qtapp.ui.opening_files import FileOpener, Refusal
     from qtapp.ui.signing_in import SigningIn
     from qtapp.ui.views.download_table import DownloadTable
+
+    _Trait = tuple[State, ErrorKind | None]
 
 # more than this is not dropped without a question
 DROPPED_UNASKED_BYTES = 100_000_000
@@ -67,7 +70,7 @@ class Commands(QObject):
         self._opener = opener
         self._signing_in = signing_in
         self._window = window
-        self._selected: dict[str, tuple[State, ErrorKind | None]] = {}
+        self._picked: Picked[_Trait] = Picked(manager.find, _trait)
         self._trusted: frozenset[Place] = frozenset()
         self.remedies = Remedies(manager, signing_in, window)
         self._tally = Tally(manager.downloads())
@@ -126,17 +129,13 @@ class Commands(QObject):
 
     @Slot(object)
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
-        found = ((download_id, self._manager.find(download_id)) for download_id in ids)
-        self._selected = {
-            download_id: (download.state, download.kind)
-            for download_id, download in found
-            if download is not None
-        }
+        self._picked.take(ids)
         self._allow()
 
     def _allow(self) -> None:
-        states = [state for state, _kind in self._selected.values()]
-        kinds = {kind for _state, kind in self._selected.values() if kind is not None}
+        some = self._picked.some_traits
+        states = [state for state, _kind in some]
+        kinds = {kind for _state, kind in some if kind is not None}
         what = allowed(states, kinds)
         (one,) = self._found() if len(states) == 1 else (None,)
         if one is not None:
@@ -158,6 +157,7 @@ class Commands(QObject):
     @Slot(object)
     def _on_added(self, downloads: tuple[Download, ...]) -> None:
         self._tally.put(downloads)
+        self._picked.update(downloads)
         self._show_what_the_list_allows()
 
     @Slot(object)
@@ -178,17 +178,11 @@ class Commands(QObject):
     def _on_changed(self, downloads: tuple[Download, ...]) -> None:
         self._tally.update(downloads)
         self._show_what_the_list_allows()
-        moved = False
-        for download in downloads:
-            known = self._selected.get(download.id)
-            if known is not None and known != (download.state, download.kind):
-                self._selected[download.id] = (download.state, download.kind)
-                moved = True
-        if moved:
+        if self._picked.update(downloads):
             self._allow()
 
     def _ids(self) -> tuple[str, ...]:
-        return tuple(self._selected)
+        return self._picked.ids
 
     # what is done with them
 
@@ -203,7 +197,7 @@ class Commands(QObject):
     @Slot()
     def _toggle_pause(self) -> None:
         # one key for a mixed selection: as long as anything of it goes on, it pauses
-        if not PAUSABLE.isdisjoint(state for state, _kind in self._selected.values()):
+        if not PAUSABLE.isdisjoint(state for state, _kind in self._picked.traits):
             self._manager.pause(self._ids())
         else:
             self._manager.resume(self._ids())
@@ -313,7 +307,7 @@ class Commands(QObject):
     def _on_context_menu_requested(self, at: QPoint) -> None:
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._selected:
+        if self._picked:
             fill_menu(menu, self._actions.row_actions())
         else:
             fill_menu(menu, (self._actions.paste, self._actions.select_all, None, self._actions.undo.action))
@@ -330,3 +324,8 @@ class Commands(QObject):
         dialog = GuardedFileDialog(refusal, self._window)
         dialog.show_in_folder_chosen.connect(self._opener.show_in_folder)
         dialog.open()
+
+
+def _trait(download: Download) -> _Trait:
+    """What it depends on of a download what can be done with it."""
+    return download.state, download.kind

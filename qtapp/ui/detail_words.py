@@ -219,39 +219,55 @@ def _short(text: str) -> str:
     return line if len(line) <= _LONGEST_CHARS else f"{line[:_LONGEST_CHARS]}…"
 
 
-def summary_facts(downloads: Sequence[Download]) -> tuple[Fact, ...]:
-    """Of several: how many, in which states, and their sums."""
-    translate = QCoreApplication.translate
-    states = Counter(download.state for download in downloads)
-    number_of = translate("Details", "{state}: {number}", "how many downloads are in a state")
-    told = [
-        fill(number_of, state=state_text(state).rstrip("…"), number=count(states[state]))
-        for state in State
-        if states[state]
-    ]
-    done = sum(download.bytes_done for download in downloads)
-    totals = [download.bytes_total for download in downloads if download.bytes_total is not None]
-    total = size_text(sum(totals)) if totals else UNKNOWN
-    if totals and len(totals) < len(downloads):
-        total = fill(
-            translate(
-                "Details",
-                "{size}, and %Ln whose size is not known",
-                "downloads",
-                len(downloads) - len(totals),
+class Sums:
+    """What several downloads come to, put in a few at a time."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self._states: Counter[State] = Counter()
+        self._bytes_done = self._sizes = self._sized = self._connections = 0
+        self._speed = 0.0
+
+    def put(self, downloads: Sequence[Download]) -> None:
+        self.number += len(downloads)
+        self._states.update([download.state for download in downloads])
+        self._bytes_done += sum([download.bytes_done for download in downloads])
+        sizes = [download.bytes_total for download in downloads if download.bytes_total is not None]
+        self._sizes += sum(sizes)
+        self._sized += len(sizes)
+        for download in downloads:
+            if download.state is State.RUNNING:
+                self._speed += download.bytes_per_second or 0.0
+                self._connections += download.connections
+
+    def facts(self) -> tuple[Fact, ...]:
+        """How many, in which states, and their sums."""
+        translate = QCoreApplication.translate
+        number_of = translate("Details", "{state}: {number}", "how many downloads are in a state")
+        told = [
+            fill(number_of, state=state_text(state).rstrip("…"), number=count(self._states[state]))
+            for state in State
+            if self._states[state]
+        ]
+        return (
+            Fact(translate("Details", "Downloads"), count(self.number)),
+            Fact(translate("Details", "Status"), SEPARATOR.join(told)),
+            Fact(translate("Details", "Size in all"), self._size_text()),
+            Fact(translate("Details", "Downloaded"), size_text(self._bytes_done)),
+            Fact(translate("Details", "Speed"), speed_text(self._speed)),
+            Fact(
+                translate("Details", "Connections"),
+                count(self._connections) if self._states[State.RUNNING] else UNKNOWN,
             ),
-            size=total,
         )
-    running = [download for download in downloads if download.state is State.RUNNING]
-    speed = sum(download.bytes_per_second or 0.0 for download in running)
-    return (
-        Fact(translate("Details", "Downloads"), count(len(downloads))),
-        Fact(translate("Details", "Status"), SEPARATOR.join(told)),
-        Fact(translate("Details", "Size in all"), total),
-        Fact(translate("Details", "Downloaded"), size_text(done)),
-        Fact(translate("Details", "Speed"), speed_text(speed)),
-        Fact(
-            translate("Details", "Connections"),
-            count(sum(item.connections for item in running)) if running else UNKNOWN,
-        ),
-    )
+
+    def _size_text(self) -> str:
+        if not self._sized:
+            return UNKNOWN
+        total, unsized = size_text(self._sizes), self.number - self._sized
+        if not unsized:
+            return total
+        more = QCoreApplication.translate(
+            "Details", "{size}, and %Ln whose size is not known", "downloads", unsized
+        )
+        return fill(more, size=total)

@@ -101,7 +101,12 @@ class Newcomers(QObject):
 
     def _is_given_still(self) -> bool:
         """Nothing else has been selected meanwhile."""
-        return bool(self._given) and self._given == frozenset(self._table.selected_keys())
+        return bool(self._given) and self._is_just_given()
+
+    def _is_just_given(self) -> bool:
+        # counted first: to know thousands by their keys takes its time
+        is_as_many = len(self._given) == self._table.selected_number()
+        return is_as_many and self._given == frozenset(self._table.selected_keys())
 
     @Slot()
     def _scroll(self) -> None:
@@ -139,8 +144,7 @@ class Newcomers(QObject):
 
     @Slot(object)
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
-        is_given = self._is_selecting or self._given == frozenset(self._table.selected_keys())
-        is_by_hand = len(ids) > 1 and not is_given
+        is_by_hand = len(ids) > 1 and not self._is_selecting and not self._is_just_given()
         self._picked_at = self._clock() if is_by_hand else None
 
     # the bar

@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from qtapp.domain.download import Priority
-from qtapp.services.transitions import can_start
+from qtapp.services.transitions import STARTABLE
 from qtapp.ui.queue_choices import QueueChoices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from qtapp.domain.download import Download
+    from qtapp.domain.download import State
 
 
 class QueueActions(QObject):
@@ -68,15 +68,15 @@ class QueueActions(QObject):
             action.setCheckable(True)
         return group
 
-    def set_selected(self, downloads: Collection[Download]) -> None:
-        """What can be done with these, and which priority all of them have, if it is one."""
-        self.start_now.setEnabled(any(map(can_start, downloads)))
+    def set_selected(self, traits: Collection[tuple[State, Priority]]) -> None:
+        """What can be done with downloads in these states, and which priority all of them have, if it is
+        one."""
+        self.start_now.setEnabled(any(state in STARTABLE for state, _priority in traits))
         for action in (self.to_top, self.up, self.down, self.to_bottom):
-            action.setEnabled(bool(downloads))
-        going = [item for item in downloads if not item.state.is_finished]
-        found = {item.priority for item in going}
+            action.setEnabled(bool(traits))
+        found = {priority for state, priority in traits if not state.is_finished}
         for action in self.priorities.actions():
-            action.setEnabled(bool(going))
+            action.setEnabled(bool(found))
             action.setChecked(found == {Priority(action.data())})
-        self.move_menu.setEnabled(bool(downloads))
-        self.priority_menu.setEnabled(bool(going))
+        self.move_menu.setEnabled(bool(traits))
+        self.priority_menu.setEnabled(bool(found))

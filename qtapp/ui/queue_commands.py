@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from qtapp.domain.download import Priority
+from qtapp.domain.download import Priority, State
 from qtapp.domain.list_order import Move
 from qtapp.ui import window_words
 from qtapp.ui.banner import Bar
 from qtapp.ui.models.moving import stepped
+from qtapp.ui.picked import Picked
 from qtapp.ui.queue_words import moved_text
 from qtapp.ui.undo import Done
 
@@ -48,7 +49,7 @@ class QueueCommands(QObject):
         self._table = table
         self._model = model
         self._banner = banner
-        self._selected: dict[str, Download] = {}
+        self._picked: Picked[tuple[State, Priority]] = Picked(manager.find, _trait)
         queue = self._actions
         queue.start_now.triggered.connect(self._start_now)
         queue.to_top.triggered.connect(self._to_top)
@@ -67,6 +68,8 @@ class QueueCommands(QObject):
         table.selection_changed.connect(self._on_selection_changed)
         table.model().modelReset.connect(self._on_model_reset)
         manager.changed.connect(self._on_changed)
+        # what has come back may have another value than when it went
+        manager.added.connect(self._on_changed)
         banner.action_chosen.connect(self._on_bar_action)
         queue.set_selected(())
 
@@ -74,9 +77,8 @@ class QueueCommands(QObject):
 
     @Slot(object)
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
-        found = ((download_id, self._manager.find(download_id)) for download_id in ids)
-        self._selected = {download_id: item for download_id, item in found if item is not None}
-        self._actions.set_selected(self._selected.values())
+        self._picked.take(ids)
+        self._actions.set_selected(self._picked.traits)
 
     @Slot()
     def _on_model_reset(self) -> None:
@@ -84,14 +86,8 @@ class QueueCommands(QObject):
 
     @Slot(object)
     def _on_changed(self, downloads: tuple[Download, ...]) -> None:
-        is_other = False
-        for download in downloads:
-            before = self._selected.get(download.id)
-            if before is not None:
-                self._selected[download.id] = download
-                is_other |= before.state is not download.state or before.priority is not download.priority
-        if is_other:
-            self._actions.set_selected(self._selected.values())
+        if self._picked.update(downloads):
+            self._actions.set_selected(self._picked.traits)
 
     # what is done with it
 
@@ -148,19 +144,15 @@ class QueueCommands(QObject):
     def _on_priority_chosen(self, action: QAction) -> None:
         self._manager.set_priority(self._table.selected_ids(), Priority(action.data()))
         # the chosen one once more would take the mark away
-        self._actions.set_selected(self._selected.values())
+        self._actions.set_selected(self._picked.traits)
 
     # queues
 
     @Slot()
     def _on_queues_about_to_show(self) -> None:
-        found = {self._queue_of(item) for item in self._selected.values()}
+        rows = map(self._manager.find, self._picked.ids)
+        found = {row.queue for row in rows if row is not None}
         self._actions.to_queue.check(found if len(found) == 1 else ())
-
-    def _queue_of(self, download: Download) -> str:
-        """That of the row as it is by now."""
-        now = self._manager.find(download.id)
-        return (now or download).queue
 
     @Slot(object)
     def _on_queue_chosen(self, queue_id: str) -> None:
@@ -203,3 +195,8 @@ class QueueCommands(QObject):
         self._actions.show_order.setChecked(is_shown)
         if is_shown:
             self._banner.take_away(ORDER)
+
+
+def _trait(download: Download) -> tuple[State, Priority]:
+    """What it depends on of a download what the queue can do with it."""
+    return download.state, download.priority

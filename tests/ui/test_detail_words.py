@@ -162,7 +162,10 @@ def test_several_are_summed_up() -> None:
         running(bytes_total=None, bytes_done=10 * MB, bytes_per_second=None, connections=1),
         download(3, state=State.DONE, bytes_done=1 * GB, bytes_total=1 * GB),
     )
-    told = {fact.label: fact.value for fact in detail_words.summary_facts(rows)}
+    sums = detail_words.Sums()
+    for row in rows:
+        sums.put([row])
+    told = {fact.label: fact.value for fact in sums.facts()}
     assert told == {
         "Downloads": "3",
         "Status": "Running: 2 · Done: 1",

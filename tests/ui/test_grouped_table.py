@@ -176,6 +176,13 @@ def test_what_comes_in_thousands_into_a_selected_group_is_told_of_together(
     assert [len(ids) for ids in told] == [2 + 5 * TOLD_AT_ONCE]
 
 
+def test_a_group_that_is_named_for_each_of_its_downloads_is_selected_once(table: DownloadTable) -> None:
+    """L02: a hundred thousand spans of one row would hold the window up for seconds."""
+    table.select_ids([KEY] * 5)
+    assert table.selectionModel().selection().count() == 1
+    assert table.selected_number() == 1
+
+
 def test_a_selected_group_stays_selected_whatever_is_sorted_and_searched(
     table: DownloadTable, model: DownloadModel
 ) -> None:

@@ -78,7 +78,12 @@ class GroupsSeen(NarrowedList):
         found = self._order[row]
         if not isinstance(found, GroupRow):
             return (found.download.id,)
-        return tuple(member.download.id for member in self._members(found))
+        return tuple([member.download.spec.id for member in self._members(found)])
+
+    def number_at(self, row: int) -> int:
+        """How many downloads a visible row stands for."""
+        found = self._order[row]
+        return found.fitting if isinstance(found, GroupRow) else 1
 
     def is_in_group(self, row: int) -> bool:
         """A visible row is a group's, or that of a download in one."""

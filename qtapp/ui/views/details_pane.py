@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qtapp.ui.detail_words import nothing_selected_text, one_at_a_time_text, selected_text, summary_facts
+from qtapp.services.chores import Chores
+from qtapp.ui.detail_words import Sums, nothing_selected_text, one_at_a_time_text, selected_text
 from qtapp.ui.figures import left_to_right
 from qtapp.ui.theme import palette_of
 from qtapp.ui.views.detail_pages import SpeedPage
@@ -25,7 +26,7 @@ from qtapp.ui.views.fact_sheet import FactSheet
 from qtapp.ui.views.files_page import FilesPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 SHOW_EVERY_MS = 250
 SUM_EVERY_MS = 500
 _LEAST_HEIGHT = 150
+# rows that are looked through without a look at the clock
+_STEP = 500
 
 
 class DetailsPane(QWidget):
@@ -61,12 +64,17 @@ class DetailsPane(QWidget):
         self._icons = icons
         self._pages = tuple(pages)
         self._ids: tuple[str, ...] = ()
-        self._known: frozenset[str] = frozenset()
+        self._known: frozenset[str] | None = None  # the same, once it was asked for
         self._group_name = ""
         self._shown_page: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show)
+        # thousands are gone through in slices
+        self._gathering = Chores(self._show_gathered, self)
+        self._gathered: tuple[list[Download], Sums] | None = None
+        self._is_under_way = False
+        self._is_stale = False  # some have changed since they were gone through
         self.tabs = QTabBar()
         self.tabs.setObjectName("detail-tabs")
         self.tabs.setDrawBase(False)
@@ -125,7 +133,7 @@ class DetailsPane(QWidget):
     def select(self, ids: tuple[str, ...]) -> None:
         """Show these from now on."""
         if ids != self._ids:
-            self._ids, self._known = ids, frozenset(ids)
+            self._ids, self._known = ids, None
             # once this turn of the loop is over: a selection may change row by row
             self._soon(0)
 
@@ -140,7 +148,13 @@ class DetailsPane(QWidget):
         """They have other values than before."""
         if not self.isVisible() or self._timer.isActive():
             return
-        if any(download.id in self._known for download in downloads):
+        if self._known is None:
+            self._known = frozenset(self._ids)
+        if self._known.isdisjoint([download.id for download in downloads]):
+            return
+        if self._is_under_way:
+            self._is_stale = True
+        else:
             self._soon(SHOW_EVERY_MS if len(self._ids) == 1 else SUM_EVERY_MS)
 
     def show_again(self) -> None:
@@ -170,6 +184,8 @@ class DetailsPane(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+        self._gathering.drop()
+        self._is_under_way = False
         self._leave_page()
 
     # showing
@@ -182,7 +198,31 @@ class DetailsPane(QWidget):
     def _show(self) -> None:
         if not self.isVisible():
             return
-        downloads = [found for item in self._ids if (found := self._find(item)) is not None]
+        self._gathering.drop()
+        self._is_under_way, self._is_stale = True, False
+        self._gathering.do(self._gather())
+
+    def _gather(self) -> Iterator[None]:
+        """A chore: what is selected, as it is at the moment, and what it comes to."""
+        gathered, sums = [], Sums()
+        for first in range(0, len(self._ids), _STEP):
+            found = map(self._find, self._ids[first : first + _STEP])
+            some = [download for download in found if download is not None]
+            gathered += some
+            sums.put(some)
+            yield
+        self._gathered = gathered, sums
+
+    def _show_gathered(self) -> None:
+        if self._gathered is None:
+            return
+        (downloads, sums), self._gathered = self._gathered, None
+        self._is_under_way = False
+        self._show_these(downloads, sums)
+        if self._is_stale:
+            self._soon(SUM_EVERY_MS)
+
+    def _show_these(self, downloads: list[Download], sums: Sums) -> None:
         page = self._pages[self.tabs.currentIndex()][2]
         only = self._fill(downloads[0]) if len(downloads) == 1 else None
         several = self._group_name or _title_of(len(downloads))
@@ -196,7 +236,7 @@ class DetailsPane(QWidget):
             self._say(nothing_selected_text())
         elif page is self._pages[0][2]:
             self._leave_page()
-            self.summary.show_facts(summary_facts(downloads))
+            self.summary.show_facts(sums.facts())
             self.stack.setCurrentWidget(self.summary)
         else:
             self._say(one_at_a_time_text())

@@ -22,7 +22,7 @@ _ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.Se
 # of so many at the most it is told at once that others are selected with their group
 TOLD_AT_ONCE = 500
 # of more the later the more they are: whoever hears of a selection goes through all of it
-LATER_PER_MS = 20
+LATER_PER_MS = 60
 
 
 class GroupedTable(RowDragTable):
@@ -40,8 +40,9 @@ class GroupedTable(RowDragTable):
 
     def selected_group(self) -> GroupFacts | None:
         """The group whose row alone is selected."""
-        rows = self.selected_rows()
-        return self._downloads.group_at(rows[0]) if len(rows) == 1 else None
+        if self.selected_number() != 1:
+            return None
+        return self._downloads.group_at(self.selected_rows()[0])
 
     def set_open(self, key: str, is_open: bool) -> None:
         """Show the downloads of a group below it, or hide them; the group takes over what they had of the
@@ -131,11 +132,11 @@ class GroupedTable(RowDragTable):
         rows = (row for row in map(self._downloads.row_of, keys) if row is not None)
         if not any(chosen.isRowSelected(row, root) for row in rows):
             return
-        ids = self.selected_ids()
-        if len(ids) <= TOLD_AT_ONCE:
-            self.selection_changed.emit(ids)
+        number = sum(map(self._downloads.number_at, self.selected_rows()))
+        if number <= TOLD_AT_ONCE:
+            self.selection_changed.emit(self.selected_ids())
         else:
-            self._regrouped.start(len(ids) // LATER_PER_MS)
+            self._regrouped.start(number // LATER_PER_MS)
 
     @Slot()
     def _on_regrouped_due(self) -> None:

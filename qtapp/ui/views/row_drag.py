@@ -76,6 +76,11 @@ class RowDragTable(QTableView):
             }
         )
 
+    def selected_number(self) -> int:
+        """How many rows are selected."""
+        spans = self.selectionModel().selection().toList()
+        return spans[0].height() if len(spans) == 1 else len(self.selected_rows())
+
     def selected_keys(self) -> tuple[str, ...]:
         """What tells the selected rows from others, from the top: ids, and the keys of groups."""
         return tuple(self._downloads.id_at(row) for row in self.selected_rows())
@@ -84,13 +89,17 @@ class RowDragTable(QTableView):
         """The selected downloads, from the top; those of a selected group as well, whether it is open or
         not."""
         rows = self.selected_rows()
+        if len(rows) == 1:
+            return self._downloads.ids_at(rows[0])
         return tuple(
             dict.fromkeys(download_id for row in rows for download_id in self._downloads.ids_at(row))
         )
 
     def selection_of(self, keys: Iterable[str]) -> QItemSelection:
         """The whole rows of those that are shown, from the top."""
-        rows = sorted(row for row in map(self._downloads.row_of, keys) if row is not None)
+        # each once: thousands may be seen as the group that they are in
+        found = map(self._downloads.row_of, dict.fromkeys(keys))
+        rows = sorted(row for row in found if row is not None)
         selection, last_column = QItemSelection(), self._downloads.columnCount() - 1
         for first, last in runs(rows):
             selection.select(self._downloads.index(first, 0), self._downloads.index(last, last_column))

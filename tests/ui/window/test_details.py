@@ -151,6 +151,30 @@ def test_ten_thousand_are_summed_up_in_a_moment(make_stage: MakeStage, qtbot: Qt
     qtbot.waitUntil(lambda: pane_of(stage).summary.texts.get("Downloads") == "10,000")
 
 
+def test_what_changes_while_thousands_are_summed_up_is_in_the_sum_after(
+    make_stage: MakeStage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """L02: they are gone through in slices, and told of when all have been seen."""
+    monkeypatch.setattr("qtapp.services.chores.SLICE_S", 1e-6)
+    rows = [running(number) for number in range(3_000)]
+    stage = make_stage(rows)
+    pane = pane_of(stage)
+    asked: list[str] = []
+    find = pane._find
+
+    def noted(download_id: str) -> Download | None:
+        asked.append(download_id)
+        return find(download_id)
+
+    monkeypatch.setattr(pane, "_find", noted)
+    stage.window.list_area.table.selectAll()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert len(asked) < len(rows)
+    stage.manager.put(replace(rows[0], state=State.PAUSED))
+    qtbot.waitUntil(lambda: pane.summary.texts.get("Status") == "Running: 3,000")
+    qtbot.waitUntil(lambda: pane.summary.texts.get("Status") == "Running: 2,999 · Paused: 1")
+
+
 # trouble, plain text
 
 
