@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtWidgets import QFormLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QSpinBox, QTimeEdit, QWidget
 
 from qtapp.domain.schedule import Hours
 from qtapp.domain.sites import SiteRule
 from qtapp.domain.speed_samples import SpeedWindow
 from qtapp.ui.detail_words import Fact
 from qtapp.ui.dialogs.hours_fields import HoursFields
+from qtapp.ui.dialogs.site_rule import Elsewhere, SiteRuleDialog
 from qtapp.ui.dialogs.sites import _rule_texts
 from qtapp.ui.painting.speed_graph import SpeedGraph
 from qtapp.ui.speed_words import axis_texts
@@ -100,3 +101,12 @@ def test_counts_in_rules_for_sites_have_the_figures_of_the_language() -> None:
     texts = _rule_texts(SiteRule("a.org", connections=12, running=3, attempts=7))
     assert texts[1:3] == (QLocale().toString(3), QLocale().toString(12))
     assert texts[5] == QLocale().toString(7)
+
+
+def test_what_holds_elsewhere_is_told_in_the_figures_of_the_language(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = SiteRuleDialog(SiteRule(""), Elsewhere(6, 2, 0.0), window, is_new=True)
+    texts = "".join(box.specialValueText() for box in dialog.findChildren(QSpinBox))
+    assert QLocale().toString(6) in texts
+    assert not any(figure in texts for figure in "0123456789")

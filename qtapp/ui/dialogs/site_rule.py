@@ -31,6 +31,7 @@ from qtapp.domain.sites import (
 from qtapp.ui.dialogs.boxes import HEIGHT, level
 from qtapp.ui.dialogs.speed import SpeedField
 from qtapp.ui.dialogs.whole import keep_whole
+from qtapp.ui.figures import count
 from qtapp.ui.limit_words import not_a_speed_text
 from qtapp.ui.network_words import no_rule_proxy_text
 from qtapp.ui.window_words import as_elsewhere_text, no_header_text, no_pattern_text
@@ -228,7 +229,7 @@ def _count(name: str, value: int | None, elsewhere: int) -> QSpinBox:
     box = QSpinBox()
     level(box)
     box.setRange(0, int(LIMITS[name][1]))
-    box.setSpecialValueText(as_elsewhere_text(str(elsewhere)))
+    box.setSpecialValueText(as_elsewhere_text(count(elsewhere)))
     box.setValue(value or 0)
     return box
 
