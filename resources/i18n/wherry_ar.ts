@@ -739,13 +739,13 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
             <source>A command has %Ln arguments at the most.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا معاملات للأمر.</numerusform>
+                <numerusform>للأمر معامل واحد على الأكثر.</numerusform>
+                <numerusform>للأمر معاملان على الأكثر.</numerusform>
+                <numerusform>للأمر %Ln معاملات على الأكثر.</numerusform>
+                <numerusform>للأمر %Ln معاملًا على الأكثر.</numerusform>
+                <numerusform>للأمر %Ln معامل على الأكثر.</numerusform>
             </translation>
         </message>
         <message>
@@ -1839,7 +1839,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>the last {time} in which it ran</source>
-            <translation type="unfinished" />
+            <translation>آخر {time} من عمله</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1890,13 +1890,13 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>{size}, and %Ln whose size is not known</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{size}، ولا شيء بحجم غير معروف</numerusform>
+                <numerusform>{size}، وواحد بحجم غير معروف</numerusform>
+                <numerusform>{size}، واثنان بحجم غير معروف</numerusform>
+                <numerusform>{size}، و%Ln بحجم غير معروف</numerusform>
+                <numerusform>{size}، و%Ln بحجم غير معروف</numerusform>
+                <numerusform>{size}، و%Ln بحجم غير معروف</numerusform>
             </translation>
         </message>
         <message>
@@ -1919,7 +1919,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>قبل {time}</translation>
         </message>
     </context>
     <context>
@@ -3606,26 +3606,26 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln active</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء جارٍ</numerusform>
+                <numerusform>واحد جارٍ</numerusform>
+                <numerusform>اثنان جاريان</numerusform>
+                <numerusform>%Ln جارية</numerusform>
+                <numerusform>%Ln جارية</numerusform>
+                <numerusform>%Ln جارية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln failed</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يفشل شيء</numerusform>
+                <numerusform>واحد فشل</numerusform>
+                <numerusform>اثنان فشلا</numerusform>
+                <numerusform>%Ln فشلت</numerusform>
+                <numerusform>%Ln فشلت</numerusform>
+                <numerusform>%Ln فشلت</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3656,26 +3656,26 @@
             <location filename="../../qtapp/ui/retry_failed.py" />
             <source>%Ln need you first.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء ينتظرك أولًا.</numerusform>
+                <numerusform>واحد ينتظرك أولًا.</numerusform>
+                <numerusform>اثنان ينتظرانك أولًا.</numerusform>
+                <numerusform>%Ln تنتظرك أولًا.</numerusform>
+                <numerusform>%Ln تنتظرك أولًا.</numerusform>
+                <numerusform>%Ln تنتظرك أولًا.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln waiting</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء ينتظر</numerusform>
+                <numerusform>واحد ينتظر</numerusform>
+                <numerusform>اثنان ينتظران</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3917,13 +3917,13 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind %Ln of higher priority</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ليس قبله شيء بأولوية أعلى</numerusform>
+                <numerusform>بعد واحد بأولوية أعلى</numerusform>
+                <numerusform>بعد اثنين بأولوية أعلى</numerusform>
+                <numerusform>بعد %Ln بأولوية أعلى</numerusform>
+                <numerusform>بعد %Ln بأولوية أعلى</numerusform>
+                <numerusform>بعد %Ln بأولوية أعلى</numerusform>
             </translation>
         </message>
         <message>
@@ -4175,7 +4175,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>المضيف مشغول حتى {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4397,7 +4397,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>لا رد · محاولة {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -4491,11 +4491,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
-            <translation>لم يُرسل شيء. {kept} لعلها تطلب منك فك قفلها خلف نافذة أخرى؛ وما إن تستجيب حتى تواصل هذه النافذة.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Log in with the browser, export its cookies into that file, then try again.</source>
             <translation>لم يُرسل شيء. {kept} سجّل الدخول بالمتصفح، وصدّر كعكاته إلى ذلك الملف، ثم أعد المحاولة.</translation>
         </message>
@@ -4508,6 +4503,11 @@
             <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Start the keyring of your desktop and try again, or give the password by Sign In for this session.</source>
             <translation>لم يُرسل شيء. {kept} ابدأ حلقة مفاتيح سطح مكتبك ثم أعد المحاولة، أو أعطِ كلمة السر عبر «تسجيل الدخول» لهذه الجلسة.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/login_words.py" />
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
+            <translation>لم يُرسل شيء. {kept} لعلها تطلب منك فك قفلها خلف نافذة أخرى؛ وما إن تستجيب حتى تواصل هذه النافذة.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -5241,13 +5241,13 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: %Ln may run there now, and more step by step.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كان {host} مشغولًا: لا يُسمح هناك الآن بأي تنزيل، ثم يزداد العدد خطوة خطوة.</numerusform>
+                <numerusform>كان {host} مشغولًا: يُسمح هناك الآن بتنزيل واحد، ثم يزداد العدد خطوة خطوة.</numerusform>
+                <numerusform>كان {host} مشغولًا: يُسمح هناك الآن بتنزيلين، ثم يزداد العدد خطوة خطوة.</numerusform>
+                <numerusform>كان {host} مشغولًا: المسموح هناك الآن %Ln تنزيلات، ثم يزداد العدد خطوة خطوة.</numerusform>
+                <numerusform>كان {host} مشغولًا: المسموح هناك الآن %Ln تنزيلًا، ثم يزداد العدد خطوة خطوة.</numerusform>
+                <numerusform>كان {host} مشغولًا: المسموح هناك الآن %Ln تنزيل، ثم يزداد العدد خطوة خطوة.</numerusform>
             </translation>
         </message>
         <message>
@@ -6159,6 +6159,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Its file stays where it is.</source>
+            <translation>يبقى ملفه في مكانه.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Main</source>
             <translation>الرئيسي</translation>
         </message>
@@ -6837,6 +6842,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
+            <translation>الأحجام والسرعات، في النافذة وفي أمر wherry؛ ويمكن كتابة أي من الوحدتين.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>From this &amp;charge down</source>
             <translation>من هذا ال&amp;شحن فما دونه</translation>
         </message>
@@ -7038,11 +7048,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
-            <translation>الأحجام والسرعات، في النافذة وفي أمر wherry؛ ويمكن كتابة أي من الوحدتين.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>So long may a server think before it sends anything.</source>
             <translation>هذه مدة انتظار الخادوم قبل أن يرسل أي شيء.</translation>
         </message>
@@ -7133,11 +7138,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
-            <translation>ما يحدث للتنزيلات التي كانت تجري أو تنتظر عند إنهاء Wherry؛ أما الموقفة مؤقتًا فتبقى كذلك.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>ما يحدث حين يوجد ملف بالاسم نفسه من قبل.</translation>
         </message>
@@ -7150,6 +7150,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>لغة النافذة، ابتداءً من البدء التالي.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
+            <translation>ما يحدث للتنزيلات التي كانت تجري أو تنتظر عند إنهاء Wherry؛ أما الموقفة مؤقتًا فتبقى كذلك.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7646,6 +7651,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
+            <source>Best Value</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>الأفضل</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Connections</source>
             <translation>الاتصالات</translation>
         </message>
@@ -7663,12 +7674,6 @@
             <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Forget what this site has taught Wherry: how much it bears, and its pause</source>
             <translation>نسيان ما علّمه هذا الموقع لبرنامج Wherry: كم يتحمل، ومهلته</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Best Value</source>
-            <comment>so many connections at once, as tried out</comment>
-            <translation>الأفضل</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7787,13 +7792,13 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>%Ln are shown</source>
             <comment>links</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>المعروض: %Ln</numerusform>
+                <numerusform>المعروض: %Ln</numerusform>
+                <numerusform>المعروض: %Ln</numerusform>
+                <numerusform>المعروض: %Ln</numerusform>
+                <numerusform>المعروض: %Ln</numerusform>
+                <numerusform>المعروض: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8234,11 +8239,6 @@
     </context>
     <context>
         <name>StagingTable</name>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>Document</source>
-            <translation>مستند</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Links that were found</source>
@@ -9021,61 +9021,61 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا روابط من {of} موجودة في القائمة أو نُزِّلت من قبل.</numerusform>
+                <numerusform>رابط واحد من {of} موجود في القائمة أو نُزِّل من قبل.</numerusform>
+                <numerusform>رابطان من {of} موجودان في القائمة أو نُزِّلا من قبل.</numerusform>
+                <numerusform>%Ln روابط من {of} موجودة في القائمة أو نُزِّلت من قبل.</numerusform>
+                <numerusform>%Ln رابطًا من {of} في القائمة أو نُزِّلت من قبل.</numerusform>
+                <numerusform>%Ln رابط من {of} في القائمة أو نُزِّلت من قبل.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا روابط من {of} في القائمة من قبل.</numerusform>
+                <numerusform>رابط واحد من {of} في القائمة من قبل.</numerusform>
+                <numerusform>رابطان من {of} في القائمة من قبل.</numerusform>
+                <numerusform>%Ln روابط من {of} في القائمة من قبل.</numerusform>
+                <numerusform>%Ln رابطًا من {of} في القائمة من قبل.</numerusform>
+                <numerusform>%Ln رابط من {of} في القائمة من قبل.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الروابط التي تعذّر استخدامها: %Ln من {of}، لأسباب مختلفة. أولها {first}</numerusform>
+                <numerusform>تعذّر استخدام رابط واحد من {of}، لأسباب مختلفة: {first}</numerusform>
+                <numerusform>تعذّر استخدام رابطين من {of}، لسببين مختلفين. أولهما {first}</numerusform>
+                <numerusform>تعذّر استخدام %Ln روابط من {of}، لأسباب مختلفة. أولها {first}</numerusform>
+                <numerusform>تعذّر استخدام %Ln رابطًا من {of}، لأسباب مختلفة. أولها {first}</numerusform>
+                <numerusform>تعذّر استخدام %Ln رابط من {of}، لأسباب مختلفة. أولها {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الروابط التي تعذّر استخدامها: %Ln من {of}. أولها {first}</numerusform>
+                <numerusform>تعذّر استخدام رابط واحد من {of}: {first}</numerusform>
+                <numerusform>تعذّر استخدام رابطين من {of}. أولهما {first}</numerusform>
+                <numerusform>تعذّر استخدام %Ln روابط من {of}. أولها {first}</numerusform>
+                <numerusform>تعذّر استخدام %Ln رابطًا من {of}. أولها {first}</numerusform>
+                <numerusform>تعذّر استخدام %Ln رابط من {of}. أولها {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُنزَّل أي رابط من {of} من قبل.</numerusform>
+                <numerusform>نُزِّل رابط واحد من {of} من قبل، وملفه ما زال موجودًا.</numerusform>
+                <numerusform>نُزِّل رابطان من {of} من قبل، والملفان ما زالا موجودين.</numerusform>
+                <numerusform>نُزِّلت %Ln روابط من {of} من قبل، والملفات ما زالت موجودة.</numerusform>
+                <numerusform>نُزِّل %Ln رابطًا من {of} من قبل، والملفات ما زالت موجودة.</numerusform>
+                <numerusform>نُزِّل %Ln رابط من {of} من قبل، والملفات ما زالت موجودة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9139,40 +9139,50 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>الموقع مضيف مثل dl.example.org، أو *.example.org لكل مضيف تحته.</translation>
         </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list, but not among the rows shown: {name}</source>
+            <translation>في القائمة، لكن ليس بين الصفوف المعروضة: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list: {name}</source>
+            <translation>في القائمة: {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا روابط موجودة في القائمة أو نُزِّلت من قبل.</numerusform>
+                <numerusform>الرابط موجود في القائمة أو نُزِّل من قبل.</numerusform>
+                <numerusform>كلا الرابطين موجود في القائمة أو نُزِّل من قبل.</numerusform>
+                <numerusform>كل الروابط (%Ln) موجودة في القائمة أو نُزِّلت من قبل.</numerusform>
+                <numerusform>كل الروابط (%Ln) موجودة في القائمة أو نُزِّلت من قبل.</numerusform>
+                <numerusform>كل الروابط (%Ln) موجودة في القائمة أو نُزِّلت من قبل.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All %Ln links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا روابط في القائمة من قبل.</numerusform>
+                <numerusform>الرابط في القائمة من قبل.</numerusform>
+                <numerusform>كلا الرابطين في القائمة من قبل.</numerusform>
+                <numerusform>كل الروابط (%Ln) في القائمة من قبل.</numerusform>
+                <numerusform>كل الروابط (%Ln) في القائمة من قبل.</numerusform>
+                <numerusform>كل الروابط (%Ln) في القائمة من قبل.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُنزَّل أي رابط من قبل.</numerusform>
+                <numerusform>نُزِّل الرابط من قبل، والملف ما زال موجودًا.</numerusform>
+                <numerusform>نُزِّل الرابطان من قبل، والملفان ما زالا موجودين.</numerusform>
+                <numerusform>كل الروابط (%Ln) نُزِّلت من قبل، والملفات ما زالت موجودة.</numerusform>
+                <numerusform>كل الروابط (%Ln) نُزِّلت من قبل، والملفات ما زالت موجودة.</numerusform>
+                <numerusform>كل الروابط (%Ln) نُزِّلت من قبل، والملفات ما زالت موجودة.</numerusform>
             </translation>
         </message>
         <message>
@@ -9244,16 +9254,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>لا برنامج على هذا الحاسوب يفتح {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list, but not among the rows shown: {name}</source>
-            <translation>في القائمة، لكن ليس بين الصفوف المعروضة: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list: {name}</source>
-            <translation>في القائمة: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />

@@ -739,9 +739,9 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
             <source>A command has %Ln arguments at the most.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Befehl hat höchstens %Ln Argument.</numerusform>
+                <numerusform>Ein Befehl hat höchstens %Ln Argumente.</numerusform>
             </translation>
         </message>
         <message>
@@ -1815,7 +1815,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>the last {time} in which it ran</source>
-            <translation type="unfinished" />
+            <translation>die letzten {time}, in denen er lief</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1866,9 +1866,9 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>{size}, and %Ln whose size is not known</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{size}, dazu %Ln mit unbekannter Größe</numerusform>
+                <numerusform>{size}, dazu %Ln mit unbekannter Größe</numerusform>
             </translation>
         </message>
         <message>
@@ -1891,7 +1891,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>vor {time}</translation>
         </message>
     </context>
     <context>
@@ -3494,18 +3494,18 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln active</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln aktiv</numerusform>
+                <numerusform>%Ln aktiv</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln failed</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fehlgeschlagen</numerusform>
+                <numerusform>%Ln fehlgeschlagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3528,18 +3528,18 @@
             <location filename="../../qtapp/ui/retry_failed.py" />
             <source>%Ln need you first.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln braucht erst Sie.</numerusform>
+                <numerusform>%Ln brauchen erst Sie.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln waiting</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln wartend</numerusform>
+                <numerusform>%Ln wartend</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3749,9 +3749,9 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind %Ln of higher priority</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hinter %Ln mit höherer Priorität</numerusform>
+                <numerusform>Hinter %Ln mit höherer Priorität</numerusform>
             </translation>
         </message>
         <message>
@@ -3995,7 +3995,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>Host ausgelastet bis {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4217,7 +4217,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>Keine Antwort · nächster Versuch {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -4311,11 +4311,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
-            <translation>Nichts wurde gesendet. {kept} Vielleicht bittet er Sie hinter einem anderen Fenster, ihn zu entsperren; sobald er antwortet, macht dieses Fenster weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Log in with the browser, export its cookies into that file, then try again.</source>
             <translation>Nichts wurde gesendet. {kept} Melden Sie sich mit dem Browser an, exportieren Sie seine Cookies in diese Datei und versuchen Sie es noch einmal.</translation>
         </message>
@@ -4328,6 +4323,11 @@
             <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Start the keyring of your desktop and try again, or give the password by Sign In for this session.</source>
             <translation>Nichts wurde gesendet. {kept} Starten Sie den Schlüsselbund Ihres Desktops und versuchen Sie es noch einmal, oder geben Sie das Passwort über „Anmelden“ für diese Sitzung an.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/login_words.py" />
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
+            <translation>Nichts wurde gesendet. {kept} Vielleicht bittet er Sie hinter einem anderen Fenster, ihn zu entsperren; sobald er antwortet, macht dieses Fenster weiter.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -5049,9 +5049,9 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: %Ln may run there now, and more step by step.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{host} war ausgelastet: %Ln darf dort jetzt laufen, Schritt für Schritt mehr.</numerusform>
+                <numerusform>{host} war ausgelastet: %Ln dürfen dort jetzt laufen, Schritt für Schritt mehr.</numerusform>
             </translation>
         </message>
         <message>
@@ -5947,6 +5947,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Its file stays where it is.</source>
+            <translation>Seine Datei bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Main</source>
             <translation>Standard</translation>
         </message>
@@ -6621,6 +6626,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
+            <translation>Größen und Tempo, im Fenster und beim Befehl wherry; eintippen lässt sich beides.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>From this &amp;charge down</source>
             <translation>Ab diesem &amp;Ladestand</translation>
         </message>
@@ -6822,11 +6832,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
-            <translation>Größen und Tempo, im Fenster und beim Befehl wherry; eintippen lässt sich beides.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>So long may a server think before it sends anything.</source>
             <translation>So lange darf ein Server nachdenken, bevor er etwas sendet.</translation>
         </message>
@@ -6917,11 +6922,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
-            <translation>Was aus Downloads wird, die beim Beenden von Wherry liefen oder warteten; angehaltene bleiben es.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>Was geschieht, wenn schon eine Datei desselben Namens da ist.</translation>
         </message>
@@ -6934,6 +6934,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>Was das Fenster spricht, ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
+            <translation>Was aus Downloads wird, die beim Beenden von Wherry liefen oder warteten; angehaltene bleiben es.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7430,6 +7435,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
+            <source>Best Value</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>Bester Wert</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Connections</source>
             <translation>Verbindungen</translation>
         </message>
@@ -7447,12 +7458,6 @@
             <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Forget what this site has taught Wherry: how much it bears, and its pause</source>
             <translation>Vergessen, was diese Website Wherry gelehrt hat: wie viel sie verträgt, und ihre Pause</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Best Value</source>
-            <comment>so many connections at once, as tried out</comment>
-            <translation>Bester Wert</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7571,9 +7576,9 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>%Ln are shown</source>
             <comment>links</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln wird gezeigt</numerusform>
+                <numerusform>%Ln werden gezeigt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7998,11 +8003,6 @@
     </context>
     <context>
         <name>StagingTable</name>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Links that were found</source>
@@ -8773,41 +8773,41 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln von {of} Links ist schon auf der Liste oder wurde schon heruntergeladen.</numerusform>
+                <numerusform>%Ln von {of} Links sind schon auf der Liste oder wurden schon heruntergeladen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln von {of} Links ist schon auf der Liste.</numerusform>
+                <numerusform>%Ln von {of} Links sind schon auf der Liste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln von {of} Links ließ sich nicht verwenden, aus verschiedenen Gründen. Der erste ist {first}</numerusform>
+                <numerusform>%Ln von {of} Links ließen sich nicht verwenden, aus verschiedenen Gründen. Der erste ist {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln von {of} Links ließ sich nicht verwenden. Der erste ist {first}</numerusform>
+                <numerusform>%Ln von {of} Links ließen sich nicht verwenden. Der erste ist {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln von {of} Links wurde schon heruntergeladen, und die Datei ist noch da.</numerusform>
+                <numerusform>%Ln von {of} Links wurden schon heruntergeladen, und die Dateien sind noch da.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8859,28 +8859,38 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>Eine Website ist ein Host wie dl.example.org, oder *.example.org für jeden Host darunter.</translation>
         </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list, but not among the rows shown: {name}</source>
+            <translation>Auf der Liste, aber nicht unter den gezeigten Zeilen: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list: {name}</source>
+            <translation>Auf der Liste: {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Link ist schon auf der Liste oder wurde schon heruntergeladen.</numerusform>
+                <numerusform>Alle %Ln Links sind schon auf der Liste oder wurden schon heruntergeladen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All %Ln links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Link ist schon auf der Liste.</numerusform>
+                <numerusform>Alle %Ln Links sind schon auf der Liste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Link wurde schon heruntergeladen, und die Datei ist noch da.</numerusform>
+                <numerusform>Alle %Ln Links wurden schon heruntergeladen, und die Dateien sind noch da.</numerusform>
             </translation>
         </message>
         <message>
@@ -8952,16 +8962,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>Kein Programm auf diesem Computer öffnet {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list, but not among the rows shown: {name}</source>
-            <translation>Auf der Liste, aber nicht unter den gezeigten Zeilen: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list: {name}</source>
-            <translation>Auf der Liste: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />

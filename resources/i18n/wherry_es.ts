@@ -739,9 +739,9 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
             <source>A command has %Ln arguments at the most.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una orden tiene como máximo %Ln argumento.</numerusform>
+                <numerusform>Una orden tiene como máximo %Ln argumentos.</numerusform>
             </translation>
         </message>
         <message>
@@ -1815,7 +1815,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>the last {time} in which it ran</source>
-            <translation type="unfinished" />
+            <translation>los últimos {time} en marcha</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1866,9 +1866,9 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>{size}, and %Ln whose size is not known</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{size}, y %Ln de tamaño desconocido</numerusform>
+                <numerusform>{size}, y %Ln de tamaño desconocido</numerusform>
             </translation>
         </message>
         <message>
@@ -1891,7 +1891,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>hace {time}</translation>
         </message>
     </context>
     <context>
@@ -3494,18 +3494,18 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln active</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln activa</numerusform>
+                <numerusform>%Ln activas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln failed</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fallida</numerusform>
+                <numerusform>%Ln fallidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3528,18 +3528,18 @@
             <location filename="../../qtapp/ui/retry_failed.py" />
             <source>%Ln need you first.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln requiere antes atención.</numerusform>
+                <numerusform>%Ln requieren antes atención.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln waiting</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln en espera</numerusform>
+                <numerusform>%Ln en espera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3749,9 +3749,9 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind %Ln of higher priority</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Detrás de %Ln con más prioridad</numerusform>
+                <numerusform>Detrás de %Ln con más prioridad</numerusform>
             </translation>
         </message>
         <message>
@@ -3995,7 +3995,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>Host ocupado hasta {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4217,7 +4217,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>Sin respuesta · próximo intento {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -4311,11 +4311,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
-            <translation>No se envió nada. {kept} Quizá esté pidiendo que se desbloquee, detrás de otra ventana; en cuanto responda, esta ventana sigue.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Log in with the browser, export its cookies into that file, then try again.</source>
             <translation>No se envió nada. {kept} Hay que iniciar sesión con el navegador, exportar sus cookies a ese archivo e intentarlo de nuevo.</translation>
         </message>
@@ -4328,6 +4323,11 @@
             <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Start the keyring of your desktop and try again, or give the password by Sign In for this session.</source>
             <translation>No se envió nada. {kept} Se puede iniciar el llavero del escritorio e intentarlo de nuevo, o dar la contraseña con «Iniciar sesión» para esta sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/login_words.py" />
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
+            <translation>No se envió nada. {kept} Quizá esté pidiendo que se desbloquee, detrás de otra ventana; en cuanto responda, esta ventana sigue.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -5049,9 +5049,9 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: %Ln may run there now, and more step by step.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{host} estaba ocupado: ahora puede ir allí %Ln, y más paso a paso.</numerusform>
+                <numerusform>{host} estaba ocupado: ahora pueden ir allí %Ln, y más paso a paso.</numerusform>
             </translation>
         </message>
         <message>
@@ -5947,6 +5947,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Its file stays where it is.</source>
+            <translation>Su archivo se queda donde está.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Main</source>
             <translation>Principal</translation>
         </message>
@@ -6621,6 +6626,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
+            <translation>Tamaños y velocidades, en la ventana y en el comando wherry; se pueden escribir de ambas formas.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>From this &amp;charge down</source>
             <translation>A partir de esta &amp;carga</translation>
         </message>
@@ -6822,11 +6832,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
-            <translation>Tamaños y velocidades, en la ventana y en el comando wherry; se pueden escribir de ambas formas.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>So long may a server think before it sends anything.</source>
             <translation>Es lo que un servidor puede pensar antes de enviar algo.</translation>
         </message>
@@ -6917,11 +6922,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
-            <translation>Qué pasa con las descargas en marcha o en espera al salir de Wherry; las pausadas siguen así.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>Qué ocurre si ya hay un archivo con el mismo nombre.</translation>
         </message>
@@ -6934,6 +6934,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>Lo que habla la ventana, desde el próximo inicio.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
+            <translation>Qué pasa con las descargas en marcha o en espera al salir de Wherry; las pausadas siguen así.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7430,6 +7435,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
+            <source>Best Value</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>Mejor valor</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Connections</source>
             <translation>Conexiones</translation>
         </message>
@@ -7447,12 +7458,6 @@
             <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Forget what this site has taught Wherry: how much it bears, and its pause</source>
             <translation>Olvidar lo que este sitio ha enseñado a Wherry: cuánto soporta, y su pausa</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Best Value</source>
-            <comment>so many connections at once, as tried out</comment>
-            <translation>Mejor valor</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7571,9 +7576,9 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>%Ln are shown</source>
             <comment>links</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se muestra %Ln</numerusform>
+                <numerusform>Se muestran %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7998,11 +8003,6 @@
     </context>
     <context>
         <name>StagingTable</name>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Links that were found</source>
@@ -8773,41 +8773,41 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln de {of} enlaces ya está en la lista o ya se descargó.</numerusform>
+                <numerusform>%Ln de {of} enlaces ya están en la lista o ya se descargaron.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln de {of} enlaces ya está en la lista.</numerusform>
+                <numerusform>%Ln de {of} enlaces ya están en la lista.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se pudo usar %Ln de {of} enlaces, por distintos motivos. El primero es {first}</numerusform>
+                <numerusform>No se pudieron usar %Ln de {of} enlaces, por distintos motivos. El primero es {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se pudo usar %Ln de {of} enlaces. El primero es {first}</numerusform>
+                <numerusform>No se pudieron usar %Ln de {of} enlaces. El primero es {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln de {of} enlaces ya se descargó, y el archivo sigue ahí.</numerusform>
+                <numerusform>%Ln de {of} enlaces ya se descargaron, y los archivos siguen ahí.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8859,28 +8859,38 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>Un sitio es un host como dl.example.org, o *.example.org para cada host que esté debajo.</translation>
         </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list, but not among the rows shown: {name}</source>
+            <translation>En la lista, pero no entre las filas mostradas: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list: {name}</source>
+            <translation>En la lista: {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln enlace ya está en la lista o ya se descargó.</numerusform>
+                <numerusform>Los %Ln enlaces ya están en la lista o ya se descargaron.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All %Ln links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln enlace ya está en la lista.</numerusform>
+                <numerusform>Los %Ln enlaces ya están en la lista.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln enlace ya se descargó, y el archivo sigue ahí.</numerusform>
+                <numerusform>Los %Ln enlaces ya se descargaron, y los archivos siguen ahí.</numerusform>
             </translation>
         </message>
         <message>
@@ -8952,16 +8962,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>Ningún programa de este equipo abre {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list, but not among the rows shown: {name}</source>
-            <translation>En la lista, pero no entre las filas mostradas: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list: {name}</source>
-            <translation>En la lista: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />

@@ -739,9 +739,9 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
             <source>A command has %Ln arguments at the most.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Une commande a %Ln argument au plus.</numerusform>
+                <numerusform>Une commande a %Ln arguments au plus.</numerusform>
             </translation>
         </message>
         <message>
@@ -1815,7 +1815,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>the last {time} in which it ran</source>
-            <translation type="unfinished" />
+            <translation>les dernières {time} d’activité</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1866,9 +1866,9 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>{size}, and %Ln whose size is not known</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{size}, et %Ln de taille inconnue</numerusform>
+                <numerusform>{size}, et %Ln de taille inconnue</numerusform>
             </translation>
         </message>
         <message>
@@ -1891,7 +1891,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>il y a {time}</translation>
         </message>
     </context>
     <context>
@@ -3494,18 +3494,18 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln active</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln actif</numerusform>
+                <numerusform>%Ln actifs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln failed</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln échoué</numerusform>
+                <numerusform>%Ln échoués</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3528,18 +3528,18 @@
             <location filename="../../qtapp/ui/retry_failed.py" />
             <source>%Ln need you first.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln a d’abord besoin de vous.</numerusform>
+                <numerusform>%Ln ont d’abord besoin de vous.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln waiting</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln en attente</numerusform>
+                <numerusform>%Ln en attente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3749,9 +3749,9 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind %Ln of higher priority</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Derrière %Ln plus prioritaire</numerusform>
+                <numerusform>Derrière %Ln plus prioritaires</numerusform>
             </translation>
         </message>
         <message>
@@ -3995,7 +3995,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>Hôte occupé jusqu’à : {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4217,7 +4217,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>Pas de réponse · nouvel essai {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -4311,11 +4311,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
-            <translation>Rien n’a été envoyé. {kept} Il vous demande peut-être de le déverrouiller, derrière une autre fenêtre ; dès qu’il répond, cette fenêtre continue.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Log in with the browser, export its cookies into that file, then try again.</source>
             <translation>Rien n’a été envoyé. {kept} Connectez-vous avec le navigateur, exportez ses cookies dans ce fichier, puis réessayez.</translation>
         </message>
@@ -4328,6 +4323,11 @@
             <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Start the keyring of your desktop and try again, or give the password by Sign In for this session.</source>
             <translation>Rien n’a été envoyé. {kept} Lancez le trousseau de votre bureau et réessayez, ou donnez le mot de passe par « Se connecter » pour cette session.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/login_words.py" />
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
+            <translation>Rien n’a été envoyé. {kept} Il vous demande peut-être de le déverrouiller, derrière une autre fenêtre ; dès qu’il répond, cette fenêtre continue.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -5049,9 +5049,9 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: %Ln may run there now, and more step by step.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{host} était occupé : %Ln peut y tourner maintenant, et davantage peu à peu.</numerusform>
+                <numerusform>{host} était occupé : %Ln peuvent y tourner maintenant, et davantage peu à peu.</numerusform>
             </translation>
         </message>
         <message>
@@ -5947,6 +5947,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Its file stays where it is.</source>
+            <translation>Son fichier reste où il est.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Main</source>
             <translation>Principale</translation>
         </message>
@@ -6621,6 +6626,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
+            <translation>Tailles et vitesses, dans la fenêtre et par la commande wherry ; on peut taper l’une ou l’autre forme.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>From this &amp;charge down</source>
             <translation>À partir de cette &amp;charge</translation>
         </message>
@@ -6822,11 +6832,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
-            <translation>Tailles et vitesses, dans la fenêtre et par la commande wherry ; on peut taper l’une ou l’autre forme.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>So long may a server think before it sends anything.</source>
             <translation>Un serveur peut réfléchir aussi longtemps avant d’envoyer quelque chose.</translation>
         </message>
@@ -6917,11 +6922,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
-            <translation>Ce que deviennent les téléchargements en cours ou en attente à l’arrêt de Wherry ; ceux en pause le restent.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>Ce qui se passe quand un fichier du même nom est déjà là.</translation>
         </message>
@@ -6934,6 +6934,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>Ce que parle la fenêtre, dès le prochain démarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
+            <translation>Ce que deviennent les téléchargements en cours ou en attente à l’arrêt de Wherry ; ceux en pause le restent.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7430,6 +7435,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
+            <source>Best Value</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>Meilleure valeur</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Connections</source>
             <translation>Connexions</translation>
         </message>
@@ -7447,12 +7458,6 @@
             <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Forget what this site has taught Wherry: how much it bears, and its pause</source>
             <translation>Oublier ce que ce site a appris à Wherry : ce qu’il supporte, et sa pause</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Best Value</source>
-            <comment>so many connections at once, as tried out</comment>
-            <translation>Meilleure valeur</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7571,9 +7576,9 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>%Ln are shown</source>
             <comment>links</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln est affiché</numerusform>
+                <numerusform>%Ln sont affichés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7998,11 +8003,6 @@
     </context>
     <context>
         <name>StagingTable</name>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Links that were found</source>
@@ -8773,41 +8773,41 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien sur {of} est déjà dans la liste ou a déjà été téléchargé.</numerusform>
+                <numerusform>%Ln liens sur {of} sont déjà dans la liste ou ont déjà été téléchargés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien sur {of} est déjà dans la liste.</numerusform>
+                <numerusform>%Ln liens sur {of} sont déjà dans la liste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien sur {of} était inutilisable, pour diverses raisons. Le premier est {first}</numerusform>
+                <numerusform>%Ln liens sur {of} étaient inutilisables, pour diverses raisons. Le premier est {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien sur {of} était inutilisable. Le premier est {first}</numerusform>
+                <numerusform>%Ln liens sur {of} étaient inutilisables. Le premier est {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien sur {of} a déjà été téléchargé, et le fichier est toujours là.</numerusform>
+                <numerusform>%Ln liens sur {of} ont déjà été téléchargés, et les fichiers sont toujours là.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8859,28 +8859,38 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>Un site est un hôte comme dl.example.org, ou *.example.org pour tout hôte en dessous.</translation>
         </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list, but not among the rows shown: {name}</source>
+            <translation>Dans la liste, mais pas parmi les lignes affichées : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list: {name}</source>
+            <translation>Dans la liste : {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien est déjà dans la liste ou a déjà été téléchargé.</numerusform>
+                <numerusform>Les %Ln liens sont déjà dans la liste ou ont déjà été téléchargés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All %Ln links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien est déjà dans la liste.</numerusform>
+                <numerusform>Les %Ln liens sont tous déjà dans la liste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln lien a déjà été téléchargé, et le fichier est toujours là.</numerusform>
+                <numerusform>Les %Ln liens ont déjà été téléchargés, et les fichiers sont toujours là.</numerusform>
             </translation>
         </message>
         <message>
@@ -8952,16 +8962,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>Aucun programme de cet ordinateur n’ouvre {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list, but not among the rows shown: {name}</source>
-            <translation>Dans la liste, mais pas parmi les lignes affichées : {name}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list: {name}</source>
-            <translation>Dans la liste : {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />

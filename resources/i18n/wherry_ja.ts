@@ -739,8 +739,8 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
             <source>A command has %Ln arguments at the most.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>コマンドの引数は最大 %Ln 個です。</numerusform>
             </translation>
         </message>
         <message>
@@ -1809,7 +1809,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>the last {time} in which it ran</source>
-            <translation type="unfinished" />
+            <translation>動作していた最近の {time}間</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1860,8 +1860,8 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>{size}, and %Ln whose size is not known</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{size}、ほかにサイズ不明 %Ln 件</numerusform>
             </translation>
         </message>
         <message>
@@ -1884,7 +1884,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>{time}前</translation>
         </message>
     </context>
     <context>
@@ -3466,16 +3466,16 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln active</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件動作中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln failed</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件失敗</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3496,16 +3496,16 @@
             <location filename="../../qtapp/ui/retry_failed.py" />
             <source>%Ln need you first.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件は先に操作が必要です。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln waiting</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件待機中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3707,8 +3707,8 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind %Ln of higher priority</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>優先度の高い %Ln 件の後</numerusform>
             </translation>
         </message>
         <message>
@@ -3950,7 +3950,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>{time} までホストが混雑</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4172,7 +4172,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>応答なし · {time} に再試行</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -4266,11 +4266,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
-            <translation>何も送信していません。{kept}別のウィンドウの後ろでロックの解除を求めているかもしれません。キーリングが応答すると、このウィンドウは続行します。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Log in with the browser, export its cookies into that file, then try again.</source>
             <translation>何も送信していません。{kept}ブラウザーでログインし、Cookie をそのファイルに書き出してから、もう一度お試しください。</translation>
         </message>
@@ -4283,6 +4278,11 @@
             <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Start the keyring of your desktop and try again, or give the password by Sign In for this session.</source>
             <translation>何も送信していません。{kept}デスクトップのキーリングを起動して再試行するか、「ログイン」でこのセッション用のパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/login_words.py" />
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
+            <translation>何も送信していません。{kept}別のウィンドウの後ろでロックの解除を求めているかもしれません。キーリングが応答すると、このウィンドウは続行します。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -5001,8 +5001,8 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: %Ln may run there now, and more step by step.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{host} は混雑していました。今は %Ln 件まで実行でき、徐々に増えます。</numerusform>
             </translation>
         </message>
         <message>
@@ -5894,6 +5894,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Its file stays where it is.</source>
+            <translation>ファイルはそのまま残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Main</source>
             <translation>メイン</translation>
         </message>
@@ -6567,6 +6572,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
+            <translation>ウィンドウと wherry コマンドでのサイズと速度の単位です。入力にはどちらも使えます。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>From this &amp;charge down</source>
             <translation>休止する電池残量(&amp;C)</translation>
         </message>
@@ -6768,11 +6778,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
-            <translation>ウィンドウと wherry コマンドでのサイズと速度の単位です。入力にはどちらも使えます。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>So long may a server think before it sends anything.</source>
             <translation>サーバーが何か送信するまで、この時間待ちます。</translation>
         </message>
@@ -6863,11 +6868,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
-            <translation>Wherry の終了時に実行中または待機中だったダウンロードの扱いです。一時停止中のものはそのままです。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>同じ名前のファイルが既にある場合の動作です。</translation>
         </message>
@@ -6880,6 +6880,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>ウィンドウの表示言語です。次回の起動から変わります。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
+            <translation>Wherry の終了時に実行中または待機中だったダウンロードの扱いです。一時停止中のものはそのままです。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7376,6 +7381,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
+            <source>Best Value</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>最適値</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Connections</source>
             <translation>接続数</translation>
         </message>
@@ -7393,12 +7404,6 @@
             <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Forget what this site has taught Wherry: how much it bears, and its pause</source>
             <translation>このサイトから学習した内容 (許容量と待機時間) を忘れます</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Best Value</source>
-            <comment>so many connections at once, as tried out</comment>
-            <translation>最適値</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7517,8 +7522,8 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>%Ln are shown</source>
             <comment>links</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件を表示中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7939,11 +7944,6 @@
     </context>
     <context>
         <name>StagingTable</name>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>Document</source>
-            <translation>ドキュメント</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Links that were found</source>
@@ -8711,36 +8711,36 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{of} 件中 %Ln 件のリンクは、既に一覧にあるかダウンロード済みです。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{of} 件中 %Ln 件のリンクは既に一覧にあります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{of} 件中 %Ln 件のリンクは、それぞれ別の理由で使用できませんでした。最初のものは {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{of} 件中 %Ln 件のリンクは使用できませんでした。最初のものは {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{of} 件中 %Ln 件のリンクは以前にダウンロード済みで、ファイルも残っています。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8789,25 +8789,35 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>サイトとは dl.example.org のようなホスト、または配下のすべてのホストを表す *.example.org です。</translation>
         </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list, but not among the rows shown: {name}</source>
+            <translation>一覧に入りましたが、表示中の行にはありません: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list: {name}</source>
+            <translation>一覧に入りました: {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件のリンクはすべて、既に一覧にあるかダウンロード済みです。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All %Ln links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件のリンクはすべて既に一覧にあります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件のリンクはすべて以前にダウンロード済みで、ファイルも残っています。</numerusform>
             </translation>
         </message>
         <message>
@@ -8879,16 +8889,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>このコンピューターに {name} を開けるプログラムがありません。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list, but not among the rows shown: {name}</source>
-            <translation>一覧に入りましたが、表示中の行にはありません: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list: {name}</source>
-            <translation>一覧に入りました: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />

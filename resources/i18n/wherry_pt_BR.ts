@@ -739,9 +739,9 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
             <source>A command has %Ln arguments at the most.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Um comando tem no máximo %Ln argumento.</numerusform>
+                <numerusform>Um comando tem no máximo %Ln argumentos.</numerusform>
             </translation>
         </message>
         <message>
@@ -1815,7 +1815,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>the last {time} in which it ran</source>
-            <translation type="unfinished" />
+            <translation>os últimos {time} em que esteve ativo</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1866,9 +1866,9 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>{size}, and %Ln whose size is not known</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{size}, e %Ln de tamanho desconhecido</numerusform>
+                <numerusform>{size}, e %Ln de tamanho desconhecido</numerusform>
             </translation>
         </message>
         <message>
@@ -1891,7 +1891,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>há {time}</translation>
         </message>
     </context>
     <context>
@@ -3494,18 +3494,18 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln active</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln em andamento</numerusform>
+                <numerusform>%Ln em andamento</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln failed</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln falhou</numerusform>
+                <numerusform>%Ln falharam</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3528,18 +3528,18 @@
             <location filename="../../qtapp/ui/retry_failed.py" />
             <source>%Ln need you first.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln precisa de você primeiro.</numerusform>
+                <numerusform>%Ln precisam de você primeiro.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln waiting</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln aguardando</numerusform>
+                <numerusform>%Ln aguardando</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3749,9 +3749,9 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind %Ln of higher priority</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Atrás de %Ln de prioridade maior</numerusform>
+                <numerusform>Atrás de %Ln de prioridade maior</numerusform>
             </translation>
         </message>
         <message>
@@ -3995,7 +3995,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>Host ocupado até {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4217,7 +4217,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>Sem resposta · nova tentativa {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -4311,11 +4311,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
-            <translation>Nada foi enviado. {kept} Ele pode estar pedindo o desbloqueio atrás de outra janela; assim que responder, esta janela continua.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Log in with the browser, export its cookies into that file, then try again.</source>
             <translation>Nada foi enviado. {kept} Entre com o navegador, exporte os cookies para esse arquivo e tente novamente.</translation>
         </message>
@@ -4328,6 +4323,11 @@
             <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Start the keyring of your desktop and try again, or give the password by Sign In for this session.</source>
             <translation>Nada foi enviado. {kept} Inicie o chaveiro do seu ambiente e tente novamente, ou informe a senha em Entrar para esta sessão.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/login_words.py" />
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
+            <translation>Nada foi enviado. {kept} Ele pode estar pedindo o desbloqueio atrás de outra janela; assim que responder, esta janela continua.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -5049,9 +5049,9 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: %Ln may run there now, and more step by step.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{host} estava ocupado: %Ln pode rodar lá agora, e mais passo a passo.</numerusform>
+                <numerusform>{host} estava ocupado: %Ln podem rodar lá agora, e mais passo a passo.</numerusform>
             </translation>
         </message>
         <message>
@@ -5947,6 +5947,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Its file stays where it is.</source>
+            <translation>O arquivo dele fica onde está.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Main</source>
             <translation>Principal</translation>
         </message>
@@ -6621,6 +6626,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
+            <translation>Tamanhos e velocidades, na janela e no comando wherry; qualquer das formas pode ser digitada.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>From this &amp;charge down</source>
             <translation>A partir desta car&amp;ga</translation>
         </message>
@@ -6822,11 +6832,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
-            <translation>Tamanhos e velocidades, na janela e no comando wherry; qualquer das formas pode ser digitada.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>So long may a server think before it sends anything.</source>
             <translation>Tempo que um servidor pode pensar antes de enviar algo.</translation>
         </message>
@@ -6917,11 +6922,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
-            <translation>O que acontece com os downloads em andamento ou aguardando ao sair do Wherry; os pausados continuam assim.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>O que acontece quando já existe um arquivo com o mesmo nome.</translation>
         </message>
@@ -6934,6 +6934,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>O que a janela fala, a partir do próximo início.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
+            <translation>O que acontece com os downloads em andamento ou aguardando ao sair do Wherry; os pausados continuam assim.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7430,6 +7435,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
+            <source>Best Value</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>Melhor valor</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Connections</source>
             <translation>Conexões</translation>
         </message>
@@ -7447,12 +7458,6 @@
             <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Forget what this site has taught Wherry: how much it bears, and its pause</source>
             <translation>Esquecer o que o Wherry aprendeu com este site: o quanto ele suporta e a pausa</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Best Value</source>
-            <comment>so many connections at once, as tried out</comment>
-            <translation>Melhor valor</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7571,9 +7576,9 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>%Ln are shown</source>
             <comment>links</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln é mostrado</numerusform>
+                <numerusform>%Ln são mostrados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7998,11 +8003,6 @@
     </context>
     <context>
         <name>StagingTable</name>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Links that were found</source>
@@ -8773,41 +8773,41 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln de {of} links já está na lista ou já foi baixado.</numerusform>
+                <numerusform>%Ln de {of} links já estão na lista ou já foram baixados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln de {of} links já está na lista.</numerusform>
+                <numerusform>%Ln de {of} links já estão na lista.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln de {of} links não pôde ser usado, por motivos diferentes. O primeiro é {first}</numerusform>
+                <numerusform>%Ln de {of} links não puderam ser usados, por motivos diferentes. O primeiro é {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln de {of} links não pôde ser usado. O primeiro é {first}</numerusform>
+                <numerusform>%Ln de {of} links não puderam ser usados. O primeiro é {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln de {of} links já foi baixado, e o arquivo ainda está lá.</numerusform>
+                <numerusform>%Ln de {of} links já foram baixados, e os arquivos ainda estão lá.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8859,28 +8859,38 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>Um site é um host como dl.example.org, ou *.example.org para todos os hosts abaixo dele.</translation>
         </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list, but not among the rows shown: {name}</source>
+            <translation>Na lista, mas não entre as linhas mostradas: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list: {name}</source>
+            <translation>Na lista: {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln link já está na lista ou já foi baixado.</numerusform>
+                <numerusform>Todos os %Ln links já estão na lista ou já foram baixados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All %Ln links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln link já está na lista.</numerusform>
+                <numerusform>Todos os %Ln links já estão na lista.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln link já foi baixado, e o arquivo ainda está lá.</numerusform>
+                <numerusform>Todos os %Ln links já foram baixados, e os arquivos ainda estão lá.</numerusform>
             </translation>
         </message>
         <message>
@@ -8952,16 +8962,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>Nenhum programa neste computador abre {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list, but not among the rows shown: {name}</source>
-            <translation>Na lista, mas não entre as linhas mostradas: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list: {name}</source>
-            <translation>Na lista: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />

@@ -739,10 +739,10 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
             <source>A command has %Ln arguments at the most.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>У команды может быть не больше %Ln аргумента.</numerusform>
+                <numerusform>У команды может быть не больше %Ln аргументов.</numerusform>
+                <numerusform>У команды может быть не больше %Ln аргументов.</numerusform>
             </translation>
         </message>
         <message>
@@ -1821,7 +1821,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>the last {time} in which it ran</source>
-            <translation type="unfinished" />
+            <translation>последние {time} работы</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1872,10 +1872,10 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>{size}, and %Ln whose size is not known</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{size}, и ещё %Ln с неизвестным размером</numerusform>
+                <numerusform>{size}, и ещё %Ln с неизвестным размером</numerusform>
+                <numerusform>{size}, и ещё %Ln с неизвестным размером</numerusform>
             </translation>
         </message>
         <message>
@@ -1898,7 +1898,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>{time} назад</translation>
         </message>
     </context>
     <context>
@@ -3522,20 +3522,20 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln active</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln идёт</numerusform>
+                <numerusform>%Ln идут</numerusform>
+                <numerusform>%Ln идёт</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln failed</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln с ошибкой</numerusform>
+                <numerusform>%Ln с ошибкой</numerusform>
+                <numerusform>%Ln с ошибкой</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3560,20 +3560,20 @@
             <location filename="../../qtapp/ui/retry_failed.py" />
             <source>%Ln need you first.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln сначала ждёт вас.</numerusform>
+                <numerusform>%Ln сначала ждут вас.</numerusform>
+                <numerusform>%Ln сначала ждёт вас.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln waiting</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ожидает</numerusform>
+                <numerusform>%Ln ожидают</numerusform>
+                <numerusform>%Ln ожидает</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3791,10 +3791,10 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind %Ln of higher priority</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>За %Ln с более высоким приоритетом</numerusform>
+                <numerusform>За %Ln с более высоким приоритетом</numerusform>
+                <numerusform>За %Ln с более высоким приоритетом</numerusform>
             </translation>
         </message>
         <message>
@@ -4040,7 +4040,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>Узел занят до {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4262,7 +4262,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>Нет ответа · попытка {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -4356,11 +4356,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
-            <translation>Ничего не отправлено. {kept} Возможно, она просит её разблокировать в окне, скрытом за другим; как только она ответит, это окно продолжит работу.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Log in with the browser, export its cookies into that file, then try again.</source>
             <translation>Ничего не отправлено. {kept} Войдите в браузере, экспортируйте его cookie в этот файл и повторите попытку.</translation>
         </message>
@@ -4373,6 +4368,11 @@
             <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Start the keyring of your desktop and try again, or give the password by Sign In for this session.</source>
             <translation>Ничего не отправлено. {kept} Запустите связку ключей рабочего стола и повторите попытку или укажите пароль через «Войти» на этот сеанс.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/login_words.py" />
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
+            <translation>Ничего не отправлено. {kept} Возможно, она просит её разблокировать в окне, скрытом за другим; как только она ответит, это окно продолжит работу.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -5097,10 +5097,10 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: %Ln may run there now, and more step by step.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Узел {host} был занят: сейчас там может идти %Ln загрузка, затем понемногу больше.</numerusform>
+                <numerusform>Узел {host} был занят: сейчас там могут идти %Ln загрузки, затем понемногу больше.</numerusform>
+                <numerusform>Узел {host} был занят: сейчас там может идти %Ln загрузок, затем понемногу больше.</numerusform>
             </translation>
         </message>
         <message>
@@ -6000,6 +6000,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Its file stays where it is.</source>
+            <translation>Её файл остаётся на месте.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Main</source>
             <translation>Основная</translation>
         </message>
@@ -6675,6 +6680,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
+            <translation>Размеры и скорости в окне и в команде wherry; вводить можно и те и другие единицы.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>From this &amp;charge down</source>
             <translation>При за&amp;ряде не выше</translation>
         </message>
@@ -6876,11 +6886,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
-            <translation>Размеры и скорости в окне и в команде wherry; вводить можно и те и другие единицы.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>So long may a server think before it sends anything.</source>
             <translation>Столько времени сервер может думать, прежде чем что-то отправит.</translation>
         </message>
@@ -6971,11 +6976,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
-            <translation>Что делать с загрузками, которые шли или ожидали при выходе из Wherry; приостановленные такими и останутся.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>Что делать, если файл с таким именем уже есть.</translation>
         </message>
@@ -6988,6 +6988,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>На каком языке окно, начиная со следующего запуска.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
+            <translation>Что делать с загрузками, которые шли или ожидали при выходе из Wherry; приостановленные такими и останутся.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7484,6 +7489,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
+            <source>Best Value</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>Оптимально</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Connections</source>
             <translation>Соединения</translation>
         </message>
@@ -7501,12 +7512,6 @@
             <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Forget what this site has taught Wherry: how much it bears, and its pause</source>
             <translation>Забыть всё, чему этот сайт научил Wherry: сколько он выдерживает и его паузу</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Best Value</source>
-            <comment>so many connections at once, as tried out</comment>
-            <translation>Оптимально</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7625,10 +7630,10 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>%Ln are shown</source>
             <comment>links</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Показана %Ln</numerusform>
+                <numerusform>Показаны %Ln</numerusform>
+                <numerusform>Показано %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8057,11 +8062,6 @@
     </context>
     <context>
         <name>StagingTable</name>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Links that were found</source>
@@ -8835,46 +8835,46 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ссылка из {of} уже в списке или была загружена раньше.</numerusform>
+                <numerusform>%Ln ссылки из {of} уже в списке или были загружены раньше.</numerusform>
+                <numerusform>%Ln ссылок из {of} уже в списке или были загружены раньше.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ссылка из {of} уже в списке.</numerusform>
+                <numerusform>%Ln ссылки из {of} уже в списке.</numerusform>
+                <numerusform>%Ln ссылок из {of} уже в списке.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Не удалось использовать %Ln ссылку из {of}, по разным причинам. Первая — {first}</numerusform>
+                <numerusform>Не удалось использовать %Ln ссылки из {of}, по разным причинам. Первая — {first}</numerusform>
+                <numerusform>Не удалось использовать %Ln ссылок из {of}, по разным причинам. Первая — {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Не удалось использовать %Ln ссылку из {of}. Первая — {first}</numerusform>
+                <numerusform>Не удалось использовать %Ln ссылки из {of}. Первая — {first}</numerusform>
+                <numerusform>Не удалось использовать %Ln ссылок из {of}. Первая — {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ссылка из {of} уже загружена, файлы на месте.</numerusform>
+                <numerusform>%Ln ссылки из {of} уже загружены, файлы на месте.</numerusform>
+                <numerusform>%Ln ссылок из {of} уже загружены, файлы на месте.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8929,31 +8929,41 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>Сайт — это узел, например dl.example.org, или *.example.org для всех узлов под ним.</translation>
         </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list, but not among the rows shown: {name}</source>
+            <translation>В списке, но не среди показанных строк: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list: {name}</source>
+            <translation>В списке: {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Все ссылки (%Ln) уже в списке или были загружены раньше.</numerusform>
+                <numerusform>Все %Ln ссылки уже в списке или были загружены раньше.</numerusform>
+                <numerusform>Все %Ln ссылок уже в списке или были загружены раньше.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All %Ln links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Все ссылки (%Ln) уже в списке.</numerusform>
+                <numerusform>Все %Ln ссылки уже в списке.</numerusform>
+                <numerusform>Все %Ln ссылок уже в списке.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Все ссылки (%Ln) уже загружены, файлы на месте.</numerusform>
+                <numerusform>Все %Ln ссылки уже загружены, файлы на месте.</numerusform>
+                <numerusform>Все %Ln ссылок уже загружены, файлы на месте.</numerusform>
             </translation>
         </message>
         <message>
@@ -9025,16 +9035,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>На этом компьютере нет программы, которая открывает {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list, but not among the rows shown: {name}</source>
-            <translation>В списке, но не среди показанных строк: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list: {name}</source>
-            <translation>В списке: {name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />

@@ -739,8 +739,8 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/after_end_words.py" />
             <source>A command has %Ln arguments at the most.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>一条命令最多有 %Ln 个参数。</numerusform>
             </translation>
         </message>
         <message>
@@ -1809,7 +1809,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>the last {time} in which it ran</source>
-            <translation type="unfinished" />
+            <translation>最近运行的 {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -1860,8 +1860,8 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>{size}, and %Ln whose size is not known</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{size}，另有 %Ln 个大小未知</numerusform>
             </translation>
         </message>
         <message>
@@ -1884,7 +1884,7 @@
         <message>
             <location filename="../../qtapp/ui/speed_words.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>{time}前</translation>
         </message>
     </context>
     <context>
@@ -3466,16 +3466,16 @@
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln active</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个活动</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln failed</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个失败</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3496,16 +3496,16 @@
             <location filename="../../qtapp/ui/retry_failed.py" />
             <source>%Ln need you first.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个需要您先处理。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
             <source>%Ln waiting</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个等待中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3707,8 +3707,8 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Behind %Ln of higher priority</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>排在 %Ln 个更高优先级之后</numerusform>
             </translation>
         </message>
         <message>
@@ -3950,7 +3950,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>Host busy until {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>主机繁忙至 {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4172,7 +4172,7 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>No answer · next try {time}</source>
             <comment>a time of day, or a day</comment>
-            <translation type="unfinished" />
+            <translation>无响应 · {time} 重试</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/certificate_words.py" />
@@ -4266,11 +4266,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
-            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
-            <translation>未发送任何内容。{kept}它可能正在其他窗口后面要求您解锁；一旦有响应，此窗口就会继续。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Log in with the browser, export its cookies into that file, then try again.</source>
             <translation>未发送任何内容。{kept}请用浏览器登录，将其 Cookie 导出到该文件，然后重试。</translation>
         </message>
@@ -4283,6 +4278,11 @@
             <location filename="../../qtapp/ui/login_words.py" />
             <source>Nothing was sent. {kept} Start the keyring of your desktop and try again, or give the password by Sign In for this session.</source>
             <translation>未发送任何内容。{kept}请启动桌面的密钥环后重试，或通过“登录”为本次会话提供密码。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/login_words.py" />
+            <source>Nothing was sent. {kept} The keyring may be asking to be unlocked, behind another window; once it answers, this window continues.</source>
+            <translation>未发送任何内容。{kept}它可能正在其他窗口后面要求您解锁；一旦有响应，此窗口就会继续。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -5001,8 +5001,8 @@
             <location filename="../../qtapp/ui/waiting_words.py" />
             <source>{host} was busy: %Ln may run there now, and more step by step.</source>
             <comment>downloads</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{host} 曾繁忙：现在那里可运行 %Ln 个，之后逐步增加。</numerusform>
             </translation>
         </message>
         <message>
@@ -5894,6 +5894,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
+            <source>Its file stays where it is.</source>
+            <translation>其文件保留在原处。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
             <source>Main</source>
             <translation>主队列</translation>
         </message>
@@ -6567,6 +6572,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
+            <translation>窗口和 wherry 命令中的大小与速度；输入时两种单位均可。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>From this &amp;charge down</source>
             <translation>电量不高于(&amp;C)</translation>
         </message>
@@ -6768,11 +6778,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>For sizes and speeds, in the window and by the wherry command; units of either kind may be typed.</source>
-            <translation>窗口和 wherry 命令中的大小与速度；输入时两种单位均可。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>So long may a server think before it sends anything.</source>
             <translation>服务器在发送内容之前最多可用的时间。</translation>
         </message>
@@ -6863,11 +6868,6 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
-            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
-            <translation>如何处理 Wherry 退出时正在运行或等待的下载；已暂停的保持不变。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/settings_words.py" />
             <source>What happens where a file of the same name is there already.</source>
             <translation>已有同名文件时如何处理。</translation>
         </message>
@@ -6880,6 +6880,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>What the window speaks, from the next start on.</source>
             <translation>窗口所用的语言，从下次启动起生效。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>What to do with downloads that ran or waited when Wherry quit; paused ones stay paused.</source>
+            <translation>如何处理 Wherry 退出时正在运行或等待的下载；已暂停的保持不变。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7376,6 +7381,12 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
+            <source>Best Value</source>
+            <comment>so many connections at once, as tried out</comment>
+            <translation>实测最佳</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Connections</source>
             <translation>连接数</translation>
         </message>
@@ -7393,12 +7404,6 @@
             <location filename="../../qtapp/ui/dialogs/sites.py" />
             <source>Forget what this site has taught Wherry: how much it bears, and its pause</source>
             <translation>忘记从此站点了解到的情况：其承受能力和暂停时间</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/sites.py" />
-            <source>Best Value</source>
-            <comment>so many connections at once, as tried out</comment>
-            <translation>实测最佳</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/sites.py" />
@@ -7517,8 +7522,8 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>%Ln are shown</source>
             <comment>links</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>显示 %Ln 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7939,11 +7944,6 @@
     </context>
     <context>
         <name>StagingTable</name>
-        <message>
-            <location filename="../../qtapp/ui/views/staging_table.py" />
-            <source>Document</source>
-            <translation>文档</translation>
-        </message>
         <message>
             <location filename="../../qtapp/ui/views/staging_table.py" />
             <source>Links that were found</source>
@@ -8711,36 +8711,36 @@
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{of} 个链接中有 %Ln 个已在列表中，或以前已下载。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{of} 个链接中有 %Ln 个已在列表中。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used, for different reasons. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{of} 个链接中有 %Ln 个因不同原因无法使用。第一个是 {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>%Ln of {of} links could not be used. The first is {first}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{of} 个链接中有 %Ln 个无法使用。第一个是 {first}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>%Ln of {of} links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{of} 个链接中有 %Ln 个以前已下载，文件仍在。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8789,25 +8789,35 @@
             <source>A site is a host such as dl.example.org, or *.example.org for every host below it.</source>
             <translation>站点是 dl.example.org 之类的主机，或用 *.example.org 表示其下的所有主机。</translation>
         </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list, but not among the rows shown: {name}</source>
+            <translation>已加入列表，但不在显示的行中：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/newcomers.py" />
+            <source>Added to the list: {name}</source>
+            <translation>已加入列表：{name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links are on the list already, or were downloaded before.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>全部 %Ln 个链接都已在列表中，或以前已下载。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/window_words.py" />
             <source>All %Ln links are on the list already.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>全部 %Ln 个链接都已在列表中。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/past_words.py" />
             <source>All %Ln links were downloaded before, and the files are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>全部 %Ln 个链接以前都已下载，文件仍在。</numerusform>
             </translation>
         </message>
         <message>
@@ -8879,16 +8889,6 @@
             <location filename="../../qtapp/ui/window_words.py" />
             <source>No program on this computer opens {name}.</source>
             <translation>此计算机上没有可打开 {name} 的程序。</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list, but not among the rows shown: {name}</source>
-            <translation>已加入列表，但不在显示的行中：{name}</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/newcomers.py" />
-            <source>Added to the list: {name}</source>
-            <translation>已加入列表：{name}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/past_words.py" />

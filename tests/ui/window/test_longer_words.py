@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+import every_dialog
 import pseudo
 import pytest
 import scenes
@@ -151,10 +152,10 @@ def test_longer_words_have_room_in_every_dialog(make_stage: MakeStage) -> None:
     stage = make_stage(every_state()[:4], shown=False)
     stage.window.resize(WIDTH, HEIGHT)
     found: dict[str, list[str]] = {}
-    for kind in scenes.dialog_classes():
-        for dialog in scenes.made(kind, supply(stage)):
+    for kind in every_dialog.dialog_classes():
+        for dialog in every_dialog.made(kind, supply(stage)):
             dialog.show()
-            for face in scenes.faces(dialog):
+            for face in every_dialog.faces(dialog):
                 settle()
                 dialog.resize(min(dialog.width(), WIDTH), min(dialog.height(), HEIGHT))
                 settle()
