@@ -21,11 +21,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, cast
 
-import every_dialog
-
 # as in pictures.py, which sets the stage for both
 import pictures
 import pseudo
+import scene_dialogs
 import scenes
 import translations
 from PySide6.QtCore import (
@@ -210,12 +209,12 @@ class Studio:
                     menu.popup(window.pos())
                     self._save(name, menu)
                     menu.close()
-            for kind in every_dialog.dialog_classes():
+            for kind in scene_dialogs.dialog_classes():
                 if not self._is_wanted(f"{kind.__name__}-{scheme}"):
                     continue
-                for number, dialog in enumerate(every_dialog.made(kind, supply), 1):
+                for number, dialog in enumerate(scene_dialogs.made(kind, supply), 1):
                     dialog.show()
-                    for face in every_dialog.faces(dialog):
+                    for face in scene_dialogs.faces(dialog):
                         settle(self._app)
                         title = f"-{face}" if face else ""
                         self._save(f"{kind.__name__}{title}-{number}-{scheme}", dialog)
@@ -233,7 +232,7 @@ class Studio:
 
 
 @contextmanager
-def opened(app: QApplication, view: View, scheme: str) -> Iterator[tuple[MainWindow, every_dialog.Supply]]:
+def opened(app: QApplication, view: View, scheme: str) -> Iterator[tuple[MainWindow, scene_dialogs.Supply]]:
     """The window of `view`, closed again afterwards."""
     settings = Settings(theme=scheme, density=view.density)
     with (
@@ -274,7 +273,7 @@ def opened(app: QApplication, view: View, scheme: str) -> Iterator[tuple[MainWin
             manager.timelines.loaded.emit(Timeline(row.id, ()))
         settle(app)
         try:
-            yield window, every_dialog.Supply(manager, settings, theme, icons, errands, accounts, window)
+            yield window, scene_dialogs.Supply(manager, settings, theme, icons, errands, accounts, window)
         finally:
             window.finish()
             window.deleteLater()

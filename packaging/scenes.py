@@ -1,5 +1,5 @@
 """Rows in every state, and a window brought to show each thing that it can, for whoever draws it, walks
-through it or measures it. Dialogs are in `every_dialog`."""
+through it or measures it. Dialogs are in `scene_dialogs`."""
 
 from __future__ import annotations
 

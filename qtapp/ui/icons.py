@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
@@ -62,9 +63,7 @@ class Icons:
 
     def __init__(self, theme: Theme, folder: Path | None = None) -> None:
         self._theme = theme
-        self._folder = resources_folder() if folder is None else folder
-        self._sources: dict[str, bytes] = {}
-        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._drawings = _drawings_of(resources_folder() if folder is None else folder)
         self._icons: dict[tuple[str, str, str], QIcon] = {}
         self._app_icons: dict[str, QIcon] = {}
 
@@ -76,13 +75,15 @@ class Icons:
         if key not in self._icons:
             faint = QColor(dim)
             faint.setAlphaF(0.45)
-            engine = _DrawnWhenShown(self, name, wanted, faint.name(QColor.NameFormat.HexArgb))
-            self._icons[key] = QIcon(engine)
+            # a copy: see _lazy_icon
+            self._icons[key] = QIcon(
+                _lazy_icon(self._drawings, name, wanted, faint.name(QColor.NameFormat.HexArgb))
+            )
         return self._icons[key]
 
     def pixmap(self, name: str, color: str, size: int, ratio: float) -> QPixmap:
         """Lucide's `name` at `size` logical pixels on a screen of `ratio` device pixels each."""
-        return self._drawn(name, color, max(1, round(size * ratio)), ratio)
+        return self._drawings.pixmap(name, color, size, ratio)
 
     def app_icon(self) -> QIcon:
         """The ferry boat."""
@@ -103,25 +104,8 @@ class Icons:
             self._app_icons[state] = icon
         return self._app_icons[state]
 
-    def _source(self, name: str) -> bytes:
-        if name not in self._sources:
-            data = (self._folder / "icons" / f"{name}.svg").read_bytes()
-            self._sources[name] = data.replace(_LUCIDE_STROKE, _OUR_STROKE)
-        return self._sources[name]
-
-    def _drawn(self, name: str, color: str, pixels: int, ratio: float = 1.0) -> QPixmap:
-        key = (name, color, pixels, ratio)
-        if key not in self._pixmaps:
-            wanted = QColor(color)
-            # SVG knows no #aarrggbb: the opacity is laid on afterwards.
-            data = self._source(name).replace(b"currentColor", wanted.name().encode())
-            pixmap = _rendered(data, pixels, wanted.alphaF())
-            pixmap.setDevicePixelRatio(ratio)
-            self._pixmaps[key] = pixmap
-        return self._pixmaps[key]
-
     def _boat(self, state: str, pixels: int) -> QPixmap:
-        pixmap = _rendered((self._folder / "app" / "wherry.svg").read_bytes(), pixels, 1.0)
+        pixmap = _rendered((self._drawings.folder / "app" / "wherry.svg").read_bytes(), pixels, 1.0)
         if state != "idle":
             size = pixels * 0.44
             dot = QRectF(pixels - size, pixels - size, size, size)
@@ -140,20 +124,63 @@ class Icons:
         return pixmap
 
 
+class _Drawings:
+    """Lucide's icons in a folder, in each colour and size that was asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._sources: dict[str, bytes] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def pixmap(self, name: str, color: str, size: int, ratio: float) -> QPixmap:
+        """As `Icons.pixmap`."""
+        pixels = max(1, round(size * ratio))
+        key = (name, color, pixels, ratio)
+        if key not in self._pixmaps:
+            wanted = QColor(color)
+            # SVG knows no #aarrggbb: the opacity is laid on afterwards.
+            data = self._source(name).replace(b"currentColor", wanted.name().encode())
+            pixmap = _rendered(data, pixels, wanted.alphaF())
+            pixmap.setDevicePixelRatio(ratio)
+            self._pixmaps[key] = pixmap
+        return self._pixmaps[key]
+
+    def _source(self, name: str) -> bytes:
+        if name not in self._sources:
+            data = (self.folder / "icons" / f"{name}.svg").read_bytes()
+            self._sources[name] = data.replace(_LUCIDE_STROKE, _OUR_STROKE)
+        return self._sources[name]
+
+
+@cache
+def _drawings_of(folder: Path) -> _Drawings:
+    return _Drawings(folder)
+
+
+@cache
+def _lazy_icon(drawings: _Drawings, name: str, color: str, faint: str) -> QIcon:
+    """Kept as long as the process lives, and only copies are given away: where the cyclic collector takes a
+    QIcon together with its engine made in Python, it may take the engine first, and ~QIcon crashes."""
+    return QIcon(_DrawnWhenShown(drawings, name, color, faint))
+
+
 class _DrawnWhenShown(QIconEngine):
     """Draws at the very size and sharpness that is asked for: most icons are in menus that nobody opens, and
     one that is scaled is blurred. `faint` is the colour where it is disabled."""
 
-    def __init__(self, icons: Icons, name: str, color: str, faint: str) -> None:
+    # Qt takes a clone for its own, but the one name that Python has for it goes with the call
+    _clones: ClassVar[list[QIconEngine]] = []
+
+    def __init__(self, drawings: _Drawings, name: str, color: str, faint: str) -> None:
         super().__init__()
-        self._icons = icons
+        self._drawings = drawings
         self._name = name
         self._color = color
         self._faint = faint
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
         color = self._faint if mode is QIcon.Mode.Disabled else self._color
-        return self._icons.pixmap(self._name, color, min(size.width(), size.height()), scale)
+        return self._drawings.pixmap(self._name, color, min(size.width(), size.height()), scale)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -165,7 +192,9 @@ class _DrawnWhenShown(QIconEngine):
         painter.drawPixmap(place, drawn)
 
     def clone(self) -> QIconEngine:
-        return _DrawnWhenShown(self._icons, self._name, self._color, self._faint)
+        made = _DrawnWhenShown(self._drawings, self._name, self._color, self._faint)
+        self._clones.append(made)
+        return made
 
 
 def _rendered(svg: bytes, pixels: int, opacity: float) -> QPixmap:

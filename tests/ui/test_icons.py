@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QToolButton
 
 import qtapp
 from qtapp.ui import icons as icons_module
@@ -105,6 +107,22 @@ def test_a_pixmap_has_the_screen_s_own_pixels(icons: Icons, ratio: float) -> Non
     pixmap = icons.pixmap("pause", "#000000", 16, ratio)
     assert pixmap.width() == 16 * ratio
     assert pixmap.devicePixelRatio() == ratio
+
+
+def test_icons_outlive_the_collector_in_whatever_order_it_takes_them(dressed: Callable[[str], Theme]) -> None:
+    """In a process of its own it would end by a segmentation fault, and here the run does."""
+    theme = dressed("light")
+    for _round in range(20):
+        icons = Icons(theme)
+        button = QToolButton()
+        button.setIcon(icons.icon("pause"))
+        changed = QIcon(icons.icon("play"))
+        changed.addPixmap(QPixmap(3, 3))  # the engine is cloned for it
+        held: list[object] = [icons, button, changed]
+        held.append(held)
+        del icons, button, changed, held
+        gc.collect()
+    assert _colors(Icons(theme).icon("pause").pixmap(QSize(32, 32)))
 
 
 def test_drawings_are_kept(icons: Icons) -> None:

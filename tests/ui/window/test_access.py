@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-import every_dialog
 import pytest
+import scene_dialogs
 import scenes
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 TURNS = 20
-DIALOGS = pytest.mark.parametrize("kind", every_dialog.dialog_classes(), ids=lambda kind: kind.__name__)
+DIALOGS = pytest.mark.parametrize("kind", scene_dialogs.dialog_classes(), ids=lambda kind: kind.__name__)
 
 
-def supply(stage: Stage) -> every_dialog.Supply:
+def supply(stage: Stage) -> scene_dialogs.Supply:
     window = stage.window
-    return every_dialog.Supply(
+    return scene_dialogs.Supply(
         cast("DownloadManager", stage.manager),
         window.settings,
         window._theme,
@@ -50,11 +50,11 @@ def dialogs(qtbot: QtBot, make_stage: MakeStage) -> Callable[[type[QDialog]], It
 
     def show(kind: type[QDialog]) -> Iterator[QDialog]:
         stage = make_stage(every_state()[:4], shown=False)
-        for dialog in every_dialog.made(kind, supply(stage)):
+        for dialog in scene_dialogs.made(kind, supply(stage)):
             with qtbot.waitActive(dialog):
                 dialog.show()
                 dialog.activateWindow()
-            for _face in every_dialog.faces(dialog):
+            for _face in scene_dialogs.faces(dialog):
                 for _ in range(TURNS):  # pages are made, and laid out, while the loop turns
                     QApplication.processEvents()
                 yield dialog

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-import every_dialog
 import pytest
+import scene_dialogs
 import scenes
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
@@ -59,9 +59,9 @@ def shown(make_stage: MakeStage) -> Callable[[type[QDialog]], Iterator[QDialog]]
 
     def show(kind: type[QDialog]) -> Iterator[QDialog]:
         stage = make_stage(every_state()[:4], shown=False)
-        for dialog in every_dialog.made(kind, supply(stage)):
+        for dialog in scene_dialogs.made(kind, supply(stage)):
             dialog.show()
-            for _face in every_dialog.faces(dialog):
+            for _face in scene_dialogs.faces(dialog):
                 for _ in range(TURNS):
                     QApplication.processEvents()
                 yield dialog
@@ -97,7 +97,7 @@ def cut_off(top: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("kind", every_dialog.dialog_classes(), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", scene_dialogs.dialog_classes(), ids=lambda kind: kind.__name__)
 def test_large_type_cuts_nothing_off_in_a_dialog(
     large_type: None, kind: type[QDialog], shown: Callable[[type[QDialog]], Iterator[QDialog]]
 ) -> None:
@@ -122,7 +122,7 @@ def left_of(widget: QWidget, top: QWidget) -> int:
     return widget.mapTo(top, QPoint(0, 0)).x()
 
 
-@pytest.mark.parametrize("kind", every_dialog.dialog_classes(), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", scene_dialogs.dialog_classes(), ids=lambda kind: kind.__name__)
 def test_from_right_to_left_labels_stand_on_the_right_of_their_fields(
     right_to_left: None, kind: type[QDialog], shown: Callable[[type[QDialog]], Iterator[QDialog]]
 ) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-import every_dialog
 import pseudo
 import pytest
+import scene_dialogs
 import scenes
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import (
@@ -148,14 +148,14 @@ def test_every_text_is_longer_and_keeps_what_is_put_into_it() -> None:
 
 
 @pytest.mark.usefixtures("longer_words")
-def test_longer_words_have_room_in_every_dialog(make_stage: MakeStage) -> None:
+def test_longer_words_have_room_in_scene_dialogs(make_stage: MakeStage) -> None:
     stage = make_stage(every_state()[:4], shown=False)
     stage.window.resize(WIDTH, HEIGHT)
     found: dict[str, list[str]] = {}
-    for kind in every_dialog.dialog_classes():
-        for dialog in every_dialog.made(kind, supply(stage)):
+    for kind in scene_dialogs.dialog_classes():
+        for dialog in scene_dialogs.made(kind, supply(stage)):
             dialog.show()
-            for face in every_dialog.faces(dialog):
+            for face in scene_dialogs.faces(dialog):
                 settle()
                 dialog.resize(min(dialog.width(), WIDTH), min(dialog.height(), HEIGHT))
                 settle()

@@ -6,8 +6,8 @@ import ast
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import every_dialog
 import pytest
+import scene_dialogs
 import scenes
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QHelpEvent, Qt, QTextDocument
@@ -62,18 +62,18 @@ def tips_rendered(top: QWidget) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("kind", every_dialog.dialog_classes(), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", scene_dialogs.dialog_classes(), ids=lambda kind: kind.__name__)
 def test_no_dialog_renders_what_it_is_given(kind: type[QDialog], make_stage: MakeStage) -> None:
     """X15."""
     stage = make_stage(every_state()[:2], shown=False)
-    given = every_dialog.Supply(
+    given = scene_dialogs.Supply(
         **{
             name: getattr(supply(stage), name)
             for name in ("manager", "settings", "theme", "icons", "executor", "accounts", "parent")
         },
         text=MARKUP,
     )
-    for dialog in every_dialog.made(kind, given):
+    for dialog in scene_dialogs.made(kind, given):
         dialog.show()
         assert rendered(dialog) == []
         assert tips_rendered(dialog) == []
