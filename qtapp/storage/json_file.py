@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from qtapp.storage.places import sync_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _LARGEST_FILE_BYTES = 1 << 20
 
@@ -62,11 +62,16 @@ def replace_file(path: Path, stored: Mapping[str, Any]) -> None:
     content = f"{json.dumps(stored, indent=2, sort_keys=True)}\n".encode()
     if len(content) > _LARGEST_FILE_BYTES:
         raise OSError(errno.EFBIG, "too large to be read again", str(path))
+    replace_whole(path, (content,))
+
+
+def replace_whole(path: Path, pieces: Iterable[bytes]) -> None:
+    """Put a file of these pieces, one after the other, in the place of what is there; as `replace_file`."""
     descriptor, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)  # mode 0600
     fresh = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -20,7 +18,7 @@ from qtapp.domain.links import BadLink, normalise
 from qtapp.domain.looked_over import LookedOver, LookedOverLink
 from qtapp.storage.history_groups import group_from, group_text
 from qtapp.storage.history_headers import headers_from, headers_text
-from qtapp.storage.json_file import move_aside
+from qtapp.storage.json_file import move_aside, replace_whole
 from qtapp.storage.places import sync_folder
 
 if TYPE_CHECKING:
@@ -44,20 +42,9 @@ def save(path: Path, looked_over: LookedOver | None) -> None:
         path.unlink(missing_ok=True)
         sync_folder(path.parent)
         return
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".tmp", dir=path.parent)  # mode 0600
-    fresh = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            for value in _lines(looked_over):
-                # escaped: a name that is not valid Unicode is kept too
-                file.write(f"{json.dumps(value, separators=(',', ':'))}\n")
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-    except BaseException:
-        fresh.unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
+    # escaped: a name that is not valid Unicode is kept too
+    texts = (json.dumps(value, separators=(",", ":")) for value in _lines(looked_over))
+    replace_whole(path, (f"{text}\n".encode("ascii") for text in texts))
 
 
 def load(path: Path) -> LookedOver | None:
