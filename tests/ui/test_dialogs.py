@@ -154,6 +154,7 @@ def test_all_keys_are_seen_beside_what_they_do_in_large_type(large_type: None, p
 
 
 def test_a_file_that_runs_is_named_and_only_its_folder_offered(qtbot: QtBot, parent: QWidget) -> None:
+    """X14."""
     setup = download(1, "x", State.DONE, path=Path("/tmp/<b>setup<b>.exe"))
     dialog = GuardedFileDialog(Refusal(setup, Danger.PROGRAM), parent)
     dialog.open()

@@ -100,6 +100,7 @@ def test_a_file_that_runs_is_refused_and_never_opened(
     content: bytes,
     danger: Danger,
 ) -> None:
+    """X14."""
     file = tmp_path / name
     file.write_bytes(content)
     with qtbot.waitSignal(opener.refused) as refused:

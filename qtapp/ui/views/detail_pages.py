@@ -59,6 +59,8 @@ class DetailPage(Protocol):
 
 
 class OverviewPage(QWidget):
+    """What is known of one download, in words and figures."""
+
     def __init__(
         self,
         clock: Callable[[], float],
