@@ -112,7 +112,8 @@ class DownloadSpec:
     since the epoch; `name` is what the user asked the file to be called, None where the server decides.
     `checksum_from_site`: where no `checksum` is given, look for one in the folder the file comes from.
     `queue` is the id of the queue it belongs to. `headers` are given along and hold no secret; those that do
-    are in `secrets`. `group` is what it came in with, None where it came alone.
+    are in `secrets`. `group` is what it came in with, None where it came alone. `expected_bytes` is what the
+    server told before it was added: good for a look, and no promise.
     """
 
     id: str
@@ -126,6 +127,7 @@ class DownloadSpec:
     queue: str = MAIN
     headers: tuple[tuple[str, str], ...] = ()
     group: Group | None = None
+    expected_bytes: int | None = field(default=None, compare=False)
     secrets: Secrets = field(default=NO_SECRETS, repr=False, compare=False)
 
 

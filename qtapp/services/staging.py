@@ -57,13 +57,15 @@ class Staged:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What was confirmed. By their ids: `typed` names, what servers have `called` them, and those that are to
-    be added `again`, as they are on the list already or were fetched before."""
+    """What was confirmed. By their ids: `typed` names, what servers have `called` them, those that are to be
+    added `again`, as they are on the list already or were fetched before, and the `sizes` in bytes that are
+    known."""
 
     candidates: tuple[Candidate, ...]
     typed: Mapping[str, str] = field(default_factory=dict)
     called: Mapping[str, str] = field(default_factory=dict)
     again: frozenset[str] = frozenset()
+    sizes: Mapping[str, int] = field(default_factory=dict)
 
 
 class Staging(QObject):
@@ -301,9 +303,11 @@ class Staging(QObject):
         candidates = tuple(compress(self._candidates, self._ticks))
         typed = {self._candidates[place].spec.id: name for place, name in self._names.items()}
         called = {probed.id: probed.name for probed in self._probed.values() if probed.name is not None}
+        of_ticked = zip(candidates, compress(self._sizes, self._ticks), strict=True)
+        sizes = {candidate.spec.id: size for candidate, size in of_ticked if size is not None}
         known = compress(range(len(self._known)), self._known)
         again = frozenset(self._candidates[place].spec.id for place in known if self._ticks[place])
-        return Chosen(candidates, typed, called, again)
+        return Chosen(candidates, typed, called, again, sizes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,7 +354,8 @@ def decide(chosen: Chosen, to: Destination) -> Decided:
                 there = to.folder if folder.is_relative_to(to.folder) else folder
                 folder = folder.joinpath(*filled.folders)
                 to_make[folder] = there
-        found.append(replace(spec, name=name, folder=folder, queue=to.queue))
+        size = chosen.sizes.get(spec.id)
+        found.append(replace(spec, name=name, folder=folder, queue=to.queue, expected_bytes=size))
     specs = without_lone(found) if to.group_name is None else in_one(found, to.group_name)
     fresh = tuple(spec for spec in specs if spec.id not in chosen.again)
     return Decided(fresh, tuple(spec for spec in specs if spec.id in chosen.again), to_make)

@@ -25,7 +25,7 @@ def admitted(spec: DownloadSpec, rank: int) -> Download:
     """A new row, under the best name there is before the server has spoken."""
     by_user = spec.name is not None
     name = safe_component(spec.name or name_from_url(spec.url) or "", typed_by_user=by_user)
-    return Download(spec, State.QUEUED, name=name, rank=rank)
+    return Download(spec, State.QUEUED, name=name, rank=rank, bytes_total=spec.expected_bytes)
 
 
 def _with(download: Download, **values: Any) -> Download:

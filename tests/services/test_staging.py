@@ -16,6 +16,7 @@ from qtapp.domain.groups import new_group
 from qtapp.domain.settings import Settings
 from qtapp.services.candidates import candidate_of
 from qtapp.services.staging import Decided, Destination, Staging, Totals, decide, make_folders
+from qtapp.services.transitions import admitted
 from qtapp.transfer.probing import Probed
 
 if TYPE_CHECKING:
@@ -91,6 +92,17 @@ def test_a_typed_name_stays_whatever_the_server_says(staging: Staging) -> None:
     staging.rename(0, " ")
     assert staging.name_of(0) == "theirs.zip"
     assert "theirs.zip" in staging.words_of(0)
+
+
+def test_what_servers_told_of_sizes_is_known_once_it_is_on_the_list(staging: Staging) -> None:
+    one, silent, gone, left = (spec(f"https://a.example/{name}") for name in ("1", "silent", "gone", "left"))
+    put(staging, one, silent, gone, left)
+    staging.note(Probed(one.id, "1", 100))
+    staging.note(Probed(gone.id, kind=ErrorKind.NOT_FOUND))
+    staging.note(Probed(left.id, "left", 40))
+    staging.tick([3])
+    rows = [admitted(added, 0) for added in decide(staging.chosen(), Destination(HERE, "q1")).fresh]
+    assert [(row.id, row.bytes_total) for row in rows] == [(one.id, 100), (silent.id, None), (gone.id, None)]
 
 
 def test_what_is_chosen_goes_where_it_is_to(staging: Staging) -> None:
