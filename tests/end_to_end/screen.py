@@ -117,8 +117,8 @@ class Screen:
         search = ("search", "--onlyvisible", "--name", title)
         wait_until(lambda: self._xdotool(*search).stdout, f"a window called {title!r}", timeout)
 
-    def wait_until_hidden(self, pid: int) -> None:
-        wait_until(lambda: self.window_of(pid) is None, f"process {pid} has hidden its window")
+    def wait_until_hidden(self, pid: int, timeout: float = 20.0) -> None:
+        wait_until(lambda: self.window_of(pid) is None, f"process {pid} has hidden its window", timeout)
 
     def place_of(self, window: str) -> Place:
         shell = self._xdotool("getwindowgeometry", "--shell", window).stdout

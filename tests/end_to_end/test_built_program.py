@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -101,6 +102,30 @@ def test_its_window_opens_downloads_and_quits(
     assert (finished.status, finished.output, finished.errors) == (0, [], [])
     assert " ERROR " not in window.log()
     assert " WARNING " not in window.log()
+
+
+@pytest.mark.xvfb
+def test_what_runs_goes_on_where_an_update_takes_its_place(
+    bundle: Path, programs: Programs, screen: Screen, profile: Path, tmp_path: Path
+) -> None:
+    """P16: the program's file is another one by the time that a part of it is first asked for."""
+    folder = tmp_path / "installed"
+    folder.mkdir()
+    (folder / "_internal").symlink_to(bundle / "_internal")
+    installed = folder / "wherry"
+    shutil.copy(bundle / "wherry", installed)
+    program = start(programs, folder, "--profile", profile, environment=screen.environment)
+    window = Window(screen, program, profile)
+    window.wait_for_log("window: ready")
+    following = folder / "wherry.new"
+    following.write_bytes(bytes(installed.stat().st_size))
+    following.replace(installed)
+    window.press("F1")
+    screen.wait_for_title("Keyboard Shortcuts")
+    screen.press("Escape")
+    finished = window.quit()
+    assert (finished.status, finished.output, finished.errors) == (0, [], [])
+    assert " ERROR " not in window.log()
 
 
 def test_every_library_is_found_in_it_or_belongs_to_the_system(bundle: Path) -> None:

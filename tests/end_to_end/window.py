@@ -7,6 +7,8 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.end_to_end.screen import wait_until
 
 if TYPE_CHECKING:
@@ -44,8 +46,12 @@ class Window:
 
     def close(self) -> None:
         """What the cross does; the program goes on in the tray."""
-        self._screen.close_window(self.number)
-        self._screen.wait_until_hidden(self.program.pid)
+        for _ in range(_PRESSES):  # as in `quit`
+            self._screen.close_window(self.number)
+            with suppress(AssertionError):
+                self._screen.wait_until_hidden(self.program.pid, _PRESS_AGAIN_S)
+                return
+        pytest.fail("the window does not close")
 
     def click_tray_icon(self) -> None:
         self._screen.click(*self._screen.tray_icon().middle)
