@@ -111,8 +111,13 @@ def profile(tmp_path: Path, downloads: Path) -> Path:
 
 def write_settings(profile: Path, downloads: Path) -> None:
     settings = {"version": 1, "folder": str(downloads), "running": 8, "running_per_host": 8}
-    settings |= {"disk_reserve_bytes": 0, "ask_before_adding": False}
-    (profile / "settings.json").write_text(json.dumps(settings))
+    (profile / "settings.json").write_text(json.dumps({**settings, "disk_reserve_bytes": 0}))
+
+
+def take_at_once(profile: Path) -> None:
+    """Several links go to the list without being looked over."""
+    file = profile / "settings.json"
+    file.write_text(json.dumps({**json.loads(file.read_text()), "ask_before_adding": False}))
 
 
 @pytest.fixture
@@ -414,6 +419,7 @@ def test_every_way_to_the_end_is_the_ordered_one(
     how: str,
 ) -> None:
     """P03: stalled connections go in time, the bytes stay, and all of it is there at the next start."""
+    take_at_once(profile)
     urls = [hostile_server.serve(f"/{n}.bin", FILE, Reply(stall_after=MIB // 2)) for n in range(STALLED)]
     program = drive(
         f"""

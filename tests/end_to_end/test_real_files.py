@@ -105,8 +105,17 @@ def resumed_at(served: Served, scheme: str, name: str, since: int) -> list[int]:
 
 def use_one_connection(profile: Path) -> None:
     """Where one connection brings a file, a request from behind its start can only be a resume."""
+    choose(profile, connections=1)
+
+
+def leave_paused(profile: Path) -> None:
+    """What was stopped goes on only when it is resumed."""
+    choose(profile, at_start="never")
+
+
+def choose(profile: Path, **settings: object) -> None:
     file = profile / "settings.json"
-    file.write_text(json.dumps({**json.loads(file.read_text()), "connections": 1}))
+    file.write_text(json.dumps({**json.loads(file.read_text()), **settings}))
 
 
 def assert_little_was_fetched_twice(
@@ -216,6 +225,7 @@ def test_the_window_killed_on_the_way_comes_back_with_its_list_and_goes_on(
 ) -> None:
     schemes = {"big one.iso": "http", "big two.iso": "https"}
     use_one_connection(profile)
+    leave_paused(profile)
     since = len(served.nginx.access_log())
     window = open_window()
     for name, scheme in schemes.items():
@@ -231,7 +241,7 @@ def test_the_window_killed_on_the_way_comes_back_with_its_list_and_goes_on(
     finished_before = finished_files(downloads)
     assert finished_before < len(served.small)
 
-    # it comes back with everything, and starts nothing by itself: one more goes through while all that rests
+    # it comes back with everything, and starts nothing by itself, as was chosen: one more goes through while all that rests
     window = open_window()
     window.wait_for_log(f"the list is back: {len(served.files)} downloads")
     (late,) = served.late
