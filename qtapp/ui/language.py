@@ -61,5 +61,5 @@ def _load(app: QCoreApplication, name: str, folder: str) -> None:
     translator = QTranslator(app)
     if translator.load(name, folder):
         app.installTranslator(translator)
-    else:
+    elif name != f"wherry_{_SOURCE}":  # a plain wheel has none, and says all but separators without it
         log.warning("%s.qm is missing, or no translation", name)

@@ -165,7 +165,11 @@ def main() -> int:
 
         async def run() -> None:
             await list_is_back.wait()
-            await scenario(desktop.manager, urls, folder, desktop.window)
+            try:
+                await scenario(desktop.manager, urls, folder, desktop.window)
+            except Exception:
+                life.end("the scenario failed")
+                raise
 
         running = asyncio.ensure_future(run())
         found = await desktop.live()

@@ -169,5 +169,6 @@ async def under_load(
         }
     probe.start()
     await until_ended(manager, loaded[1:])
+    await asyncio.sleep(4 * PROBE_MS / 1000)  # they may have ended before
     found["ends"] = probe.stop()
     return found
