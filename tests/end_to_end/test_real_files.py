@@ -241,7 +241,8 @@ def test_the_window_killed_on_the_way_comes_back_with_its_list_and_goes_on(
     finished_before = finished_files(downloads)
     assert finished_before < len(served.small)
 
-    # it comes back with everything, and starts nothing by itself, as was chosen: one more goes through while all that rests
+    # it comes back with everything and, as was chosen, starts nothing by itself: one more goes through while
+    # all that rests
     window = open_window()
     window.wait_for_log(f"the list is back: {len(served.files)} downloads")
     (late,) = served.late
