@@ -115,6 +115,7 @@ class Fetching:
         self.profile.mkdir()
         settings = {"folder": str(self.folder), "running": 3, "running_per_host": 3, "disk_reserve_bytes": 0}
         settings |= {"version": 1, "connections": CONNECTIONS, "connections_per_host": 3 * CONNECTIONS}
+        settings |= {"ask_before_adding": False, "at_start": "never"}
         (self.profile / "settings.json").write_text(json.dumps(settings))
         for file, path in self._paths.items():
             server.serve(path, Resource(content=CONTENTS[file], etag=f'"{file}"'), PACED)
@@ -154,7 +155,7 @@ class Fetching:
         return self._programs.start(sys.executable, *arguments, *self.unfinished())
 
     def _look(self) -> None:
-        """The next window has the whole list, begins nothing by itself, and tidies up."""
+        """The next window has the whole list, begins nothing by itself, as was chosen, and tidies up."""
         count = sum(len(rows) for rows in self.states().values())
         asked = self._requests()
         window = self._programs.wherry("--verbose", profile=self.profile)

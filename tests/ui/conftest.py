@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from qtapp.ui.theme import Theme
 
@@ -36,6 +38,15 @@ def dressed(qapp: QApplication) -> Iterator[Callable[[str], Theme]]:
     qapp.setPalette(QPalette(palette))
     qapp.setStyle(style)
     qapp.styleHints().unsetColorScheme()
+
+
+@pytest.fixture(autouse=True)
+def keys_let_go(qapp: QApplication) -> Iterator[None]:
+    """A key that opened something else than where it was pressed is released nowhere: Qt would go on taking
+    Shift, Ctrl or Alt for held, and select otherwise in the next test."""
+    yield
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)
 
 
 @pytest.fixture

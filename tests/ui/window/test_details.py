@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -160,17 +160,23 @@ def test_what_changes_while_thousands_are_summed_up_is_in_the_sum_after(
     stage = make_stage(rows)
     pane = pane_of(stage)
     asked: list[str] = []
+    asked_before: list[int] = []
     find = pane._find
 
+    def change() -> None:
+        asked_before.append(len(asked))
+        stage.manager.put(replace(rows[0], state=State.PAUSED))
+
     def noted(download_id: str) -> Download | None:
+        if not asked:
+            QTimer.singleShot(0, change)  # before the next slice
         asked.append(download_id)
         return find(download_id)
 
     monkeypatch.setattr(pane, "_find", noted)
     stage.window.list_area.table.selectAll()
-    qtbot.waitUntil(lambda: bool(asked))
-    assert len(asked) < len(rows)
-    stage.manager.put(replace(rows[0], state=State.PAUSED))
+    qtbot.waitUntil(lambda: bool(asked_before))
+    assert asked_before[0] < len(rows)
     qtbot.waitUntil(lambda: pane.summary.texts.get("Status") == "Running: 3,000")
     qtbot.waitUntil(lambda: pane.summary.texts.get("Status") == "Running: 2,999 · Paused: 1")
 
