@@ -36,8 +36,11 @@ from qtapp.storage.history_schema import download_of
 from qtapp.storage.history_timeline import timeline_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
+
+    from qtapp.domain.download import Download
+    from qtapp.storage.history_schema import Value
 
 log = logging.getLogger(__name__)
 
@@ -295,7 +298,7 @@ class HistoryWorker(QObject):
             self._load_failed(wanted, error)
             return
         last = len(rows) < LOAD_ROWS
-        self.loaded.emit(Loaded(tuple(download_of(row[1:]) for row in rows), last))
+        self.loaded.emit(Loaded(tuple(_readable(rows)), last))
         if not last:
             self._load_continued.emit((page, rows[-1][0]))
 
@@ -353,3 +356,13 @@ class HistoryWorker(QObject):
 
     def _assert_thread(self) -> None:
         assert QThread.currentThread() is self.thread(), "called from a thread that is not the history's"
+
+
+def _readable(rows: Iterable[tuple[Value, ...]]) -> Iterator[Download]:
+    """The downloads of a page's rows. One that cannot be understood stays in the file: it is not to cost the
+    whole list."""
+    for row in rows:
+        try:
+            yield download_of(row[1:])
+        except Exception:
+            log.exception("history: the row of %s cannot be understood", row[1])

@@ -16,15 +16,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qtapp.domain.download import State
+from qtapp.storage import history_worker
 from qtapp.storage.history import Loaded, Recorded, Timing
 from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_facts import Code, HistoryError
-from qtapp.storage.history_schema import LISTED_PAGE
+from qtapp.storage.history_schema import LISTED_PAGE, download_of
 from tests.storage.histories import QUICK, a_closed_history, a_download, downloads, locked, output_of, sql
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from qtapp.domain.download import Download
     from qtapp.storage.history_schema import Value
     from tests.storage.conftest import StartHistory
 
@@ -415,3 +417,26 @@ def test_a_page_that_can_never_be_read_is_told(
     assert heard.next("troubled").kind == "history-failed"
     heard.admit([a_download(1)])
     assert heard.next("healed").kind == "history-failed"
+
+
+def test_a_row_that_cannot_be_understood_costs_no_other(
+    start_history: StartHistory,
+    history_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    heard = start_history(history_file)
+    heard.open()
+    rows = downloads(2_500)
+    heard.admit(rows)
+
+    def understood(row: Sequence[Value]) -> Download:
+        if row[0] == rows[7].id:
+            raise TypeError("for the test")
+        return download_of(row)
+
+    monkeypatch.setattr(history_worker, "download_of", understood)
+    assert heard.rows() == [row for row in rows if row is not rows[7]]
+    assert f"the row of {rows[7].id} cannot be understood" in caplog.text
+    monkeypatch.undo()
+    assert heard.rows() == rows
