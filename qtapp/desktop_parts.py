@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from qtapp.ui.notices import Notices
     from qtapp.ui.tray import Tray
 
-# a service that hangs does not hold up the end
-
 
 class DesktopParts(QObject):
     """Made once the window and the tray are; `finish` is its end."""

@@ -37,8 +37,8 @@ NOBODYS_TICKET: Final = 0
 @dataclass(frozen=True, slots=True)
 class Changed:
     """The one answer to a change: how many entries it met. `ticket` is NOBODYS_TICKET where an earlier run of
-    the program had begun it. Not `is_saved`: it was not made, or not to its
-    end, and `kind` is a `Trouble`'s."""
+    the program had begun it. Not `is_saved`: it was not made, or not to its end, and `kind` is a
+    `Trouble`'s."""
 
     ticket: int
     count: int

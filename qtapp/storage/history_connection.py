@@ -143,8 +143,7 @@ def _found(query: QSqlQuery) -> list[tuple[Value, ...]]:
     found: list[tuple[Value, ...]] = []
     while query.next():
         read = [value(column) for column in columns]
-        row = [
-            None if one == "" and is_null(column) else one for column, one in enumerate(read)
-        ]  # as NULL reads
+        # NULL reads as ""
+        row = [None if one == "" and is_null(column) else one for column, one in enumerate(read)]
         found.append(tuple([bytes(one.data()) if isinstance(one, QByteArray) else one for one in row]))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,14 +58,5 @@ def _looked(download_id: str, path: Path, *, is_part: bool) -> OnDisk:
         return OnDisk(download_id, path, is_part, is_told=False)
     blocks = getattr(found, "st_blocks", None)
     room = None if blocks is None else blocks * _BLOCK_BYTES
-    return OnDisk(
-        download_id, path, is_part, found.st_size, room, has_journal=is_part and _is_there(journal_path(path))
-    )
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        path.lstat()
-    except (OSError, ValueError):
-        return False
-    return True
+    has_journal = is_part and os.path.lexists(journal_path(path))
+    return OnDisk(download_id, path, is_part, found.st_size, room, has_journal)

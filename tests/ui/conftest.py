@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 
+from qtapp.ui.models.download_model import DownloadModel
 from qtapp.ui.theme import Theme
+from tests.ui.rows import NOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,6 +40,15 @@ def dressed(qapp: QApplication) -> Iterator[Callable[[str], Theme]]:
     qapp.setPalette(QPalette(palette))
     qapp.setStyle(style)
     qapp.styleHints().unsetColorScheme()
+
+
+@pytest.fixture
+def model() -> Iterator[DownloadModel]:
+    """A model that Qt's own tester watches: a breach of the rules fails the test by its warning."""
+    model = DownloadModel(lambda: NOW, resort_ms=1)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    yield model
+    tester.deleteLater()
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
 
 from qtapp.domain.download import Download, State
 from qtapp.domain.errors import ErrorKind
@@ -20,7 +19,7 @@ from qtapp.ui.models.row_list import ROW_ROLE
 from tests.ui.rows import MB, NOW, download, every_state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from pytestqt.qtbot import QtBot
 
@@ -30,15 +29,6 @@ DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
 DESCENDING = Qt.SortOrder.DescendingOrder
-
-
-@pytest.fixture
-def model() -> Iterator[DownloadModel]:
-    """A model that Qt's own tester watches: a breach of the rules fails the test by its warning."""
-    model = DownloadModel(lambda: NOW, resort_ms=1)
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    yield model
-    tester.deleteLater()
 
 
 def _names(model: DownloadModel) -> list[str]:

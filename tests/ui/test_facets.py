@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
 
 from qtapp.domain.download import Download, State
 from qtapp.ui.models.download_model import DownloadModel
@@ -18,22 +17,12 @@ from qtapp.ui.models.facets import EVERYTHING, Choice, Facets, Kind, Section, St
 from tests.ui.rows import NOW, download, every_state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.usefixtures("british", "qapp")
 
 PAUSED = Choice(Section.STATUS, Status.PAUSED)
 VIDEO = Choice(Section.TYPE, Kind.VIDEO)
-
-
-@pytest.fixture
-def model() -> Iterator[DownloadModel]:
-    model = DownloadModel(lambda: NOW, resort_ms=1)
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    yield model
-    tester.deleteLater()
 
 
 def _names(model: DownloadModel) -> list[str]:

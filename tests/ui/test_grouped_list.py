@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
 
 from qtapp.domain.download import Download, Priority, State, Verified
 from qtapp.domain.errors import ErrorKind
@@ -22,8 +21,6 @@ from qtapp.ui.models.row_list import GROUP_ROLE, LEVEL_ROLE
 from tests.ui.rows import MB, NOW, download
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from qtapp.ui.models.group_row import GroupFacts
@@ -34,15 +31,6 @@ ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 HARBOUR = Group("1" * 32, "Harbour at dawn", NOW)
 NIGHT = Group("2" * 32, "Night", NOW)
 GROUPS = (HARBOUR, NIGHT, Group("3" * 32, "Rivers", NOW))
-
-
-@pytest.fixture
-def model() -> Iterator[DownloadModel]:
-    """A model that Qt's own tester watches: a breach of the rules fails the test by its warning."""
-    model = DownloadModel(lambda: NOW, resort_ms=1)
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    yield model
-    tester.deleteLater()
 
 
 def of(group: Group | None, row: Download) -> Download:

@@ -46,8 +46,7 @@ def group_key(group: Group) -> str:
 class GroupFacts:
     """A group in figures: how many files it has, how many are in which state, how much of it is done, 0 to 1,
     by bytes where all sizes are known and by files else. `size_bytes` is that of those whose sizes are known;
-    of `unsized` it is not. `is_open`: they are
-    shown below it."""
+    of `unsized` it is not. `is_open`: they are shown below it."""
 
     group: Group
     number: int
