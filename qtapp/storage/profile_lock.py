@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 # a lock is written within a moment of being made; one that says less is what a full disk or a crash has left
 CUT_SHORT_AFTER_S = 5.0
+# taking and giving back last a millisecond
+_GUARDED_S = 0.5
+_LOOKS_EVERY_S = 0.005
 # process, program, name of the computer, its number, that of its start
 _LINES = 5
 
@@ -57,12 +60,36 @@ class ProfileLock:
         self._lock.setStaleLockTime(0)
 
     def take(self) -> bool:
-        """Whether it is ours; never waits.
+        """Whether it is ours; waits for no more than another one's taking or giving back.
 
         Raises:
             HeldElsewhere: it is of another computer, of which nobody here can tell whether it still works.
             OSError: the folder takes no lock at all.
         """
+        guard = self._guard()
+        if not _hold(guard):
+            if guard.error() is not QLockFile.LockError.LockFailedError:
+                raise OSError(f"{self._path} cannot be made")
+            return False
+        try:
+            return self._take()
+        finally:
+            guard.unlock()
+
+    def give_back(self) -> None:
+        guard = self._guard()
+        _hold(guard)  # who hangs with the guard has us end all the same
+        self._lock.unlock()
+        guard.unlock()
+
+    def _guard(self) -> QLockFile:
+        """One at a time takes it, gives it back or drops a dead one's: QLockFile lets go of the file first
+        and removes it by its name after that, when it may be another one's already. Of the name by which Qt
+        drops a dead one's itself, so that it cannot be at it in between.
+        """
+        return QLockFile(f"{self._path}.rmlock")
+
+    def _take(self) -> bool:
         if self._lock.tryLock(0):
             return True
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
@@ -73,10 +100,9 @@ class ProfileLock:
                 return False
         elif holder.is_elsewhere:
             raise HeldElsewhere(holder.host, self._path)
-        return self._drop_if_dead() and self._lock.tryLock(0)
-
-    def give_back(self) -> None:
-        self._lock.unlock()
+        # Qt goes by the process's number, which another program may have by now: in a container it is even
+        # the same at each start. The system's own lock on the file, which this asks for, ends with its owner
+        return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
 
     @property
     def holder_pid(self) -> int | None:
@@ -92,13 +118,15 @@ class ProfileLock:
         except OSError:
             return 0.0
 
-    def _drop_if_dead(self) -> bool:
-        """Qt goes by the process's number, which another program may have by now: in a container it is even
-        the same at each start. The system's own lock on the file, which this asks for, ends with its owner.
-        """
-        # one at a time, lest the lock of a third one, which has been as quick, is taken for the dead one's
-        guard = QLockFile(f"{self._path}.rmlock")
-        return guard.tryLock(0) and self._lock.removeStaleLockFile()
+
+def _hold(guard: QLockFile) -> bool:
+    """QLockFile itself would look again after 100 ms only, and then ever more seldom."""
+    end = time.monotonic() + _GUARDED_S
+    while not guard.tryLock(0):
+        if guard.error() is not QLockFile.LockError.LockFailedError or time.monotonic() > end:
+            return False
+        time.sleep(_LOOKS_EVERY_S)
+    return True
 
 
 def _holder(path: Path) -> Holder | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -145,6 +146,26 @@ def test_a_lock_that_a_full_disk_cut_short_is_replaced_once_nobody_can_be_writin
 def test_a_folder_that_takes_no_lock_says_so(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="cannot be made"):
         ProfileLock(tmp_path / "missing" / "wherry.lock").take()
+
+
+def test_none_takes_it_or_gives_it_back_while_another_does(path: Path) -> None:
+    """P04: what is removed by its name may be the next one's by then."""
+    first = ProfileLock(path)
+    assert first.take()
+    guard = QLockFile(f"{path}.rmlock")
+    assert guard.tryLock(0)
+    ending = threading.Thread(target=first.give_back)
+    ending.start()
+    ending.join(0.1)
+    assert ending.is_alive()
+    assert path.exists()
+    guard.unlock()
+    ending.join(10)
+    assert not path.exists()
+    assert guard.tryLock(0)
+    assert not ProfileLock(path).take()
+    assert not path.exists()
+    guard.unlock()
 
 
 def test_many_at_once_are_never_inside_together(programs: Programs, path: Path, tmp_path: Path) -> None:
