@@ -179,7 +179,7 @@ class Actions(QObject):
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
         self.remove_with_file = self._row(self.tr("Move to Tra&sh"), None, "Shift+Del")
         self.copy_link = self._row(self.tr("Copy &Link"), "copy", "Ctrl+C")
-        self.update_link = self._row(self.tr("Update Lin&k…"), "link")
+        self.update_link = self._row(self.tr("Update Lin&k…"), "link", "F5")
         self.request_headers = self._row(self.tr("E&xtra Headers…"), None)
         self.sign_in = self._row(self.tr("Si&gn In…"), "log-in")
         self.choose_name = self._row(self.tr("C&hoose Name…"), None)

@@ -107,6 +107,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Remove from List": ["Del"],
         "Move to Trash": ["Shift+Del"],
         "Copy Link": ["Ctrl+C"],
+        "Update Link…": ["F5"],
         "Start Now": ["Ctrl+Shift+N"],
         "Show Groups": ["Ctrl+G"],
         "Ungroup": ["Ctrl+Shift+G"],

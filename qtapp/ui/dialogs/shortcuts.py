@@ -38,6 +38,9 @@ class ShortcutsDialog(QDialog):
         self._rows = [
             *_rows_of(actions),
             (self.tr("First or last download"), _joined("Home", "End")),
+            (self.tr("Select or deselect a download beside others"), _joined("Ctrl+Space")),
+            (self.tr("Select a range of downloads"), _joined("Shift+Up", "Shift+Down")),
+            (self.tr("Open or close a group"), _joined("Right", "Left")),
             (self.tr("Clear the search"), _joined("Esc")),
             (self.tr("Menu of the download"), _joined("Menu", "Shift+F10")),
             (self.tr("Menu bar"), _joined("F10")),

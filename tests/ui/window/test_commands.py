@@ -505,6 +505,13 @@ def test_an_expired_link_is_updated_from_its_row(make_stage: MakeStage, scheme: 
     assert stage.manager.links == [(EXPIRED.id, normalise("https://ada:pw@dl.example.org/fresh?sig=1"))]
 
 
+def test_f5_asks_for_another_link_of_the_row_that_is_selected(stage: Stage) -> None:
+    stage.manager.put(EXPIRED)
+    stage.window.list_area.table.select_ids([EXPIRED.id])
+    press(stage, Qt.Key.Key_F5)
+    assert len(stage.window.findChildren(UpdateLinkDialog)) == 1
+
+
 @pytest.mark.parametrize(
     "clipboard", ["", "two words", "ftp://example.org/x", "http://a.example/ http://b.example/", "http://"]
 )

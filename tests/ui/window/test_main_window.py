@@ -213,10 +213,12 @@ def test_the_list_of_keys_is_that_of_the_actions(make_stage: MakeStage) -> None:
         ("Move to Top", "Alt+Home"),
         ("Move Up", "Alt+Up"),
         ("Sites", "Ctrl+Shift+S"),
+        ("Update Link", "F5"),
         ("First or last download", "Home,  End"),
+        ("Select or deselect a download beside others", "Ctrl+Space"),
     ):
         assert row in dialog.rows()
-    assert len(dialog.rows()) == len(window.actions_.all()) + 4
+    assert len(dialog.rows()) == len(window.actions_.all()) + 7
     dialog.close()
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -44,6 +45,19 @@ def test_the_first_step_in_the_list_is_onto_the_row_that_has_the_ring(stage: Sta
     assert selected_rows(stage) == [1]
     QTest.keyClick(table, Qt.Key.Key_Down, SHIFT)
     assert selected_rows(stage) == [1, 2]
+
+
+def test_rows_are_picked_out_one_by_one_with_the_keys_that_the_page_of_keys_names(stage: Stage) -> None:
+    table = stage.window.list_area.table
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Down, CTRL)
+    QTest.keyClick(table, Qt.Key.Key_Down, CTRL)
+    assert selected_rows(stage) == [0]
+    QTest.keyClick(table, Qt.Key.Key_Space, CTRL)
+    assert selected_rows(stage) == [0, 2]
+    QTest.keyClick(table, Qt.Key.Key_Space, CTRL)
+    assert selected_rows(stage) == [0]
+    assert stage.manager.called("pause") == []  # as Space alone would
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
