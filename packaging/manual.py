@@ -15,7 +15,7 @@ _STATUS = (
     ("0", "all done"),
     ("1", "some failed or are no addresses, or the Wherry that runs did not do it, or none runs"),
     ("2", "wrong usage, or no display for a window"),
-    ("130, 143", "stopped by SIGINT or SIGTERM; what had come is kept"),
+    ("129, 130, 143", "stopped by SIGHUP, SIGINT or SIGTERM; what had come is kept"),
 )
 
 

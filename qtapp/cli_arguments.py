@@ -150,7 +150,7 @@ def _get_parser() -> Parser:
         prog="wherry get",
         description="Download without a window. Resumes what the same URL and folder left behind.",
         epilog="Exit status: 0 all done, 1 some failed, or are no addresses, 2 wrong usage, "
-        "130/143 stopped with the bytes kept.",
+        "129/130/143 stopped with the bytes kept.",
     )
     add_common(parser)
     add = parser.add_argument

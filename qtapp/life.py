@@ -134,8 +134,8 @@ def live(
 
     `body` gives the status and whether every thread has ended; where one has not, the process leaves at
     once, as Qt and the interpreter would otherwise wait for it without a limit. `last_words` is called
-    before that: the log's own end, which the caller no longer comes to. Afterwards SIGINT and SIGTERM are
-    ignored: the process is about to end with the status that is given back.
+    before that: the log's own end, which the caller no longer comes to. Afterwards the signals that ask for
+    the end are ignored: the process is about to end with the status that is given back.
     """
     loop = qasync.QEventLoop(app)
     aside = Aside()
@@ -165,7 +165,7 @@ async def _span(
     aside: Aside,
 ) -> tuple[int, bool, Deadline]:
     life = Life()
-    numbers = (signal.SIGINT, signal.SIGTERM)
+    numbers = _ending_signals()
     for number in numbers:
         with suppress(NotImplementedError):  # Windows: no handlers on a loop there
             loop.add_signal_handler(number, life.end_by_signal, number)
@@ -181,6 +181,15 @@ async def _span(
             for task in others:
                 task.cancel()
             await asyncio.wait(others, timeout=min(LEAVING_S, life.deadline.left_s()))
+
+
+def _ending_signals() -> tuple[signal.Signals, ...]:
+    """Those that ask for the end. SIGHUP comes when the terminal goes, and at the end of a session right
+    behind SIGTERM, in whose orderly end it is not to cut in (SendSIGHUP= of systemd.kill(5))."""
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # as nohup has it
+        numbers.append(signal.SIGHUP)
+    return tuple(numbers)
 
 
 def _end_aside(aside: Aside, deadline: Deadline) -> bool:

@@ -171,7 +171,9 @@ def test_a_certificate_file_without_certificates_is_wrong_usage(get: Get, tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("number", "expected"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["SIGINT", "SIGTERM"]
+    ("number", "expected"),
+    [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)],
+    ids=["SIGINT", "SIGTERM", "SIGHUP"],
 )
 def test_a_signal_ends_it_with_the_bytes_kept(
     get: Get, hostile_server: HostileServer, number: signal.Signals, expected: int
@@ -185,6 +187,37 @@ def test_a_signal_ends_it_with_the_bytes_kept(
     assert hostile_server.wait_client_gone("/a.bin", timeout=END_S) - asked_at < QUIT_WITHIN_S
     done = program.wait(END_S)
     assert (done.status, done.output, done.errors) == (expected, [], [])
+    assert get.part().with_name(f"{get.part().name}.journal").exists()
+    assert states(get) == ["paused"]
+
+
+OF_ITS_TERMINAL = """
+import fcntl, os, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+
+
+def test_a_terminal_that_goes_ends_it_with_the_bytes_kept(get: Get, hostile_server: HostileServer) -> None:
+    """P03: a window that is closed, or a line to another computer that breaks; nothing can be said then."""
+    hostile_server.script("/a.bin", [Reply(stall_after=2 * MIB)], then=FILE)
+    terminal, ours = pty.openpty()
+    program = subprocess.Popen(
+        [sys.executable, "-c", OF_ITS_TERMINAL, *_wherry(get), hostile_server.url("/a.bin")],
+        stdin=ours,
+        stdout=ours,
+        stderr=ours,
+        start_new_session=True,
+    )
+    os.close(ours)
+    try:
+        hostile_server.wait_for_stall("/a.bin", timeout=START_S)
+        get.wait_until_written(2 * MIB)
+        os.close(terminal)
+        assert program.wait(END_S) == 128 + signal.SIGHUP
+    finally:
+        program.kill()
+        program.wait()
     assert get.part().with_name(f"{get.part().name}.journal").exists()
     assert states(get) == ["paused"]
 

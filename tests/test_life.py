@@ -90,7 +90,7 @@ def test_the_status_of_the_body_is_the_status(programs: Programs, tmp_path: Path
     assert (done.status, done.output, done.errors) == (7, ["threads ['MainThread']"], [])
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_asks_for_the_end_and_the_first_one_counts(
     programs: Programs, tmp_path: Path, number: signal.Signals
 ) -> None:
@@ -111,10 +111,31 @@ async def body(life, aside):
     program.wait_for_output("ready", START_S)
     program.signal(number)
     program.wait_for_output("asked")
-    program.signal(signal.SIGTERM)
-    program.signal(signal.SIGINT)
+    for other in {signal.SIGINT, signal.SIGTERM, signal.SIGHUP} - {number}:
+        program.signal(other)
     done = program.wait(END_S)
     assert (done.status, done.errors) == (int(number), [])
+
+
+def test_what_is_to_outlive_its_terminal_does(programs: Programs, tmp_path: Path) -> None:
+    """nohup has the signal ignored before we start."""
+    program = run(
+        programs,
+        tmp_path,
+        HEARING
+        + """
+import signal
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+async def body(life, aside):
+    say("ready")
+    await life.over()
+    return life.signal, True
+""",
+    )
+    program.wait_for_output("ready", START_S)
+    program.signal(signal.SIGHUP)
+    program.signal(signal.SIGTERM)
+    assert program.wait(END_S).status == signal.SIGTERM
 
 
 def test_a_signal_after_the_end_was_asked_for_otherwise_is_not_its_reason(
@@ -143,7 +164,8 @@ def test_signals_after_the_loop_has_ended_change_nothing(programs: Programs, tmp
         tmp_path,
         """
 import atexit, signal
-atexit.register(lambda: [os.kill(os.getpid(), number) for number in (signal.SIGINT, signal.SIGTERM)])
+numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+atexit.register(lambda: [os.kill(os.getpid(), number) for number in numbers])
 async def body(life, aside): return 3, True
 """,
     ).wait()

@@ -127,7 +127,7 @@ class Program:
         return self._wait_for_line(self._output, look, "such an event", timeout)
 
     def signal(self, number: signal.Signals) -> None:
-        """Send a signal to the program alone; SIGINT, SIGTERM and SIGUSR1 are what it handles."""
+        """Send a signal to the program alone; SIGINT, SIGTERM, SIGHUP and SIGUSR1 are what it handles."""
         self._process.send_signal(number)
 
     def kill(self) -> Finished:
