@@ -50,7 +50,7 @@ from dataclasses import replace
 from pathlib import Path
 import shiboken6
 from PySide6 import QtGui
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from qtapp import app
 from qtapp.__main__ import main
@@ -183,6 +183,47 @@ async def steps(desktop):
         kept, complaint = settings_store.load(profile / "settings.json")
         assert complaint is None
         assert kept.running == 10 + turn or 20 <= kept.running < 60
+
+
+def test_how_the_window_stood_survives_a_kill(drive: Drive, profile: Path) -> None:
+    """P01: its size, its columns, their order, the sorting and the panes, chosen right before it."""
+    program = drive("""
+from qtapp.ui.models.order import Column
+from qtapp.ui.window_layout import load_layout
+
+async def steps(desktop):
+    window, table = desktop.window, desktop.window.list_area.table
+    header = table.horizontalHeader()
+    window.resize(790, 600)
+    window.actions_.view.columns[Column.ADDED].trigger()
+    header.moveSection(header.visualIndex(int(Column.SIZE)), 1)
+    header.resizeSection(int(Column.SIZE), 140)
+    table.sortByColumn(int(Column.NAME), Qt.SortOrder.DescendingOrder)
+    window.frame._across.setSizes([240, 550])
+    window.frame._across.splitterMoved.emit(240, 1)
+    place, kept = window.saveGeometry().data(), window.current_layout()
+    file = Path(sys.argv[sys.argv.index("--profile") + 1])
+    found = lambda: next(file.rglob("window.json"), file)
+    await until(lambda: load_layout(found()) == replace(kept, geometry=bytes(place)))
+    say("kept")
+    await asyncio.Event().wait()
+""")
+    program.wait_for_output("kept", START_S)
+    program.kill()
+    program = drive("""
+from qtapp.ui.models.order import Column
+
+async def steps(desktop):
+    window, header = desktop.window, desktop.window.list_area.table.horizontalHeader()
+    say(window.width(), window.height(), window.frame.sidebar_width)
+    order = [Column(header.logicalIndex(place)).name for place in range(3)]
+    say(*order, header.sectionSize(int(Column.SIZE)))
+    say(header.isSectionHidden(int(Column.ADDED)), header.sortIndicatorSection() == int(Column.NAME))
+    desktop._life.end("test")
+""")
+    done = program.wait(START_S + END_S)
+    assert (done.status, "\n".join(done.errors)) == (0, "")
+    assert done.output == ["790 600 240", "NAME SIZE PROGRESS 140", "False True"]
 
 
 def test_what_a_kill_stopped_goes_on_until_starts_come_to_a_bad_end_and_is_asked_for_then(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from qtapp.ui.dialogs.closing import Choice, ClosingDialog
@@ -15,7 +15,7 @@ from qtapp.ui.window_layout import WindowLayout
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 
     from qtapp.domain.settings import Settings
     from qtapp.ui.messages import Message
@@ -24,6 +24,8 @@ DEFAULT_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(480, 320)
 
 _TRAY_CHECK_MS = 5_000
+# a window that is dragged comes by many places, and where it is let go counts
+_SETTLED_MS = 1_000
 
 
 class TrayWindow(QMainWindow):
@@ -58,11 +60,16 @@ class TrayWindow(QMainWindow):
         self._tray_check = QTimer(self)
         self._tray_check.setInterval(_TRAY_CHECK_MS)
         self._tray_check.timeout.connect(self.check_tray)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._on_settled)
         self.setMinimumSize(LEAST_SIZE)
         self._kept_layout = load_layout()
         geometry = self._kept_layout.geometry
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
             self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableGeometry().size()))
+        self._kept_place = self._place()
 
     @property
     def settings(self) -> Settings:
@@ -143,6 +150,19 @@ class TrayWindow(QMainWindow):
             self.explanation_due.emit(message)
             self.on_explained(message)
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._wait_until_settled()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wait_until_settled()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:  # perhaps maximised
+            self._wait_until_settled()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         # a minimised window is hidden from the screen only
@@ -163,9 +183,22 @@ class TrayWindow(QMainWindow):
 
     @Slot()
     def _remember_place(self) -> None:
+        self._settled.stop()
         if not self._ending:
-            place = bytes(self.saveGeometry().data())
-            self._save_layout(replace(self.current_layout(), geometry=place))
+            self._kept_place = self._place()
+            self._save_layout(replace(self.current_layout(), geometry=self._kept_place))
+
+    def _place(self) -> bytes:
+        return bytes(self.saveGeometry().data())
+
+    def _wait_until_settled(self) -> None:
+        if self.isVisible():
+            self._settled.start()
+
+    @Slot()
+    def _on_settled(self) -> None:
+        if self.isVisible() and self._place() != self._kept_place:
+            self._remember_place()
 
     def _ask(self) -> None:
         if self._asking is not None:

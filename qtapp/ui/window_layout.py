@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from qtapp.storage.json_file import replace_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,7 +92,8 @@ def load_layout(path: Path) -> WindowLayout:
 
 
 def save_layout(path: Path, layout: WindowLayout) -> None:
-    """Keep `layout`. A window that opens elsewhere next time is no reason to bother anybody: never raises."""
+    """Keep `layout`, as a whole or not at all. A window that opens elsewhere next time is no reason to bother
+    anybody: never raises. Waits for the disk."""
     details = layout.details
     text = json.dumps(
         {
@@ -107,10 +109,8 @@ def save_layout(path: Path, layout: WindowLayout) -> None:
             "details": {"shown": details.is_shown, "height": details.height, "page": details.page},
         }
     )
-    fresh = path.with_name(f"{path.name}.new")
     with suppress(OSError):
-        fresh.write_text(text, encoding="utf-8")
-        os.replace(fresh, path)  # noqa: PTH105 - says what it does
+        replace_whole(path, (text.encode(),))
 
 
 def _pixels(value: object) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -112,3 +114,18 @@ def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_bothers_nobody(tmp_path: Path) -> None:
     save_layout(tmp_path / "missing" / "window.json", WindowLayout(b"x"))
     assert not (tmp_path / "missing").exists()
+
+
+def test_what_does_not_reach_the_disk_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """P02: it takes the place of what was there once it is on the disk, and not before."""
+    save_layout(tmp_path / "window.json", WindowLayout(b"old"))
+
+    def lost(_descriptor: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", lost)
+    save_layout(tmp_path / "window.json", WindowLayout(b"new"))
+    assert load_layout(tmp_path / "window.json") == WindowLayout(b"old")
+    assert [file.name for file in tmp_path.iterdir()] == ["window.json"]

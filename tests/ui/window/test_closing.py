@@ -193,11 +193,27 @@ def test_its_place_is_remembered_when_it_hides_and_when_it_ends(make_stage: Make
     assert stage.layouts[0] != WindowLayout()
 
 
+def test_its_place_is_remembered_while_it_is_open(qtbot: QtBot, make_stage: MakeStage) -> None:
+    """P01: a window that was moved or made larger is found so after a kill, too."""
+    stage = make_stage(tray=True)
+    assert stage.layouts == []
+    stage.window.resize(700, 500)
+    qtbot.waitUntil(lambda: len(stage.layouts) == 1)
+    assert make_stage(layout=stage.layouts[0]).window.size() == stage.window.size()
+    stage.window.move(40, 30)
+    qtbot.waitUntil(lambda: len(stage.layouts) == 2)
+    assert stage.layouts[1].geometry != stage.layouts[0].geometry
+    stage.window.showMaximized()
+    qtbot.waitUntil(lambda: len(stage.layouts) == 3)
+    assert make_stage(layout=stage.layouts[2]).window.isMaximized()
+
+
 def test_a_hidden_window_rests(make_stage: MakeStage) -> None:
     stage = make_stage([download(1, state=State.RUNNING)], tray=True)
     stage.window.close()
     assert not stage.window.list_area._countdown._timer.isActive()
     assert not stage.window.status_line._timer.isActive()
+    assert not stage.window._settled.isActive()
     stage.window.show_up()
     assert stage.window.list_area._countdown._timer.isActive()
     assert stage.window.status_line._timer.isActive()
