@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from qtapp.services.queues import QueueNow
 
 
+# letters of a name that stands in a line with other things
+_SHORT = 24
+
+
 def queue_name(name: str) -> str:
     """As it is shown; the main one has none of its own."""
     return left_to_right(name) if name else QCoreApplication.translate("Queues", "Main")
@@ -82,6 +86,23 @@ def standing_text(standing: QueueNow, now: float) -> str:
     else:
         text = translate("Queues", "Next start: {time}", "perhaps with a weekday before the time of day")
     return fill(text, time=day_and_time(standing.until, now))
+
+
+def edge_text(standing: QueueNow, now: float) -> str:
+    """When its hours begin or end, in few words; "" where they never do."""
+    if standing.until is None:
+        return ""
+    translate = QCoreApplication.translate
+    name, time = _short(standing.queue.name), day_and_time(standing.until, now)
+    if standing.held is None:
+        text = translate("Queues", "{queue} stops: {time}", "perhaps with a weekday before the time of day")
+    else:
+        text = translate("Queues", "{queue} starts: {time}", "perhaps with a weekday before the time of day")
+    return fill(text, queue=queue_name(name), time=time)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _SHORT else f"{name[: _SHORT - 1].rstrip()}…"
 
 
 def hours_text(hours: Hours | None) -> str:

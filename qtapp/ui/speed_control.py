@@ -12,7 +12,8 @@ from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.dialogs.schedule import ScheduleDialog
 from qtapp.ui.dialogs.speed import SpeedDialog
 from qtapp.ui.limit_choices import LimitChoices
-from qtapp.ui.limit_words import limit_question_for_all, next_text, now_hint, now_text, turtle_text
+from qtapp.ui.limit_words import limit_question_for_all, now_hint, now_text, turtle_text
+from qtapp.ui.next_edge import NextEdge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.schedule import SpeedProfile
     from qtapp.domain.settings import Settings
+    from qtapp.services.queues import Queues
     from qtapp.services.speed import SpeedLimits, SpeedNow
     from qtapp.ui.actions import Actions
     from qtapp.ui.status_line import StatusLine
@@ -33,6 +35,7 @@ class SpeedControl(QObject):
     def __init__(
         self,
         limits: SpeedLimits,
+        queues: Queues,
         actions: Actions,
         status_line: StatusLine,
         window: TrayWindow,
@@ -52,6 +55,7 @@ class SpeedControl(QObject):
         actions.schedule.triggered.connect(self._on_schedule_requested)
         status_line.set_limit_actions(actions.limit_all, self.menu_actions())
         limits.changed.connect(self._on_changed)
+        NextEdge(limits, queues, status_line, window, clock)
         self.apply(window.settings)
 
     def menu_actions(self) -> tuple[QAction | None, ...]:
@@ -80,12 +84,8 @@ class SpeedControl(QObject):
     @Slot(object)
     def _on_changed(self, speed: SpeedNow) -> None:
         now = self._clock()
-        self._status_line.set_limit(
-            now_text(speed),
-            now_hint(speed, now),
-            is_limited=speed.bytes_per_second is not None,
-            then=next_text(speed, now),
-        )
+        is_limited = speed.bytes_per_second is not None
+        self._status_line.set_limit(now_text(speed), now_hint(speed, now), is_limited=is_limited)
 
     @Slot(bool)
     def _on_turtle(self, is_on: bool) -> None:

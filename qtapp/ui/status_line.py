@@ -149,10 +149,15 @@ class StatusLine(QStatusBar):
         self._turtle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         fill_menu(self._limit_menu, menu_actions)
 
-    def set_limit(self, text: str, hint: str, *, is_limited: bool, then: str = "") -> None:
-        """What the limit is, in short and at length, and when the schedule changes it."""
-        self._then.setText(then)
-        self._then.setToolTip(hint)
+    def set_next(self, text: str, hint: str) -> None:
+        """What the hours of schedule and queues bring next, and `hint` after that; "" where they bring
+        nothing."""
+        self._then.setText(text)
+        self._then.setToolTip(plain_tip(hint))
+        self._fit()
+
+    def set_limit(self, text: str, hint: str, *, is_limited: bool) -> None:
+        """What the limit is, in short and at length."""
         self._limit.setText(text)
         self._limit.setToolTip(hint)
         self._limit.setAccessibleName(text)

@@ -13,6 +13,7 @@ from qtapp.services.queues import QueueNow
 from qtapp.ui.messages import status_text
 from qtapp.ui.queue_words import (
     deletion_text,
+    edge_text,
     hours_text,
     menu_text,
     moved_text,
@@ -75,6 +76,20 @@ def test_a_row_says_when_its_queue_starts() -> None:
 )
 def test_how_a_queue_stands(standing: QueueNow, words: str) -> None:
     assert standing_text(standing, NOW).startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("standing", "words"),
+    [
+        (QueueNow(NIGHT), ""),
+        (QueueNow(NIGHT, None, NOW + 3_600), "Night stops: 15:00"),
+        (QueueNow(NIGHT, Why("queue-closed", ("Night", 1)), NOW + 3_600), "Night starts: 15:00"),
+        (QueueNow(Queue(MAIN), Why("queue-closed", ("", 1)), NOW + 3_600), "Main starts: 15:00"),
+        (QueueNow(replace(NIGHT, name="a" * 60), None, NOW + 3_600), f"{'a' * 23}… stops: 15:00"),
+    ],
+)
+def test_when_a_queue_starts_or_stops_in_few_words(standing: QueueNow, words: str) -> None:
+    assert edge_text(standing, NOW) == words
 
 
 def test_the_row_of_a_queue() -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from qtapp.domain.download import State
-from qtapp.domain.schedule import SpeedProfile
+from qtapp.domain.download import MAIN, State, Why
+from qtapp.domain.queues import Queue
+from qtapp.domain.schedule import Hours, SpeedProfile
+from qtapp.services.queues import QueueNow
 from qtapp.services.speed import SpeedNow
 from qtapp.ui.dialogs.schedule import ScheduleDialog
 from qtapp.ui.dialogs.speed import SpeedDialog
@@ -74,6 +78,32 @@ def test_the_status_line_says_the_limit_as_it_is(stage: Stage) -> None:
     assert limit_button(stage).toolTip().splitlines()[1] == "From 17:00 on there is no limit."
     assert limit_button(stage).accessibleName() == "Limit 500 kB/s"
     assert limit_button(stage).accessibleDescription() == limit_button(stage).toolTip()
+
+
+def test_the_status_line_says_what_the_hours_of_schedule_and_queues_bring_next(stage: Stage) -> None:
+    line, hour = stage.window.status_line, 3_600
+    stage.window.resize(1280, 700)
+    night = Queue("n", "Night & day", hours=Hours(frozenset(range(7)), 60, 360))
+    closed = Why("queue-closed", ("Night & day", 1))
+    main = QueueNow(Queue(MAIN))
+
+    def hint() -> str:
+        shown = QTextDocument()
+        shown.setHtml(line._then.toolTip())
+        return shown.toPlainText()
+
+    assert line._then.text() == ""
+    stage.manager.queues.say(main, QueueNow(night, closed, NOW + 8 * hour))
+    assert "Night & day starts: 22:00" in line.texts()
+    stage.manager.speed.say(SpeedNow(500_000, True, NOW + 3 * hour, None))
+    assert "limit ends: 17:00" in line.texts()
+    assert hint() == "limit ends: 17:00\nNight & day starts: 22:00"
+    stage.manager.queues.say(main, QueueNow(night, None, NOW + hour))
+    assert "Night & day stops: 15:00" in line.texts()
+    # hours are nothing to a queue that somebody has paused
+    stage.manager.queues.say(main, QueueNow(replace(night, is_paused=True), closed, NOW + hour))
+    stage.manager.speed.say(SpeedNow())
+    assert line._then.text() == hint() == ""
 
 
 def test_the_turtle_s_key_switches_the_limit_on_and_off(stage: Stage) -> None:
