@@ -22,6 +22,7 @@ from qtapp.ui.figures import (
     span_text,
     speed_text,
 )
+from qtapp.ui.group_words import share_text, shown_text
 from qtapp.ui.messages import SEPARATOR, sentence, state_text, status_text
 
 if TYPE_CHECKING:
@@ -225,23 +226,23 @@ class Sums:
     def __init__(self) -> None:
         self.number = 0
         self._states: Counter[State] = Counter()
-        self._bytes_done = self._sizes = self._sized = self._connections = 0
+        self._bytes_done = self._sizes = self._unsized = self._connections = 0
         self._speed = 0.0
 
     def put(self, downloads: Sequence[Download]) -> None:
         self.number += len(downloads)
         self._states.update([download.state for download in downloads])
         self._bytes_done += sum([download.bytes_done for download in downloads])
-        sizes = [download.bytes_total for download in downloads if download.bytes_total is not None]
-        self._sizes += sum(sizes)
-        self._sized += len(sizes)
+        self._sizes += sum([download.bytes_total or 0 for download in downloads])
+        self._unsized += sum([_is_unsized(download) for download in downloads])
         for download in downloads:
             if download.state is State.RUNNING:
                 self._speed += download.bytes_per_second or 0.0
                 self._connections += download.connections
 
-    def facts(self) -> tuple[Fact, ...]:
-        """How many, in which states, and their sums."""
+    def facts(self, whole: int = 0) -> tuple[Fact, ...]:
+        """How many, in which states, and their sums; they are the shown ones of a group of `whole`, if that
+        is not 0."""
         translate = QCoreApplication.translate
         number_of = translate("Details", "{state}: {number}", "how many downloads are in a state")
         told = [
@@ -250,10 +251,11 @@ class Sums:
             if self._states[state]
         ]
         return (
-            Fact(translate("Details", "Downloads"), count(self.number)),
+            Fact(translate("Details", "Downloads"), shown_text(self.number, whole or self.number)),
             Fact(translate("Details", "Status"), SEPARATOR.join(told)),
             Fact(translate("Details", "Size in all"), self._size_text()),
             Fact(translate("Details", "Downloaded"), size_text(self._bytes_done)),
+            Fact(translate("Details", "Progress"), self._share_text()),
             Fact(translate("Details", "Speed"), speed_text(self._speed)),
             Fact(
                 translate("Details", "Connections"),
@@ -261,13 +263,23 @@ class Sums:
             ),
         )
 
-    def _size_text(self) -> str:
-        if not self._sized:
+    def _share_text(self) -> str:
+        if not self.number:
             return UNKNOWN
-        total, unsized = size_text(self._sizes), self.number - self._sized
-        if not unsized:
-            return total
+        done = self._states[State.DONE]
+        return share_text(self._bytes_done, self._sizes, done, self.number, self._unsized)
+
+    def _size_text(self) -> str:
+        if not self._unsized:
+            return size_text(self._sizes)
+        if not self._sizes:
+            return UNKNOWN
         more = QCoreApplication.translate(
-            "Details", "{size}, and %Ln whose size is not known", "downloads", unsized
+            "Details", "{size}, and %Ln whose size is not known", "downloads", self._unsized
         )
-        return fill(more, size=total)
+        return fill(more, size=size_text(self._sizes))
+
+
+def _is_unsized(download: Download) -> bool:
+    # nobody waits for more of what was cancelled
+    return download.bytes_total is None and download.state is not State.CANCELLED

@@ -102,7 +102,7 @@ class Details(QObject):
     @Slot(object)
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
         group = self._list_area.table.selected_group()
-        self.pane.name_group(group.group.name if group is not None else "")
+        self.pane.name_group(*((group.group.name, group.whole) if group is not None else ("", 0)))
         self.pane.select(ids)
 
     @Slot(object)

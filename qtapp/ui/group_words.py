@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.download import State
-from qtapp.ui.figures import count, fill, left_to_right, moment_text, size_text, span_text, speed_text
+from qtapp.ui.figures import (
+    count,
+    fill,
+    left_to_right,
+    moment_text,
+    percent_text,
+    size_text,
+    span_text,
+    speed_text,
+)
 from qtapp.ui.messages import SEPARATOR, status_text
 from qtapp.ui.models.facets import host_key
 from qtapp.ui.models.order import Column
@@ -17,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from qtapp.domain.download import Download
-    from qtapp.ui.models.group_row import GroupFacts
+    from qtapp.ui.models.group_sums import GroupFacts
 
 # of a group in many states the first of these that there are
 _PARTS_AT_MOST = 3
@@ -79,10 +88,41 @@ def group_size_text(facts: GroupFacts) -> str:
 
 
 def group_status_text(facts: GroupFacts, sums: Download, now: float) -> str:
-    """How many of its files are in which state, what goes on first; of one that is done when that was."""
+    """How many of its files are in which state, what goes on first; of one that is done when that was.
+    Before it, where others of its files are hidden, of how many that is said."""
     if facts.done == facts.number:
-        return status_text(sums, now)
-    return SEPARATOR.join(_state_texts(facts.states)[:_PARTS_AT_MOST])
+        texts = [status_text(sums, now)]
+    else:
+        texts = _state_texts(facts.states)[:_PARTS_AT_MOST]
+    if facts.is_narrowed:
+        texts.insert(0, shown_text(facts.number, facts.whole))
+    return SEPARATOR.join(texts)
+
+
+def shown_text(number: int, whole: int) -> str:
+    """How many of a group's files the list is narrowed to: `3 of 12 files`; `12` where it is to all."""
+    if number == whole:
+        return count(number)
+    text = QCoreApplication.translate(
+        "Groups", "{number} of %Ln files", "those of a group that are shown", whole
+    )
+    return fill(text, number=count(number))
+
+
+def share_text(bytes_done: int, size_bytes: int, done: int, number: int, unsized: int) -> str:
+    """How much is done and what that is measured by, as the bar is: by size, `bytes_done` of `size_bytes`; by
+    files, `done` of `number`, as long as the size of `unsized` of them is not known."""
+    translate = QCoreApplication.translate
+    if not unsized:
+        part = percent_text(bytes_done, size_bytes) if size_bytes else percent_text(done, number)
+        return fill(translate("Groups", "{percent} by size", "how much is done"), percent=part)
+    text = translate(
+        "Groups",
+        "{percent} by number of files, as the size of %Ln is not known",
+        "how much is done",
+        unsized,
+    )
+    return fill(text, percent=percent_text(done, number))
 
 
 def _state_texts(states: Mapping[State, int]) -> list[str]:
@@ -110,7 +150,9 @@ def _state_texts(states: Mapping[State, int]) -> list[str]:
 
 def group_hint(facts: GroupFacts, sums: Download, now: float) -> str:
     """What a tool tip tells of a group. Plain text in lines."""
-    lines = [facts.group.name, done_text(facts), group_status_text(facts, sums, now)]
+    share = share_text(sums.bytes_done, facts.size_bytes, facts.done, facts.number, facts.unsized)
+    done = SEPARATOR.join((done_text(facts), share))
+    lines = [facts.group.name, done, group_status_text(facts, sums, now)]
     if sums.spec.folder.is_absolute():
         lines.append(left_to_right(str(sums.spec.folder)))
     return "\n".join(lines)

@@ -171,9 +171,19 @@ def test_several_are_summed_up() -> None:
         "Status": "Running: 2 · Done: 1",
         "Size in all": "4.9 GB, and 1 whose size is not known",
         "Downloaded": "3.0 GB",
+        "Progress": "33\u00a0% by number of files, as the size of 1 is not known",
         "Speed": "42.1 MB/s",
         "Connections": "7",
     }
+
+
+def test_what_is_shown_of_a_group_is_summed_up_as_in_its_row() -> None:
+    sums = detail_words.Sums()
+    sums.put([running(), download(3, state=State.CANCELLED)])
+    told = {fact.label: fact.value for fact in sums.facts(12)}
+    assert told["Downloads"] == "2 of 12 files"
+    assert told["Size in all"] == "3.9 GB"
+    assert told["Progress"] == "51\u00a0% by size"
 
 
 def hand(**values: Any) -> HandFacts:

@@ -109,16 +109,19 @@ class GroupedList(GroupsSeen):
         fitting = super()._narrowed()
         if not self._groups:
             return fitting
-        for group in self._groups.values():
-            group.fitting = 0
+        below: dict[GroupRow, list[Row]] = {group: [] for group in self._groups.values()}
         for row in fitting:
             if row.owner is not None:
-                row.owner.fitting += 1
+                below[row.owner].append(row)
+        for group, rows in below.items():
+            group.narrow_to(rows)
         shown: list[Row] = [group for group in self._groups.values() if group.fitting]
         return shown + [row for row in fitting if self._is_seen(row)]
 
     def _refilter(self) -> None:
         super()._refilter()
+        # what a closed group comes to may be something else though each row stays where it is
+        self._tell(self._groups.values())
         self._tell_regrouped(self._groups.values())
 
     def _is_seen(self, row: Row) -> bool:
@@ -166,7 +169,7 @@ class GroupedList(GroupsSeen):
     # Groups and their rows
 
     def _group_all(self) -> None:
-        """All rows anew, while the views look away."""
+        """All rows anew, while the views look away; `_arrange` is to follow."""
         for group in self._groups.values():
             group.place = -1
         self._groups = {}
@@ -174,8 +177,7 @@ class GroupedList(GroupsSeen):
             row.owner = None
             row.fits = False
         if self._is_grouped:
-            for group in self._join(self._rows.values()):
-                group.sum_up()
+            self._join(self._rows.values())
         self._key = _by_place if self._groups else by_rank
 
     def _join(self, rows: Iterable[Row]) -> list[GroupRow]:
@@ -216,17 +218,22 @@ class GroupedList(GroupsSeen):
         turned = super()._turned(rows)
         for row in turned:
             if row.owner is not None:
-                row.owner.fitting += 1 if row.fits else -1
+                row.owner.note_turned(row)
         return turned
 
     def _refit(self, rows: list[Row]) -> None:
         turned = self._turned(rows)
-        groups = {row.owner for row in turned if row.owner is not None}
+        groups = {row.owner: None for row in turned if row.owner is not None}
+        for group in groups:
+            group.sum_up()
         leaving = [row for row in turned if not row.fits and row.place >= 0]
         leaving += [group for group in groups if group.place >= 0 and not group.fitting]
         entering: list[Row] = [group for group in groups if group.place < 0 and group.fitting]
         entering += [row for row in turned if row.fits and self._is_seen(row)]
         self._exchange(leaving, entering)
+        if self._sort_column >= 0:
+            self._put_right([], is_due=bool(groups))
+        self._tell(groups)
         self._tell_regrouped(groups)
 
     def _exchange_many(self, leaving: list[Row], entering: list[Row]) -> None:
@@ -262,9 +269,10 @@ class GroupedList(GroupsSeen):
         owner, given = row.owner, download.spec.group if self._is_grouped else None
         if row.download.rank != download.rank and (row.place >= 0 or owner is not None):
             news.moved.append(row)
+        if owner is not None:
+            owner.change(row, download)
         if owner is not None and given is not None and owner.group.id == given.id:
             owner.group = given
-            owner.change(row, download)
             news.groups[owner] = None
         elif owner is not None or given is not None:
             news.regrouped.append(row)

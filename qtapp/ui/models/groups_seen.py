@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Download
     from qtapp.ui.models.cells import Row
-    from qtapp.ui.models.group_row import GroupFacts
+    from qtapp.ui.models.group_sums import GroupFacts
 
 
 class GroupsSeen(NarrowedList):
@@ -43,8 +43,8 @@ class GroupsSeen(NarrowedList):
         return bool(self._groups)
 
     def most_files(self) -> int:
-        """Of the largest group; 0 without any."""
-        return max((group.facts.number for group in self._groups.values()), default=0)
+        """Of the largest group, those that the list is not narrowed to as well; 0 without any."""
+        return max((group.facts.whole for group in self._groups.values()), default=0)
 
     @property
     def opened_by_hand(self) -> Mapping[str, bool]:

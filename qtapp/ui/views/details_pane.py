@@ -65,7 +65,7 @@ class DetailsPane(QWidget):
         self._pages = tuple(pages)
         self._ids: tuple[str, ...] = ()
         self._known: frozenset[str] | None = None  # the same, once it was asked for
-        self._group_name = ""
+        self._group_name, self._group_whole = "", 0
         self._shown_page: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -137,10 +137,11 @@ class DetailsPane(QWidget):
             # once this turn of the loop is over: a selection may change row by row
             self._soon(0)
 
-    def name_group(self, name: str) -> None:
-        """What is selected is the group of this name; "" for anything else."""
-        if name != self._group_name:
-            self._group_name = name
+    def name_group(self, name: str, whole: int) -> None:
+        """What is selected is the group of this name, or what is shown of its `whole` files; "" and 0 for
+        anything else."""
+        if (name, whole) != (self._group_name, self._group_whole):
+            self._group_name, self._group_whole = name, whole
             self._soon(0)
 
     @Slot(object)
@@ -236,7 +237,7 @@ class DetailsPane(QWidget):
             self._say(nothing_selected_text())
         elif page is self._pages[0][2]:
             self._leave_page()
-            self.summary.show_facts(sums.facts())
+            self.summary.show_facts(sums.facts(self._group_whole))
             self.stack.setCurrentWidget(self.summary)
         else:
             self._say(one_at_a_time_text())

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from qtapp.ui.models.download_model import DownloadModel
-    from qtapp.ui.models.group_row import GroupFacts
+    from qtapp.ui.models.group_sums import GroupFacts
     from qtapp.ui.theme import Theme
 
 _ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows

@@ -14,9 +14,13 @@ from qtapp.domain.groups import Group
 from qtapp.ui.dialogs.group_name import GroupNameDialog
 from qtapp.ui.dialogs.rename import RenameDialog
 from qtapp.ui.group_commands import KEPT_AT_MOST
+from qtapp.ui.models.facets import EVERYTHING, Choice, Section, Status
+from qtapp.ui.models.order import Column
 from tests.ui.rows import MB, NOW, download
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.ui.window.conftest import MakeStage, Stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -170,3 +174,20 @@ def test_clearing_finished_ones_clears_those_of_closed_groups_too(make_stage: Ma
     stage.window.list_area.table.set_open(KEY, False)
     stage.window.actions_.clear_finished.trigger()
     assert ("remove", (member(2).id,)) in stage.manager.calls
+
+
+def test_a_narrowed_group_and_its_details_say_the_same(make_stage: MakeStage, qtbot: QtBot) -> None:
+    stage = make_stage([member(2, State.RUNNING), member(3, State.FAILED), member(4, State.FAILED)])
+    stage.window.actions_.details.setChecked(True)
+    area, pane = stage.window.list_area, stage.window.details.pane
+    area.model.set_choice(Choice(Section.STATUS, Status.NEEDS_YOU))
+    area.table.select_ids([KEY])
+    qtbot.waitUntil(lambda: pane.summary.texts.get("Downloads") == "2 of 3 files")
+    assert pane.summary.texts["Status"] == "Failed: 2"
+    assert str(area.model.index(0, int(Column.STATUS)).data()) == "2 of 3 files · 2 failed"
+    stage.manager.put(member(4, State.PAUSED))
+    stage.manager.put(member(5, State.FAILED))
+    qtbot.waitUntil(lambda: pane.summary.texts.get("Downloads") == "2 of 4 files")
+    assert str(area.model.index(0, int(Column.STATUS)).data()) == "2 of 4 files · 2 failed"
+    area.model.set_choice(EVERYTHING)
+    qtbot.waitUntil(lambda: pane.summary.texts.get("Downloads") == "4")
