@@ -79,6 +79,7 @@ class JsonRows:
                 "priority": download.priority,
                 "queue": download.spec.queue,
                 "group": None if group is None else {"id": group.id, "name": group.name},
+                "mirrors": [redacted(url) for url in download.spec.mirrors],
             }
         )
 

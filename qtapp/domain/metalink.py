@@ -15,6 +15,7 @@ from qtapp.domain.digests import DIGEST_BYTES
 from qtapp.domain.download import Checksum
 from qtapp.domain.executables import danger_of
 from qtapp.domain.filenames import name_from_url, safe_component
+from qtapp.domain.mirrors import mirrors_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,11 +38,12 @@ _LEAST_WANTED = 999_999
 
 @dataclass(frozen=True, slots=True)
 class ListedFile(Link):
-    """An address together with what a list says of the file there: its name, fit for a file system, and the
-    digest it must have."""
+    """An address together with what a list says of the file there: its name, fit for a file system, the
+    digest it must have, and all its addresses, the most wanted first, where it has several."""
 
     name: str | None = None
     checksum: Checksum | None = None
+    mirrors: tuple[str, ...] = ()
 
 
 class NotMetalink(ValueError):  # noqa: N818 - a verdict on the file
@@ -58,8 +60,8 @@ class _Entry:
 def read(data: bytes) -> tuple[tuple[ListedFile, ...], tuple[tuple[str, str], ...]]:
     """The files that can be fetched, and of the others an address, or the name, and why: a `Reason`.
 
-    Of several mirrors it is the most wanted one of the web. Addresses of other schemes and of torrents are
-    passed over.
+    Of several mirrors it is the most wanted one of the web, with the others behind it. Addresses of other
+    schemes and of torrents are passed over.
 
     Raises:
         NotMetalink: no well-formed XML, or XML with a document type, or of another kind.
@@ -160,13 +162,16 @@ def _best(entry: _Entry) -> ListedFile | tuple[str, str]:
     """What is to be fetched, or what can be said of it and the reason."""
     reason: str = Reason.NO_LINK
     name = safe_component(entry.name) if entry.name else None
-    for _wanted, address in sorted(entry.mirrors, key=lambda mirror: mirror[0]):
+    addresses = [address for _wanted, address in sorted(entry.mirrors, key=lambda mirror: mirror[0])]
+    for place, address in enumerate(addresses):
         try:
             link = normalise(address)
         except BadLink as error:
             reason = error.reason
             continue
-        return ListedFile(link.url, link.user, link.password, _for(link, name), _strongest(entry.digests))
+        mirrors = mirrors_of([link.url, *addresses[place + 1 :]])
+        digest = _strongest(entry.digests)
+        return ListedFile(link.url, link.user, link.password, _for(link, name), digest, mirrors)
     return name or (entry.mirrors[0][1] if entry.mirrors else ""), reason
 
 

@@ -44,6 +44,7 @@ def row_fields(download: Download) -> dict[str, Any]:
         "queue": spec.queue,
         "group": None if group is None else {"id": group.id, "name": group.name, "added_at": group.added_at},
         "is_put_by": download.is_put_by,
+        "mirrors": [redacted(url) for url in spec.mirrors],
     }
 
 
@@ -57,6 +58,7 @@ def row_from(fields: Mapping[str, Any]) -> Download:
         Path(fields["folder"]),
         float(fields["added_at"]),
         queue=str(fields["queue"]),
+        mirrors=tuple(map(str, fields.get("mirrors", ()))),
         group=None
         if group is None
         else Group(str(group["id"]), str(group["name"]), float(group["added_at"])),

@@ -10,7 +10,7 @@ from qtapp.domain.link_keys import link_key
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qtapp.domain.download import Download
+    from qtapp.domain.download import Download, DownloadSpec
 
 # what ended without a file is no reason not to try once more
 _IN_VAIN = frozenset({State.FAILED, State.CANCELLED})
@@ -51,9 +51,21 @@ class KnownLinks:
 
     def replace(self, before: Download, after: Download) -> None:
         """The row's new value; of another address where its link was replaced."""
-        if before.spec.url != after.spec.url:
-            self.drop(before.id, before.spec.url)
-            self.put(after.id, after.spec.url)
+        if before.spec.url != after.spec.url or before.spec.mirrors != after.spec.mirrors:
+            self.take_out(before.spec)
+            self.take_in(after.spec)
+
+    def take_in(self, spec: DownloadSpec) -> None:
+        """As `put`, by each address that it has."""
+        self.put(spec.id, spec.url)
+        for url in spec.mirrors:
+            self.put(spec.id, url)
+
+    def take_out(self, spec: DownloadSpec) -> None:
+        """As `drop`, by each address that it has."""
+        self.drop(spec.id, spec.url)
+        for url in spec.mirrors:
+            self.drop(spec.id, url)
 
     def ids_of(self, url: str) -> tuple[str, ...]:
         """All that have this address, in the order they came; rows and those on their way."""

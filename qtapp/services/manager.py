@@ -16,6 +16,7 @@ from qtapp.services.chores import Chores
 from qtapp.services.connectivity import Connectivity
 from qtapp.services.dispatcher import Dispatcher
 from qtapp.services.grouping import Grouping
+from qtapp.services.mirrors import Mirrors
 from qtapp.services.offers import Offers
 from qtapp.services.ordering import Ordering
 from qtapp.services.politeness import Politeness
@@ -103,7 +104,16 @@ class DownloadManager(QObject):
         )
         self.network = Connectivity(engine, monotonic, self)
         patience = Patience(settings.attempts, chance)
-        self._setbacks = Setbacks(self.politeness, self.network, patience, self._retries, volumes, now, self)
+        self._setbacks = Setbacks(
+            self.politeness,
+            self.network,
+            patience,
+            self._retries,
+            volumes,
+            Mirrors(engine.discard),
+            now,
+            self,
+        )
         roster = self._roster = Roster(self)
         self.timelines = Timelines(engine, history, roster, now, self)
         self._wishes = Wishes()

@@ -138,7 +138,7 @@ class Offers(QObject):
             else:
                 fresh[spec.id] = spec
                 # its row comes once the history holds it: until then another offer may be made
-                self._links.put(spec.id, spec.url)
+                self._links.take_in(spec)
             yield
         tell(Sifted(tuple(fresh.values()), tuple(held), tuple(ids), tuple(before.values())))
         if fresh:

@@ -65,14 +65,14 @@ class Roster(QObject):
         if downloads:
             for download in downloads:
                 self.order.put(download.id, download.rank)
-                self.links.put(download.id, download.spec.url)
+                self.links.take_in(download.spec)
             self._downloads |= {download.id: download for download in downloads}
             self._timer.start(0)
             self.added.emit(downloads)
 
     def remove(self, ids: tuple[str, ...]) -> None:
         for download_id in ids:
-            self.links.drop(download_id, self._downloads.pop(download_id).spec.url)
+            self.links.take_out(self._downloads.pop(download_id).spec)
             self.order.drop(download_id)
             self._dirty.pop(download_id, None)
         if ids:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Download, Failed, Why
     from qtapp.services.connectivity import Connectivity
+    from qtapp.services.mirrors import Mirrors
     from qtapp.services.politeness import Politeness
     from qtapp.services.retries import Patience, RetryClock
     from qtapp.services.volumes import Volumes
@@ -45,7 +46,8 @@ class Setbacks(QObject):
     """Lives on the GUI thread; decides, and times what waits. The rows are the manager's."""
 
     over = Signal(object)  # tuple[str, ...]: ids of those that have waited long enough
-    sent_back = Signal(object)  # Download that waits for its host or the network, and for that in the line
+    # Download that waits for its host or the network, and for that in the line, or has another mirror to ask
+    sent_back = Signal(object)
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class Setbacks(QObject):
         patience: Patience,
         retries: RetryClock,
         volumes: Volumes | None,
+        mirrors: Mirrors,
         now: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
@@ -64,6 +67,7 @@ class Setbacks(QObject):
         self._patience = patience
         self._retries = retries
         self._volumes = volumes
+        self._mirrors = mirrors
         self._now = now
         self._disk_failed: set[str] = set()
         self._cut_off: set[str] = set()
@@ -83,8 +87,15 @@ class Setbacks(QObject):
             self.sent_back.emit(download)
             return transitions.waiting_for_network(download, outcome, self._network.why or NO_NETWORK)
         refusal = self._politeness.follow(download, outcome)
+        if (elsewhere := self._mirrors.follow(download, outcome)) is not None:
+            self.sent_back.emit(elsewhere)
+            return elsewhere
+        asked = download
+        download, outcome = self._mirrors.waits_for(download, outcome)
+        if download is not asked:
+            refusal = None  # that was another host's
         if refusal is not None and refusal.is_final:
-            return transitions.failed(download, outcome, State.FAILED, self._now())
+            return self._ended(download, outcome, State.FAILED)
         if refusal is not None:
             # no attempt of its own: it would have been served as well as those before it
             self.sent_back.emit(download)
@@ -102,7 +113,12 @@ class Setbacks(QObject):
             return transitions.waiting_for_disk(download, outcome, why)
         is_too_long = (outcome.retry_after_s or 0) > RETRY_AFTER_MAX_S
         by_user = outcome.kind.whose_move is WhoseMove.USER or is_too_long
-        state = State.NEEDS_YOU if by_user else State.FAILED
+        return self._ended(download, outcome, State.NEEDS_YOU if by_user else State.FAILED)
+
+    def _ended(self, download: Download, outcome: Failed, state: State) -> Download:
+        if (anew := self._mirrors.begin_anew_at_another(download, outcome)) is not None:
+            self.sent_back.emit(anew)
+            return anew
         return transitions.failed(download, outcome, state, self._now())
 
     def _is_first_of_its_disk(self, outcome: Failed) -> bool:
@@ -120,6 +136,7 @@ class Setbacks(QObject):
     def begin_anew(self, download_id: str) -> None:
         """It was asked for: what failed before no longer counts."""
         self._patience.begin_anew(download_id)
+        self._mirrors.begin_anew(download_id)
         self._disk_failed.discard(download_id)
 
     def drop(self, download_id: str) -> None:
@@ -132,6 +149,7 @@ class Setbacks(QObject):
     def forget(self, download_id: str) -> None:
         """It is through, or off the list for good."""
         self.begin_anew(download_id)
+        self._mirrors.forget(download_id)
         if self._volumes is not None:
             self._volumes.forget(download_id)
 

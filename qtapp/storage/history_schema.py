@@ -20,6 +20,7 @@ from qtapp.storage.history_forgetting import TABLE as FORGOTTEN_TABLE
 from qtapp.storage.history_forgetting import UNDONE_TABLE
 from qtapp.storage.history_groups import group_from, group_text
 from qtapp.storage.history_headers import headers_from, headers_text
+from qtapp.storage.history_mirrors import mirrors_from, mirrors_text
 from qtapp.storage.history_timeline import TABLE as TIMELINE_TABLE
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         "alter table downloads add column at_terminal integer not null default 0",
     ),
     UNDONE_TABLE,
+    ("alter table downloads add column mirrors text",),
 )
 
 COLUMNS: Final = (
@@ -135,6 +137,7 @@ COLUMNS: Final = (
     "in_group",
     "is_put_by",
     "at_terminal",
+    "mirrors",
 )
 _NAMES = ", ".join(COLUMNS)
 _NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
@@ -251,6 +254,7 @@ def row_of(download: Download) -> tuple[Value, ...]:
         group_text(spec.group),
         int(download.is_put_by),
         int(download.at_terminal),
+        mirrors_text(spec.mirrors),
     )
 
 
@@ -302,6 +306,7 @@ def download_of(row: Sequence[Value]) -> Download:
         in_group,
         is_put_by,
         at_terminal,
+        mirrors,
     ) = row
     spec = DownloadSpec(
         id=cast("str", download_id),
@@ -318,6 +323,7 @@ def download_of(row: Sequence[Value]) -> Download:
         queue=intern(str(queue)),
         headers=headers_from(headers),
         group=group_from(in_group),
+        mirrors=mirrors_from(mirrors),
     )
     return Download(
         spec=spec,

@@ -18,6 +18,7 @@ from qtapp.domain.links import BadLink, normalise
 from qtapp.domain.looked_over import LookedOver, LookedOverLink
 from qtapp.storage.history_groups import group_from, group_text
 from qtapp.storage.history_headers import headers_from, headers_text
+from qtapp.storage.history_mirrors import mirrors_from, mirrors_text
 from qtapp.storage.json_file import move_aside, replace_whole
 from qtapp.storage.places import sync_folder
 
@@ -101,6 +102,7 @@ def _link_to(link: LookedOverLink) -> dict[str, Any]:
         "checksum": None if checksum is None else [checksum.algorithm, checksum.hex_digest],
         "headers": headers_text(spec.headers),
         "group": group_text(spec.group),
+        "mirrors": mirrors_text(spec.mirrors),
         "is_unticked": None if link.is_ticked else True,
         "typed": link.typed or None,
     }
@@ -122,6 +124,7 @@ def _link_from(line: bytes) -> LookedOverLink | None:
             queue=str(item["queue"]),
             headers=headers_from(item.get("headers")),
             group=group_from(item.get("group")),
+            mirrors=mirrors_from(item.get("mirrors")),
         )
         return LookedOverLink(spec, not item.get("is_unticked"), str(item.get("typed", "")))
     except (BadLink, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

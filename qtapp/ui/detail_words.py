@@ -24,6 +24,7 @@ from qtapp.ui.figures import (
 )
 from qtapp.ui.group_words import share_text, shown_text
 from qtapp.ui.messages import SEPARATOR, sentence, state_text, status_text
+from qtapp.ui.mirror_words import mirrors_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,6 +99,7 @@ def _by_whom_and_when(download: Download, queue: str) -> tuple[Fact, ...]:
     limit = download.limit_bytes_per_second
     return (
         Fact(translate("Details", "Server"), _server(said)),
+        Fact(translate("Details", "Mirrors"), mirrors_text(download)),
         Fact(translate("Details", "Can be resumed"), _resumable(download)),
         Fact(translate("Details", "Version"), _version(said)),
         Fact(translate("Details", "Checksum"), checksum_text(download)),

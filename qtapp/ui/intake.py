@@ -183,5 +183,6 @@ def _spec(request: CurlRequest, offer: Offer) -> DownloadSpec:
         conflict=Conflict(offer.settings.conflict),
         queue=offer.queue,
         headers=kept,
+        mirrors=link.mirrors if isinstance(link, ListedFile) else (),
         secrets=secrets,
     )

@@ -27,6 +27,7 @@ from qtapp.ui.figures import (
     speed_text,
 )
 from qtapp.ui.limit_words import held_status, limit_text
+from qtapp.ui.mirror_words import tried_text
 from qtapp.ui.queue_words import queue_wait_text
 from qtapp.ui.remedy_words import action_text
 from qtapp.ui.waiting_words import (
@@ -97,7 +98,7 @@ def sentence(kind: ErrorKind, download: Download) -> Message:
     }
     title = _fill(QCoreApplication.translate("Messages", words.title), **figures)
     rest = advice(download) or QCoreApplication.translate("Messages", words.text)
-    text = _fill(rest, **figures).strip()
+    text = " ".join(filter(None, (_fill(rest, **figures).strip(), tried_text(kind, download))))
     return Message(title, text, _action(kind, download))
 
 

@@ -19,7 +19,7 @@ def meta4(inside: str, before: str = "") -> bytes:
     )
 
 
-def test_a_file_has_its_name_the_strongest_digest_and_the_mirror_wanted_most() -> None:
+def test_a_file_has_its_name_the_strongest_digest_and_its_mirrors_the_most_wanted_first() -> None:
     """After the example of RFC 5854, section 1.1."""
     data = meta4(
         f"""<published>2009-05-15T12:23:23Z</published>
@@ -31,7 +31,12 @@ def test_a_file_has_its_name_the_strongest_digest_and_the_mirror_wanted_most() -
         <url location="fr" priority="1">http://EXAMPLE.com/first</url>
         <url>http://example.com/last</url></file>"""
     )
-    wanted = ListedFile("http://example.com/first", name="example.ext", checksum=Checksum("sha-256", SHA_256))
+    wanted = ListedFile(
+        "http://example.com/first",
+        name="example.ext",
+        checksum=Checksum("sha-256", SHA_256),
+        mirrors=("http://example.com/first", "http://example.com/second", "http://example.com/last"),
+    )
     assert metalink.read(data) == ((wanted,), ())
 
 
@@ -42,7 +47,12 @@ def test_version_3_is_read_as_well() -> None:
         <url type="http" preference="10">http://example.com/slow</url>
         <url type="http" preference="90">http://example.com/fast</url>
         </resources></file></files></metalink>""".encode()
-    found = ListedFile("http://example.com/fast", name="a.iso", checksum=Checksum("sha-256", SHA_256))
+    found = ListedFile(
+        "http://example.com/fast",
+        name="a.iso",
+        checksum=Checksum("sha-256", SHA_256),
+        mirrors=("http://example.com/fast", "http://example.com/slow"),
+    )
     assert metalink.read(data) == ((found,), ())
 
 
@@ -52,7 +62,7 @@ def test_mirrors_that_are_not_of_the_web_are_passed_over() -> None:
         '<file name="b"><url>ftp://x.org/b</url></file><file name="c"></file>'
     )
     files, rejected = metalink.read(data)
-    assert [file.url for file in files] == ["https://x.org/a"]
+    assert [(file.url, file.mirrors) for file in files] == [("https://x.org/a", ())]
     assert rejected == (("b", Reason.SCHEME), ("c", Reason.NO_LINK))
 
 

@@ -28,6 +28,7 @@ FULL = spec(
     queue="films",
     headers=(("Accept-Language", "de"),),
     group=Group("1" * 32, "Harbour at dawn", 7.0),
+    mirrors=("https://a.example/2.zip", "https://b.example/2.zip"),
 )
 LOOKED_OVER = LookedOver(
     (LookedOverLink(spec(1)), LookedOverLink(FULL, is_ticked=False, typed="by hand.zip")),

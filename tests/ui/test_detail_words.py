@@ -54,6 +54,7 @@ def test_a_running_download_tells_all_of_itself() -> None:
         "Connections": "6",
         "Attempts": "2",
         "Server": "cdn.example.org · video/webm",
+        "Mirrors": UNKNOWN,
         "Can be resumed": "yes: the server sends parts, and tells versions apart",
         "Version": 'ETag "5f"',
         "Checksum": "none is known",
@@ -63,6 +64,28 @@ def test_a_running_download_tells_all_of_itself() -> None:
         "Added": "23/11/2026 13:00:00",
         "Ended": UNKNOWN,
     }
+
+
+def test_mirrors_are_counted_and_the_one_that_is_asked_is_named() -> None:
+    row = running()
+    with_mirrors = replace(row.spec, mirrors=(row.spec.url, "https://b.example/f", "https://c.example/f"))
+    assert facts(replace(row, spec=with_mirrors))["Mirrors"] == "3, now from dl.example.org"
+    done = replace(row, spec=replace(with_mirrors, url="https://c.example/f"), state=State.DONE)
+    assert facts(done)["Mirrors"] == "3, it came from c.example"
+    assert facts(replace(row, spec=replace(with_mirrors, url="https://[x/")))["Mirrors"] == "3, now from ?"
+
+
+def test_an_error_says_that_all_mirrors_were_tried_where_another_could_have_helped() -> None:
+    """S24."""
+    row = download(1, "a.bin", State.FAILED, kind=ErrorKind.NOT_FOUND)
+    spec = replace(row.spec, mirrors=("https://b.example/f", row.spec.url))
+    said = "All 2 mirrors were tried; this came of the last one, dl.example.org."
+    assert said in detail_words.trouble_text(replace(row, spec=spec))
+    assert "mirrors" not in detail_words.trouble_text(row)
+    full = replace(row, spec=spec, state=State.NEEDS_YOU, kind=ErrorKind.DISK_FULL)
+    assert "mirrors" not in detail_words.trouble_text(full)
+    waits = replace(row, spec=spec, state=State.WAITING, kind=ErrorKind.SERVER_ERROR)
+    assert "mirrors" not in detail_words.trouble_text(waits)
 
 
 def test_every_state_has_the_same_lines_so_that_nothing_jumps() -> None:

@@ -50,3 +50,15 @@ def test_a_list_that_is_dropped_as_a_file_is_called_as_the_file(tmp_path: Path) 
     other = tmp_path / "Night.txt"
     other.write_text("https://a.example/boat-3.jpg")
     assert groups(tmp_path, uris=f"{listed.as_uri()}\r\n{other.as_uri()}") == ["boat"] * 3
+
+
+def test_the_mirrors_of_a_metalink_come_with_its_file_and_make_no_group(tmp_path: Path) -> None:
+    listed = tmp_path / "list.meta4"
+    listed.write_text(
+        '<metalink xmlns="urn:ietf:params:xml:ns:metalink"><file name="b.iso">'
+        '<url priority="2">https://b.example/x</url><url priority="1">https://a.example/x</url></file></metalink>'
+    )
+    dropped = Dropped(uris=listed.as_uri())
+    (spec,) = take(Offer(dropped, Settings(folder=tmp_path), 1.0, "main")).specs
+    assert (spec.url, spec.group) == ("https://a.example/x", None)
+    assert spec.mirrors == ("https://a.example/x", "https://b.example/x")

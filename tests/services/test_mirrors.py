@@ -1,0 +1,251 @@
+"""S24: a file that several servers have: they are asked in turn, and none is mixed with another file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qtapp.domain.download import Checksum, Conflict, Secrets, State, Verified
+from qtapp.domain.errors import ErrorKind
+from qtapp.transfer.source import OVERLAP_BYTES
+from tests.services.engine import SETTINGS
+from tests.storage.histories import sql
+from tests.support.files import Content
+from tests.support.scripts import Reply, Resource, status, web_page
+
+if TYPE_CHECKING:
+    from tests.services.conftest import StartEngine
+    from tests.services.engine import Engine
+    from tests.support.hostile_server import HostileServer
+
+CONTENT = Content(1, 700_001)
+DIGEST = Checksum("sha-256", CONTENT.sha256())
+OTHER = Content(2, 700_001)
+AT = 300_000
+
+
+def served(resource_etag: str = '"v1"', content: Content = CONTENT) -> Resource:
+    return Resource(content=content, etag=resource_etag)
+
+
+def add(
+    engine: Engine, *urls: str, checksum: Checksum | None = DIGEST, secrets: Secrets | None = None
+) -> str:
+    fields = {"checksum": checksum, "mirrors": urls} | ({"secrets": secrets} if secrets else {})
+    spec = engine.spec(urls[0], **fields)
+    engine.manager.add([spec])
+    engine.until(lambda: engine.manager.find(spec.id), "its row")
+    return spec.id
+
+
+def is_whole(engine: Engine) -> bool:
+    """There is one file, and it is the right one."""
+    engine.until_quiet()  # by then nothing is left beside it
+    (name,) = engine.files()
+    return CONTENT.first_difference(engine.folder / name) is None
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        status(404),
+        status(403),
+        status(500),
+        status(503, Retry_After="3600"),
+        web_page(),
+        Reply(cut_after=0),
+        Reply(cut_head_after=0),
+        Reply(resource=served(content=OTHER)),
+    ],
+    ids=["404", "403", "500", "busy", "a page", "cut", "no reply", "another file"],
+)
+def test_where_the_first_has_it_not_the_second_is_asked_at_once(
+    reply: Reply, start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    """S24: no attempt is waited for, however long the first one wants to be left alone."""
+    engine = start_engine(chance=lambda: 0.5)
+    first = hostile_server.script("/a.bin", [], then=reply, resource=served())
+    # the same server by another name: what the first host says keeps nobody from the second
+    second = hostile_server.serve("/b.bin", served('"other"')).replace("127.0.0.1", "localhost")
+    download_id = add(engine, first, second)
+    engine.until_state(State.DONE, download_id)
+    row = engine.row(download_id)
+    assert (row.spec.url, row.verified, row.kind) == (second, Verified.DIGEST, None)
+    assert row.spec.mirrors == (first, second)
+    assert is_whole(engine)
+    assert not any(State.WAITING is state for state in engine.heard.states(download_id))
+
+
+def test_they_are_asked_in_their_order_and_each_once(engine: Engine, hostile_server: HostileServer) -> None:
+    urls = [hostile_server.script(f"/{name}.bin", [], then=status(404)) for name in "abc"]
+    download_id = add(engine, *urls)
+    engine.until_state(State.FAILED, download_id)
+    row = engine.row(download_id)
+    assert (row.kind, row.spec.url) == (ErrorKind.NOT_FOUND, urls[-1])
+    assert [len(hostile_server.requests(f"/{name}.bin")) for name in "abc"] == [1, 1, 1]
+
+
+def test_asked_for_again_all_of_them_count_anew(engine: Engine, hostile_server: HostileServer) -> None:
+    first = hostile_server.script("/a.bin", [status(404)], then=served())
+    second = hostile_server.script("/b.bin", [], then=status(404))
+    download_id = add(engine, first, second)
+    engine.until_state(State.FAILED, download_id)
+    engine.manager.retry([download_id])
+    engine.until_state(State.DONE, download_id)
+    assert engine.row(download_id).spec.url == first
+
+
+def test_one_that_was_cut_off_is_gone_on_with_from_where_it_was(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """S24: servers have validators of their own; the digest of the whole says that it is one file."""
+    first = hostile_server.script("/a.bin", [Reply(cut_after=AT)], then=status(404), resource=served())
+    second = hostile_server.serve("/b.bin", served('"other"'))
+    download_id = add(engine, first, second)
+    engine.until_state(State.DONE, download_id)
+    assert is_whole(engine)
+    (asked,) = hostile_server.requests("/b.bin")
+    assert asked.header("Range") == f"bytes={AT - OVERLAP_BYTES}-"
+    assert len(hostile_server.requests("/a.bin")) == 1
+
+
+@pytest.mark.parametrize(
+    ("checksum", "second"),
+    [
+        (DIGEST, Resource(content=CONTENT, ranges=False)),
+        (None, served('"other"')),
+    ],
+    ids=["no ranges", "nothing to hold it against"],
+)
+def test_where_the_second_cannot_go_on_it_begins_anew_once_the_first_is_out(
+    checksum: Checksum | None, second: Resource, engine: Engine, hostile_server: HostileServer
+) -> None:
+    """S24: without a digest the bytes of two servers are not put together unless both call the file alike."""
+    first = hostile_server.script("/a.bin", [Reply(cut_after=AT)], then=status(404), resource=served())
+    download_id = add(engine, first, hostile_server.serve("/b.bin", second), checksum=checksum)
+    engine.until_state(State.DONE, download_id)
+    assert is_whole(engine)
+    assert [request.header("Range") for request in hostile_server.requests("/b.bin")][-1] == "bytes=0-"
+
+
+def test_what_was_kept_of_the_first_is_not_given_up_while_it_may_come_back(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    engine = start_engine(chance=lambda: 0.5)
+    first = hostile_server.script("/a.bin", [Reply(cut_after=AT)], then=Reply(), resource=served())
+    second = hostile_server.serve("/b.bin", Resource(content=CONTENT, ranges=False))
+    download_id = add(engine, first, second)
+    engine.until_state(State.DONE, download_id)
+    assert is_whole(engine)
+    assert [request.header("Range") for request in hostile_server.requests("/a.bin")] == [
+        "bytes=0-",
+        f"bytes={AT}-",
+    ]
+    assert len(hostile_server.requests("/b.bin")) == 1
+
+
+def test_another_file_of_the_same_size_is_met_by_its_bytes(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """S24: it gives nothing to the file, and the third goes on with what there is."""
+    first = hostile_server.script("/a.bin", [Reply(cut_after=AT)], then=status(404), resource=served())
+    second = hostile_server.serve("/b.bin", served(content=OTHER))
+    third = hostile_server.serve("/c.bin", served('"third"'))
+    download_id = add(engine, first, second, third)
+    engine.until_state(State.DONE, download_id)
+    assert is_whole(engine)
+    assert [request.header("Range") for request in hostile_server.requests("/c.bin")] == [
+        f"bytes={AT - OVERLAP_BYTES}-"
+    ]
+
+
+def test_all_that_had_a_bad_moment_are_waited_for(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    """One that is out for good does not end it while another may come back."""
+    engine = start_engine(chance=lambda: 0.5)
+    first = hostile_server.script("/a.bin", [status(500)], then=served())
+    second = hostile_server.script("/b.bin", [], then=status(404))
+    download_id = add(engine, first, second)
+    engine.until_state(State.WAITING, download_id)
+    row = engine.row(download_id)
+    assert (row.kind, row.spec.url) == (ErrorKind.SERVER_ERROR, first)
+    engine.until_state(State.DONE, download_id)
+    assert len(hostile_server.requests("/b.bin")) == 1
+
+
+def test_rounds_without_progress_come_to_an_end(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    engine = start_engine(chance=lambda: 0.5, settings=replace(SETTINGS, attempts=2))
+    urls = [hostile_server.script(f"/{name}.bin", [], then=status(500)) for name in "ab"]
+    download_id = add(engine, *urls)
+    engine.until_state(State.FAILED, download_id)
+    assert engine.row(download_id).kind is ErrorKind.SERVER_ERROR
+    assert [len(hostile_server.requests(f"/{name}.bin")) for name in "ab"] == [2, 2]
+
+
+def test_what_is_not_the_servers_fault_leads_to_no_other_mirror(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    first = hostile_server.serve("/a.bin", served())
+    (engine.folder / "a.bin").write_bytes(b"mine")
+    spec = engine.spec(first, mirrors=(first, hostile_server.url("/b.bin")), conflict=Conflict.ASK)
+    engine.manager.add([spec])
+    engine.until(lambda: engine.manager.find(spec.id), "its row")
+    engine.until_state(State.NEEDS_YOU, spec.id)
+    assert engine.row(spec.id).kind is ErrorKind.NAME_TAKEN
+    assert hostile_server.requests("/b.bin") == []
+
+
+def test_a_secret_is_shown_to_its_own_origin_alone_and_there_again(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """X10."""
+    first = hostile_server.script("/a.bin", [status(404)], then=served())
+    second = hostile_server.script("/b.bin", [], then=status(404)).replace("127.0.0.1", "localhost")
+    download_id = add(engine, first, second, secrets=Secrets(headers=(("X-Token", "hunter2"),)))
+    engine.until_state(State.FAILED, download_id)
+    engine.manager.retry([download_id])
+    engine.until_state(State.DONE, download_id)
+    assert [r.header("X-Token") for r in hostile_server.requests("/b.bin")] == [None, None]
+    assert [r.header("X-Token") for r in hostile_server.requests("/a.bin")] == ["hunter2", "hunter2"]
+
+
+def test_the_mirror_that_was_asked_last_goes_on_after_a_restart(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    first = start_engine(restored=True)
+    urls = (
+        hostile_server.script("/a.bin", [], then=status(404)),
+        hostile_server.script("/b.bin", [Reply(stall_after=AT)], then=status(404), resource=served()),
+        hostile_server.serve("/c.bin", served('"third"')),
+    )
+    download_id = add(first, *urls)
+    first.until(lambda: any(r.stalled for r in hostile_server.requests("/b.bin")), "a stall")
+    first.until(lambda: first._written(download_id) == AT, "its bytes")
+    assert first.close()
+    ((url,),) = sql(first.history_file, "select url from downloads")
+    assert url == urls[1]
+    second = start_engine(restored=True, goes_on=True)
+    second.until(second.manager.downloads, "the list")
+    assert second.row(download_id).spec.mirrors == urls
+    second.until_state(State.DONE, download_id)
+    assert is_whole(second)
+    assert [request.header("Range") for request in hostile_server.requests("/c.bin")] == [
+        f"bytes={AT - OVERLAP_BYTES}-"
+    ]
+
+
+def test_each_of_its_addresses_is_known_to_be_on_the_list(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    urls = (hostile_server.script("/a.bin", [], then=status(404)), hostile_server.serve("/b.bin", served()))
+    download_id = add(engine, *urls)
+    engine.until_state(State.DONE, download_id)
+    assert [engine.manager.offers.is_known(url) for url in urls] == [True, True]
+    engine.manager.remove([download_id])
+    engine.until(lambda: not engine.manager.downloads(), "its end")
+    assert [engine.manager.offers.is_known(url) for url in urls] == [False, False]
