@@ -285,8 +285,8 @@ class Desktop(QObject):
         self._parts.finish()
         self._update_notice.close()
         self._staging_keeping.finish()
-        self.window.finish()
         self._tray.stop()
+        self.window.finish()
         self._history_desk.stop()  # it may be in the middle of a search
         ended = await self._assembly.take_down(deadline)
         ended &= self._history_desk.close(deadline.left_ms())

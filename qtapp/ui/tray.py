@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from qtapp.domain.download import State
@@ -14,6 +14,7 @@ from qtapp.services.manager import Totals
 from qtapp.ui.actions import fill_menu
 from qtapp.ui.messages import tray_tip
 from qtapp.ui.notices import words_of
+from qtapp.ui.tray_watch import TrayWatch, docked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from qtapp.ui.messages import Message
     from qtapp.ui.notices import Notice, Notices
 
-_LOOK_AGAIN_MS = 5_000
 _NOTICE_MS = 10_000
 
 
@@ -40,12 +40,14 @@ class Tray(QObject):
     notice_clicked = Signal(object)  # Notice | None: what the notice was about
     said = Signal(object)  # Message of our own that the desktop was given to show
     not_said = Signal(object)  # Message that it does not show here
+    gone = Signal(object)  # None: a hidden window cannot be brought back by the icon any longer
 
     def __init__(
         self,
         icons: Icons,
         *,
         is_available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        watch: TrayWatch | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,30 +56,40 @@ class Tray(QObject):
         self._needing: set[str] = set()
         self._unseen_failure = False
         self._window_shown = True
+        self._is_started = False
         self._totals = Totals(0, 0, 0.0)
         self._state = "idle"
         self._notice: Notice | None = None
         self._click_was_for_notice = False
-        self._icon = QSystemTrayIcon(icons.tray_icon("idle"), self)
         # held by us: a menu without a parent belongs to nobody else
         self._menu = QMenu()
         self._fill_menu()
-        self._icon.setContextMenu(self._menu)
-        self._write_tip()
-        self._icon.activated.connect(self._on_activated)
-        self._icon.messageClicked.connect(self._on_message_clicked)
-        self._look_again = QTimer(self)
-        self._look_again.setInterval(_LOOK_AGAIN_MS)
-        self._look_again.timeout.connect(self._appear)
+        self._icon = self._made_icon()
+        self._watch = watch or TrayWatch(self)
+        self._watch.came.connect(self._on_came)
+        self._watch.gone.connect(self._on_gone)
+
+    def _made_icon(self) -> QSystemTrayIcon:
+        icon = QSystemTrayIcon(self._icons.tray_icon(self._state), self)
+        icon.setContextMenu(self._menu)
+        icon.setToolTip(self._tip())
+        icon.activated.connect(self._on_activated)
+        icon.messageClicked.connect(self._on_message_clicked)
+        return icon
 
     def start(self) -> None:
         """Show the icon now, or as soon as there is a tray to show it in."""
-        self._look_again.start()
-        self._appear()
+        self._is_started = True
+        # the tray of an X server gets an icon that waits for it, however late it comes
+        if self._is_available() or QGuiApplication.platformName() == "xcb":
+            self._icon.show()
+        if not self._is_available():
+            self._watch.listen()
 
     def stop(self) -> None:
         """Take the icon away; a program that has ended must not leave it behind."""
-        self._look_again.stop()
+        self._is_started = False
+        self._watch.rest()
         self._icon.hide()
 
     def is_there(self) -> bool:
@@ -89,6 +101,9 @@ class Tray(QObject):
         self._window_shown = shown
         if shown:
             self._unseen_failure = False
+            self._watch.rest()
+        elif self._is_started:
+            self._watch.listen()
         self._show_state()
         self._toggle.setText(self.tr("&Hide Window") if shown else self.tr("&Show Window"))
 
@@ -120,11 +135,13 @@ class Tray(QObject):
         self._write_tip()
 
     def _write_tip(self) -> None:
+        if (tip := self._tip()) != self._icon.toolTip():
+            self._icon.setToolTip(tip)
+
+    def _tip(self) -> str:
         """With the speed in the units of the moment."""
         totals = self._totals
-        tip = tray_tip(totals.active, totals.waiting, totals.bytes_per_second)
-        if tip != self._icon.toolTip():
-            self._icon.setToolTip(tip)
+        return tray_tip(totals.active, totals.waiting, totals.bytes_per_second)
 
     @Slot(object)
     def on_changed(self, downloads: tuple[Download, ...]) -> None:
@@ -195,17 +212,24 @@ class Tray(QObject):
 
     def _say(self, title: str, text: str, kind: QSystemTrayIcon.MessageIcon) -> bool:
         """Whether the desktop takes it."""
-        takes_it = self._icon.isVisible() and self._icon.supportsMessages()
+        takes_it = self.is_there() and self._icon.supportsMessages()
         if takes_it:
             self._icon.showMessage(title, text, kind, _NOTICE_MS)
         return takes_it
 
-    @Slot()
-    def _appear(self) -> None:
-        # an icon shown while there is no tray stays lost when one comes: it has to be shown anew then
-        available = self._is_available()
-        if available != self._icon.isVisible():
-            self._icon.setVisible(available)
+    @Slot(object)
+    def _on_came(self, _nothing: object) -> None:
+        # an icon is made for the one kind of tray or the other, as they were there at that moment
+        if self._is_started and not docked():
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = self._made_icon()
+            self._icon.show()
+
+    @Slot(object)
+    def _on_gone(self, _nothing: object) -> None:
+        if not self.is_there():
+            self.gone.emit(None)
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
@@ -256,6 +280,7 @@ def connect_tray(tray: Tray, window: MainWindow, notices: Notices, manager: Down
     manager.ended.connect(tray.on_ended)
     manager.ended.connect(notices.on_ended)
     window.shown_changed.connect(tray.set_window_shown)
+    tray.gone.connect(window.check_tray)
     window.hid_first.connect(tray.show_message)
     tray.said.connect(window.on_explained)
     tray.not_said.connect(window.explain_when_shown)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 DEFAULT_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(480, 320)
 
-_TRAY_CHECK_MS = 5_000
 # a window that is dragged comes by many places, and where it is let go counts
 _SETTLED_MS = 1_000
 
@@ -57,9 +56,6 @@ class TrayWindow(QMainWindow):
         self._ending = False
         self._unsaid: Message | None = None
         self._asking: ClosingDialog | None = None
-        self._tray_check = QTimer(self)
-        self._tray_check.setInterval(_TRAY_CHECK_MS)
-        self._tray_check.timeout.connect(self.check_tray)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
@@ -102,10 +98,10 @@ class TrayWindow(QMainWindow):
         else:
             self.show_up()
 
-    @Slot()
-    def check_tray(self) -> None:
+    @Slot(object)
+    def check_tray(self, _nothing: object = None) -> None:
         """Come back if the tray has gone: a window hidden in it could never be reached again."""
-        if not self._tray_available():
+        if not self._ending and not self.isVisible() and not self._tray_available():
             self.show_up()
 
     @Slot(object)
@@ -123,7 +119,6 @@ class TrayWindow(QMainWindow):
         """The program ends: remember the window's place and let it go without questions."""
         self._remember_place()
         self._ending = True
-        self._tray_check.stop()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -143,7 +138,6 @@ class TrayWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._tray_check.stop()
         self.shown_changed.emit(True)
         if self._unsaid is not None:
             message, self._unsaid = self._unsaid, None
@@ -167,8 +161,6 @@ class TrayWindow(QMainWindow):
         super().hideEvent(event)
         # a minimised window is hidden from the screen only
         if not self.isVisible():
-            if not self._ending:
-                self._tray_check.start()
             self.shown_changed.emit(False)
 
     def _hide_to_tray(self) -> None:

@@ -15,6 +15,7 @@ from qtapp.ui.figures import show_sizes_in
 from qtapp.ui.icons import Icons
 from qtapp.ui.messages import Message
 from qtapp.ui.tray import Tray
+from qtapp.ui.tray_watch import TrayWatch
 from tests.ui.mnemonics import given_twice, mnemonics
 from tests.ui.rows import download
 
@@ -36,10 +37,29 @@ def there() -> list[bool]:
     return [True]
 
 
+class Watch(TrayWatch):
+    """Tells what a test has it tell."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_asked = False
+
+    def listen(self) -> None:
+        self.is_asked = True
+
+    def rest(self) -> None:
+        self.is_asked = False
+
+
 @pytest.fixture
-def tray(dressed: Callable[[str], Theme], there: list[bool], british: None) -> Iterator[Tray]:
+def watch() -> Watch:
+    return Watch()
+
+
+@pytest.fixture
+def tray(dressed: Callable[[str], Theme], there: list[bool], watch: Watch, british: None) -> Iterator[Tray]:
     owner = QObject()
-    tray = Tray(Icons(dressed("light")), is_available=lambda: there[0], parent=owner)
+    tray = Tray(Icons(dressed("light")), is_available=lambda: there[0], watch=watch, parent=owner)
     yield tray
     tray.stop()
 
@@ -142,19 +162,54 @@ def test_a_click_that_takes_a_notice_away_does_not_toggle_too(qtbot: QtBot, tray
         icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
 
 
-def test_it_is_there_only_where_a_tray_is(qtbot: QtBot, tray: Tray, there: list[bool]) -> None:
+def test_it_is_there_only_where_a_tray_is(tray: Tray, watch: Watch, there: list[bool]) -> None:
     assert not tray.is_there()
-    tray._look_again.setInterval(1)
+    there[0] = False
     tray.start()
+    assert not tray.is_there()
+    assert watch.is_asked
+    there[0] = True
+    watch.came.emit(None)
     assert tray.is_there()
     there[0] = False
     assert not tray.is_there()
-    icon = cast("QSystemTrayIcon", tray.findChild(QSystemTrayIcon))
-    qtbot.waitUntil(lambda: not icon.isVisible())
-    there[0] = True
-    qtbot.waitUntil(tray.is_there)
     tray.stop()
+    there[0] = True
+    watch.came.emit(None)
     assert not tray.is_there()
+
+
+def test_an_icon_of_a_tray_that_came_later_has_all_that_the_first_had(
+    qtbot: QtBot, tray: Tray, watch: Watch, there: list[bool]
+) -> None:
+    there[0] = False
+    tray.start()
+    tray.on_totals_changed(Totals(3, 0, 10.3e6))
+    there[0] = True
+    watch.came.emit(None)
+    assert tray.tool_tip == "3 active, 10.3 MB/s"
+    # the one before is gone once the loop has turned
+    qtbot.waitUntil(lambda: len(tray.findChildren(QSystemTrayIcon)) == 1)
+    icon = cast("QSystemTrayIcon", tray.findChild(QSystemTrayIcon))
+    assert icon.contextMenu() is tray.menu
+    with qtbot.waitSignal(tray.toggle_requested):
+        icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+
+def test_only_behind_a_hidden_window_it_is_told_that_the_tray_has_gone(
+    qtbot: QtBot, tray: Tray, watch: Watch, there: list[bool]
+) -> None:
+    tray.start()
+    assert not watch.is_asked
+    tray.set_window_shown(False)
+    assert watch.is_asked
+    with qtbot.assertNotEmitted(tray.gone):
+        watch.gone.emit(None)  # it is back
+    there[0] = False
+    with qtbot.waitSignal(tray.gone):
+        watch.gone.emit(None)
+    tray.set_window_shown(True)
+    assert not watch.is_asked
 
 
 def test_a_disk_in_trouble_is_a_warning_that_leads_to_no_download(

@@ -171,16 +171,22 @@ def test_without_a_tray_nothing_hides_the_window(make_stage: MakeStage) -> None:
 
 def test_a_hidden_window_comes_back_when_the_tray_has_gone(qtbot: QtBot, make_stage: MakeStage) -> None:
     stage = make_stage(tray=True)
-    stage.window._tray_check.setInterval(1)
     stage.window.close()
-    with qtbot.assertNotEmitted(stage.window.shown_changed, wait=30):
-        pass
+    with qtbot.assertNotEmitted(stage.window.shown_changed):
+        stage.window.check_tray()
     stage.tray[0] = False
     with qtbot.waitSignal(stage.window.shown_changed) as shown:
-        pass
+        stage.window.check_tray()
     assert shown.args == [True]
     assert stage.window.isVisible()
-    assert not stage.window._tray_check.isActive()
+
+
+def test_a_window_that_ends_does_not_come_back(qtbot: QtBot, make_stage: MakeStage) -> None:
+    stage = make_stage(tray=True)
+    stage.window.finish()
+    stage.tray[0] = False
+    with qtbot.assertNotEmitted(stage.window.shown_changed):
+        stage.window.check_tray()
 
 
 def test_its_place_is_remembered_when_it_hides_and_when_it_ends(make_stage: MakeStage) -> None:

@@ -113,10 +113,11 @@ class Display:
             env=self.environment,
         )
 
-    def run(self, script: str, *arguments: str) -> Telling:
+    def run(self, script: str, *arguments: str, bus: str = "disabled:") -> Telling:
+        """`bus` is the address of the desktop's."""
         process = subprocess.Popen(
             [sys.executable, str(Path(__file__).parent / script), *arguments],
-            env=self.environment,
+            env={**self.environment, "DBUS_SESSION_BUS_ADDRESS": bus},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

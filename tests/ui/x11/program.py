@@ -28,6 +28,7 @@ from qtapp.ui.notice_desk import NoticeDesk
 from qtapp.ui.notices import Notices
 from qtapp.ui.theme import Theme
 from qtapp.ui.tray import Tray, connect_tray
+from qtapp.ui.tray_watch import TrayWatch
 from tests.ui.desk import Desk
 from tests.ui.fake_manager import FakeLiveFacts, FakeManager
 from tests.ui.rows import download
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from qtapp.services.manager import DownloadManager
 
 LOOK_EVERY_MS = 50
+BACK_WITHIN_MS = 2_000
 
 
 def tell(*words: object) -> None:
@@ -75,8 +77,9 @@ class Program(QObject):
         self.manager = TellingManager()
         self.live_facts = FakeLiveFacts()
         manager = cast("DownloadManager", self.manager)
-        self.tray = Tray(icons, parent=self)
-        self.tray._look_again.setInterval(LOOK_EVERY_MS)
+        watch = TrayWatch(self)
+        watch._going.setInterval(BACK_WITHIN_MS)
+        self.tray = Tray(icons, watch=watch, parent=self)
         self.window = MainWindow(
             manager,
             replace(Settings(), folder=folder, theme="light"),
@@ -88,7 +91,6 @@ class Program(QObject):
             live_facts=cast("LiveFacts", self.live_facts),
             tray_available=self.tray.is_there,
         )
-        self.window._tray_check.setInterval(LOOK_EVERY_MS)
         notices = Notices(time.monotonic, lambda: False, enabled=True, parent=self)
         connect_tray(self.tray, self.window, notices, manager)
         # as on a desktop without a notification service
