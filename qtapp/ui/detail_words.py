@@ -25,6 +25,7 @@ from qtapp.ui.figures import (
 from qtapp.ui.group_words import share_text, shown_text
 from qtapp.ui.messages import SEPARATOR, sentence, state_text, status_text
 from qtapp.ui.mirror_words import mirrors_text
+from qtapp.ui.moments import time_of_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -214,7 +215,7 @@ def moment_in_full(moment: float | None) -> str:
     form = locale.dateFormat(QLocale.FormatType.ShortFormat)
     # of three numbers of two digits each nobody could tell which is the year
     date = locale.toString(then.date(), form if "yyyy" in form else form.replace("yy", "yyyy"))
-    return f"{date} {locale.toString(then.time(), 'HH:mm:ss')}"
+    return f"{date} {time_of_day(then.time(), has_seconds=True)}"
 
 
 def _short(text: str) -> str:

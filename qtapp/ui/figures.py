@@ -11,6 +11,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from qtapp.domain.units import SizeUnits
+from qtapp.ui.moments import day_text, time_of_day
 
 UNKNOWN = "\u2013"  # a dash as wide as a digit
 _NO_BREAK = "\u00a0"
@@ -88,7 +89,9 @@ def speed_text(bytes_per_second: float | None) -> str:
 def percent_text(bytes_done: int, bytes_total: int) -> str:
     """`51 %`, rounded down: 100 % is said of a whole file only."""
     percent = 100 if bytes_done >= bytes_total else max(0, bytes_done * 100 // bytes_total)
-    return f"{QLocale().toString(percent)}{_NO_BREAK}%"
+    locale = QLocale()
+    # the sign of Arabic also has the text go from right to left, which its digits alone do not
+    return f"{locale.toString(percent)}{_NO_BREAK}{locale.percent()}"
 
 
 def span_text(seconds: float | None) -> str:
@@ -130,15 +133,11 @@ def unbroken(text: str) -> str:
 def moment_text(moment: float, now: float) -> str:
     """The time of day for today, the day otherwise; both are seconds since the epoch."""
     then, today = QDateTime.fromSecsSinceEpoch(int(moment)), QDateTime.fromSecsSinceEpoch(int(now))
-    locale = QLocale()
     if then.date() == today.date():
-        # The C locale's short time carries seconds.
-        if locale.language() == QLocale.Language.C:
-            return then.time().toString("HH:mm")
-        return locale.toString(then.time(), QLocale.FormatType.ShortFormat)
+        return time_of_day(then.time())
     if then.date().year() == today.date().year():
-        return locale.toString(then.date(), "d MMM")
-    return locale.toString(then.date(), QLocale.FormatType.ShortFormat)
+        return day_text(then.date())
+    return QLocale().toString(then.date(), QLocale.FormatType.ShortFormat)
 
 
 def left_to_right(text: str) -> str:
@@ -146,4 +145,4 @@ def left_to_right(text: str) -> str:
     mixed = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft or any(
         bidirectional(letter) in ("R", "AL") for letter in text
     )
-    return f"\u2066{text}\u2069" if mixed else text
+    return f"\u2066{text}\u2069" if mixed and text else text

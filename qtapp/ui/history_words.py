@@ -11,6 +11,7 @@ from qtapp.domain.file_types import FileType
 from qtapp.domain.history_view import Field
 from qtapp.ui import messages
 from qtapp.ui.figures import UNKNOWN, count, fill, left_to_right
+from qtapp.ui.moments import day_text, time_of_day
 from qtapp.ui.window_words import quoted
 
 if TYPE_CHECKING:
@@ -50,12 +51,7 @@ def ended_text(moment: float | None, now: float) -> str:
     if moment is None:
         return UNKNOWN
     then, today = QDateTime.fromSecsSinceEpoch(int(moment)), QDateTime.fromSecsSinceEpoch(int(now))
-    locale = QLocale()
-    time = (
-        locale.toString(then.time(), "HH:mm")
-        if _is_c(locale)
-        else locale.toString(then.time(), QLocale.FormatType.ShortFormat)
-    )
+    time = time_of_day(then.time())
     translate = QCoreApplication.translate
     days = then.date().daysTo(today.date())
     if days == 0:
@@ -63,14 +59,8 @@ def ended_text(moment: float | None, now: float) -> str:
     if days == 1:
         return fill(translate("History", "Yesterday, {time}"), time=time)
     if then.date().year() == today.date().year():
-        return fill(
-            translate("History", "{day}, {time}"), day=locale.toString(then.date(), "d MMM"), time=time
-        )
-    return locale.toString(then.date(), "d MMM yyyy")
-
-
-def _is_c(locale: QLocale) -> bool:
-    return locale.language() == QLocale.Language.C
+        return fill(translate("History", "{day}, {time}"), day=day_text(then.date()), time=time)
+    return day_text(then.date(), has_year=True)
 
 
 def hint_text(download: Download, *, is_missing: bool) -> str:

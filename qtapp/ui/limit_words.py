@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.schedule import NOTHING
 from qtapp.ui.figures import fill, left_to_right, speed_text, unbroken
+from qtapp.ui.moments import time_of_day
 
 if TYPE_CHECKING:
     from qtapp.domain.schedule import SpeedProfile
@@ -219,7 +220,7 @@ def days_text(days: frozenset[int]) -> str:
 
 def clock_text(minute: int) -> str:
     """The time of day as the user's clocks show it."""
-    return _clock(QTime(*divmod(minute, 60)))
+    return time_of_day(QTime(*divmod(minute, 60)))
 
 
 def is_today(moment: float, now: float) -> bool:
@@ -232,15 +233,8 @@ def day_and_time(moment: float, now: float) -> str:
     """The time of day, behind the weekday where that is another one; no more than a week away."""
     then = QDateTime.fromSecsSinceEpoch(round(moment))
     if is_today(moment, now):
-        return _clock(then.time())
-    return f"{day_name(then.date().dayOfWeek() - 1, is_short=True)} {_clock(then.time())}"
-
-
-def _clock(time: QTime) -> str:
-    # the C locale's short time carries seconds
-    if QLocale().language() == QLocale.Language.C:
-        return time.toString("HH:mm")
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+        return time_of_day(then.time())
+    return f"{day_name(then.date().dayOfWeek() - 1, is_short=True)} {time_of_day(then.time())}"
 
 
 def _speed(words: str, bytes_per_second: int, **figures: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.hosts import UNHEARD
-from qtapp.ui.figures import fill, left_to_right, moment_text, span_text
+from qtapp.ui.figures import UNKNOWN, count, fill, left_to_right, moment_text, span_text
 from qtapp.ui.holding_words import held_reason
 from qtapp.ui.waiting_words import why_text
 
@@ -21,7 +21,8 @@ _AT_ONCE_S = 1.0
 def begun_text(item: Event, waited_s: float) -> str:
     """An attempt, and what it had waited for in the line, since whatever came before it."""
     translate = QCoreApplication.translate
-    number, reason = item.fact("number"), _reason(item)
+    counted, reason = item.fact("number"), _reason(item)
+    number = count(counted) if isinstance(counted, int) else UNKNOWN
     if not reason or waited_s < _AT_ONCE_S:
         return fill(translate("Timeline", "Attempt {number}"), number=number)
     text = translate("Timeline", "Attempt {number} after {span} in line · {reason}")

@@ -14,6 +14,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from qtapp.domain.download import Download, State
 from qtapp.domain.timeline import Event, EventKind, event
 from qtapp.ui.event_words import event_text
+from qtapp.ui.figures import count
+from qtapp.ui.moments import day_text, time_of_day
 from qtapp.ui.timeline_waits import begun_text, waiting_text
 
 if TYPE_CHECKING:
@@ -71,10 +73,9 @@ def time_text(moment: float, today: QDate) -> str:
     """The time of day to the second, with the day where that is another one."""
     then = _moment(moment)
     if then.date() == today:
-        return then.time().toString("HH:mm:ss")
-    if then.date().year() == today.year():
-        return QLocale().toString(then, "d MMM HH:mm:ss")
-    return QLocale().toString(then, "d MMM yyyy HH:mm:ss")
+        return time_of_day(then.time(), has_seconds=True)
+    day = day_text(then.date(), has_year=then.date().year() != today.year())
+    return f"{day} {time_of_day(then.time(), has_seconds=True)}"
 
 
 def _moment(moment: float) -> QDateTime:
@@ -85,7 +86,13 @@ def after_text(seconds: float) -> str:
     """`+0:07`, `+3:20`, `+26:03:20`: to the second, as the time beside it."""
     minutes, rest = divmod(max(int(seconds), 0), 60)
     hours, minutes = divmod(minutes, 60)
-    return f"+{hours}:{minutes:02}:{rest:02}" if hours else f"+{minutes}:{rest:02}"
+    if hours:
+        return f"+{count(hours)}:{_two_digits(minutes)}:{_two_digits(rest)}"
+    return f"+{count(minutes)}:{_two_digits(rest)}"
+
+
+def _two_digits(number: int) -> str:
+    return count(number).rjust(2, QLocale().zeroDigit())
 
 
 def nobody_text() -> str:

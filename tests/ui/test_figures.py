@@ -106,3 +106,4 @@ def test_addresses_are_isolated_only_where_their_parts_could_be_turned_round() -
     assert figures.left_to_right("/home/\u05d0") == "\u2066/home/\u05d0\u2069"
     QLocale.setDefault(QLocale("ar_EG"))
     assert figures.left_to_right("example.org") == "\u2066example.org\u2069"
+    assert not figures.left_to_right("")  # or it would be joined to others as if it said something
