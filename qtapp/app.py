@@ -10,7 +10,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qtapp import __version__, crash
@@ -19,7 +18,7 @@ from qtapp.desktop_parts import DesktopParts
 from qtapp.display import has_display
 from qtapp.domain.units import SizeUnits
 from qtapp.front_desk import FrontDesk
-from qtapp.life import LEAVING_S, Life, live
+from qtapp.life import LEAVING_S, QUIT_S, Life, live
 from qtapp.logs import start_logging
 from qtapp.owning import own_or_hand_over, say_in_use
 from qtapp.services.accounts import Accounts
@@ -29,6 +28,7 @@ from qtapp.services.instance import Owner
 from qtapp.services.past_links import PastLinks
 from qtapp.services.settings_keeping import SettingsKeeping
 from qtapp.services.update_notice import UpdateNotice
+from qtapp.session_end import Application, SessionEnd
 from qtapp.storage import accounts_store, settings_store
 from qtapp.storage.places import Places
 from qtapp.storage.saver import Saver
@@ -108,10 +108,10 @@ def _run_owner(owner: Owner, options: WindowOptions, places: Places, missing: tu
         handle.stop()
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The one of this process, as the desktop is to know it; before any window."""
     QApplication.setDesktopFileName(APP_ID)
-    app = QApplication(["wherry"])
+    app = Application(["wherry"])
     app.setApplicationName("wherry")
     app.setApplicationDisplayName("Wherry")
     app.setApplicationVersion(__version__)
@@ -145,7 +145,7 @@ class Desktop(QObject):
 
     def __init__(
         self,
-        app: QApplication,
+        app: Application,
         options: WindowOptions,
         places: Places,
         relay: CrashRelay,
@@ -229,6 +229,7 @@ class Desktop(QObject):
             self,
         )
         self._stopped = StoppedDownloads(self.manager, self.window.list_area.banner, self)
+        self._session_end = SessionEnd(app, life.end, QUIT_S, self)
         self._reporter = CrashReporter(str(places.log_folder))
         relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
         self._connect()
@@ -245,10 +246,15 @@ class Desktop(QObject):
         window.settings_changed.connect(self._on_settings_changed)
         self._settings_saver.saved.connect(window.settings_control.on_saved)
         window.quit_requested.connect(self._on_quit_requested)
-        self._app.commitDataRequest.connect(self._on_session_end)
 
     async def live(self) -> tuple[int, bool]:
         """From the first frame to the last thread; the exit status, and whether every thread has ended."""
+        try:
+            return await self._live()
+        finally:
+            self._session_end.over()
+
+    async def _live(self) -> tuple[int, bool]:
         self._aside.submit(_make_default_folder, self._settings.folder)
         self._assembly.history.open()
         bad_starts = self._starts.begin()  # before anything goes on that it may die of
@@ -330,10 +336,6 @@ class Desktop(QObject):
     @Slot(object)
     def _on_quit_requested(self, who: str) -> None:
         self._life.end(who)
-
-    @Slot(QSessionManager)
-    def _on_session_end(self, _session: QSessionManager) -> None:
-        self._life.end("the session ends")
 
     @Slot(object)
     def _on_crash(self, report: crash.CrashReport) -> None:

@@ -45,7 +45,7 @@ FILE = Resource(content=BODY, etag='"v1"')
 
 # before and after a test's own `async def steps(desktop)`
 HEAD = """
-import asyncio, ctypes, itertools, json, os, sys, threading, traceback
+import asyncio, ctypes, itertools, json, os, sys, threading, time, traceback
 from dataclasses import replace
 from pathlib import Path
 import shiboken6
@@ -448,8 +448,9 @@ async def steps(desktop):
     next(button for button in question.buttons() if "Quit" in button.text().replace("&", "")).click()
 """,
         "desktop._tray.menu.actions()[-1].trigger()",
+        "desktop._app.quit()",
     ],
-    ids=["session", "menu", "window", "tray"],
+    ids=["session", "menu", "window", "tray", "system"],
 )
 def test_every_way_to_the_end_is_the_ordered_one(
     drive: Drive,
@@ -486,6 +487,38 @@ async def steps(desktop):
     assert len([name for name in files(downloads) if name.endswith(".journal")]) == STALLED
     states = sql(profile / "history.db", "select state, count(*) from downloads group by 1")
     assert states == [["paused", STALLED]]
+
+
+def test_who_kills_it_right_after_the_end_of_the_session_waits_until_all_is_saved(
+    drive: Drive, hostile_server: HostileServer, profile: Path, downloads: Path
+) -> None:
+    """P03: Windows does, once `aboutToQuit` is back, which Qt emits early there and on the spot."""
+    urls = [hostile_server.serve(f"/{n}.bin", FILE, Reply(stall_after=MIB // 2)) for n in range(STALLED)]
+    take_at_once(profile)
+    program = drive(
+        f"""
+def ends_the_session(desktop):
+    began = time.monotonic()
+    desktop._app.aboutToQuit.emit()
+    say("took", time.monotonic() - began < {QUIT_WITHIN_S})
+    os._exit(7)
+
+async def steps(desktop):
+    folder = desktop._settings.folder
+    await until(lambda: sum(part.stat().st_size for part in folder.glob(".*.part")) == {STALLED * MIB // 2})
+    await until(lambda: desktop.manager.totals.active == {STALLED})
+    desktop.window.change_settings(replace(desktop.window.settings, keep_bad=True))
+    QTimer.singleShot(0, lambda: ends_the_session(desktop))
+""",
+        *urls,
+    )
+    done = program.wait(2 * START_S)
+    assert (done.status, done.output, done.errors) == (7, ["took True"], [])
+    assert len([name for name in files(downloads) if name.endswith(".journal")]) == STALLED
+    states = sql(profile / "history.db", "select state, count(*) from downloads group by 1")
+    assert states == [["paused", STALLED]]
+    assert json.loads((profile / "settings.json").read_text())["keep_bad"] is True
+    assert "all is saved" in log_of(profile)
 
 
 # a history that is not as it should be
