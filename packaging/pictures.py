@@ -42,10 +42,11 @@ from qtapp.domain.settings import Settings  # noqa: E402
 from qtapp.domain.speed_samples import SpeedWindow  # noqa: E402
 from qtapp.services.accounts import Accounts, LoginSignals  # noqa: E402
 from qtapp.services.candidates import candidate_of  # noqa: E402
+from qtapp.services.destination import Destination  # noqa: E402
 from qtapp.services.history_desk import HistoryDesk  # noqa: E402
 from qtapp.services.manager import Totals  # noqa: E402
 from qtapp.services.probing import Probing  # noqa: E402
-from qtapp.services.staging import Destination, Staging  # noqa: E402
+from qtapp.services.staging import Staging  # noqa: E402
 from qtapp.storage.history import History  # noqa: E402
 from qtapp.storage.places import Places  # noqa: E402
 from qtapp.storage.secrets import SecretStore  # noqa: E402

@@ -32,8 +32,9 @@ from qtapp.domain.queues import Queue
 from qtapp.domain.schedule import Hours, SpeedProfile
 from qtapp.domain.sites import SiteRule
 from qtapp.services.candidates import candidate_of
+from qtapp.services.destination import Destination
 from qtapp.services.probing import Probing
-from qtapp.services.staging import Destination, Staging
+from qtapp.services.staging import Staging
 from qtapp.transfer.probing import Probed
 from qtapp.ui.dialogs.network import NetworkValues
 from qtapp.ui.dialogs.site_rule import Elsewhere

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LookedOverLink:
-    """`typed` is the name that was given by hand, "" for none."""
+    """`is_by_hand`: somebody has ticked it. `typed` is the name that was given, "" for none."""
 
     spec: DownloadSpec
     is_ticked: bool = True
+    is_by_hand: bool = False
     typed: str = ""
 
 

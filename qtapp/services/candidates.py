@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Candidate:
     """A link that may be fetched. `name` is safe: what its address promises, or what was given for it.
     `words` are what it is searched by: name and address, folded. What somebody has chosen for it already:
-    whether it `is_ticked`, and the name that was `typed`, "" for none."""
+    whether it `is_ticked`, and was so `is_by_hand`, and the name that was `typed`, "" for none."""
 
     spec: DownloadSpec
     name: str
@@ -24,6 +24,7 @@ class Candidate:
     site: str
     words: str
     is_ticked: bool = True
+    is_by_hand: bool = False
     typed: str = ""
 
 

@@ -3,54 +3,53 @@ them."""
 
 from __future__ import annotations
 
-import logging
 from array import array
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import accumulate, compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from qtapp.domain.categories import folder_for
+from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.file_types import file_type
 from qtapp.domain.filenames import safe_component
-from qtapp.domain.groups import in_one, without_lone
 from qtapp.domain.link_keys import link_key
-from qtapp.domain.name_template import NameFacts, parse_template
 from qtapp.services.chores import Chores
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-    from pathlib import Path
 
-    from qtapp.domain.download import DownloadSpec
-    from qtapp.domain.errors import ErrorKind
     from qtapp.domain.file_types import FileType
     from qtapp.domain.groups import Group
-    from qtapp.domain.settings import Settings
     from qtapp.services.candidates import Candidate
     from qtapp.transfer.probing import Probed
 
-log = logging.getLogger(__name__)
+# whoever asks again gets the same answer, and no other link or login makes it a better one
+_DEAD: Final = frozenset(
+    kind for kind in ErrorKind if kind.whose_move is WhoseMove.NOBODY and kind is not ErrorKind.BUG
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What is ticked: how many of all, their bytes as far as they are known, and of how many they are not."""
+    """What is ticked: how many of all, their bytes as far as they are known, and of how many they are not.
+    `dead` of the others cannot be had."""
 
     ticked: int
     of: int
     size_bytes: int
     unsized: int
+    dead: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """How all of them stand: in the order of their places, with the names that were typed by place.
-    `lacks_secrets`: some have come back without what they had once."""
+    """How all of them stand: in the order of their places, with the names that were typed by place. Somebody
+    has ticked those `by_hand`. `lacks_secrets`: some have come back without what they had once."""
 
     candidates: tuple[Candidate, ...]
     ticks: bytes
+    by_hand: bytes
     typed: Mapping[int, str]
     lacks_secrets: bool = False
 
@@ -72,7 +71,8 @@ class Staging(QObject):
     """Lives on the GUI thread. Each link has a place, counted from 0 in the order in which they came; what
     is on the list already, or was fetched before, comes in without a tick.
 
-    A link that stands here already is not taken a second time.
+    A link that stands here already is not taken a second time. One that turns out to be dead loses its tick,
+    unless somebody has given it.
     """
 
     came = Signal(object)  # range of places, while the event loop turns
@@ -87,13 +87,15 @@ class Staging(QObject):
         self._place_of: dict[str, int] = {}  # by id
         self._keys: set[tuple[str, str | None]] = set()
         self._ticks = bytearray()
+        self._by_hand = bytearray()
         self._known = bytearray()
+        self._dead = bytearray()
         self._past: set[int] = set()  # places
         self._sizes: list[int | None] = []
         self._probed: dict[int, Probed] = {}
         self._names: dict[int, str] = {}
         self._groups: dict[str, Group] = {}
-        self._ticked = self._ticked_bytes = self._ticked_unsized = 0
+        self._ticked = self._ticked_bytes = self._ticked_unsized = self._dead_unticked = 0
         self.lacks_secrets = False
         self._told = 0
         self._repeated = 0
@@ -142,6 +144,8 @@ class Staging(QObject):
                 self._sizes.append(None)
                 self._known.append(is_known)
                 self._ticks.append(is_ticked)
+                self._by_hand.append(is_ticked and candidate.is_by_hand)
+                self._dead.append(False)
                 if candidate.typed:
                     self._names[place] = safe_component(candidate.typed, typed_by_user=True)
                 if is_ticked:
@@ -181,7 +185,13 @@ class Staging(QObject):
 
     @property
     def totals(self) -> Totals:
-        return Totals(self._ticked, len(self._candidates), self._ticked_bytes, self._ticked_unsized)
+        return Totals(
+            self._ticked,
+            len(self._candidates),
+            self._ticked_bytes,
+            self._ticked_unsized,
+            self._dead_unticked,
+        )
 
     def candidate(self, place: int) -> Candidate:
         return self._candidates[place]
@@ -244,16 +254,18 @@ class Staging(QObject):
     # what is chosen
 
     def tick(self, places: Sequence[int], *, is_ticked: bool | None = None) -> None:
-        """Tick these, which are in order, untick them, or, with None, turn each over."""
-        ticks, sizes = self._ticks, self._sizes
-        number = size_bytes = unsized = 0
+        """Tick these, which are in order, untick them, or, with None, turn each over: by hand."""
+        ticks, sizes, by_hand, dead = self._ticks, self._sizes, self._by_hand, self._dead
+        number = size_bytes = unsized = revived = 0
         for place in places:  # of 100,000 within a frame or two
             was = ticks[place]
             now = 1 - was if is_ticked is None else int(is_ticked)
+            by_hand[place] = now
             if now != was:
                 ticks[place] = now
                 by = now - was
                 number += by
+                revived += by * dead[place]
                 if (size := sizes[place]) is None:
                     unsized += by
                 else:
@@ -261,6 +273,7 @@ class Staging(QObject):
         self._ticked += number
         self._ticked_bytes += size_bytes
         self._ticked_unsized += unsized
+        self._dead_unticked -= revived
         if places:
             self.changed.emit(range(places[0], places[-1] + 1))
 
@@ -277,16 +290,20 @@ class Staging(QObject):
         place = self._place_of.get(probed.id)
         if place is None:
             return
-        was_counted = bool(self._ticks[place])
-        if was_counted:
-            self._count(place, -1)
+        self._count(place, -1)
         self._probed[place] = probed
         self._sizes[place] = probed.size_bytes
-        if was_counted:
-            self._count(place, 1)
+        # of what is there already nothing has to be fetched
+        self._dead[place] = probed.kind in _DEAD and not self._known[place]
+        if self._dead[place] and not self._by_hand[place]:
+            self._ticks[place] = False
+        self._count(place, 1)
         self.changed.emit(range(place, place + 1))
 
     def _count(self, place: int, by: int) -> None:
+        if not self._ticks[place]:
+            self._dead_unticked += by * self._dead[place]
+            return
         self._ticked += by
         size = self._sizes[place]
         if size is None:
@@ -296,7 +313,13 @@ class Staging(QObject):
 
     def staged(self) -> Staged:
         """All that there is, as it stands now."""
-        return Staged(tuple(self._candidates), bytes(self._ticks), dict(self._names), self.lacks_secrets)
+        return Staged(
+            tuple(self._candidates),
+            bytes(self._ticks),
+            bytes(self._by_hand),
+            dict(self._names),
+            self.lacks_secrets,
+        )
 
     def chosen(self) -> Chosen:
         """What is ticked, as it is now."""
@@ -308,69 +331,3 @@ class Staging(QObject):
         known = compress(range(len(self._known)), self._known)
         again = frozenset(self._candidates[place].spec.id for place in known if self._ticks[place])
         return Chosen(candidates, typed, called, again, sizes)
-
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """Where what was confirmed goes: `queue` is the id of one, `template` one for names, "" for none. With
-    settings it `sorts_by`, each goes where these say, which is `folder` or a category's. `group_name` is what
-    was typed for all of them: "" for no group, None where each is to be of the one it came in with."""
-
-    folder: Path
-    queue: str
-    template: str = ""
-    sorts_by: Settings | None = None
-    group_name: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """`fresh` are to be offered to the list, `again` to be added whatever is there. `to_make` are the folders
-    that a template has asked for, each with the one that must be there for it."""
-
-    fresh: tuple[DownloadSpec, ...]
-    again: tuple[DownloadSpec, ...]
-    to_make: Mapping[Path, Path] = field(default_factory=dict)
-
-
-def decide(chosen: Chosen, to: Destination) -> Decided:
-    """The specs of what was chosen, with name, folder and queue. A name that was typed goes before one by the
-    template, and that before the server's.
-
-    Raises:
-        BadTemplateError: `to` has a template that is none.
-    """
-    template = parse_template(to.template) if to.template else None
-    found: list[DownloadSpec] = []
-    to_make: dict[Path, Path] = {}
-    for number, candidate in enumerate(chosen.candidates, 1):
-        spec = candidate.spec
-        known = chosen.typed.get(spec.id) or chosen.called.get(spec.id) or candidate.name
-        name, folder = chosen.typed.get(spec.id, spec.name), _folder_of(spec, known, to)
-        if template is not None:
-            filled = template.fill(NameFacts(known, spec.url, number, spec.added_at))
-            name = chosen.typed.get(spec.id, filled.name)
-            if filled.folders:
-                there = to.folder if folder.is_relative_to(to.folder) else folder
-                folder = folder.joinpath(*filled.folders)
-                to_make[folder] = there
-        size = chosen.sizes.get(spec.id)
-        found.append(replace(spec, name=name, folder=folder, queue=to.queue, expected_bytes=size))
-    specs = without_lone(found) if to.group_name is None else in_one(found, to.group_name)
-    fresh = tuple(spec for spec in specs if spec.id not in chosen.again)
-    return Decided(fresh, tuple(spec for spec in specs if spec.id in chosen.again), to_make)
-
-
-def _folder_of(spec: DownloadSpec, name: str, to: Destination) -> Path:
-    return to.folder if to.sorts_by is None else folder_for(to.sorts_by, to.queue, spec.url, name)
-
-
-def make_folders(to_make: Mapping[Path, Path]) -> None:
-    """Make each that is missing, unless the one that must be there is: of a disk that is gone nothing is made
-    in its place. Off the GUI thread. Where one cannot be made, its downloads say so."""
-    for folder, there in sorted(to_make.items()):
-        try:
-            if there.is_dir():
-                folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            log.warning("%s: cannot be made: %s", folder, error)

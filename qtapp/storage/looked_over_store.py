@@ -104,6 +104,7 @@ def _link_to(link: LookedOverLink) -> dict[str, Any]:
         "group": group_text(spec.group),
         "mirrors": mirrors_text(spec.mirrors),
         "is_unticked": None if link.is_ticked else True,
+        "is_by_hand": link.is_by_hand or None,
         "typed": link.typed or None,
     }
     return {name: value for name, value in values.items() if value is not None}
@@ -126,7 +127,8 @@ def _link_from(line: bytes) -> LookedOverLink | None:
             group=group_from(item.get("group")),
             mirrors=mirrors_from(item.get("mirrors")),
         )
-        return LookedOverLink(spec, not item.get("is_unticked"), str(item.get("typed", "")))
+        is_ticked, is_by_hand = not item.get("is_unticked"), bool(item.get("is_by_hand"))
+        return LookedOverLink(spec, is_ticked, is_by_hand, str(item.get("typed", "")))
     except (BadLink, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         log.warning("a link that was looked over cannot be read: %s", type(error).__name__)
         return None

@@ -9,14 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.services.candidates import Candidate, candidate_of
-from qtapp.services.staging import (
-    Chosen,
-    Decided,
-    Destination,
-    Staging,
-    decide,
-    make_folders,
-)
+from qtapp.services.destination import Decided, Destination, decide, make_folders
+from qtapp.services.staging import Chosen, Staging
 from qtapp.ui.banner import UNDO_MS, Bar
 from qtapp.ui.errand import Errand
 from qtapp.ui.staging_words import dropped_text
@@ -259,7 +253,7 @@ def _prepared(rest: _Rest) -> _Piece:
 def _as_it_stood(candidate: Candidate, kept: LookedOverLink | None) -> Candidate:
     if kept is None:
         return candidate
-    return replace(candidate, is_ticked=kept.is_ticked, typed=kept.typed)
+    return replace(candidate, is_ticked=kept.is_ticked, is_by_hand=kept.is_by_hand, typed=kept.typed)
 
 
 def _decided(given: tuple[Chosen, Destination]) -> Decided:

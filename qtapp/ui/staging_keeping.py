@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from pathlib import Path
 
-    from qtapp.services.staging import Destination, Staged
+    from qtapp.services.destination import Destination
+    from qtapp.services.staging import Staged
     from qtapp.ui.banner import Banner
     from qtapp.ui.staging import StagingDesk
 
@@ -151,8 +152,10 @@ def _save(file: Path, staged: tuple[Staged, Destination] | None) -> None:
         return
     links, to = staged
     kept = (
-        LookedOverLink(candidate.spec, bool(is_ticked), links.typed.get(place, ""))
-        for place, (candidate, is_ticked) in enumerate(zip(links.candidates, links.ticks, strict=True))
+        LookedOverLink(candidate.spec, bool(is_ticked), bool(is_by_hand), links.typed.get(place, ""))
+        for place, (candidate, is_ticked, is_by_hand) in enumerate(
+            zip(links.candidates, links.ticks, links.by_hand, strict=True)
+        )
     )
     looked_over = LookedOver(
         tuple(kept), to.folder, to.queue, to.template, links.lacks_secrets, to.group_name

@@ -118,6 +118,14 @@ def dropped_text(number: int) -> str:
     return translate("Staging", "%n links were not added.", "", number)
 
 
+def dead_text(number: int) -> str:
+    """Of links that cannot be had, and so are left out unless somebody ticks them."""
+    translate = QCoreApplication.translate
+    if number == 1:
+        return translate("Staging", "1 link is dead and not ticked")
+    return translate("Staging", "%n links are dead and not ticked", "", number)
+
+
 def repeated_text(number: int) -> str:
     """Of links that were offered twice."""
     translate = QCoreApplication.translate

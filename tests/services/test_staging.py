@@ -15,7 +15,8 @@ from qtapp.domain.file_types import FileType
 from qtapp.domain.groups import new_group
 from qtapp.domain.settings import Settings
 from qtapp.services.candidates import candidate_of
-from qtapp.services.staging import Decided, Destination, Staging, Totals, decide, make_folders
+from qtapp.services.destination import Decided, Destination, decide, make_folders
+from qtapp.services.staging import Staging, Totals
 from qtapp.services.transitions import admitted
 from qtapp.transfer.probing import Probed
 
@@ -74,7 +75,34 @@ def test_what_is_ticked_is_counted_with_its_bytes(staging: Staging) -> None:
     staging.tick([0, 1, 2], is_ticked=True)
     assert staging.totals == Totals(3, 3, 140, 1)
     staging.note(Probed(one.id, kind=ErrorKind.NOT_FOUND))
-    assert staging.totals == Totals(3, 3, 40, 2)
+    assert staging.totals == Totals(3, 3, 40, 2)  # somebody has ticked it
+
+
+def test_a_dead_link_loses_its_tick_unless_somebody_gives_it(staging: Staging) -> None:
+    one, two, three, known = (spec(f"https://a.example/{name}") for name in ("1", "2", "3", "known"))
+    put(staging, one, two, three, known)
+    staging.tick([1])
+    staging.tick([1])  # off and on again
+    for link in (one, two, known):
+        staging.note(Probed(link.id, kind=ErrorKind.NOT_FOUND))
+    assert [staging.is_ticked(place) for place in range(4)] == [False, True, True, False]
+    assert staging.totals == Totals(2, 4, 0, 2, dead=1)
+    staging.tick([0])
+    assert staging.totals == Totals(3, 4, 0, 3, dead=0)
+    staging.tick([0, 1, 2, 3], is_ticked=False)
+    assert staging.totals == Totals(0, 4, 0, 0, dead=2)
+    staging.tick([0])
+    assert [candidate.spec for candidate in staging.chosen().candidates] == [one]
+
+
+@pytest.mark.parametrize("kind", [ErrorKind.SERVER_BUSY, ErrorKind.LOGIN_NEEDED, ErrorKind.BUG])
+def test_what_may_still_be_had_keeps_its_tick(staging: Staging, kind: ErrorKind) -> None:
+    one = spec("https://a.example/1")
+    put(staging, one)
+    staging.note(Probed(one.id, kind=kind))
+    assert staging.totals == Totals(1, 1, 0, 1)
+    staging.note(Probed(one.id, kind=ErrorKind.REQUEST_REFUSED))
+    assert staging.totals == Totals(0, 1, 0, 0, dead=1)
 
 
 def test_what_a_server_says_of_others_is_nothing_to_it(staging: Staging) -> None:
@@ -98,6 +126,7 @@ def test_what_servers_told_of_sizes_is_known_once_it_is_on_the_list(staging: Sta
     one, silent, gone, left = (spec(f"https://a.example/{name}") for name in ("1", "silent", "gone", "left"))
     put(staging, one, silent, gone, left)
     staging.note(Probed(one.id, "1", 100))
+    staging.tick([2], is_ticked=True)  # whatever its server says
     staging.note(Probed(gone.id, kind=ErrorKind.NOT_FOUND))
     staging.note(Probed(left.id, "left", 40))
     staging.tick([3])

@@ -31,7 +31,7 @@ FULL = spec(
     mirrors=("https://a.example/2.zip", "https://b.example/2.zip"),
 )
 LOOKED_OVER = LookedOver(
-    (LookedOverLink(spec(1)), LookedOverLink(FULL, is_ticked=False, typed="by hand.zip")),
+    (LookedOverLink(spec(1), is_by_hand=True), LookedOverLink(FULL, is_ticked=False, typed="by hand.zip")),
     Path("/srv/films"),
     "films",
     "{number} {name}",

@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 
     from qtapp.domain.file_types import FileType
     from qtapp.domain.settings import Settings
+    from qtapp.services.destination import Destination
     from qtapp.services.probing import Probing
-    from qtapp.services.staging import Destination, Staging
+    from qtapp.services.staging import Staging
     from qtapp.transfer.probing import Probed
     from qtapp.ui.icons import Icons
     from qtapp.ui.models.staging_filter import StagingFilter
@@ -167,6 +168,8 @@ class StagingDialog(QDialog):
         parts = [staging_words.totals_text(totals)]
         if self.model.is_narrowed:
             parts.append(staging_words.shown_text(self.model.rowCount()))
+        if totals.dead:
+            parts.append(staging_words.dead_text(totals.dead))
         if self._staging.repeated:
             parts.append(staging_words.repeated_text(self._staging.repeated))
         self._totals.setText(" · ".join(parts))

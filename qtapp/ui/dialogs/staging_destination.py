@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from qtapp.domain.groups import LONGEST_NAME
 from qtapp.domain.name_template import LONGEST_TEMPLATE, BadTemplateError, NameTemplate, parse_template
-from qtapp.services.staging import Destination
+from qtapp.services.destination import Destination
 from qtapp.ui import staging_words
 from qtapp.ui.dialogs.boxes import HEIGHT
 from qtapp.ui.dialogs.folder import FolderChoice

@@ -19,8 +19,8 @@ from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.file_types import FileType
 from qtapp.domain.queues import Queue
+from qtapp.services.destination import Destination
 from qtapp.services.probing import UNSEEN_AT_MOST
-from qtapp.services.staging import Destination
 from qtapp.transfer.probing import Probed
 from qtapp.ui.models.staging_filter import Mode
 from qtapp.ui.models.staging_model import StagingColumn
@@ -178,7 +178,13 @@ def test_servers_are_asked_and_what_they_say_is_shown(qtbot: QtBot, asking: Stag
     assert cells(dialog, StagingColumn.NAME) == ["the one.zip", "two.mp4", "three.pdf"]
     assert cells(dialog, StagingColumn.SIZE) == ["1.5 MB", "–", "–"]
     assert cells(dialog, StagingColumn.STATUS) == ["", "Not found", ""]
+    told = "2 of 3 links are ticked, 1.5 MB and 1 of unknown size · 1 link is dead and not ticked"
+    assert (ticks(dialog), dialog._totals.text()) == ([True, False, True], told)
+    dialog.table.setCurrentIndex(dialog.model.index(1, 0))
+    press(dialog, Qt.Key.Key_Space)
     assert dialog._totals.text() == "3 of 3 links are ticked, 1.5 MB and 2 of unknown size"
+    press(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(asking.manager.specs) == 3)
 
 
 def test_of_a_long_list_those_in_view_are_asked_first_and_not_all(qtbot: QtBot, asking: Stage) -> None:
