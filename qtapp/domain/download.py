@@ -112,9 +112,10 @@ class DownloadSpec:
     since the epoch; `name` is what the user asked the file to be called, None where the server decides.
     `checksum_from_site`: where no `checksum` is given, look for one in the folder the file comes from.
     `queue` is the id of the queue it belongs to. `headers` are given along and hold no secret; those that do
-    are in `secrets`. `group` is what it came in with, None where it came alone. `mirrors` are all addresses
-    of the file, `url` among them, the most wanted first; none where it has but that one. `expected_bytes` is
-    what the server told before it was added: good for a look, and no promise.
+    are in `secrets`, where one of the same name goes before them. `group` is what it came in with, None where
+    it came alone. `mirrors` are all addresses of the file, `url` among them, the most wanted first; none
+    where it has but that one. `expected_bytes` is what the server told before it was added: good for a look,
+    and no promise.
     """
 
     id: str

@@ -65,12 +65,17 @@ def parse_header_lines(text: str) -> tuple[Header, ...]:
 
 
 def kept_and_secret(headers: Iterable[Header]) -> tuple[tuple[Header, ...], tuple[Header, ...]]:
-    """Those that may be written down, and those that may not. A referrer loses user and password (X10)."""
-    every = tuple(map(_without_credentials, headers))
-    return (
-        tuple(header for header in every if may_be_kept(header[0])),
-        tuple(header for header in every if not may_be_kept(header[0])),
-    )
+    """Those that may be written down, and those that may not. A referrer loses user and password, and one
+    whose query may hold a token is in both: without the query, and as it is sent meanwhile (X10)."""
+    kept, secret = [], []
+    for header in map(_without_credentials, headers):
+        told = _without_query(header)
+        is_kept = may_be_kept(header[0])
+        if is_kept and told[1]:
+            kept.append(told)
+        if not is_kept or told != header:
+            secret.append(header)
+    return tuple(kept), tuple(secret)
 
 
 def for_hop(headers: Iterable[Header], home_url: str, url: str) -> tuple[Header, ...]:
@@ -94,6 +99,11 @@ def for_hop(headers: Iterable[Header], home_url: str, url: str) -> tuple[Header,
 def _without_credentials(header: Header) -> Header:
     name, value = header
     return (name, as_referrer(value)) if name.lower() == "referer" else header
+
+
+def _without_query(header: Header) -> Header:
+    name, value = header
+    return (name, value.partition("?")[0]) if name.lower() == "referer" else header
 
 
 def _origin_text(referrer: str, url: str) -> str:

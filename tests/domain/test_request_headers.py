@@ -58,8 +58,17 @@ def test_what_may_open_something_is_a_secret_whatever_its_name(name: str) -> Non
 
 def test_a_referrer_is_kept_without_user_and_password() -> None:
     """X10: RFC 9110 has neither in it, so no server misses them."""
-    kept, secret = kept_and_secret((("referer", "https://me:pw@a.example/page?token=x#part"), AGENT))
-    assert (kept, secret) == ((("referer", "https://a.example/page?token=x"), AGENT), ())
+    kept, secret = kept_and_secret((("referer", "https://me:pw@a.example/page#part"), AGENT))
+    assert (kept, secret) == ((("referer", "https://a.example/page"), AGENT), ())
+
+
+def test_the_query_of_a_referrer_is_sent_and_not_kept() -> None:
+    """X10: it may be a token, as in an address; without it a page is a page still."""
+    kept, secret = kept_and_secret((("Referer", "https://me:pw@a.example/page?token=x"), AGENT))
+    assert kept == (("Referer", "https://a.example/page"), AGENT)
+    assert secret == (("Referer", "https://a.example/page?token=x"),)
+    assert kept_and_secret(kept) == (kept, ())
+    assert kept_and_secret((("Referer", "?token=x"),)) == ((), (("Referer", "?token=x"),))
 
 
 def test_all_go_home_and_strangers_learn_who_asks_alone() -> None:

@@ -46,6 +46,17 @@ def test_a_password_in_a_referrer_is_neither_written_nor_read() -> None:
     )
 
 
+def test_a_token_in_a_referrer_is_neither_written_nor_read() -> None:
+    """X10."""
+    assert (
+        headers_text([("Referer", "https://a.example/x?token=hunter2")])
+        == '[["Referer","https://a.example/x"]]'
+    )
+    assert headers_from('[["Referer","https://a.example/x?token=hunter2"]]') == (
+        ("Referer", "https://a.example/x"),
+    )
+
+
 def test_none_takes_no_room(start_history: StartHistory, history_file: Path) -> None:
     a_closed_history(start_history, history_file, [a_download()])
     assert sql(history_file, "select headers from downloads") == [[None]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qtapp.domain.download import Secrets
+from qtapp.domain.request_headers import kept_and_secret
 from qtapp.domain.sites import SiteRule, SiteRules
 from tests.support.files import Content
 from tests.support.scripts import Resource, redirect
@@ -53,6 +54,21 @@ def test_strangers_on_the_way_are_shown_less(start_hostile_server: StartHostileS
     assert (second.header("X-Api-Key"), second.header("Origin")) == (None, None)
     assert second.header("Referer") == "http://a.example/"
     assert second.header("Accept-Language") == "de"
+
+
+def test_a_referrer_with_a_query_goes_home_whole_and_no_further(
+    start_hostile_server: StartHostileServer, rig: Rig
+) -> None:
+    """X01, X10."""
+    home, away = start_hostile_server(), start_hostile_server()
+    away.serve(PATH, V1)
+    kept, secret = kept_and_secret((("referer", "http://a.example/page?token=x"),))
+    rig.completes(
+        home.script("/start", [redirect(away.url(PATH))]), headers=kept, secrets=Secrets(headers=secret)
+    )
+    (first,), (second,) = home.requests(), away.requests()
+    assert first.asked.all("Referer") == ["http://a.example/page?token=x"]
+    assert second.asked.all("Referer") == ["http://a.example/"]
 
 
 def test_what_only_a_broken_history_could_hold_is_not_sent(hostile_server: HostileServer, rig: Rig) -> None:

@@ -59,7 +59,9 @@ class RequestHeadersDialog(QDialog):
         known = {header[0].lower(): header[1] for header in spec.headers}
         self._agent = field_of(known.get("user-agent", ""), self.tr("User agent"), LONGEST_VALUE)
         self._agent.setPlaceholderText(user_agent or self.tr("Wherry’s own"))
-        self._referrer = field_of(known.get("referer", ""), self.tr("Referrer"), LONGEST_VALUE)
+        # the whole one, for as long as the program knows it
+        referrer = self._secrets.get("referer", known.get("referer", ""))
+        self._referrer = field_of(referrer, self.tr("Referrer"), LONGEST_VALUE)
         self._referrer.setPlaceholderText(self.tr("The page that the link stands on"))
         self._others = QPlainTextEdit()
         self._others.setAccessibleName(self.tr("Other headers, one a line"))
@@ -67,7 +69,7 @@ class RequestHeadersDialog(QDialog):
         self._others.setTabChangesFocus(True)
         self._others.setFixedHeight(_LINES * self._others.fontMetrics().lineSpacing() + 20)
         lines = [f"{one}: {value}" for one, value in spec.headers if one.lower() not in _OWN_FIELDS]
-        lines += [f"{one}: {UNCHANGED}" for one, _value in spec.secrets.headers]
+        lines += [f"{one}: {UNCHANGED}" for one, _value in spec.secrets.headers if one.lower() != "referer"]
         self._others.setPlainText("\n".join(lines))
         self._told = plain_label()
         self._told.setMinimumHeight(4 * self._told.fontMetrics().lineSpacing())

@@ -63,6 +63,23 @@ def test_what_is_given_is_the_downloads_and_its_secrets_apart(make_stage: MakeSt
     assert stage.manager.called("retry") == []
 
 
+def test_a_referrer_is_shown_whole_while_it_is_known(make_stage: MakeStage) -> None:
+    """X10: its query is kept in memory alone, and is no other header."""
+    stage = make_stage([PAUSED])
+    dialog = opened(stage)
+    dialog._referrer.setText("https://a.example/page?token=x")
+    assert told_text(["Referer"]) in says(dialog)
+    press_save(dialog)
+    for _ in range(2):
+        spec = stage.manager.downloads()[0].spec
+        assert spec.headers == (("Referer", "https://a.example/page"),)
+        assert spec.secrets.headers == (("Referer", "https://a.example/page?token=x"),)
+        dialog = opened(stage)
+        assert dialog._referrer.text() == "https://a.example/page?token=x"
+        assert others(dialog).toPlainText() == ""
+        press_save(dialog)
+
+
 def test_a_secret_is_never_shown_and_stays_where_it_is_left(make_stage: MakeStage) -> None:
     secrets = Secrets(headers=(("Cookie", "hunter2"), ("X-Api-Key", "k")), user="me", password="pw")
     row = replace(PAUSED, spec=replace(PAUSED.spec, secrets=secrets, headers=(("DNT", "1"),)))
