@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -22,6 +23,7 @@ from qtapp.cli_parser import (
     typed,
 )
 from qtapp.domain.download import State
+from qtapp.domain.groups import fit_name, name_of_links, new_group
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.selection import ID_DIGITS, LEAST_ID_DIGITS, Selection
 from qtapp.domain.sites import pattern_of
@@ -43,8 +45,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qtapp.cli_parser import NoAddress
+    from qtapp.domain.addresses import Link
+    from qtapp.domain.groups import Group
 
 ROWS_AT_MOST: Final = 1_000_000
+_SAY_WHICH = "say which: ids, --state, --host, --text or --group, or else --all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,7 @@ _WHAT = {
     "resume": "Let downloads go on. Those that failed or were cancelled begin again where they are named.",
     "cancel": "Cancel downloads, and drop what has come of them.",
     "limit": "Limit the speed of all together, or of each that is meant; without a rate tell the limits.",
-    "history": "What was downloaded, the last first; also where Wherry does not run.",
+    "history": "What has ended, the last first, done or not; also where Wherry does not run.",
     "quit": "End the Wherry that runs, and wait for its end.",
     "show": "Bring the window of the Wherry that runs to the front.",
 }
@@ -145,6 +150,14 @@ def _add_arguments(parser: Parser) -> None:
         help="sent to the URL's own origin alone; may be repeated",
     )
     add("--queue", metavar="NAME", help="add to this queue (default: that which links go to)")
+    grouping = parser.add_mutually_exclusive_group()
+    grouping.add_argument(
+        "--group",
+        type=typed("a name", _group_name),
+        metavar="NAME",
+        help="in this group, a new one or one of the list (default: several URLs are a group of their own)",
+    )
+    grouping.add_argument("--no-group", action="store_true", help="several URLs are no group")
     add("--user", metavar="NAME:PASSWORD", help="without :PASSWORD it is asked for")
     add("--input-file", type=Path, metavar="FILE", help="one URL a line; - reads standard input")
     add_verbose(parser, "let the Wherry that is started here log more")
@@ -183,6 +196,14 @@ def _selection_arguments(parser: Parser) -> None:
         default=[],
         metavar="TEXT",
         help="those with this in their name or address; may be repeated",
+    )
+    add(
+        "--group",
+        type=typed("a name", _group_name),
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="those of the groups of this name; may be repeated",
     )
 
 
@@ -249,26 +270,37 @@ def _add(parser: Parser, found: argparse.Namespace) -> tuple[Add, tuple[NoAddres
         bytes_per_second=found.limit_rate,
         is_again=found.again,
         queue=found.queue,
+        group=_group_of(found, links),
+        joins_group=found.group is not None,
         secrets=secrets_of(parser, found.user, found.header),
     )
     return request, rejected
 
 
+def _group_of(found: argparse.Namespace, links: tuple[Link, ...]) -> Group | None:
+    """One for all of them; made here, as a long list is sent in several pieces."""
+    if found.no_group or (found.group is None and len(links) < 2):
+        return None
+    return new_group(found.group or name_of_links([link.url for link in links]), time.time())
+
+
 def _selection(found: argparse.Namespace) -> Selection:
-    return Selection(tuple(found.ids), tuple(found.state), tuple(found.host), tuple(found.text))
+    return Selection(
+        tuple(found.ids), tuple(found.state), tuple(found.host), tuple(found.text), tuple(found.group)
+    )
 
 
 def _do(parser: Parser, found: argparse.Namespace) -> Do:
     selection = _selection(found)
     if bool(selection) == found.all:
-        parser.error("say which: ids, --state, --host or --text, or else --all")
+        parser.error(_SAY_WHICH)
     return Do(Deed(parser.prog.rpartition(" ")[2]), selection)
 
 
 def _limit_request(parser: Parser, found: argparse.Namespace) -> Limit | TellLimits:
     selection = _selection(found)
     if selection and found.all:
-        parser.error("say which: ids, --state, --host or --text, or else --all")
+        parser.error(_SAY_WHICH)
     meant = selection if selection or found.all else None
     return TellLimits(meant) if found.rate is None else Limit(_limit_or_none(found.rate), meant)
 
@@ -281,6 +313,12 @@ _REQUESTS: dict[str, Callable[[Parser, argparse.Namespace], Request | LookUp]] =
     "show": lambda _parser, _found: Open(),
     **{deed.value: _do for deed in Deed},
 }
+
+
+def _group_name(text: str) -> str:
+    if not (name := fit_name(text)):
+        raise ValueError("nothing is left of it")
+    return name
 
 
 def _id(text: str) -> str:

@@ -371,6 +371,9 @@ def asked(*words: str) -> ControlOptions:
         (("limit", "2M", "--all"), Limit(2 << 20, Selection())),
         (("limit", "none", "abcd"), Limit(None, Selection(ids=("abcd",)))),
         (("history", "--most", "7", "--text", "x"), LookUp(Selection(texts=("x",)), 7)),
+        (("list", "--group", " Harbour ", "--group", "b"), Tell(Selection(groups=("Harbour", "b")))),
+        (("pause", "--group", "Harbour"), Do(Deed.PAUSE, Selection(groups=("Harbour",)))),
+        (("add", URL, URL + "2", "--no-group"), Add((Link(URL), Link(URL + "2")))),
         (("quit",), Quit()),
         (("show",), Open()),
         (("add", URL), Add((Link(URL),))),
@@ -400,6 +403,27 @@ def test_a_command_asks_for_what_its_words_say(words: tuple[str, ...], request_:
 
 
 @pytest.mark.parametrize(
+    ("words", "called", "joins"),
+    [
+        ((f"{URL}/boat-1.jpg", f"{URL}/boat-2.jpg"), "boat", False),
+        ((f"{URL}/1", f"{URL}/2", "--group", "Harbour"), "Harbour", True),
+        ((f"{URL}/1", "--group", "Harbour"), "Harbour", True),
+    ],
+)
+def test_what_is_added_together_is_a_group(words: tuple[str, ...], called: str, joins: bool) -> None:
+    request = asked("add", *words).request
+    assert isinstance(request, Add)
+    assert request.group is not None
+    assert (request.group.name, request.joins_group) == (called, joins)
+
+
+def test_one_alone_is_in_none() -> None:
+    request = asked("add", URL).request
+    assert isinstance(request, Add)
+    assert request.group is None
+
+
+@pytest.mark.parametrize(
     ("words", "what"),
     [
         (("pause",), "say which"),
@@ -412,6 +436,8 @@ def test_a_command_asks_for_what_its_words_say(words: tuple[str, ...], request_:
         (("add", URL, URL + "2", "--out", "canary"), "for one URL"),
         (("add", URL, "--limit-rate", "none"), "a rate"),
         (("history", "--most", "0"), "a number"),
+        (("add", URL, "--group", " "), "a name"),
+        (("add", URL, "--group", "a", "--no-group"), "not allowed"),
         (("quit", "now"), "too many words"),
         (("show", "--all"), "no such option"),
     ],

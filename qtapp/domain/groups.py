@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from uuid import uuid4
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from qtapp.domain.download import DownloadSpec
 
@@ -53,6 +53,17 @@ def fit_name(name: str) -> str:
     """On one line and not too long, without what cannot be seen; "" where nothing is left."""
     line = " ".join("".join(sign if sign.isprintable() else " " for sign in name).split())
     return line[:LONGEST_NAME].rstrip()
+
+
+def free_name(name: str, taken: Container[str]) -> str:
+    """The name, or where it is taken the same with the first number that is free: `example.org (2)`. `taken`
+    has names with their case folded."""
+    found, number = name, 1
+    while found.casefold() in taken:
+        number += 1
+        behind = f" ({number})"
+        found = name[: LONGEST_NAME - len(behind)] + behind
+    return found
 
 
 def passages(text: str) -> tuple[Passage, ...]:
@@ -116,11 +127,19 @@ def in_one(specs: Sequence[DownloadSpec], name: str) -> tuple[DownloadSpec, ...]
     return tuple(replace(spec, group=group) for spec in specs)
 
 
+def name_of_links(urls: Sequence[str], names: Sequence[str | None] = ()) -> str:
+    """`common_name` of what these addresses lead to; where one has a name already, it is in `names`."""
+    given = names or [None] * len(urls)
+    called = [
+        name or unquote(_LAST_PART.sub("", url).rpartition("/")[2])
+        for url, name in zip(urls, given, strict=True)
+    ]
+    return common_name(called, (url.partition("://")[2].partition("/")[0] for url in urls))
+
+
 def _group_for(specs: Sequence[DownloadSpec], title: str) -> Group | None:
     if not title:
-        names = [spec.name or unquote(_LAST_PART.sub("", spec.url).rpartition("/")[2]) for spec in specs]
-        hosts = (spec.url.partition("://")[2].partition("/")[0] for spec in specs)
-        title = common_name(names, hosts)
+        title = name_of_links([spec.url for spec in specs], [spec.name for spec in specs])
     return new_group(title, specs[0].added_at)
 
 

@@ -19,18 +19,20 @@ ID_DIGITS = 32
 @dataclass(frozen=True, slots=True)
 class Selection:
     """What is given of it holds for each that is meant: it has one of the `ids` (or begins with it), is in
-    one of the `states`, of one of the `hosts` (or below `*.example.org`), and has every one of the `texts`
-    in its name or address, whatever the case. Nothing given means all.
+    one of the `states`, of one of the `hosts` (or below `*.example.org`), has every one of the `texts` in its
+    name or address, and is in a group that has one of the names in `groups`; for both whatever the case.
+    Nothing given means all.
     """
 
     ids: tuple[str, ...] = ()
     states: tuple[State, ...] = ()
     hosts: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether anything is given."""
-        return bool(self.ids or self.states or self.hosts or self.texts)
+        return bool(self.ids or self.states or self.hosts or self.texts or self.groups)
 
     def fits(self, download: Download) -> bool:
         """Whether it is meant by all but the ids."""
@@ -38,6 +40,7 @@ class Selection:
             (not self.states or download.state in self.states)
             and (not self.hosts or self._is_of_host(download))
             and (not self.texts or self._has_texts(download))
+            and (not self.groups or self._is_of_group(download))
         )
 
     def _is_of_host(self, download: Download) -> bool:
@@ -50,3 +53,7 @@ class Selection:
     def _has_texts(self, download: Download) -> bool:
         words = f"{download.name}\n{download.spec.url}".casefold()
         return all(text.casefold() in words for text in self.texts)
+
+    def _is_of_group(self, download: Download) -> bool:
+        group = download.spec.group
+        return group is not None and group.name.casefold() in map(str.casefold, self.groups)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Download, DownloadSpec
     from qtapp.services.chores import Chores
+    from qtapp.services.group_names import GroupNames
     from qtapp.storage.history import History
     from qtapp.storage.history_facts import Loaded, Opened, Recorded
 
@@ -33,13 +34,19 @@ class Arrivals(QObject):
     arrived = Signal(object)  # tuple[Download, ...], new or taken up, QUEUED, on disk if there is a way
 
     def __init__(
-        self, history: History, chores: Chores, rank_for_new: Callable[[], int], parent: QObject | None = None
+        self,
+        history: History,
+        chores: Chores,
+        rank_for_new: Callable[[], int],
+        groups: GroupNames,
+        parent: QObject | None = None,
     ) -> None:
         """`rank_for_new` gives the rank of the next one at the end of the list."""
         super().__init__(parent)
         self._rank_for_new = rank_for_new
         self._history = history
         self._chores = chores
+        self._groups = groups
         self._admitting: dict[int, tuple[Download, ...]] = {}
         self._early: list[Download] = []
         self._holds_back = True  # what is new waits for the list
@@ -74,7 +81,7 @@ class Arrivals(QObject):
 
     def admit(self, specs: Sequence[DownloadSpec]) -> None:
         """They arrive once they are written, or once the history has said that it cannot."""
-        self._chores.do(self._admit(tuple(specs)))
+        self._chores.do(self._admit(self._groups.told_apart(specs)))
 
     def _admit(self, specs: tuple[DownloadSpec, ...]) -> Iterator[None]:
         rows = []

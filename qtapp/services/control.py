@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -100,6 +101,9 @@ class Control(QObject):
         elif len(request.links) > 1 and (request.name is not None or request.checksum is not None):
             caller.refuse(Refusal("bad-request", "A name and a checksum are for one address."))
         else:
+            if request.group is not None and request.joins_group:
+                group = self._manager.groups.named(request.group.name) or request.group
+                request = replace(request, group=group)
             try:
                 specs = specs_for(request, self._settings(), self._clock())
             except Refusal as refusal:

@@ -46,6 +46,7 @@ def specs_for(request: Add, settings: Settings, now: float) -> tuple[DownloadSpe
             checksum_from_site=request.checksum_from_site,
             conflict=request.conflict or Conflict(settings.conflict),
             queue=queue,
+            group=request.group,
             # the user in the address itself goes before the one that is for all
             secrets=request.secrets
             if link.user is None

@@ -7,25 +7,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
-from qtapp.domain.addresses import Link, normalise
-from qtapp.domain.digests import DIGEST_BYTES
 from qtapp.domain.download import NO_SECRETS, Checksum, Conflict, Secrets, State
-from qtapp.domain.headers import can_be_sent, is_free
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
-from qtapp.domain.selection import ID_DIGITS, LEAST_ID_DIGITS, Selection
-from qtapp.domain.sites import pattern_of
+from qtapp.domain.selection import Selection
+from qtapp.services.control_fields import (
+    Fields,
+    checksum_in,
+    conflict_in,
+    file_in,
+    group_in,
+    header_in,
+    host_in,
+    id_in,
+    link_in,
+    name_in,
+    text_in,
+)
 from qtapp.services.control_wire import LONGEST_REQUEST_BYTES, VERSION, Refusal, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-_Value = TypeVar("_Value")
+    from qtapp.domain.addresses import Link
+    from qtapp.domain.groups import Group
 
 ALL_SELECTED: Final = Selection()
-_LONGEST_TEXT: Final = 32_768
 
 
 class Deed(StrEnum):
@@ -52,7 +61,8 @@ class Open:
 @dataclass(frozen=True, slots=True)
 class Add:
     """New downloads, for all of which the same holds. None leaves it to the settings; `queue` is the name of
-    one, or MAIN; `is_again`: also those that are on the list already."""
+    one, or MAIN; `is_again`: also those that are on the list already. They are of `group`, None for none;
+    where it `joins_group`, of one of its name instead that is on the list."""
 
     links: tuple[Link, ...]
     folder: Path | None = None
@@ -63,6 +73,8 @@ class Add:
     bytes_per_second: int | None = None
     is_again: bool = False
     queue: str | None = None
+    group: Group | None = None
+    joins_group: bool = False
     secrets: Secrets = field(default=NO_SECRETS, repr=False)
 
 
@@ -179,11 +191,22 @@ def _add_fields(request: Add) -> dict[str, Any]:
         "headers": [list(header) for header in secrets.headers],
         "user": secrets.user,
         "password": secrets.password,
+        **_group_fields(request),
     }
 
 
+def _group_fields(request: Add) -> dict[str, Any]:
+    """Nothing where there is none: an older Wherry refuses what it does not know."""
+    if (group := request.group) is None:
+        return {}
+    fields = {"id": group.id, "name": group.name, "added_at": group.added_at}
+    return {"group": fields, "joins_group": request.joins_group}
+
+
 def _selection_fields(selection: Selection) -> dict[str, Any]:
+    groups = {"groups": list(selection.groups)} if selection.groups else {}
     return {
+        **groups,
         "ids": list(selection.ids),
         "states": list(selection.states),
         "hosts": list(selection.hosts),
@@ -196,7 +219,7 @@ def request_from(fields: dict[str, Any]) -> Request:
     as they may be secret."""
     if fields.get("wherry") != VERSION:
         raise Refusal("bad-version", f"This Wherry speaks version {VERSION} of the protocol alone.")
-    asked = _Asked({name: value for name, value in fields.items() if name not in ("wherry", "do")})
+    asked = Fields({name: value for name, value in fields.items() if name not in ("wherry", "do")})
     read = _READERS.get(str(fields.get("do")))
     if read is None:
         raise Refusal("bad-request", "'do' names nothing that can be done.")
@@ -205,178 +228,73 @@ def request_from(fields: dict[str, Any]) -> Request:
     return request
 
 
-class _Asked:
-    """The fields of one request; what is not taken out of it was not to be in it."""
-
-    def __init__(self, fields: dict[str, Any]) -> None:
-        self._fields = fields
-
-    def refuse_the_rest(self) -> None:
-        if self._fields:
-            raise Refusal("bad-request", f"{len(self._fields)} fields of it are not known.")
-
-    def flag(self, name: str) -> bool:
-        value = self._fields.pop(name, False)
-        if not isinstance(value, bool):
-            raise _wrong(name, "true or false")
-        return value
-
-    def number(self, name: str, low: int, high: int) -> int | None:
-        value = self._fields.pop(name, None)
-        if value is None:
-            return None
-        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-            raise _wrong(name, f"a whole number from {low} to {high}")
-        return value
-
-    def text(self, name: str) -> str | None:
-        value = self._fields.pop(name, None)
-        return None if value is None else _text(value, name)
-
-    def list_of(self, name: str, read: Callable[[Any], _Value], what: str) -> tuple[_Value, ...]:
-        values = self._fields.pop(name, [])
-        if not isinstance(values, list):
-            raise _wrong(name, "a list")
-        try:
-            return tuple(read(value) for value in values)
-        except (ValueError, TypeError, KeyError) as error:
-            raise _wrong(name, what) from error
-
-    def one(self, name: str, read: Callable[[Any], _Value], what: str) -> _Value | None:
-        value = self._fields.pop(name, None)
-        if value is None:
-            return None
-        try:
-            return read(value)
-        except (ValueError, TypeError, KeyError) as error:
-            raise _wrong(name, what) from error
+def _links(asked: Fields, name: str = "links") -> tuple[Link, ...]:
+    return asked.list_of(name, link_in, "addresses that can be downloaded")
 
 
-def _wrong(name: str, what: str) -> Refusal:
-    return Refusal("bad-request", f"'{name}' is to be {what}.")
-
-
-def _text(value: object, name: str = "text") -> str:
-    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or "\0" in value:
-        raise _wrong(name, "a text")
-    return value
-
-
-def _link(value: Any) -> Link:
-    link = normalise(_text(value["url"]))
-    user, password = value.get("user"), value.get("password")
-    if user is None:
-        return link
-    return Link(link.url, _text(user), None if password is None else _text(password))
-
-
-def _file(value: Any) -> Path:
-    path = Path(_text(value))
-    if not path.is_absolute():
-        raise ValueError("relative")
-    return path
-
-
-def _name(value: Any) -> str:
-    name = _text(value)
-    if not name.strip(" .") or "/" in name or "\\" in name:
-        raise ValueError("no name")
-    return name
-
-
-def _conflict(value: Any) -> Conflict:
-    return Conflict(_text(value))
-
-
-def _checksum(value: Any) -> Checksum:
-    algorithm, digest = (_text(part) for part in value)
-    if len(digest) != 2 * DIGEST_BYTES[algorithm] or not set(digest) <= set("0123456789abcdef"):
-        raise ValueError("no digest")
-    return Checksum(algorithm, digest)
-
-
-def _header(value: Any) -> tuple[str, str]:
-    name, content = (_text(part) for part in value)
-    if not is_free(name) or not can_be_sent(content):
-        raise ValueError("no header")
-    return name, content
-
-
-def _id(value: Any) -> str:
-    text = _text(value).lower()
-    if not LEAST_ID_DIGITS <= len(text) <= ID_DIGITS or not set(text) <= set("0123456789abcdef"):
-        raise ValueError("no id")
-    return text
-
-
-def _host(value: Any) -> str:
-    return pattern_of(_text(value))
-
-
-def _links(asked: _Asked, name: str = "links") -> tuple[Link, ...]:
-    return asked.list_of(name, _link, "addresses that can be downloaded")
-
-
-def _selection(asked: _Asked) -> Selection:
+def _selection(asked: Fields) -> Selection:
     return Selection(
-        asked.list_of("ids", _id, "ids, or the first digits of them"),
-        asked.list_of("states", lambda value: State(_text(value)), "states"),
-        asked.list_of("hosts", _host, "hosts, or *. and a domain"),
-        asked.list_of("texts", _text, "texts"),
+        asked.list_of("ids", id_in, "ids, or the first digits of them"),
+        asked.list_of("states", lambda value: State(text_in(value)), "states"),
+        asked.list_of("hosts", host_in, "hosts, or *. and a domain"),
+        asked.list_of("texts", text_in, "texts"),
+        asked.list_of("groups", text_in, "names of groups"),
     )
 
 
-def _open(asked: _Asked) -> Open:
+def _open(asked: Fields) -> Open:
     return Open(
         _links(asked),
-        asked.list_of("files", _file, "absolute paths"),
+        asked.list_of("files", file_in, "absolute paths"),
         asked.flag("is_shown"),
         asked.text("token") or "",
         _links(asked, "asked"),
     )
 
 
-def _add(asked: _Asked) -> Add:
+def _add(asked: Fields) -> Add:
     user, password = asked.text("user"), asked.text("password")
     return Add(
         links=_links(asked),
-        folder=asked.one("folder", _file, "an absolute path"),
-        name=asked.one("name", _name, "a name, not a path"),
-        conflict=asked.one("conflict", _conflict, "rename, skip, overwrite or ask"),
-        checksum=asked.one("checksum", _checksum, "an algorithm and its digest"),
+        folder=asked.one("folder", file_in, "an absolute path"),
+        name=asked.one("name", name_in, "a name, not a path"),
+        conflict=asked.one("conflict", conflict_in, "rename, skip, overwrite or ask"),
+        checksum=asked.one("checksum", checksum_in, "an algorithm and its digest"),
         checksum_from_site=asked.flag("checksum_from_site"),
         bytes_per_second=asked.number("bytes_per_second", LEAST_LIMIT, LARGEST_LIMIT),
         is_again=asked.flag("is_again"),
         queue=asked.text("queue"),
-        secrets=Secrets(asked.list_of("headers", _header, "headers that may be given"), user, password),
+        group=asked.one("group", group_in, "a group"),
+        joins_group=asked.flag("joins_group"),
+        secrets=Secrets(asked.list_of("headers", header_in, "headers that may be given"), user, password),
     )
 
 
-def _tell(asked: _Asked) -> Tell:
+def _tell(asked: Fields) -> Tell:
     return Tell(_selection(asked), asked.flag("is_watching"))
 
 
-def _limit(asked: _Asked) -> Limit:
+def _limit(asked: Fields) -> Limit:
     limit = asked.number("bytes_per_second", LEAST_LIMIT, LARGEST_LIMIT)
     return Limit(limit, _meant(asked))
 
 
-def _meant(asked: _Asked) -> Selection | None:
+def _meant(asked: Fields) -> Selection | None:
     return asked.one("selection", _selection_in, "what is meant by it")
 
 
 def _selection_in(value: Any) -> Selection:
-    asked = _Asked(dict(value))
+    asked = Fields(dict(value))
     selection = _selection(asked)
     asked.refuse_the_rest()
     return selection
 
 
-def _doing(deed: Deed) -> Callable[[_Asked], Do]:
+def _doing(deed: Deed) -> Callable[[Fields], Do]:
     return lambda asked: Do(deed, _selection(asked))
 
 
-_READERS: dict[str, Callable[[_Asked], Request]] = {
+_READERS: dict[str, Callable[[Fields], Request]] = {
     "open": _open,
     "add": _add,
     "list": _tell,

@@ -24,6 +24,10 @@ class Grouping:
         self._chores = chores
         self._before: dict[str, Group | None] = {}  # the last change's
 
+    def named(self, name: str) -> Group | None:
+        """The newest group of this name on the list, whatever the case; None where there is none."""
+        return self._roster.groups.named(name)
+
     def take_apart(self, ids: Iterable[str]) -> None:
         """Each of these stands by itself from now on. One undo takes all of them back."""
         self._chores.do(self._change(ids, None))

@@ -16,7 +16,6 @@ from qtapp.services.chores import Chores
 from qtapp.services.connectivity import Connectivity
 from qtapp.services.dispatcher import Dispatcher
 from qtapp.services.grouping import Grouping
-from qtapp.services.mirrors import Mirrors
 from qtapp.services.offers import Offers
 from qtapp.services.ordering import Ordering
 from qtapp.services.politeness import Politeness
@@ -105,14 +104,7 @@ class DownloadManager(QObject):
         self.network = Connectivity(engine, monotonic, self)
         patience = Patience(settings.attempts, chance)
         self._setbacks = Setbacks(
-            self.politeness,
-            self.network,
-            patience,
-            self._retries,
-            volumes,
-            Mirrors(engine.discard),
-            now,
-            self,
+            self.politeness, self.network, patience, self._retries, volumes, engine.discard, now, self
         )
         roster = self._roster = Roster(self)
         self.timelines = Timelines(engine, history, roster, now, self)
@@ -149,7 +141,7 @@ class DownloadManager(QObject):
         )
         self._ordering = Ordering(self._roster, self._dispatcher, self._setbacks, self._wishes, engine)
         self._renaming = Renaming(roster, engine, self._dispatcher, self._setbacks)
-        self._arrivals = Arrivals(history, self._chores, self._rank_for_new, self)
+        self._arrivals = Arrivals(history, self._chores, self._rank_for_new, roster.groups, self)
         self.offers = Offers(self._arrivals, self._roster.links, self._chores, self)
         self._totals = Totals(0, 0, 0.0)
         self._closing = False

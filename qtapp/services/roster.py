@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtapp.domain.list_order import ListOrder
+from qtapp.services.group_names import GroupNames
 from qtapp.services.known_links import KnownLinks
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Roster(QObject):
         self.order = ListOrder()
         self._downloads: dict[str, Download] = {}
         self.links = KnownLinks(self._downloads.get)
+        self.groups = GroupNames()
         self._dirty: dict[str, None] = {}
         self._watch: Callable[[Download, Download], None] | None = None
         self._timer = QTimer(self)
@@ -66,13 +68,16 @@ class Roster(QObject):
             for download in downloads:
                 self.order.put(download.id, download.rank)
                 self.links.take_in(download.spec)
+                self.groups.take_in(download.spec)
             self._downloads |= {download.id: download for download in downloads}
             self._timer.start(0)
             self.added.emit(downloads)
 
     def remove(self, ids: tuple[str, ...]) -> None:
         for download_id in ids:
-            self.links.take_out(self._downloads.pop(download_id).spec)
+            spec = self._downloads.pop(download_id).spec
+            self.links.take_out(spec)
+            self.groups.take_out(spec)
             self.order.drop(download_id)
             self._dirty.pop(download_id, None)
         if ids:
@@ -84,6 +89,7 @@ class Roster(QObject):
         before = self._downloads[download.id]
         state_changed = before.state is not download.state
         self.links.replace(before, download)
+        self.groups.replace(before, download)
         self.order.put(download.id, download.rank)
         self._downloads[download.id] = download
         self._dirty[download.id] = None

@@ -12,13 +12,13 @@ from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.retry import RETRY_AFTER_MAX_S
 from qtapp.services import transitions
 from qtapp.services.connectivity import NO_NETWORK
+from qtapp.services.mirrors import Mirrors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from qtapp.domain.download import Download, Failed, Why
     from qtapp.services.connectivity import Connectivity
-    from qtapp.services.mirrors import Mirrors
     from qtapp.services.politeness import Politeness
     from qtapp.services.retries import Patience, RetryClock
     from qtapp.services.volumes import Volumes
@@ -56,18 +56,19 @@ class Setbacks(QObject):
         patience: Patience,
         retries: RetryClock,
         volumes: Volumes | None,
-        mirrors: Mirrors,
+        discard: Callable[[Sequence[Download]], None],
         now: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
-        """Without `volumes` a disk that is full or gone is the user's move at once."""
+        """Without `volumes` a disk that is full or gone is the user's move at once. `discard` removes what is
+        on disk of downloads that do not run."""
         super().__init__(parent)
         self._politeness = politeness
         self._network = network
         self._patience = patience
         self._retries = retries
         self._volumes = volumes
-        self._mirrors = mirrors
+        self._mirrors = Mirrors(discard)
         self._now = now
         self._disk_failed: set[str] = set()
         self._cut_off: set[str] = set()

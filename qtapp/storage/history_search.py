@@ -5,11 +5,13 @@ SQLite lets it in beside the program that has the file open, which nothing of wh
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Final
 
 from qtapp.storage import history_files as files
 from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_facts import HistoryError
+from qtapp.storage.history_forgetting import FINISHED
 from qtapp.storage.history_opening import Access
 from qtapp.storage.history_schema import COLUMNS, download_of
 
@@ -38,7 +40,8 @@ _LAST_ID: Final = "g"  # behind every hexadecimal digit
 
 
 def look_up(path: Path, selection: Selection, most: int) -> tuple[Download, ...]:
-    """The downloads that are meant, on the list or not, the last ones first; nothing where there is no file.
+    """The downloads that are meant and have ended, on the list or not, the last ones first, as the window has
+    them; nothing where there is no file.
 
     Raises:
         HistoryError: the file is damaged, locked, or cannot be read.
@@ -66,8 +69,12 @@ def _read_with(access: Access, path: Path, selection: Selection, most: int) -> t
 def _found(sql: Sql, selection: Selection, most: int) -> tuple[Download, ...]:
     """Raises HistoryError."""
     there = {str(row[1]) for row in sql.rows("pragma table_info(downloads)")}
+    if selection.groups and "in_group" not in there:
+        return ()  # no Wherry that knows of groups has opened it since
     names = (_read(name) if name in there else _OTHERWISE.get(name, "null") for name in COLUMNS)
     conditions, values = _conditions(selection)
+    # the sign keeps SQLite from an index of states: nearly all have ended, and the last ones are wanted first
+    conditions.append(f"+d.{FINISHED}")
     if sql.rows("select 1 from sqlite_schema where type = 'table' and name = 'forgotten'"):
         conditions.append(_NOT_FORGOTTEN)
     where = f"where {' and '.join(conditions)}" if conditions else ""
@@ -99,6 +106,7 @@ def _conditions(selection: Selection) -> tuple[list[str], list[Value]]:
         # SQLite knows upper and lower case of ASCII alone
         ways = dict.fromkeys((text, text.lower(), text.upper(), text.capitalize()))
         any_of([("name || char(10) || url like ? escape '\\'", (f"%{_escaped(way)}%",)) for way in ways])
+    any_of([one for name in selection.groups for one in _of_group(name)])
     return conditions, values
 
 
@@ -106,6 +114,13 @@ def _host(pattern: str) -> tuple[str, tuple[Value, ...]]:
     if pattern.startswith("*."):
         return "host like ? escape '\\'", (f"%{_escaped(pattern[1:])}",)
     return "host = ?", (pattern,)
+
+
+def _of_group(name: str) -> list[tuple[str, tuple[Value, ...]]]:
+    """As `group_text` writes it; SQLite knows upper and lower case of ASCII alone."""
+    ways = dict.fromkeys((name, name.lower(), name.upper(), name.capitalize(), name.title()))
+    texts = (json.dumps({"name": way}, separators=(",", ":"))[1:-1] for way in ways)
+    return [("in_group like ? escape '\\'", (f"%,{_escaped(text)},%",)) for text in texts]
 
 
 def _escaped(text: str) -> str:

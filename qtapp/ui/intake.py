@@ -104,7 +104,8 @@ class Intake(QObject):
     def offer_links(self, links: tuple[Link, ...]) -> None:
         """Offer what has been read already, with what may stand in an address: user and password."""
         settings = self._settings
-        specs = specs_for(Add(links), settings, self._clock())
+        alone = specs_for(Add(links), settings, self._clock())
+        specs = together(alone, [""] * len(alone))
         is_list = settings.ask_before_adding and len(specs) > 1
         self._on_read(Taken(specs, Found(links), None, wait=is_list))
 

@@ -301,6 +301,33 @@ def test_what_is_added_goes_to_the_queue_that_is_named_and_to_its_folder(desk: D
     assert caller.ask(do="add", links=[{"url": f"{NOBODY}/y"}])[0]["queue"] == night.id
 
 
+def groups_of(desk: Desk) -> dict[str, str]:
+    """What each row's group is called, by the row's name."""
+    rows = desk.engine.manager.downloads()
+    return {row.name: row.spec.group.name for row in rows if row.spec.group is not None}
+
+
+def test_what_is_added_in_several_pieces_is_one_group_and_a_second_of_its_name_has_a_number(
+    desk: Desk,
+) -> None:
+    caller = desk.call()
+    for number, name in enumerate("aabb"):
+        group = {"id": name * 32, "name": "Harbour", "added_at": 1.0}
+        caller.ask(do="add", links=[{"url": f"{NOBODY}/{number}"}], group=group)
+    assert groups_of(desk) == {"0": "Harbour", "1": "Harbour", "2": "Harbour (2)", "3": "Harbour (2)"}
+    told = caller.ask(do="list", groups=["HARBOUR (2)"])
+    assert [row["name"] for row in told[:-1]] == ["2", "3"]
+
+
+def test_who_names_a_group_that_is_on_the_list_adds_to_it(desk: Desk) -> None:
+    caller = desk.call()
+    for number, name in enumerate(("Harbour", "harbour")):
+        group = {"id": f"{number}" * 32, "name": name, "added_at": 1.0}
+        caller.ask(do="add", links=[{"url": f"{NOBODY}/{number}"}], group=group, joins_group=True)
+    assert groups_of(desk) == {"0": "Harbour", "1": "Harbour"}
+    assert len({row.spec.group for row in desk.engine.manager.downloads()}) == 1
+
+
 def test_a_caller_that_leaves_in_the_middle_has_added_all_the_same(desk: Desk) -> None:
     caller = desk.call()
     caller.say(do="add", links=[{"url": f"{NOBODY}/a"}], bytes_per_second=5_000)

@@ -42,7 +42,9 @@ from qtapp.services.control_requests import (
 from qtapp.services.control_rows import row_fields, row_from
 from qtapp.services.control_wire import Refusal, fields_of, line_of
 
-SELECTED = Selection(("abcd", "0" * 32), (State.RUNNING,), ("host.example", "*.example.org"), ("Öl", "b"))
+SELECTED = Selection(
+    ("abcd", "0" * 32), (State.RUNNING,), ("host.example", "*.example.org"), ("Öl", "b"), ("Häfen",)
+)
 EVERYTHING = Add(
     (Link("http://host.example/a", "me", "secret"), Link("http://host.example/b")),
     Path("/tmp/\udcff"),
@@ -53,6 +55,8 @@ EVERYTHING = Add(
     bytes_per_second=5_000,
     is_again=True,
     queue="Näght",
+    group=Group("1" * 32, "Häfen", 7.5),
+    joins_group=True,
     secrets=Secrets((("A", "b"),), "user", "word"),
 )
 
@@ -103,6 +107,9 @@ NAMES = (
     "states",
     "hosts",
     "texts",
+    "groups",
+    "group",
+    "joins_group",
     "selection",
     "most",
     "checksum",
@@ -116,6 +123,28 @@ def test_whatever_comes_is_a_request_or_is_refused(word: str, fields: dict[str, 
     with suppress(Refusal):
         request = request_from({"wherry": 1, "do": word, **fields})
         assert request_from(fields_for(request)) == request
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        {},
+        "Harbour",
+        {"id": "1" * 32, "name": " \n", "added_at": 1.0},
+        {"id": "../x", "name": "Harbour", "added_at": 1.0},
+        {"id": "1" * 32, "name": "Harbour", "added_at": float("inf")},
+        {"id": "1" * 32, "name": "Harbour", "added_at": "soon"},
+    ],
+)
+def test_what_is_no_group_is_refused(group: object) -> None:
+    with pytest.raises(Refusal) as refused:
+        request_from({"wherry": 1, "do": "add", "group": group})
+    assert "'group'" in refused.value.message
+
+
+def test_who_asks_for_no_group_is_understood_by_an_older_wherry() -> None:
+    assert not {"group", "joins_group", "groups"} & fields_for(Add(())).keys()
+    assert "groups" not in fields_for(Tell(Selection(texts=("a",))))
 
 
 def test_a_row_is_the_same_at_the_other_end_but_for_its_secrets() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qtapp.domain.download import Download, State
+from qtapp.domain.groups import Group
 from qtapp.domain.selection import Selection
 from qtapp.storage import history_search
 from qtapp.storage.history_facts import HistoryError
@@ -38,15 +39,19 @@ def called(download: Download, name: str, url: str) -> Download:
 
 @pytest.fixture
 def opened(start_history: StartHistory, history_file: Path) -> Heard:
-    """Four rows, the last of them off the list; the file stays open."""
+    """Four that have ended, the last of them off the list, and two that have not; the file stays open."""
     heard = start_history(history_file)
     heard.open()
+    harbour = Group("1" * 32, 'H\u00e4fen & "Boats"', 1.0)
     rows = [
         called(a_download(0, State.DONE), "Über 100%.iso", "https://one.example/a"),
         called(a_download(1, State.FAILED), "x_y.zip", "https://a.b.example/needle?q"),
         called(a_download(2, State.DONE), "x1y.zip", "https://bexample/c"),
-        called(a_download(3, State.PAUSED), "last", "https://two.example:8080/d"),
+        called(a_download(3, State.CANCELLED), "last", "https://two.example:8080/d"),
+        called(a_download(4, State.RUNNING), "runs", "https://a.b.example/e"),
+        called(a_download(5, State.PAUSED), "rests", "https://a.b.example/f"),
     ]
+    rows[1:3] = [replace(row, spec=replace(row.spec, group=harbour)) for row in rows[1:3]]
     heard.admit(rows)
     heard.history.remove([rows[3].id])
     heard.next("recorded")
@@ -57,7 +62,7 @@ def names(path: Path, selection: Selection = ALL, most: int = 100) -> list[str]:
     return [row.name for row in look_up(path, selection, most)]
 
 
-def test_the_last_ones_come_first_also_those_off_the_list(opened: Heard, history_file: Path) -> None:
+def test_what_has_ended_comes_the_last_first_also_off_the_list(opened: Heard, history_file: Path) -> None:
     assert names(history_file) == ["last", "x1y.zip", "x_y.zip", "Über 100%.iso"]
     assert names(history_file, most=2) == ["last", "x1y.zip"]
 
@@ -65,7 +70,7 @@ def test_the_last_ones_come_first_also_those_off_the_list(opened: Heard, history
 @pytest.mark.parametrize(
     ("selection", "found"),
     [
-        (Selection(states=(State.FAILED, State.PAUSED)), ["last", "x_y.zip"]),
+        (Selection(states=(State.FAILED, State.CANCELLED)), ["last", "x_y.zip"]),
         (Selection(hosts=("one.example",)), ["Über 100%.iso"]),
         (Selection(hosts=("*.example",)), ["last", "x_y.zip", "Über 100%.iso"]),
         (Selection(hosts=("*.b.example", "two.example")), ["last", "x_y.zip"]),
@@ -76,6 +81,11 @@ def test_the_last_ones_come_first_also_those_off_the_list(opened: Heard, history
         (Selection(texts=("x", "zip"), states=(State.DONE,)), ["x1y.zip"]),
         (Selection(texts=("'; drop table downloads; --",)), []),
         (Selection(ids=("0000",)), []),
+        (Selection(states=(State.RUNNING,)), []),
+        (Selection(groups=('h\u00e4fen & "boats"',)), ["x1y.zip", "x_y.zip"]),
+        (Selection(groups=("Boats", 'H\u00c4FEN & "BOATS"'), states=(State.FAILED,)), ["x_y.zip"]),
+        (Selection(groups=("Boats",)), []),
+        (Selection(groups=("%",)), []),
     ],
 )
 def test_what_is_meant_is_found(
@@ -117,6 +127,7 @@ def test_a_file_that_no_wherry_has_opened_since_it_was_renewed_is_read_as_it_is(
     before = history_file.read_bytes()
     (found,) = look_up(history_file, ALL, 10)
     assert (found.name, found.state, found.bytes_done) == ("a", State.DONE, 3)
+    assert look_up(history_file, Selection(groups=("a",)), 10) == ()
     assert history_file.read_bytes() == before
 
 
@@ -129,7 +140,7 @@ def test_what_is_to_be_forgotten_is_not_told(opened: Heard, history_file: Path) 
 def test_a_history_that_is_locked_or_damaged_says_so(
     start_history: StartHistory, history_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    a_closed_history(start_history, history_file, downloads(300))
+    a_closed_history(start_history, history_file, [replace(row, state=State.DONE) for row in downloads(300)])
     monkeypatch.setattr(history_search, "BUSY_MS", 20)
     with locked(history_file), pytest.raises(HistoryError) as refused:
         look_up(history_file, ALL, 10)

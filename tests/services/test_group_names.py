@@ -1,0 +1,74 @@
+"""Two groups that came by themselves are not called the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from qtapp.domain.download import Download, DownloadSpec, State, new_download_id
+from qtapp.domain.groups import LONGEST_NAME, Group, free_name
+from qtapp.services.group_names import GroupNames
+
+
+def spec(group: Group | None) -> DownloadSpec:
+    return DownloadSpec(new_download_id(), "https://a.example/x", Path("/there"), 7.0, group=group)
+
+
+def group(number: int, name: str = "a.example") -> Group:
+    return Group(f"{number}", name, float(number))
+
+
+def called(found: tuple[DownloadSpec, ...]) -> list[str | None]:
+    return [None if one.group is None else one.group.name for one in found]
+
+
+def test_a_number_tells_a_second_one_of_a_name_from_the_first() -> None:
+    names = GroupNames()
+    for number, wanted in enumerate(("a.example", "a.example (2)", "a.example (3)")):
+        found = names.told_apart([spec(group(number)), spec(group(number)), spec(None)])
+        assert called(found) == [wanted, wanted, None]
+        for one in found:
+            names.take_in(one)
+
+
+def test_two_on_their_way_are_told_apart_as_well() -> None:
+    names = GroupNames()
+    assert called(names.told_apart([spec(group(1))])) == ["a.example"]
+    assert called(names.told_apart([spec(group(2, "A.Example")), spec(group(3, "b"))])) == [
+        "A.Example (2)",
+        "b",
+    ]
+
+
+def test_what_follows_is_of_the_group_as_it_is_called() -> None:
+    names = GroupNames()
+    names.take_in(spec(group(1)))
+    assert called(names.told_apart([spec(group(2))])) == ["a.example (2)"]
+    assert called(names.told_apart([spec(group(2))])) == ["a.example (2)"]
+
+
+def test_a_name_is_free_again_once_the_last_of_its_group_is_gone_or_is_called_otherwise() -> None:
+    names = GroupNames()
+    first, second = spec(group(1)), spec(group(1))
+    names.take_in(first)
+    names.take_in(second)
+    names.take_out(first)
+    assert names.named("A.EXAMPLE") == group(1)
+    before = Download(second, State.QUEUED, "x")
+    names.replace(before, replace(before, spec=replace(second, group=group(1, "Harbour"))))
+    assert names.named("a.example") is None
+    assert called(names.told_apart([spec(group(2))])) == ["a.example"]
+
+
+def test_of_two_that_are_called_the_same_the_newest_is_meant() -> None:
+    names = GroupNames()
+    for number in (1, 3, 2):
+        names.take_in(spec(group(number)))
+    assert names.named("a.example") == group(3)
+
+
+def test_a_number_makes_no_name_longer_than_it_may_be() -> None:
+    long = "x" * LONGEST_NAME
+    found = free_name(long, {long})
+    assert len(found) == LONGEST_NAME
+    assert found.endswith("x (2)")
