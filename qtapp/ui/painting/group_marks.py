@@ -41,13 +41,20 @@ def paint_chevron(painter: QPainter, box: QRectF, color: QColor, *, is_open: boo
     painter.drawPolyline(QPolygonF([middle + point for point in points]))
 
 
-def paint_share(painter: QPainter, rect: QRectF, share: float, state: State, tokens: Tokens) -> None:
-    """A bar across `rect`, filled from the left as far as `share`, 0 to 1, in the colour of `state`."""
+def paint_share(
+    painter: QPainter, rect: QRectF, share: float, state: State, tokens: Tokens, *, mirrored: bool = False
+) -> None:
+    """A bar across `rect`, filled from the left as far as `share`, 0 to 1, in the colour of `state`;
+    `mirrored`: from the right."""
     bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2, rect.width(), BAR_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.track))
     painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)
     if share > 0:
-        bar.setWidth(max(BAR_HEIGHT, share * bar.width()))
+        width = max(BAR_HEIGHT, share * bar.width())
+        if mirrored:
+            bar.setLeft(bar.right() - width)
+        else:
+            bar.setWidth(width)
         painter.setBrush(QColor(getattr(tokens, state_token(state))))
         painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)

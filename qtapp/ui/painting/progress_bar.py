@@ -53,10 +53,16 @@ def filled_spans(download: Download) -> list[tuple[float, float]]:
 
 
 def paint_bar(
-    painter: QPainter, rect: QRectF, download: Download, tokens: Tokens, *, is_absent: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    download: Download,
+    tokens: Tokens,
+    *,
+    is_absent: bool = False,
+    mirrored: bool = False,
 ) -> None:
-    """The bar of a download across `rect`, centred on its height; always from left to right. `is_absent`: its
-    file is not where it was put."""
+    """The bar of a download across `rect`, centred on its height; `mirrored`: it begins at the right.
+    `is_absent`: its file is not where it was put."""
     bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2, rect.width(), BAR_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.track))
@@ -69,7 +75,8 @@ def paint_bar(
     for left, right in spans:
         # A part too small for one dot is still something.
         width = max((right - left) * bar.width(), min(BAR_HEIGHT, bar.width()))
-        x = min(bar.x() + left * bar.width(), bar.right() - width)
+        x = min(left * bar.width(), bar.width() - width)
+        x = bar.right() - x - width if mirrored else bar.x() + x
         path.addRoundedRect(QRectF(x, bar.y(), width, BAR_HEIGHT), BAR_RADIUS, BAR_RADIUS)
     painter.setBrush(QColor(getattr(tokens, state_token(download.state))))
     painter.drawPath(path)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qtapp.domain.download import Download, Priority, State
 from qtapp.ui import messages
-from qtapp.ui.figures import UNKNOWN
+from qtapp.ui.figures import UNKNOWN, percent_text
 from qtapp.ui.group_words import done_of_text
 from qtapp.ui.icons import file_type_icon
 from qtapp.ui.models.order import Column
@@ -214,18 +214,20 @@ class RowDelegate(QStyledItemDelegate):
         room = PADDING + fonts.percent_width
         if cell.width() - 3 * PADDING - (widest := fonts.group_width(self.most_files)) >= _FAIR_BAR:
             room = max(room, PADDING + widest)
+        elif facts is not None and widest > fonts.percent_width:
+            # how many of how many would leave no bar: as much of them as the bar shows
+            text = percent_text(int(facts.fraction * 1000), 1000) if text else text
         bar = QRect(cell.left() + PADDING, cell.top(), cell.width() - 2 * PADDING - room, cell.height())
         box = QRect(bar.right() + 1 + PADDING, cell.top(), room, cell.height())
-        if text and (facts is not None or download.bytes_total is None):
-            wide = fonts.measure(text)
-            if facts is None or wide > room - PADDING:
-                box.setLeft(max(bar.left(), cell.right() - PADDING - wide))
-                bar.setRight(box.left() - PADDING)
+        if text and facts is None and download.bytes_total is None:
+            box.setLeft(max(bar.left(), cell.right() - PADDING - fonts.measure(text)))
+            bar.setRight(box.left() - PADDING)
         place = QRectF(self._mirror(cell, bar))
         if bar.width() >= _LEAST_BAR and facts is not None:
-            paint_share(painter, place, facts.fraction, download.state, tokens)
+            paint_share(painter, place, facts.fraction, download.state, tokens, mirrored=self.mirrored)
         elif bar.width() >= _LEAST_BAR:
-            paint_bar(painter, place, download, tokens, is_absent=_is_absent(index))
+            is_absent = _is_absent(index)
+            paint_bar(painter, place, download, tokens, is_absent=is_absent, mirrored=self.mirrored)
         self._text(painter, cell, box, text, tokens.dim, fonts.tabular, _WHOLE)
 
     def _paint_place(self, painter: QPainter, cell: QRect, fonts: _Fonts, text: str) -> None:

@@ -60,7 +60,7 @@ def heads(hands: Iterable[HandFacts], total: int | None) -> tuple[Head, ...]:
 
 
 class SegmentMap(QWidget):
-    """Stands from left to right in every language, as the bytes of a file do."""
+    """From left to right, or the other way where the language is written so: as the bar in the list."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +69,6 @@ class SegmentMap(QWidget):
         self._close_up: CloseUp | None = None
         self._heads: tuple[Head, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Segments of the file"))
         theme.changed.connect(self._on_theme_changed)
 
@@ -111,7 +110,7 @@ class SegmentMap(QWidget):
         painter.fillRect(bar, QColor(tokens.track))
         self._paint_done(painter, bar, tokens)
         for head in self._heads:
-            paint_head(painter, head.at * bar.width(), bar, tokens, is_at_work=head.is_at_work)
+            paint_head(painter, self._x_of(head.at), bar, tokens, is_at_work=head.is_at_work)
         # the corners are rounded at the end, as a clip would leave them jagged
         corners = QPainterPath()
         corners.addRect(bar)
@@ -130,13 +129,14 @@ class SegmentMap(QWidget):
             return
         color = QColor(getattr(tokens, state_token(download.state)))
         for left, right in filled_spans(download):
-            x = left * bar.width()
             # a part too small for one dot is still something
-            painter.fillRect(QRectF(x, 0, max((right - left) * bar.width(), 1.0), MAP_HEIGHT), color)
+            width = max((right - left) * bar.width(), 1.0)
+            x = self._x_of(left) - (width if self.isRightToLeft() else 0.0)
+            painter.fillRect(QRectF(x, 0, width, MAP_HEIGHT), color)
         painter.setPen(QPen(QColor(tokens.surface), 1.0))
         for head in self._heads:
             if head.start > 0.0:
-                x = round(head.start * bar.width())
+                x = round(self._x_of(head.start))
                 painter.drawLine(x, 0, x, MAP_HEIGHT)
 
     def _paint_rates(self, painter: QPainter, tokens: Tokens) -> None:
@@ -150,16 +150,21 @@ class SegmentMap(QWidget):
             width = metrics.horizontalAdvance(text)
             x = min(max(head.at * self.width() - width, 0.0), float(self.width() - width))
             if x >= free_from:
-                painter.drawText(QPointF(x, MAP_HEIGHT + 3 + metrics.ascent()), text)
                 free_from = x + width + _GAP
+                left = self.width() - x - width if self.isRightToLeft() else x
+                painter.drawText(QPointF(left, MAP_HEIGHT + 3 + metrics.ascent()), text)
 
     def _head_at(self, x: float) -> Head | None:
         """The connection whose head is nearest, or else whose part is under the pointer."""
+        x = self.width() - x if self.isRightToLeft() else x
         near = sorted((abs(head.at * self.width() - x), number) for number, head in enumerate(self._heads))
         if near and near[0][0] <= _REACH:
             return self._heads[near[0][1]]
         within = [head for head in self._heads if head.start * self.width() <= x <= self._end_of(head)]
         return within[-1] if within else None
+
+    def _x_of(self, fraction: float) -> float:
+        return self.width() * (1.0 - fraction if self.isRightToLeft() else fraction)
 
     def _end_of(self, head: Head) -> float:
         total = self._download.bytes_total if self._download is not None else None
