@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Tokens
 
 # Named widgets: QPushButton with property primary=true is the one main action; flat buttons and
-# property link=true read as links; a QToolButton with plain=true is an icon that shows a ring with the keys.
+# property link=true read as links; a QLineEdit with sign=true begins with an icon, which brings room of its
+# own; a QToolButton with plain=true is an icon that shows a ring with the keys.
 # No :default, :hover or :focus may change the font: a button is measured in the one it has without them, and
 # would clip its own words.
 _SHEET = Template("""
@@ -71,24 +72,26 @@ QLineEdit {
 QLineEdit:hover { border-color: $dim; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; min-height: 30px; }
 QLineEdit:disabled { color: $faint; }
+QLineEdit[sign="true"] { padding: 0 4px; }
+QLineEdit[sign="true"]:focus { padding: 0 3px; }
 QLineEdit[fact="true"] {
     background: transparent; border: none; border-radius: 4px; padding: 0 4px; min-height: 22px;
 }
 QLineEdit[fact="true"]:focus { border: 2px solid $accent; padding: 0 2px; min-height: 18px; }
 QPlainTextEdit {
-    background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; padding: 3px 6px;
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; padding: 3px 8px;
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $dim;
 }
 QPlainTextEdit:hover { border-color: $dim; }
-QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 5px; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 7px; }
 QAbstractSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
     padding: 0; min-height: 29px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QComboBox { padding: 0 10px; min-height: 32px; combobox-popup: 0; }
+QComboBox { padding: 0 12px; min-height: 32px; combobox-popup: 0; }
 QAbstractSpinBox:hover, QComboBox:hover { border-color: $dim; }
 QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; min-height: 27px; }
-QComboBox:focus { padding: 0 9px; min-height: 30px; }
+QComboBox:focus { padding: 0 11px; min-height: 30px; }
 QAbstractSpinBox:disabled, QComboBox:disabled { color: $faint; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: 22px; border: none; background: transparent;

@@ -36,6 +36,7 @@ class SearchField(QLineEdit):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
+        self.setProperty("sign", True)
         self._sign = self.addAction(icons.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
         self.setPlaceholderText(self.tr("Search downloads"))
         self.setAccessibleName(self.tr("Search downloads"))

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QFrame
 
 from qtapp.domain.download import Download, State, Verified
 from qtapp.domain.timeline import EVENTS_KEPT, Event, EventKind, Happened, event
@@ -74,6 +75,18 @@ def test_a_download_is_asked_for_and_shown_with_times(page: TimelinePage, timeli
         "13:00:01\t+0:01\tAttempt 1",
         "13:00:02\t+0:02\tAttempt 2",
     ]
+
+
+def test_a_line_parts_the_search_from_what_is_half_seen_below_it(
+    page: TimelinePage, timelines: FakeTimelines
+) -> None:
+    line = page.findChild(QFrame, "hairline")
+    assert line is not None
+    assert not line.isVisible(), "nothing is below it"
+    load(page, timelines, ROW, *attempts(1, 90))
+    assert page.table.rowViewportPosition(0) < 0, "the end is shown"
+    assert line.isVisible()
+    assert line.geometry().bottom() + 1 == page.table.geometry().top()
 
 
 def test_what_happens_meanwhile_comes_behind_what_was_asked_for(

@@ -101,6 +101,7 @@ class SettingsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(_LONGEST_SEARCH)
         self.search.setMinimumHeight(HEIGHT)
+        self.search.setProperty("sign", True)
         self._sign = self.search.addAction(
             self._icons.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition
         )

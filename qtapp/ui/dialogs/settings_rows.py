@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 GAP = 16
 # how wide the labels of a page are at the most; longer ones take a second line
 LABEL_AT_MOST = 190
+_CHECK_HEIGHT = 24  # lower than a field, so that its sentence is as near as that of a field
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX, which PySide6 does not have
 
 
@@ -141,7 +142,7 @@ class Row(Part):
         self._is_check = isinstance(focus_part, QCheckBox)
         self.label = MarkedLabel(label, theme)
         self.label.setBuddy(focus_part)
-        self.label.setMinimumHeight(HEIGHT)
+        self.label.setMinimumHeight(_CHECK_HEIGHT if self._is_check else HEIGHT)
         self.text = MarkedLabel(sentence, theme, color="dim")
         if not focus_part.accessibleName():
             focus_part.setAccessibleName(self._plain)
@@ -149,11 +150,12 @@ class Row(Part):
         self._line = QWidget()
         line = QHBoxLayout(self._line)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        # a box to tick has the room before its words in its own width
+        line.setSpacing(0 if self._is_check else 8)
         line.addWidget(control, 0 if self._is_check else 1)
         if self._is_check:
             line.addWidget(self.label, 1)
-            self.text.setIndent(control.sizeHint().width() + line.spacing())
+            self.text.setIndent(control.sizeHint().width())
         if aside is not None:
             line.addWidget(aside)
         self._grid = QGridLayout(self)

@@ -112,7 +112,8 @@ class DetailsPane(QWidget):
         self.stack.addWidget(self.summary)
         self.stack.addWidget(self.message)
         head = QHBoxLayout()
-        head.setContentsMargins(4, 2, 10, 0)
+        # the tabs bring room of their own: their words stand in line with what is below
+        head.setContentsMargins(*((10, 2, 4, 0) if self.isRightToLeft() else (4, 2, 10, 0)))
         head.setSpacing(8)
         head.addWidget(self.tabs)
         head.addWidget(self.title, 1)

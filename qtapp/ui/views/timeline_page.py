@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qtapp.domain.timeline import Event, Happened, fold
 from qtapp.ui import timeline_words as words
@@ -105,6 +105,11 @@ class TimelinePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
+        # what happened last is shown, and above it often half a line
+        self._edge = QFrame()
+        self._edge.setObjectName("hairline")
+        self._edge.setFixedHeight(1)
+        column.addWidget(self._edge)
         column.addWidget(self.note)
         column.addWidget(self.table, 1)
 
@@ -220,7 +225,7 @@ class TimelinePage(QWidget):
         is_asked = self._download is not None
         side = Qt.AlignmentFlag.AlignLeft if is_asked else Qt.AlignmentFlag.AlignHCenter
         self.note.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        for part in (self.table, self.filter, self.copy_all):
+        for part in (self.table, self.filter, self.copy_all, self._edge):
             part.setVisible(is_asked)
         self.copy_all.setEnabled(bool(rows))
 

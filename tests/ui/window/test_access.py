@@ -232,6 +232,14 @@ def test_the_page_of_keys_has_every_action_that_has_one(make_stage: MakeStage) -
     listed = {text for text, _keys in dialog.rows()}
     wanted = {action.text().replace("&", "").rstrip("…") for action in walk.actions_with_keys(window)}
     assert wanted - listed == set()
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    menus = [menu.text().replace("&", "") for menu in window.menuBar().actions()]
+    titles = [text for text in said if text in menus]
+    assert titles == [title for title in menus if title in titles]
+    assert {"File", "Edit", "Downloads", "View"} <= set(titles)
+    between = said[said.index("Edit") : said.index("Downloads")]
+    assert "Remove from List" in between
+    assert "Open" not in between
     dialog.close()
 
 

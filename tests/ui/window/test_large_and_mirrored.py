@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qtapp.ui.painting.segment_map import SegmentMap
 from tests.ui.rows import every_state
 from tests.ui.window import walk
 from tests.ui.window.test_access import TURNS, supply
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 POINTS = 18.0
+TAB_MARGIN = 10  # of the style sheet
 ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
@@ -137,9 +139,7 @@ def test_from_right_to_left_labels_stand_on_the_right_of_their_fields(
                 assert left_of(label, dialog) > left_of(buddy, dialog), label.text()
 
 
-def test_from_right_to_left_the_window_is_mirrored_and_the_map_of_a_file_is_not(
-    right_to_left: None, make_stage: MakeStage
-) -> None:
+def test_from_right_to_left_the_window_is_mirrored(right_to_left: None, make_stage: MakeStage) -> None:
     window = make_stage(every_state()[:2]).window
     window.resize(1280, 800)
     scenes.show_details("segments")(window)
@@ -148,6 +148,27 @@ def test_from_right_to_left_the_window_is_mirrored_and_the_map_of_a_file_is_not(
     assert left_of(window.frame.sidebar, window) > left_of(window.list_area, window)
     assert left_of(window.top_bar.search, window) < left_of(window.top_bar.add_bar, window)
     assert left_of(window.details.pane.tabs, window) > window.width() // 3
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_the_words_of_the_tabs_stand_in_line_with_what_is_below(
+    make_stage: MakeStage, request: pytest.FixtureRequest, *, is_mirrored: bool
+) -> None:
+    if is_mirrored:
+        request.getfixturevalue("right_to_left")
+    window = make_stage(every_state()[:2]).window
+    window.resize(1280, 800)
+    scenes.show_details("segments")(window)
+    for _ in range(TURNS):
+        QApplication.processEvents()
+    pane = window.details.pane
+    (drawn,) = pane.findChildren(SegmentMap)
+    first, at = pane.tabs.tabRect(0), pane.tabs.mapTo(pane, QPoint())
+    below = drawn.mapTo(pane, QPoint()).x()
+    if is_mirrored:
+        assert abs(at.x() + first.right() - TAB_MARGIN - (below + drawn.width() - 1)) <= 1
+    else:
+        assert abs(at.x() + first.left() + TAB_MARGIN - below) <= 1
 
 
 def test_the_words_of_a_drop_down_keep_their_distance_from_its_edge(

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QStyle,
     QWidget,
 )
 
@@ -627,3 +628,27 @@ def test_the_fields_of_the_proxy_begin_where_all_others_do(make_stage: MakeStage
     qtbot.waitUntil(lambda: edge(field) == edge(speed.control.focus_part) > edge(speed.label))
     dialog.resize(420, 700)
     qtbot.waitUntil(lambda: edge(field) == edge(speed.control.focus_part) == edge(speed.label))
+
+
+def test_the_words_of_a_box_to_tick_are_as_near_to_it_and_to_their_sentence_as_elsewhere(
+    make_stage: MakeStage, qtbot: QtBot
+) -> None:
+    dialog = open_settings(make_stage())
+    dialog.resize(900, 700)
+    ticked = row(dialog, "watches_clipboard")
+    box = ticked.control.focus_part
+    assert isinstance(box, QCheckBox)
+
+    def gap() -> int:
+        words = ticked.label.mapTo(dialog, ticked.label.rect().topLeft()).x()
+        return words - box.mapTo(dialog, box.rect().topLeft()).x()
+
+    style = box.style()
+    wanted = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box) + style.pixelMetric(
+        QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, box
+    )
+    qtbot.waitUntil(lambda: gap() == wanted)
+    assert ticked.text.indent() == gap()
+    below = ticked.text.mapTo(dialog, ticked.text.rect().topLeft()).y()
+    middle = ticked.label.mapTo(dialog, ticked.label.rect().center()).y()
+    assert below - middle <= ticked.fontMetrics().height() + 4
