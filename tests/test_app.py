@@ -46,6 +46,7 @@ FILE = Resource(content=BODY, etag='"v1"')
 # before and after a test's own `async def steps(desktop)`
 HEAD = """
 import asyncio, ctypes, itertools, json, os, sys, threading, time, traceback
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 import shiboken6
@@ -519,6 +520,48 @@ async def steps(desktop):
     assert states == [["paused", STALLED]]
     assert json.loads((profile / "settings.json").read_text())["keep_bad"] is True
     assert "all is saved" in log_of(profile)
+
+
+# who else may come near it
+
+OPEN_TO_OTHERS = """
+os.umask(0)
+
+def listening():
+    # of /proc/net/tcp: the state of a socket that listens, and the number of its inode
+    tables = [Path("/proc/self/net/tcp"), Path("/proc/self/net/tcp6")]
+    rows = [row.split() for table in tables if table.exists() for row in table.read_text().splitlines()[1:]]
+    numbers = {f"socket:[{row[9]}]" for row in rows if row[3] == "0A"}
+    links = []
+    for number in os.listdir("/proc/self/fd"):
+        with suppress(OSError):  # that of the folder itself
+            links.append(os.readlink(f"/proc/self/fd/{number}"))
+    return [link for link in links if link in numbers]
+
+async def steps(desktop):
+    parts = desktop._settings.folder
+    await until(lambda: sum(part.stat().st_size for part in parts.glob(".*.part")) == 1 << 19)
+    control = Path(desktop._front_desk._server._server.fullServerName())
+    say("listens", listening(), control.name, oct(control.stat().st_mode & 0o777))
+    desktop._life.end("test")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="tables of sockets are those of Linux")
+def test_no_page_and_no_other_user_comes_near_it(
+    drive: Drive, hostile_server: HostileServer, profile: Path, downloads: Path
+) -> None:
+    """X06, X17: it listens on no network, and whatever the umask, what it writes is for its owner alone."""
+    url = hostile_server.serve("/a.bin", FILE, Reply(stall_after=MIB // 2))
+    profile.chmod(0o700)
+    finished = drive(OPEN_TO_OTHERS, url).wait(START_S + END_S)
+    assert (finished.status, finished.output) == (0, ["listens [] control.socket 0o700"])
+    kept = [path for path in profile.rglob("*") if path.name != "settings.json"]
+    assert {"history.db", "wherry.log", "window.json"} <= {path.name for path in kept}
+    assert [(path.name, oct(path.stat().st_mode)) for path in kept if path.stat().st_mode & 0o077] == []
+    hidden = [path for path in downloads.iterdir() if path.name.startswith(".")]
+    assert len(hidden) == 2
+    assert [path.name for path in hidden if path.stat().st_mode & 0o077] == []
 
 
 # a history that is not as it should be

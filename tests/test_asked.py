@@ -81,6 +81,7 @@ def test_several_links_of_a_start_are_looked_over_as_those_of_a_drop_are(
 def test_no_server_is_asked_before_somebody_agrees_and_several_are_looked_over(
     drive: Drive, tmp_path: Path, hostile_server: HostileServer
 ) -> None:
+    """X05."""
     urls = [hostile_server.serve(f"/{name}.bin", FILE) for name in ("a", "b")]
     program = drive(LOOKED_OVER, f"wherry://add?url={urls[0]}&url={urls[1]}")
     program.wait_for_output("asked", timeout=START_S)

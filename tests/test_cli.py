@@ -163,6 +163,18 @@ def test_wrong_usage_is_status_2_and_a_sentence(get: Get, arguments: tuple[str, 
     assert "Traceback" not in "".join(done.errors)
 
 
+def test_a_size_that_no_disk_has_room_for_is_told_as_it_is(get: Get, hostile_server: HostileServer) -> None:
+    """L08, D01: and nothing of the file comes into the room that there is."""
+    vast = 9_000_000_000_000_000
+    resource = Resource(content=Content(1, vast), etag='"v1"')
+    done = get("--json", hostile_server.serve("/vast.bin", resource, Reply(stall_after=1 << 16)))
+    assert done.status == 1
+    (failed,) = (event for event in done.events() if event["event"] == "failed")
+    assert failed["bytes_total"] == vast
+    assert sql(get.profile / "history.db", "select bytes_total from downloads") == [[vast]]
+    assert get.files() == []
+
+
 def test_a_certificate_file_without_certificates_is_wrong_usage(get: Get, tmp_path: Path) -> None:
     (tmp_path / "ca.pem").write_text("nothing of the kind")
     done = get("--cacert", tmp_path / "ca.pem", "https://127.0.0.1:1/")

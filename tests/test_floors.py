@@ -211,6 +211,20 @@ def test_modules_stay_short() -> None:
     assert not long, "split by subject: " + ", ".join(long)
 
 
+def _signals(source: str) -> list[str]:
+    """What each signal carries, as it stands there."""
+    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
+    made = (call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Signal")
+    return [ast.unparse(word) for call in made for word in call.args]
+
+
+def test_no_signal_makes_a_number_of_32_bits_of_a_size() -> None:
+    """L08: of 5,000,000,000 bytes `Signal(int)` makes 705,032,704, without a word."""
+    assert _signals("a, b = Signal(int), Signal(object)") == ["int", "object"]
+    found = {path.relative_to(ROOT): _signals(path.read_text("utf-8")) for path in modules(ROOT / "qtapp")}
+    assert [path for path, kinds in found.items() if "int" in kinds] == []
+
+
 def test_no_module_is_a_drawer_for_everything() -> None:
     drawers = {"utils", "util", "helpers", "misc", "common"}
     found = [path.relative_to(ROOT) for path in modules(ROOT / "qtapp") if path.stem in drawers]

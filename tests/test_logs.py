@@ -64,6 +64,7 @@ def test_debug_lines_are_kept_only_when_asked(folder: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of files are POSIX's")
 def test_only_the_owner_may_read_it(handle: logs.LogHandle, folder: Path) -> None:
+    """X17."""
     old = os.umask(0)
     try:
         another = start_logging(folder.parent / "another")

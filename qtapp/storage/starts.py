@@ -38,6 +38,7 @@ class Starts:
 
     def _write(self, number: int) -> None:
         try:
+            self._path.touch(0o600)
             self._path.write_bytes(b"%d" % number)
         except OSError as error:
             log.warning("starts: %s cannot be written: %s", self._path, error)

@@ -180,6 +180,7 @@ def test_a_job_can_be_used_again_and_keeps_nothing(
 
 
 def test_what_is_said_while_the_loop_is_busy_is_told_together(signals: JobSignals, qtbot: QtBot) -> None:
+    """L03."""
     told: list[tuple[object, ...]] = []
     signals.told.connect(told.append)
     calls = [HandCall(str(number), 1) for number in range(4)]

@@ -214,6 +214,7 @@ def most_batches_in(seconds: float) -> int:
 def test_rows_that_run_change_ten_times_a_second_and_no_more(
     engine: Engine, hostile_server: HostileServer
 ) -> None:
+    """L03."""
     file = Resource(content=Content(1, 4 * MIB), etag='"v1"')
     urls = [hostile_server.serve(f"/{n}.bin", file, Reply(pace=Pace.rate(2 * MIB))) for n in range(4)]
     ids = engine.add(*urls)

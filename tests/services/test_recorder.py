@@ -61,6 +61,7 @@ def recording(qtbot: object) -> Recording:
 
 
 def test_bytes_are_written_every_five_seconds_at_the_most(recording: Recording) -> None:
+    """L03."""
     row = a_row(State.RUNNING)
     written = []
     for tick in range(200):

@@ -48,6 +48,7 @@ def test_changes_of_one_turn_are_told_together(qtbot: QtBot) -> None:
 
 
 def test_progress_alone_waits_for_a_tenth_of_a_second(qtbot: QtBot) -> None:
+    """L03, C11."""
     row = a_row(State.RUNNING)
     heard = Listened(row)
     for count in range(5):

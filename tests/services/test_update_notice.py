@@ -73,6 +73,7 @@ def test_nobody_is_asked_unless_there_is_a_feed_and_it_is_wanted(
 def test_a_newer_version_is_told_and_the_feed_asked_again_in_a_week(
     notice: UpdateNotice, feed: Feed, moment: Moment, qtbot: QtBot
 ) -> None:
+    """X20: told, and nothing else."""
     notice.apply(ON)
     assert notice.wait_s() == NOT_BEFORE_S
     looked: list[float] = []

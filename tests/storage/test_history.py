@@ -289,6 +289,7 @@ def test_rows_of_a_killed_program_are_loaded_by_the_next(
 
 @pytest.mark.parametrize("umask", [0o000, 0o077])
 def test_nobody_else_can_read_any_of_it(history_file: Path, umask: int) -> None:
+    """X17: none of its files, at no moment."""
     lines = """
 import os
 os.umask(int(sys.argv[2]))
@@ -317,6 +318,7 @@ def _modes(folder: Path) -> dict[str, int]:
 def test_an_older_file_that_others_could_read_is_made_private(
     start_history: StartHistory, history_file: Path
 ) -> None:
+    """X17."""
     heard = start_history(history_file)
     heard.open()
     assert heard.history.close(5_000)

@@ -43,6 +43,7 @@ def test_nothing_is_said_where_there_is_no_session(monkeypatch: pytest.MonkeyPat
 
 
 def test_folders_are_made_for_their_owner_alone(tmp_path: Path) -> None:
+    """X17."""
     places = Places(tmp_path / "one" / "two")
     assert places.make_folders() == ()
     for folder in (tmp_path / "one", tmp_path / "one" / "two", places.log_folder):

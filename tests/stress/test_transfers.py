@@ -110,6 +110,7 @@ class Download:
 def test_many_transfers_with_random_stops_leave_right_files_or_none(
     hostile_server: HostileServer, tmp_path: Path, impatient_interpreter: None
 ) -> None:
+    """L07."""
     folder = tmp_path / "downloads"
     folder.mkdir()
     contents = [Content(n % 8, 400_000 + n) for n in range(COUNT)]

@@ -93,6 +93,7 @@ class World:
 @pytest.mark.parametrize("hands", [1, 8, 64])
 @pytest.mark.parametrize("rate", [5_000.0, 300_000.0, 3_000_000.0, 100_000_000.0])
 def test_the_rate_is_kept_over_any_five_seconds(rate: float, hands: int) -> None:
+    """L04: with as many connections as there may be."""
     world = World(rate)
     world.download(hands, 10.0)
     world.run()
@@ -325,6 +326,7 @@ def test_the_end_of_a_body_is_not_waited_for() -> None:
 
 
 def test_a_stop_ends_the_wait_and_the_permit_is_with_others_meanwhile() -> None:
+    """L04, C01."""
     gate, token, waits = Gate(1), StopToken(), threading.Event()
 
     def wait(bell: threading.Event, seconds: float) -> None:

@@ -41,6 +41,7 @@ def part(folder: Path) -> Iterator[PartFile]:
 
 
 def test_it_is_hidden_private_and_empty(part: PartFile, folder: Path) -> None:
+    """X17."""
     assert names(folder) == [PART]
     found = (folder / PART).stat()
     assert (stat.S_IMODE(found.st_mode), found.st_size) == (0o600, 0)

@@ -26,6 +26,7 @@ def test_it_is_read_over_https(hostile_tls_server: HostileServer, tls_rig: Rig) 
 
 
 def test_it_is_never_read_in_clear(hostile_server: HostileServer, tls_rig: Rig) -> None:
+    """X20."""
     url = hostile_server.serve("/feed.json", Resource(content=FEED))
     with pytest.raises(TransferError) as refused:
         fetch_release(url, tls_rig.workshop, StopToken())

@@ -16,7 +16,7 @@ from qtapp.domain.errors import ErrorKind
 from qtapp.ui.models.download_model import DownloadModel
 from qtapp.ui.models.order import Column, natural_key
 from qtapp.ui.models.row_list import ROW_ROLE
-from tests.ui.rows import MB, NOW, download, every_state
+from tests.ui.rows import GB, MB, NOW, download, every_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +53,12 @@ class Told:
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int]) -> None:
         assert ROW_ROLE in roles
         self.spans.append((first.row(), last.row(), first.column(), last.column()))
+
+
+def test_sizes_beyond_32_bits_are_shown_as_they_are(model: DownloadModel) -> None:
+    """L08."""
+    model.add([download(1, state=State.PAUSED, bytes_done=5 * GB, bytes_total=9_000_000 * GB)])
+    assert _text(model, 0, Column.SIZE).replace("\N{NO-BREAK SPACE}", " ") == "9.0 PB"
 
 
 def test_cells_say_what_the_picture_shows(model: DownloadModel) -> None:
