@@ -11,7 +11,7 @@ import pytest
 from tests.end_to_end.screen import wait_until
 from tests.storage.histories import sql
 from tests.support.files import Content
-from tests.support.scripts import Reply, Resource
+from tests.support.scripts import Pace, Reply, Resource
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,14 +34,18 @@ def bytes_in(folder: Path) -> int:
 
 
 def test_a_closed_window_goes_on_downloading_and_the_tray_brings_it_back(
-    open_window: OpenWindow, served: Served, downloads: Path
+    open_window: OpenWindow, hostile_server: HostileServer, profile: Path, downloads: Path
 ) -> None:
+    (profile / "settings.json").write_text(f'{{"version": 1, "folder": "{downloads}", "connections": 1}}')
+    big = Resource(content=Content(1, 512 * MIB), etag='"v1"')
+    url = hostile_server.serve("/big.iso", big, Reply(pace=Pace.rate(4 * MIB)))  # for minutes
     window = open_window()
-    window.drop("text/plain", served.limited_url("http", "big one.iso"))
-    wait_until(lambda: bytes_in(downloads), "first bytes")
+    window.drop("text/plain", url)
+    hostile_server.wait_for_request("/big.iso", timeout=20)
     window.close()
-    before = bytes_in(downloads)
-    wait_until(lambda: bytes_in(downloads) > before + 2 * MIB, "more bytes while it is hidden")
+    before = hostile_server.bytes_sent("/big.iso")
+    # more than what may be on its way to one that reads no longer
+    wait_until(lambda: hostile_server.bytes_sent("/big.iso") > before + 16 * MIB, "bytes while it is hidden")
     window.click_tray_icon()
     finished = window.quit()
     assert (finished.status, finished.output, finished.errors) == (0, [], [])
