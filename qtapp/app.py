@@ -34,6 +34,7 @@ from qtapp.storage.places import Places
 from qtapp.storage.saver import Saver
 from qtapp.storage.settings_store import SettingsStore
 from qtapp.storage.starts import BAD_STARTS, LIVED_S, Starts
+from qtapp.ui.asked_keeping import AskedKeeping
 from qtapp.ui.dialogs.crash import CrashReporter
 from qtapp.ui.figures import show_sizes_in
 from qtapp.ui.icons import Icons
@@ -221,11 +222,15 @@ class Desktop(QObject):
         self._parts.opened.connect(self._front_desk.on_opened)
         self._update_notice = UpdateNotice(self._assembly.fetch_release, __version__, time.time, self)
         self._updates = Updates(self._update_notice, self.window.list_area.banner, self.window, time.time)
+        looked_over = aside.apart("looked-over")
+        self._asked_keeping = AskedKeeping(
+            self._front_desk.asked, places.data_folder / "links-asked-for.json", looked_over, self
+        )
         self._staging_keeping = StagingKeeping(
             self.window.staging,
             self.window.list_area.banner,
             places.data_folder / "links-looked-over.jsonl",
-            aside.apart("looked-over"),
+            looked_over,
             self,
         )
         self._stopped = StoppedDownloads(self.manager, self.window.list_area.banner, self)
@@ -265,6 +270,7 @@ class Desktop(QObject):
         self._tray.start()
         self._show_first()
         self._updates.begin()
+        self._asked_keeping.begin()
         self._staging_keeping.begin()
         QTimer.singleShot(int(LIVED_S * 1000), self, self._on_lived)
         log.info("window: ready")
@@ -290,6 +296,7 @@ class Desktop(QObject):
         self._front_desk.close()
         self._parts.finish()
         self._update_notice.close()
+        self._asked_keeping.finish()
         self._staging_keeping.finish()
         self._tray.stop()
         self.window.finish()
@@ -302,6 +309,7 @@ class Desktop(QObject):
             self._settings_saver,
             self._accounts_saver,
             self._layout_saver,
+            self._asked_keeping,
             self._staging_keeping,
         ):
             saver.wait(deadline.left_s())

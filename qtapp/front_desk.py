@@ -40,8 +40,8 @@ class FrontDesk(QObject):
         self._owner = owner
         self._window = window
         self._life = life
-        self._asked = AskedLinks(window.list_area.banner, self)
-        self._asked.confirmed.connect(self._on_asked_confirmed)
+        self.asked = AskedLinks(window.list_area.banner, self)
+        self.asked.confirmed.connect(self._on_asked_confirmed)
         self._server = ControlServer(self)
         control = Control(self._server, manager, history, lambda: window.settings, parent=self)
         control.opened.connect(self.on_opened)
@@ -62,7 +62,7 @@ class FrontDesk(QObject):
         if opened.files:
             self._window.intake.offer(Dropped(uris="\n".join(path.as_uri() for path in opened.files)))
         if opened.asked:
-            self._asked.take(opened.asked)
+            self.asked.take(opened.asked)
         if opened.is_shown:
             if opened.token:
                 os.environ["XDG_ACTIVATION_TOKEN"] = opened.token  # Qt takes it from there, once

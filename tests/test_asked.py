@@ -48,6 +48,38 @@ def test_what_a_web_page_asks_for_starts_only_when_somebody_agrees(
     assert files(downloads) == ["a.bin", "b.bin"]
 
 
+# a program that is killed while a bar waits
+KILLED = """
+async def steps(desktop):
+    await until(lambda: bars(desktop) and desktop._asked_keeping._file.exists())
+    say("kept")
+"""
+ASKED_AGAIN = """
+async def steps(desktop):
+    await until(lambda: bars(desktop))
+    say(*bars(desktop), len(desktop.manager.downloads()))
+    desktop.window.list_area.banner.press("asked")
+    await until(lambda: [row.state for row in desktop.manager.downloads()] == ["done"])
+    desktop._life.end("test")
+"""
+
+
+def test_what_nobody_has_answered_is_asked_again_after_a_kill(
+    drive: Drive, profile: Path, downloads: Path, hostile_server: HostileServer
+) -> None:
+    """P01."""
+    program = drive(KILLED, f"wherry:{hostile_server.serve('/a.bin', FILE)}")
+    program.wait_for_output("kept", timeout=START_S)
+    program.kill()
+    finished = drive(ASKED_AGAIN).wait(START_S + END_S)
+    assert finished.status == 0
+    (said,) = finished.output
+    assert said.startswith("A link that was opened asks Wherry to download ")
+    assert said.endswith(" 0")
+    assert files(downloads) == ["a.bin"]
+    assert not list(profile.glob("links-asked-for*"))
+
+
 # several are looked over, and nothing is asked of a server before somebody has agreed
 LOOKED_OVER = """
 async def steps(desktop):

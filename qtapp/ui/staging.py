@@ -62,6 +62,7 @@ class StagingDesk(QObject):
     opened = Signal(object)  # None: links are being looked over
     changed = Signal(object)  # None: other links, ticks, names, or another place where they go
     handed_over = Signal(object)  # None: what was confirmed is offered to the list
+    closed = Signal(object)  # None: unconfirmed, and for a while it can be brought back
     given_up = Signal(object)  # None: what was closed cannot be brought back any longer
 
     def __init__(
@@ -225,6 +226,7 @@ class StagingDesk(QObject):
             return
         bar = Bar(DROPPED, dropped_text(number), action=self.tr("Bring Back"), stays_ms=UNDO_MS)
         self._banner.show_bar(bar)
+        self.closed.emit(None)
 
     @Slot(object)
     def _on_bar_action(self, subject: str) -> None:

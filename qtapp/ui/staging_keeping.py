@@ -61,6 +61,8 @@ class StagingKeeping(QObject):
         desk.opened.connect(self._on_opened)
         desk.changed.connect(self._on_changed)
         desk.handed_over.connect(self._on_handed_over)
+        # whoever has closed it may bring it back while the program runs, and is not asked after that
+        desk.closed.connect(self._forget)
         desk.given_up.connect(self._forget)
         banner.action_chosen.connect(self._on_bar_action)
         banner.expired.connect(self._on_bar_expired)

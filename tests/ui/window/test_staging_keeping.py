@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from qtapp.domain.queues import Queue
 from qtapp.storage import looked_over_store
 from qtapp.ui.models.staging_model import StagingColumn
+from qtapp.ui.staging import DROPPED
 from qtapp.ui.staging_keeping import LEFT, StagingKeeping
 from tests.ui.rows import download
 from tests.ui.window.test_staging import THREE, cells, offered, ticks
@@ -131,6 +132,21 @@ def test_what_was_added_or_given_up_is_not_offered_again(
         keeping.finish()
         assert keeping.wait(20)
         assert not file.exists()
+
+
+def test_a_list_that_was_closed_is_not_there_after_a_kill_unless_it_was_brought_back(
+    qtbot: QtBot, make_stage: MakeStage, begin: Callable[[Stage], StagingKeeping], file: Path
+) -> None:
+    """P01: nobody was looking it over any longer."""
+    stage = make_stage(ask_before_adding=True)
+    begin(stage)
+    dialog = offered(qtbot, stage, THREE)
+    qtbot.waitUntil(file.exists, timeout=20_000)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not file.exists(), timeout=20_000)
+    stage.window.list_area.banner.press(DROPPED)
+    qtbot.waitUntil(file.exists, timeout=20_000)
+    assert len(kept(file).links) == 3
 
 
 def test_one_that_was_added_just_before_the_end_comes_back_without_a_tick(
