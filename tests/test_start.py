@@ -24,6 +24,11 @@ LATER = (
     "qtapp.ui.views.staging_table",
     "qtapp.cli",
     "qtapp.services.bug_report",
+    # the first request has them loaded, on its own thread
+    "requests",
+    "urllib3",
+    "socksio",
+    "http.cookiejar",
     # who asks the keyring and the desktop does so on threads of their own, when there is something to ask
     "keyring",
     "jeepney",

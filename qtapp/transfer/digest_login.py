@@ -11,8 +11,6 @@ from collections import OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from requests.auth import HTTPDigestAuth
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -47,6 +45,8 @@ class Challenge:
         """The value of Authorization for a GET of `url`; None for a user name that has no place in it."""
         if _UNQUOTABLE.search(user):
             return None
+        from requests.auth import HTTPDigestAuth  # noqa: PLC0415 - loaded for the first request
+
         auth: Any = HTTPDigestAuth(user, password)
         auth.init_per_thread_state()
         state = auth._thread_local  # noqa: SLF001 - there is no other way in

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qtapp.transfer.gate import Permit
-    from qtapp.transfer.network import Line
+    from qtapp.transfer.line import Line
     from qtapp.transfer.opening import Reply
     from qtapp.transfer.plan import Lease
     from qtapp.transfer.transfer import Transfer

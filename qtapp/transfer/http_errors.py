@@ -7,9 +7,6 @@ import ssl
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import requests
-from urllib3.exceptions import HTTPError
-
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.redaction import redact_text
 
@@ -33,6 +30,10 @@ _NO_COMMON_TLS = frozenset(
 @contextmanager
 def request_errors(wire: Wire) -> Iterator[None]:
     """What requests and urllib3 raise before the body, as kinds; what a stop has caused, as the stop."""
+    # loaded with the line that the request goes by, and not for a start
+    import requests  # noqa: PLC0415
+    from urllib3.exceptions import HTTPError  # noqa: PLC0415
+
     try:
         yield
     except TransferError:  # from connecting
@@ -44,6 +45,8 @@ def request_errors(wire: Wire) -> Iterator[None]:
 
 
 def _header_error(error: BaseException) -> TransferError:
+    import requests  # noqa: PLC0415 - as above
+
     detail = redact_text(f"{type(error).__name__}: {error}")[:400]
     if isinstance(error, requests.exceptions.ProxyError):
         return TransferError(ErrorKind.PROXY_FAILED, detail)

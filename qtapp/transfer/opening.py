@@ -7,52 +7,41 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-import requests
-from requests.auth import HTTPBasicAuth
-from requests.cookies import MockRequest, MockResponse
-
 from qtapp.domain.download import NO_SECRETS, Secrets
 from qtapp.domain.errors import ErrorKind, TransferError
-from qtapp.domain.headers import can_be_sent, is_name
 from qtapp.domain.links import BadLink, host_of, normalise, origin_of, redacted
 from qtapp.domain.sites import SiteRules
 from qtapp.domain.timeline import EventKind
-from qtapp.transfer.cookies import add_saved
 from qtapp.transfer.diary import nobody_notes
 from qtapp.transfer.digest_login import Challenges, challenge_in, proven
-from qtapp.transfer.direct import DirectAnswer, PlainBody
 from qtapp.transfer.heads import WireHead
 from qtapp.transfer.http_errors import body_errors, request_errors
 from qtapp.transfer.logins import UNAUTHORISED, Login, Logins
+from qtapp.transfer.proxy_ways import LOGIN_WANTED as PROXY_WANTS_LOGIN
 from qtapp.transfer.proxy_ways import ProxyLoginMissingError, account_url
-from qtapp.transfer.proxying import LOGIN_WANTED as PROXY_WANTS_LOGIN
 from qtapp.transfer.reply import Head, Unsatisfiable, parse_head
-from qtapp.transfer.request_fields import as_sent, request_fields
+from qtapp.transfer.request_fields import request_fields
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from http.client import HTTPMessage
-
-    from requests import PreparedRequest, Response
+    from collections.abc import Callable, Sequence
 
     from qtapp.domain.request_headers import Header
+    from qtapp.transfer.asking import RequestsAnswer
     from qtapp.transfer.cookies import Cookies
     from qtapp.transfer.diary import NoteOnce
     from qtapp.transfer.digest_login import Challenge
-    from qtapp.transfer.network import Line
+    from qtapp.transfer.direct import DirectAnswer, PlainBody
+    from qtapp.transfer.line import Line
     from qtapp.transfer.splicing import Pipe
     from qtapp.transfer.wire import Wire
+
+    Answer = DirectAnswer | RequestsAnswer
 
 MAX_REDIRECTS = 20
 OK = 200
 REDIRECTS = (301, 302, 303, 307, 308)
 # a chunked body comes through http.client, which has no way to fill a buffer without waiting for all of it
 CHUNKED_READ_BYTES = 64 * 1024
-# what the journal's promises stand on is not for custom headers to change, and a proxy's login is not for
-# servers to see
-_OUR_HEADERS = frozenset(
-    {"range", "if-range", "accept-encoding", "te", "connection", "transfer-encoding", "proxy-authorization"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +61,7 @@ class Ask:
 class Reply:
     """An answered request: its `head`, and the body as it comes in."""
 
-    def __init__(self, answer: _Answer, head: Head | Unsatisfiable, wire: Wire) -> None:
+    def __init__(self, answer: Answer, head: Head | Unsatisfiable, wire: Wire) -> None:
         self.head = head
         self._answer = answer
         self._wire = wire
@@ -121,26 +110,6 @@ class Reply:
     def close(self, *, keep_connection: bool) -> None:
         """Give the connection back for the next request, or end it where the body was not read whole."""
         self._answer.end(keep_connection=keep_connection)
-
-
-class _RequestsAnswer:
-    """What requests brought, as a `DirectAnswer`."""
-
-    def __init__(self, response: Response, body: WireHead) -> None:
-        self.status = response.status_code
-        self.fields: Mapping[str, str] = response.headers
-        self.body = body
-        self.message: HTTPMessage | None = body.msg
-        self._raw = response.raw
-
-    def end(self, *, keep_connection: bool) -> None:
-        if keep_connection and self.body.may_be_followed:
-            self._raw.release_conn()
-        else:
-            self._raw.close()
-
-
-_Answer = DirectAnswer | _RequestsAnswer
 
 
 class Opener:
@@ -204,7 +173,7 @@ class Opener:
 
     def _ask_with_login(
         self, ask: Ask, url: str, secrets: Secrets, line: Line, wire: Wire, cookies: Cookies
-    ) -> tuple[Login, _Answer]:
+    ) -> tuple[Login, Answer]:
         """A known login is shown at once, not first when it is asked for: RFC 7617 2.2 allows that, and each
         request would otherwise be two."""
         with request_errors(wire):  # the request may be cut while the keyring is waited for
@@ -230,7 +199,7 @@ class Opener:
 
     def _ask_provably(
         self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: Cookies
-    ) -> _Answer:
+    ) -> Answer:
         """By Basic, or by Digest where the server offers it: one that has done so is told no password."""
         origin, secrets, challenge = origin_of(url), login.secrets, None
         shown = login
@@ -250,9 +219,7 @@ class Opener:
             self._challenges.put(origin, usable)
         return answer
 
-    def _ask_once(
-        self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: Cookies
-    ) -> _Answer:
+    def _ask_once(self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: Cookies) -> Answer:
         try:
             return self._exchange(ask, url, login, line, wire, cookies)
         except TransferError as error:
@@ -263,10 +230,8 @@ class Opener:
         # a kept connection may have been closed by the server at the very moment we used it again
         return self._exchange(ask, url, login, line, wire, cookies)
 
-    def _exchange(
-        self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: Cookies
-    ) -> _Answer:
-        answer: _Answer | None = None
+    def _exchange(self, ask: Ask, url: str, login: Login, line: Line, wire: Wire, cookies: Cookies) -> Answer:
+        answer: DirectAnswer | None = None
         fields = request_fields(ask, url, self.rules, self.user_agent)
         plain = [
             (name, value) for name, value in fields.items() if isinstance(value, str) and value.isascii()
@@ -276,17 +241,12 @@ class Opener:
                 answer = line.ask_directly(url, plain, wire)
         if answer is not None and "set-cookie" not in answer.fields:
             return answer
-        request = _prepared(fields, url, login.secrets, cookies)
-        add_saved(request, login.cookies)
-        if answer is None:
-            with request_errors(wire):
-                answer = _RequestsAnswer(line.exchange(request, wire), _head_on(wire))
-        # both are what the jar knows a reply and a request by, whoever has read the one and sent the other
-        reply, asked = MockResponse(answer.message), MockRequest(request)
-        cookies.jar.extract_cookies(reply, asked)  # type: ignore[arg-type]
-        return answer
+        # requests is loaded with the line, and not for a start
+        from qtapp.transfer.asking import ask_by_requests  # noqa: PLC0415
 
-    def _reply(self, answer: _Answer, url: str, ask: Ask, wire: Wire) -> Reply:
+        return ask_by_requests(fields, url, login, line, wire, cookies, answer)
+
+    def _reply(self, answer: Answer, url: str, ask: Ask, wire: Wire) -> Reply:
         wire.expect_body()
         try:
             head = parse_head(answer.status, url, answer.fields, ask.start, self._now(), asked_to=ask.end)
@@ -297,7 +257,7 @@ class Opener:
         return Reply(answer, head, wire)
 
 
-def _challenge_of(answer: _Answer) -> Challenge | None:
+def _challenge_of(answer: Answer) -> Challenge | None:
     if answer.status != UNAUTHORISED:
         return None
     return challenge_in(answer.fields.get("www-authenticate", ""))
@@ -306,37 +266,6 @@ def _challenge_of(answer: _Answer) -> Challenge | None:
 def _note_connection(note: NoteOnce, url: str, peer: str | None) -> None:
     origin = origin_of(url)
     note(EventKind.CONNECTED, str(origin), host=host_of(url), scheme=url.partition(":")[0], address=peer)
-
-
-def _prepared(
-    fields: Mapping[str, str | bytes], url: str, secrets: Secrets, cookies: Cookies
-) -> PreparedRequest:
-    custom = _custom_headers(secrets)
-    theirs = {name.lower() for name in custom}
-    # what was given for this download goes before, however it is written
-    headers = {name: value for name, value in fields.items() if name.lower() not in theirs} | custom
-    auth = None
-    if secrets.user is not None:
-        auth = HTTPBasicAuth(as_sent(secrets.user), as_sent(secrets.password or ""))
-    try:
-        return requests.Request("GET", url, headers=headers, auth=auth, cookies=cookies.jar).prepare()
-    except (requests.RequestException, ValueError) as error:
-        raise TransferError(ErrorKind.BAD_ADDRESS, f"{redacted(url)}: {type(error).__name__}") from error
-
-
-def _custom_headers(secrets: Secrets) -> dict[str, bytes]:
-    """The user's own, but for those that are not theirs to set.
-
-    Raises:
-        TransferError: BAD_ADDRESS, where one could not be sent as it is.
-    """
-    found = {}
-    for name, value in secrets.headers:
-        if not is_name(name) or not can_be_sent(value):
-            raise TransferError(ErrorKind.BAD_ADDRESS, "a header that cannot be sent")
-        if name.lower() not in _OUR_HEADERS:
-            found[name] = as_sent(value)
-    return found
 
 
 def _next_url(url: str, location: str, *, has_secrets: bool) -> str:
@@ -363,8 +292,3 @@ def _require_same_framing(head: Head | Unsatisfiable, body: WireHead | PlainBody
     """http.client reads the first of several headers, and reads it to the letter."""
     if isinstance(head, Head) and head.chunked != body.chunked:
         raise TransferError(ErrorKind.BAD_REPLY, "an odd Transfer-Encoding")
-
-
-def _head_on(wire: Wire) -> WireHead:
-    assert isinstance(wire.head, WireHead)
-    return wire.head

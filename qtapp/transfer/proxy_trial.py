@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import requests
-
 from qtapp.domain.addresses import normalise
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.transfer.http_errors import request_errors
-from qtapp.transfer.proxying import LOGIN_WANTED
+from qtapp.transfer.proxy_ways import LOGIN_WANTED
 from qtapp.transfer.wire import NetworkLimits
 
 if TYPE_CHECKING:
@@ -40,6 +38,8 @@ def try_plan(url: str, plan: ProxyPlan, network: Network, user_agent: str, wire:
     Raises:
         StopRequested: the wire's token was stopped.
     """
+    import requests  # noqa: PLC0415 - loaded for the first request, and not for a start
+
     with network.line(plan) as line, wire.token.waking(wire.shut_down):
         try:
             headers = {"User-Agent": user_agent, "Accept": "*/*", "Range": "bytes=0-0"}

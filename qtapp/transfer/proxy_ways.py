@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 SYSTEM_HOLDS_S = 300.0
 HOSTS_KEPT = 1000
 NO_LOGIN = Login()
+# the status by which a proxy asks for one
+LOGIN_WANTED = 407
 
 
 class ProxyLoginMissingError(TransferError):

@@ -14,6 +14,7 @@ from socksio.exceptions import SOCKSError
 
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.proxies import Proxy, ProxyKind
+from qtapp.transfer.proxy_ways import LOGIN_WANTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,6 @@ _ABOUT_THE_ADDRESS = frozenset(
 _ADDRESS_BYTES = {socks5.SOCKS5AType.IPV4_ADDRESS: 4, socks5.SOCKS5AType.IPV6_ADDRESS: 16}
 # what http.client says when CONNECT is not answered by 200
 _TUNNEL_REFUSED = re.compile(r"Tunnel connection failed: (\d+)")
-LOGIN_WANTED = 407
 
 
 class _NoWayOn(Exception):  # noqa: N818 - an answer about one address of several

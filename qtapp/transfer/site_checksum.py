@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qtapp.domain.download import Checksum, DownloadSpec
-    from qtapp.transfer.network import Line
+    from qtapp.transfer.line import Line
     from qtapp.transfer.opening import Reply
     from qtapp.transfer.stop import StopToken
     from qtapp.transfer.workshop import Workshop

@@ -17,8 +17,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from urllib3.util.wait import wait_for_socket
-
 from qtapp.transfer.certificates import explained
 from qtapp.transfer.silence import Silence
 
@@ -205,6 +203,8 @@ class Wire:
         self._waited_s += self.clock() - began
 
     def _ready(self, sock: socket.socket, timeout_s: float, *, read: bool) -> bool:
+        from urllib3.util.wait import wait_for_socket  # noqa: PLC0415 - a start does without urllib3
+
         self.check_wanted()
         with self.permit.lent():
             ready = wait_for_socket(sock, read=read, write=not read, timeout=timeout_s)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from qtapp.domain.proxy_plan import ProxyPlan
-    from qtapp.transfer.network import Line
+    from qtapp.transfer.line import Line
     from tests.bench.measuring import Bench
     from tests.transfer.rig import Running
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from qtapp.transfer.cookies import Cookies
     from qtapp.transfer.diary import NoteOnce
-    from qtapp.transfer.network import Line
+    from qtapp.transfer.line import Line
     from qtapp.transfer.opening import Ask
     from qtapp.transfer.opening import Reply as Answer
     from tests.support.black_hole import BlackHole

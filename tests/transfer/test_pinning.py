@@ -25,7 +25,7 @@ from tests.transfer.rig import LIMITS, rigged
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qtapp.transfer.network import Line
+    from qtapp.transfer.line import Line
     from tests.conftest import StartHostileServer
     from tests.support.ca import Certificate, PrivateCA
     from tests.support.hostile_server import HostileServer
