@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
@@ -24,6 +26,7 @@ from qtapp.ui.opening_files import FileOpener
 from qtapp.ui.views.history_page import HistoryPage
 from tests.storage.histories import QUICK
 from tests.ui.rows import NOW, download
+from tests.ui.window import walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -266,6 +269,50 @@ def test_an_export_shows_its_dialog_and_tells_its_end(stage: Stage, tmp_path: Pa
     stage.page.commands.import_from(str(tmp_path / "copy.json"))
     end = "0 entries were taken in. Already there: 4."
     stage.qtbot.waitUntil(lambda: stage.page.banner.texts() == (end,))
+
+
+def test_an_import_shows_how_far_it_is_and_is_cancelled_by_its_button(stage: Stage, tmp_path: Path) -> None:
+    entry = {"url": "https://a.org/x", "state": "done", "ended": "2026-01-01T00:00:00"}
+    source = tmp_path / "many.json"
+    source.write_text("\n".join(json.dumps({**entry, "url": f"https://a.org/{n}"}) for n in range(3_000)))
+    far: list[tuple[int, int]] = []
+
+    def cancel() -> None:
+        for dialog in stage.page.findChildren(CopyingDialog):
+            far.append((dialog.bar.value(), dialog.bar.maximum()))
+            if dialog.bar.value() > 0:
+                QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+
+    stage.desk.copies.progressed.connect(cancel)
+    stage.page.commands.import_from(str(source))
+    stage.qtbot.waitUntil(lambda: bool(stage.page.banner.texts()))
+    (told,) = stage.page.banner.texts()
+    taken = int(re.sub(r"\D", "", told))
+    assert told.startswith("The import was cancelled")
+    assert 0 <= taken < 3_000
+    assert any(0 < value < whole for value, whole in far)
+    stage.settled(4 + taken)
+
+
+def test_the_scroll_bar_tells_how_long_the_history_is(make: Callable[..., Stage]) -> None:
+    """Rows that were never read have their place in it: its end is the end, and there the oldest stands."""
+    stage = make(*(ended(number, f"file-{number:04}.zip") for number in range(1_500)))
+    table, bar = stage.page.table, stage.page.table.verticalScrollBar()
+    row_height = table.verticalHeader().defaultSectionSize()
+    assert bar.maximum() == 1_500 * row_height - table.viewport().height()
+    bar.setValue(bar.maximum() // 2)
+    assert abs(table.rowAt(0) - 1_500 // 2) <= table.viewport().height() // row_height
+    bar.setValue(bar.maximum())
+    stage.qtbot.waitUntil(lambda: stage.names()[-1] == "file-1499.zip")
+
+
+def test_every_cell_is_heard(stage: Stage) -> None:
+    model = stage.page.model
+    stage.qtbot.waitUntil(lambda: model.data(model.index(1, Field.RESULT)) == "Moved or deleted")
+    heard = [walk.heard_in_row(stage.page.table, row) for row in range(4)]
+    assert all(all(cells) for cells in heard)
+    assert "gone.iso" in heard[1][0]
+    assert any("Moved or deleted" in words for words in heard[1])
 
 
 @pytest.mark.parametrize("back", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Down])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QScrollArea,
     QTabBar,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -65,6 +67,22 @@ def _is_part(widget: QWidget) -> bool:
 def spoken(widget: QObject, what: QAccessible.Text = QAccessible.Text.Name) -> str:
     face = cast("QAccessibleInterface | None", QAccessible.queryAccessibleInterface(widget))
     return face.text(what) if face is not None else ""
+
+
+def heard_in_row(view: QAbstractItemView, row: int) -> list[str]:
+    """What a screen reader has to say of each cell that is to be seen. To it a table has a row of titles
+    above the others and, unlike any other list, the titles of rows beside them."""
+    face, model = QAccessible.queryAccessibleInterface(view), view.model()
+    is_table = isinstance(view, QTableView)
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    across = columns + is_table
+    above = face.childCount() // across - model.rowCount()
+    cells = [
+        face.child((row + above) * across + column + is_table)
+        for column in range(columns)
+        if not (isinstance(view, QTableView) and view.isColumnHidden(column))
+    ]
+    return [cell.text(QAccessible.Text.Name) for cell in cells]
 
 
 def takes_keys(widget: QWidget) -> bool:
