@@ -17,6 +17,7 @@ from qtapp.services.opened_by_desktop import OpenedByDesktop
 from qtapp.services.queue_ends import QueueEnds
 from qtapp.services.session_bus import SessionBus
 from qtapp.ui.after_end_control import AfterEndControl
+from qtapp.ui.autostart_offer import AutostartOffer
 from qtapp.ui.desktop_control import DesktopControl
 from qtapp.ui.errand import Errand
 from qtapp.ui.notice_desk import NoticeDesk
@@ -67,6 +68,9 @@ class DesktopParts(QObject):
         self._command_line = autostart_command(places)
         starter = starter_for(self._command_line, app_id, autostart_folder())
         self._desktop_control = DesktopControl(starter, window, aside, self)
+        AutostartOffer(
+            manager, starter, self._desktop_control.start_with_session, window, aside, self._desktop_control
+        )
         self._command.done.connect(self._after_ends.on_command_run)
         for heard in (manager.added, manager.changed):
             heard.connect(self._launcher.on_changed)

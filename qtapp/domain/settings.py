@@ -114,6 +114,7 @@ class Settings:
     tray_explained: bool = False
     watches_clipboard: bool = False
     clipboard_offered: bool = False
+    autostart_offered: bool = False
     notify: bool = True
     keep_history: bool = True
     note_origin: bool = False

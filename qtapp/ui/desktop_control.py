@@ -37,6 +37,11 @@ class DesktopControl(QObject):
         window.actions_.desktop.triggered.connect(self._on_chosen)
 
     @Slot()
+    def start_with_session(self) -> None:
+        """Have the system start Wherry in the tray from now on; what it has against it is told in a bar."""
+        self._changing.start(Wish(self._starter, is_on=True))
+
+    @Slot()
     def _on_chosen(self) -> None:
         from qtapp.ui.dialogs.desktop import DesktopDialog  # noqa: PLC0415 - a start does without it
 

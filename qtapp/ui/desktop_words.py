@@ -23,6 +23,21 @@ def autostart_text(found: Found) -> str:
     return ""
 
 
+def autostart_offer_text(number: int) -> str:
+    """`number` downloads go on as Wherry was opened."""
+    translate = QCoreApplication.translate
+    if number == 1:
+        return translate(
+            "Desktop", "1 download waited for Wherry to be opened. Start Wherry in the tray when you sign in?"
+        )
+    return translate(
+        "Desktop",
+        "%Ln downloads waited for Wherry to be opened. Start Wherry in the tray when you sign in?",
+        "",
+        number,
+    )
+
+
 def autostart_refused_text(detail: str) -> str:
     return fill(
         QCoreApplication.translate("Desktop", "The start of Wherry could not be changed: {detail}"),

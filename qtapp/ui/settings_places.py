@@ -16,6 +16,7 @@ NOT_FOR_PEOPLE: Final = frozenset(
     {
         "tray_explained",
         "clipboard_offered",
+        "autostart_offered",
         "updates_offered",
         "updates_looked_at",
         "first_started_at",

@@ -171,7 +171,14 @@ def _driven(
 ) -> Iterator[Program]:
     """`more` are settings."""
     profile, target = empty(bench.folder / f"{scenario}-profile"), empty(bench.folder / "target")
-    settings = {"folder": str(target), "tray_explained": True, "ask_before_adding": False, **CAPS, **more}
+    settings = {
+        "folder": str(target),
+        "tray_explained": True,
+        "autostart_offered": True,
+        "ask_before_adding": False,
+        **CAPS,
+        **more,
+    }
     (profile / "settings.json").write_text(json.dumps({"version": 1, **settings}))
     listed = bench.folder / f"{scenario}.txt"
     listed.write_text("\n".join(urls))

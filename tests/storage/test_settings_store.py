@@ -91,6 +91,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         tray_explained=True,
         watches_clipboard=True,
         clipboard_offered=True,
+        autostart_offered=True,
         update_feed="https://example.org/feed.json",
         checks_for_updates=True,
         updates_offered=True,
