@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -240,6 +241,26 @@ def test_the_page_of_keys_has_every_action_that_has_one(make_stage: MakeStage) -
     assert "Remove from List" in between
     assert "Open" not in between
     dialog.close()
+
+
+def test_every_key_of_the_page_does_what_stands_beside_it(qtbot: QtBot, make_stage: MakeStage) -> None:
+    """Pressed where it counts: in the list, as no field takes it for a letter there."""
+    stage = make_stage(every_state())
+    window, table = stage.window, stage.window.list_area.table
+    pressed: list[str] = []
+    actions = [action for action in walk.actions_with_keys(window) if action.isVisible()]
+    for action in actions:
+        action.triggered.disconnect()
+        action.triggered.connect(partial(pressed.append, action.text()))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    table.setFocus()
+    for action in actions:
+        for key in action.shortcuts():
+            action.setEnabled(True)
+            qtbot.keySequence(table, key)
+            assert pressed == [action.text()], f"{key.toString()} for {action.text()}"
+            pressed.clear()
 
 
 def test_every_action_of_a_menu_has_words(make_stage: MakeStage) -> None:
