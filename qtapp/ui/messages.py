@@ -162,6 +162,21 @@ def _running_text(download: Download) -> str:
     return SEPARATOR.join(filter(None, (connections_text(download.connections), started, limit)))
 
 
+def spared_status(download: Download, text: str) -> str:
+    """`text`, words of the Status column without their action, without what can be spared where there is no
+    room for all: when the next attempt is. The tool tip tells it."""
+    if download.state is not State.WAITING or download.kind is None:
+        return text
+    reason = short_text(download.kind)
+    return reason if text.endswith(f"{SEPARATOR}{reason}") else text
+
+
+def trouble_texts() -> tuple[str, ...]:
+    """All that the Status column may say of trouble, each with what it offers."""
+    kinds = [(short_text(kind), action_text(kind, State.NEEDS_YOU)) for kind in ErrorKind]
+    return tuple(SEPARATOR.join(filter(None, words)) for words in kinds)
+
+
 def status_action(download: Download) -> str:
     """The action that the Status column offers behind its words, or ""."""
     if is_held_by_host(download):

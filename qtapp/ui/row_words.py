@@ -51,7 +51,8 @@ def row_hint(download: Download, now: float) -> str:
     lines = [download.name, status_text(download, now)]
     if download.kind is not None and download.state in (State.FAILED, State.NEEDS_YOU, State.WAITING):
         message = sentence(download.kind, download)
-        lines[1:] = [message.title, message.text]
+        # of one that is tried again the status says when, and may have had no room for it
+        lines[1 if download.until is None else 2 :] = [message.title, message.text]
     elif (why := download.why) is not None and (hint := host_hint(why) or queue_hint(why.kind, why.figures)):
         lines.append(hint)
     elif download.why is not None and download.why.kind == "outside-schedule":

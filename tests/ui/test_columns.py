@@ -52,6 +52,13 @@ def test_long_words_leave_a_bar_that_can_be_read() -> None:
     assert widths[Column.STATUS] > 300
 
 
+def test_the_longest_words_are_given_some_of_the_room_of_the_name() -> None:
+    widths = fitted_widths(1083, {**WISHED, Column.STATUS: 500}, LEAST)
+    assert widths[Column.NAME] == 1083 // 5
+    assert widths[Column.STATUS] > 330
+    assert fitted_widths(700, {**WISHED, Column.STATUS: 500}, LEAST)[Column.NAME] >= LEAST.name * 5 // 4
+
+
 def test_figures_go_before_the_status_loses_its_words() -> None:
     gone = {room: set(WISHED) - set(fitted(room)) for room in (1268, 950, 870, 788, 700, 548, 468)}
     assert gone == {

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from qtapp.domain.download import Priority, State
 from qtapp.domain.errors import ErrorKind
 from qtapp.ui.icons import Icons
-from qtapp.ui.messages import status_action
+from qtapp.ui.messages import short_text, spared_status, status_action
 from qtapp.ui.models.download_model import DownloadModel
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.progress_bar import filled_spans
@@ -251,6 +251,37 @@ def test_the_action_in_the_status_is_whole_at_every_width(
         action = status_action(model.download_at(row))
         assert action
         assert _action_rect(table, row).width() >= QFontMetrics(font).horizontalAdvance(action)
+
+
+def test_no_words_of_trouble_are_cut_in_a_window_of_1280(table: DownloadTable, model: DownloadModel) -> None:
+    table.resize(1280 - 197, 400)  # beside the sidebar
+    model.reset(
+        [download(number, "x", State.NEEDS_YOU, kind=kind) for number, kind in enumerate(ErrorKind, 1)]
+    )
+    room = table.columnWidth(int(Column.STATUS))
+    assert table.columnWidth(int(Column.NAME)) >= 260
+    for row in range(model.rowCount()):
+        text = str(model.index(row, int(Column.STATUS)).data())
+        assert table._delegate.status_width(table.font(), text) <= room, text
+
+
+def test_without_the_room_for_both_the_reason_goes_before_the_time(
+    table: DownloadTable, model: DownloadModel
+) -> None:
+    waiting = download(41, "y", State.WAITING, kind=ErrorKind.SERVER_ERROR, until=NOW + 100)
+    reason = download(42, "y", State.WAITING, kind=ErrorKind.SERVER_ERROR)
+    model.reset([waiting])
+    wanted = table._delegate.status_width(table.font(), f"{short_text(ErrorKind.SERVER_ERROR)} · Try now")
+    table.horizontalHeader().resizeSection(int(Column.STATUS), wanted)
+    spot = _action_rect(table, 0)
+    before = table.visualRect(model.index(0, int(Column.STATUS))).left()
+    measure = QFontMetrics(table.font()).horizontalAdvance
+    text = str(model.index(0, int(Column.STATUS)).data())
+    assert text == "Retry in 1 min 40 s · Server error · Try now"
+    assert spared_status(waiting, "Retry in 1 min 40 s · Server error") == "Server error"
+    assert spot.left() - before < measure("Retry in 1 min 40 s")
+    assert spared_status(reason, "Disk gone · waits for it") == "Disk gone · waits for it"
+    assert "Retry in 1 min 40 s" in str(model.index(0, 0).data(int(Qt.ItemDataRole.ToolTipRole)))
 
 
 def test_a_waiting_row_offers_to_try_now_as_a_link(

@@ -97,7 +97,7 @@ class RowDelegate(QStyledItemDelegate):
         if not action:
             return QRect()
         font = self._status_font(download, self._derived(font))
-        _words, _between, place = self._with_action(self._status_box(cell), text, action, font)
+        _words, _between, place = self._with_action(self._status_box(cell), download, text, action, font)
         return QRect() if place.isEmpty() else self._mirror(cell, place.adjusted(0, 4, 0, -4))
 
     def status_width(self, font: QFont, text: str) -> int:
@@ -262,18 +262,22 @@ class RowDelegate(QStyledItemDelegate):
         font, box = self._status_font(download, fonts), self._status_box(cell)
         action = messages.status_action(download)
         if action:
-            text, between, place = self._with_action(box, text, action, font)
+            text, between, place = self._with_action(box, download, text, action, font)
             # each in a place of its own: a mirrored row has them in its own order
             self._text(painter, cell, between, messages.SEPARATOR, words, font, _WHOLE)
             self._text(painter, cell, place, action, words if alert else tokens.accent, font, _WHOLE)
+        elif QFontMetrics(font).horizontalAdvance(text) > box.width():
+            text = messages.spared_status(download, text)
         self._text(painter, cell, box, text, words, font, _END)
 
     @staticmethod
     def _status_font(download: Download, fonts: _Fonts) -> QFont:
         return fonts.bold if download.state in _ALERT else fonts.tabular
 
-    def _with_action(self, box: QRect, text: str, action: str, font: QFont) -> tuple[str, QRect, QRect]:
-        """The words before the action, cut so that this is whole; the places of the separator and of it.
+    def _with_action(
+        self, box: QRect, download: Download, text: str, action: str, font: QFont
+    ) -> tuple[str, QRect, QRect]:
+        """The words before the action, cut so that this is whole; the places of the separator and of the action.
 
         Where there is no room for that, both places are empty and `text` stays as it is.
         """
@@ -282,7 +286,9 @@ class RowDelegate(QStyledItemDelegate):
         room = box.width() - gap - width
         if room < measure("…"):
             return text, QRect(), QRect()
-        words = self._texts.fit(text.removesuffix(f"{messages.SEPARATOR}{action}"), font, room, _END)
+        words = text.removesuffix(f"{messages.SEPARATOR}{action}")
+        if measure(words) > room:
+            words = self._texts.fit(messages.spared_status(download, words), font, room, _END)
         between = QRect(box.left() + measure(words), box.top(), gap, box.height())
         return words, between, QRect(between.right() + 1, box.top(), width, box.height())
 

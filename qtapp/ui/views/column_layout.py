@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from qtapp.ui.messages import trouble_texts
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.row_delegate import PADDING
 from qtapp.ui.views.columns import Least, fitted_widths
@@ -123,10 +124,10 @@ class TableColumns(QObject):
             int(Column.SIZE): wide("888.8 MB+") + 2 * PADDING,
             int(Column.SPEED): wide("888.8 MB/s") + 2 * PADDING,
             int(Column.LEFT): wide("88 min 88 s") + 2 * PADDING,
-            int(Column.STATUS): 5 * PADDING
-            + max(
-                wide(self.tr("Done 30 Sept · size not confirmed")),
-                wide(self.tr("Retry in 2 min · Server busy · Try now")),
+            int(Column.STATUS): max(
+                5 * PADDING + wide(self.tr("Done 30 Sept · size not confirmed")),
+                5 * PADDING + wide(self.tr("Retry in 2 min · Server busy · Try now")),
+                *(self._delegate.status_width(font, text) for text in trouble_texts()),
             ),
             int(Column.HOST): scaled(_PLACE),
             int(Column.FOLDER): scaled(_PLACE),

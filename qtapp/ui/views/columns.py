@@ -39,7 +39,8 @@ def fitted_widths(
     """The widths of the columns to be shown, the name's among them, which is given what is left. In a wide
     window the bar and the status are given some of it, unless their widths are `fixed`.
 
-    Figures are left out where the others could not be read; then the bar gives way, and then the status.
+    Figures are left out where the others could not be read; then the bar gives way, then the name, of what
+    others need not, and then the status.
     Where the user has asked for more columns than the usual ones, all are shown: what has no room is scrolled
     to.
     """
@@ -63,6 +64,9 @@ def fitted_widths(
         if over > 0 and column in widths:
             widths[int(column)] = max(widths[int(column)] - over, min(limit, widths[int(column)]))
     if not keeps_all and (status := widths.get(int(Column.STATUS))) is not None:
+        spared = room - sum(widths.values()) - max(least.name * 5 // 4, room // 5)
+        status += max(min(wished[int(Column.STATUS)] - status, spared), 0)
+        widths[int(Column.STATUS)] = status
         # of a name that short nobody can tell the next one
         lacks = min(room // 3, least.name * 5 // 4) - (room - sum(widths.values()))
         can_give = 0 if Column.STATUS in fixed else status - least.status_readable
