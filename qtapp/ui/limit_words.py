@@ -10,6 +10,7 @@ from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.schedule import NOTHING
 from qtapp.ui.figures import fill, left_to_right, speed_text, unbroken
 from qtapp.ui.moments import time_of_day
+from qtapp.ui.typed_figures import with_own_speeds
 
 if TYPE_CHECKING:
     from qtapp.domain.schedule import SpeedProfile
@@ -133,6 +134,7 @@ def not_a_speed_text() -> str:
     words = QCoreApplication.translate(
         "Limits", "Type a speed from {least} to {largest}, such as 500\u00a0kB/s or 2\u00a0MiB/s."
     )
+    words = with_own_speeds(words)
     return unbroken(fill(words, least=speed_text(LEAST_LIMIT), largest=speed_text(LARGEST_LIMIT)))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from qtapp.domain.settings import LANGUAGES, SYSTEM_LANGUAGE
 from qtapp.ui.figures import fill
 from qtapp.ui.settings_places import AUTOSTART, LOG_FOLDER, RESET_ALL
+from qtapp.ui.typed_figures import with_own_speeds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -299,7 +300,7 @@ def plain_label_text(name: str) -> str:
 
 
 def sentence(name: str) -> str:
-    return QCoreApplication.translate("Settings", WORDS[name].text)
+    return with_own_speeds(QCoreApplication.translate("Settings", WORDS[name].text))
 
 
 def page_title(page: PageWords) -> str:

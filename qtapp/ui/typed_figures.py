@@ -13,6 +13,8 @@ from qtapp.ui.figures import size_units, unit_word
 
 _MARKS = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _DECIMAL_MARKS = str.maketrans({"\u066b": ".", "\u066c": None, "\u00a0": " ", "\u202f": " ", "\u2019": "'"})
+_EXAMPLE = re.compile("([0-9]+)([ \u00a0])(kB|MiB)/s")
+_UNITS = {"kB": (1, SizeUnits.DECIMAL), "MiB": (2, SizeUnits.BINARY)}
 _QUANTITY = re.compile(r"([0-9][0-9.,' ]*(?<! )|[.,][0-9]+)\s*([^0-9]*)")
 
 
@@ -43,6 +45,17 @@ def written_speed(bytes_per_second: int) -> str:
         return translate("Messages", "{number} B/s", "speed").replace("{number}", number)
     size = f"{number} {unit_word(power, size_units())}"
     return translate("Messages", "{size}/s", "speed").replace("{size}", size)
+
+
+def with_own_speeds(text: str) -> str:
+    """`text` with the speeds that are examples in it, such as 500 kB/s, as the window writes them."""
+    return _EXAMPLE.sub(_own_speed, text)
+
+
+def _own_speed(example: re.Match[str]) -> str:
+    number, gap, unit = example.groups()
+    size = f"{QLocale().toString(int(number))}{gap}{unit_word(*_UNITS[unit])}"
+    return QCoreApplication.translate("Messages", "{size}/s", "speed").replace("{size}", size)
 
 
 def _plain(letter: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabWidget, QWidget
 
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.host_facts import HostState
@@ -22,7 +22,7 @@ from qtapp.ui.waiting_words import site_text
 from tests.ui.fake_manager import FakeManager
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -330,3 +330,39 @@ def test_a_rule_may_name_a_proxy_and_how_often_it_is_tried(stage: Stage) -> None
     stage.button(again, "Save").click()
     assert given[1] == given[0]
     assert [cell for cell in _rule_texts(given[0]) if cell] == ["a.org", "9", "socks5h://proxy:1080"]
+
+
+@pytest.fixture
+def large_type(qapp: QApplication) -> Iterator[None]:
+    before = qapp.font()
+    font = qapp.font()
+    font.setPointSizeF(18.0)
+    qapp.setFont(font)
+    yield
+    qapp.setFont(before)
+
+
+def test_with_large_type_nothing_scrolls_sideways(stage: Stage, large_type: None) -> None:
+    """Columns go where there is no room, and those first that no rule has anything in."""
+    full = SiteRule("a.org", 1, 2, 3.0, "Agent/1", "https://a.org/", 500_000, "none", 9)
+    dialog = stage.open(a_site(), rules=(SiteRule("a.org", user_agent="Agent/1"),))
+    (tabs,) = dialog.findChildren(QTabWidget)
+    tabs.setCurrentIndex(1)
+    rules = dialog.rules
+    bar = rules.horizontalScrollBar()
+    for width in (760, 1240):
+        dialog.resize(width, 600)
+        stage.qtbot.waitUntil(lambda: bar.maximum() == 0)
+        assert not rules.isColumnHidden(0)
+    assert [not rules.isColumnHidden(column) for column in (7, 8)] == [True, False]
+    dialog._choose(SiteChoices(Elsewhere(8, 2, 0.0), (full,)))
+    stage.qtbot.waitUntil(lambda: bar.maximum() == 0)
+
+
+def test_with_room_for_them_all_columns_of_rules_are_shown(stage: Stage) -> None:
+    dialog = stage.open(rules=(SiteRule("a.org"),))
+    dialog.resize(1000, 500)
+    (tabs,) = dialog.findChildren(QTabWidget)
+    tabs.setCurrentIndex(1)
+    stage.qtbot.waitUntil(lambda: dialog.rules.width() > 900)
+    assert not any(dialog.rules.isColumnHidden(column) for column in range(9))

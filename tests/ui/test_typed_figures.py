@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,11 @@ from PySide6.QtCore import QLocale, QTranslator
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.settings import LANGUAGES
 from qtapp.domain.units import SizeUnits
+from qtapp.ui import settings_words
 from qtapp.ui.figures import show_sizes_in, speed_text
 from qtapp.ui.limit_choices import presets
-from qtapp.ui.typed_figures import read_speed, written_speed
+from qtapp.ui.limit_words import not_a_speed_text
+from qtapp.ui.typed_figures import read_speed, with_own_speeds, written_speed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+NO_BREAK = "\u00a0"
 SPEEDS = sorted(
     {LEAST_LIMIT, LARGEST_LIMIT, 1000, 1023, 1024, 999_499, 1_048_575, 1_234_567, 123_456_789_012}
     | {step * 1000**power for power in range(1, 4) for step in (1, 9, 10, 99, 100, 500, 999)}
@@ -111,3 +115,26 @@ def test_the_words_and_digits_of_a_language_are_its_own(language: str, text: str
 def test_what_is_no_speed_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"not a speed|too large"):
         read_speed(text)
+
+
+def test_examples_are_speeds_as_the_window_writes_them(language: str) -> None:
+    words = with_own_speeds("500 kB/s, 2\u00a0MiB/s.")
+    assert words.startswith(f"{speed_text(500_000).replace(NO_BREAK, ' ')}, ")
+    number, _, unit = words.partition(", ")[2].rstrip(".").partition("\u00a0")
+    assert number == QLocale().toString(2)
+    assert read_speed(f"{number} {unit}") == 2 << 20
+    if language == "en":
+        assert words == "500 kB/s, 2\u00a0MiB/s."
+    if language == "ar":
+        assert "5" not in words
+
+
+def test_no_example_in_arabic_has_european_figures(compiled: Path, qapp: QApplication) -> None:
+    before, translator = QLocale(), QTranslator()
+    QLocale.setDefault(QLocale("ar"))
+    assert translator.load("wherry_ar", str(compiled))
+    qapp.installTranslator(translator)
+    for words in (settings_words.sentence("limit_bytes_per_second"), not_a_speed_text()):
+        assert not re.search("[0-9]", words), words
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(before)

@@ -28,6 +28,7 @@ from qtapp.ui.dialogs.hours_fields import HoursFields, label
 from qtapp.ui.dialogs.speed import SpeedField
 from qtapp.ui.limit_words import not_a_speed_text
 from qtapp.ui.queue_words import folder_refused_text, name_complaint, queue_name
+from qtapp.ui.typed_figures import with_own_speeds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -76,7 +77,7 @@ class QueueDialog(QDialog):
         self._running.setValue(queue.running or 0)
         self._speed = SpeedField(queue.bytes_per_second)
         self._speed.setMinimumHeight(HEIGHT)
-        self._speed.setPlaceholderText(self.tr("No limit, or such as 500 kB/s"))
+        self._speed.setPlaceholderText(with_own_speeds(self.tr("No limit, or such as 500 kB/s")))
         self._shown_folder = QLineEdit()
         self._shown_folder.setMinimumHeight(HEIGHT)
         self._shown_folder.setReadOnly(True)

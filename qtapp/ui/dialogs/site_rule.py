@@ -34,6 +34,7 @@ from qtapp.ui.dialogs.whole import keep_whole
 from qtapp.ui.figures import count
 from qtapp.ui.limit_words import not_a_speed_text
 from qtapp.ui.network_words import no_rule_proxy_text
+from qtapp.ui.typed_figures import with_own_speeds
 from qtapp.ui.window_words import as_elsewhere_text, no_header_text, no_pattern_text
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class SiteRuleDialog(QDialog):
         self._gap = _seconds(rule.gap_s, elsewhere.gap_s)
         self._speed = SpeedField(rule.bytes_per_second)
         self._speed.setMinimumHeight(HEIGHT)
-        self._speed.setPlaceholderText(self.tr("No limit, or such as 500 kB/s"))
+        self._speed.setPlaceholderText(with_own_speeds(self.tr("No limit, or such as 500 kB/s")))
         self._agent = _header(rule.user_agent, self.tr("Wherry's own"))
         self._referrer = _header(rule.referrer, self.tr("None"))
         self._attempts = _count("attempts", rule.attempts, elsewhere.attempts)

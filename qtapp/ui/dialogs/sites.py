@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Theme
 
 # what changes while it is looked at is shown so often at the most
+_LINE_HEIGHT = 18
 REFRESH_MS = 500
 TICK_MS = 1_000
 # the row of what holds where no rule does; no host is named so
@@ -123,6 +124,8 @@ class SitesDialog(QDialog):
             theme,
             ("888", "888", "88.88 s", "888.8 kB/s", "888", "socks5h://", "Mozilla/5.", "https://ex"),
             self.tr("Rules"),
+            # whoever edits the rule sees them all
+            spare=(8, 7, 6, 5, 3, 4, 2, 1),
         )
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
@@ -132,7 +135,7 @@ class SitesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(tabs)
-        resize_within_screen(self, QSize(860, 420))
+        resize_within_screen(self, QSize(860, 420) * max(1.0, self.fontMetrics().height() / _LINE_HEIGHT))
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.timeout.connect(self.refresh)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.ui.figures import speed_text
 from qtapp.ui.limit_words import not_a_speed_text
-from qtapp.ui.typed_figures import read_speed, written_speed
+from qtapp.ui.typed_figures import read_speed, with_own_speeds, written_speed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -77,7 +77,7 @@ class SpeedField(QLineEdit):
         super().__init__("" if bytes_per_second is None else written_speed(bytes_per_second))
         self.setMaxLength(_LONGEST)
         self.setPlaceholderText(speed_text(_EXAMPLE))
-        self.setAccessibleName(self.tr("Speed, such as 500 kB/s"))
+        self.setAccessibleName(with_own_speeds(self.tr("Speed, such as 500 kB/s")))
 
     def speed(self) -> int | None:
         """Bytes per second; None for what is no speed, or none that makes a limit."""

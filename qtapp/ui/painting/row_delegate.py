@@ -277,7 +277,7 @@ class RowDelegate(QStyledItemDelegate):
     def _with_action(
         self, box: QRect, download: Download, text: str, action: str, font: QFont
     ) -> tuple[str, QRect, QRect]:
-        """The words before the action, cut so that this is whole; the places of the separator and of the action.
+        """The words before the action, cut so that this is whole; the places of separator and action.
 
         Where there is no room for that, both places are empty and `text` stays as it is.
         """

@@ -45,6 +45,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 # where there is no room for all columns, the rest is scrolled to
 _MAIN_LEAST = 170
+_LINE_HEIGHT = 18  # that this is for
 _MAIN_SMALLEST = 100  # once the others have given way as far as they can
 
 
@@ -61,6 +62,10 @@ class TextTableModel(QAbstractTableModel):
     @property
     def figures(self) -> frozenset[int]:
         return self._figures
+
+    def is_used(self, column: int) -> bool:
+        """Something stands in it."""
+        return any(row[column] for row in self._rows)
 
     def key_at(self, row: int) -> str:
         return self._keys[row]
@@ -138,12 +143,15 @@ class TextTable(QTableView):
         *,
         main: int = 0,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+        spare: Sequence[int] = (),
     ) -> None:
         """`widths` are the widest texts expected of the columns but the `main` one, which takes what is left;
-        `name` is for a screen reader; `elide` is where a text is cut that does not fit."""
+        `name` is for a screen reader; `elide` is where a text is cut that does not fit. Of the `spare`
+        columns as many are left out as there is no room for, those first in which nothing stands."""
         super().__init__(parent)
         self._texts = model
         self._main = main
+        self._spare = spare
         self._chosen: str | None = None
         self._delegate = _Delegate(theme, main, elide, self)
         self.setItemDelegate(self._delegate)
@@ -174,6 +182,9 @@ class TextTable(QTableView):
         self._is_filling = False
         header.sectionResized.connect(self._on_section_resized)
         model.modelReset.connect(self._on_reset)
+        if spare:
+            for fact in (model.modelReset, model.dataChanged, model.rowsInserted):
+                fact.connect(self._fill)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed(theme.tokens)
 
@@ -225,10 +236,13 @@ class TextTable(QTableView):
         if index.isValid():
             self.entered.emit(self._texts.key_at(index.row()))
 
+    @Slot()
     def _fill(self) -> None:
         """The main column takes what is left. Where that is too little the others give way, as far as their
         titles let them, and then the main one, before there is anything to scroll to."""
         header, room = self.horizontalHeader(), self.viewport().width()
+        self._is_filling = True
+        self._leave_out(room)
         widths = {
             column: width for column, width in self._wished.items() if not header.isSectionHidden(column)
         }
@@ -242,12 +256,26 @@ class TextTable(QTableView):
             part = min(over / in_all, 1.0)
             for column, most in can_give.items():
                 widths[column] -= ceil(most * part)
-        self._is_filling = True
         for column, width in widths.items():
             header.resizeSection(column, width)
         rest = room - sum(widths.values())
         header.resizeSection(self._main, rest if rest >= _MAIN_SMALLEST else _MAIN_LEAST)
         self._is_filling = False
+
+    def _leave_out(self, room: int) -> None:
+        for column in self._spare:
+            self.setColumnHidden(column, False)
+        header, figures = self.horizontalHeader(), self._texts.figures
+        least = round(_MAIN_LEAST * max(1.0, self.fontMetrics().height() / _LINE_HEIGHT)) + sum(
+            width if column in figures else self._width(column, "")
+            for column, width in self._wished.items()
+            if not header.isSectionHidden(column)
+        )
+        for column in sorted(self._spare, key=self._texts.is_used):
+            if least <= room:
+                break
+            self.setColumnHidden(column, True)
+            least -= self._wished[column] if column in figures else self._width(column, "")
 
     def _width(self, column: int, text: str) -> int:
         title = str(self._texts.headerData(column, Qt.Orientation.Horizontal))
