@@ -111,6 +111,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
         ),
     )
     fill_menu(view.addMenu(translate("Menus", "&Theme")), actions.theme_choices.actions())
+    actions.view.put_pages_in(view)
     fill_menu(bar.addMenu(translate("Menus", "&Help")), (actions.shortcuts, None, actions.about))
 
 

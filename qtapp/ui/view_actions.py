@@ -25,6 +25,7 @@ class ViewActions(QObject):
         super().__init__(parent)
         self._wide = wide
         self.pages = QActionGroup(self)
+        self._menu: QMenu | None = None
         self._below_pages: QAction | None = None
         self.show_sidebar = wide(self.tr("Side&bar"), None, "F9")
         self.show_sidebar.setCheckable(True)
@@ -46,11 +47,20 @@ class ViewActions(QObject):
         action.setCheckable(True)
         action.setData(name)
         self.pages.addAction(action)
-        for menu in self.show_sidebar.associatedObjects():
-            if isinstance(menu, QMenu):
-                if self._below_pages is None:
-                    self._below_pages = menu.insertSeparator(self.show_sidebar)
-                menu.insertAction(self._below_pages, action)
+        self._place(action)
+
+    def put_pages_in(self, menu: QMenu) -> None:
+        """Those that there are and those to come, above what is in it."""
+        self._menu = menu
+        for action in self.pages.actions():
+            self._place(action)
+
+    def _place(self, action: QAction) -> None:
+        if self._menu is None:
+            return
+        if self._below_pages is None:
+            self._below_pages = self._menu.insertSeparator(self._menu.actions()[0])
+        self._menu.insertAction(self._below_pages, action)
 
     @Slot(object)
     def set_page(self, name: str) -> None:

@@ -60,7 +60,7 @@ class ViewControl(QObject):
         """Another page beside the downloads; `text` and `keys` are those of its entry in the menu, which has
         Alt and its number as well."""
         if not self._actions.pages.actions():
-            self._actions.add_page(DOWNLOADS, self.tr("&Downloads"), "Alt+1")
+            self._actions.add_page(DOWNLOADS, self.tr("Down&loads"), "Alt+1")
         self._frame.add_page(page, widget)
         number = len(self._actions.pages.actions()) + 1
         self._actions.add_page(page.name, text, f"Alt+{number}", *keys)

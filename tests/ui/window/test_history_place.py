@@ -57,6 +57,23 @@ def press(stage: Stage, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
     QTest.keyClick(stage.window if focused is None else focused, key, modifiers)
 
 
+def test_the_pages_stand_in_a_menu_with_their_keys(stage: Stage) -> None:
+    """Without the sidebar nothing else would tell of them."""
+    (view,) = (
+        action.menu()
+        for action in stage.window.menuBar().actions()
+        if action.text().replace("&", "") == "View"
+    )
+    assert isinstance(view, QMenu)
+    first = [action.text().replace("&", "") for action in view.actions()[:3]]
+    assert first == ["Downloads", "History", ""], "and a line below them"
+    keys = {key.toString() for key in view.actions()[1].shortcuts()}
+    assert keys == {"Alt+2", "Ctrl+J"}
+    assert given_twice(view.actions()) == set()
+    view.actions()[1].trigger()
+    assert stage.window.frame.page == HISTORY
+
+
 def test_ctrl_j_shows_the_history_and_alt_1_the_downloads(stage: Stage, qtbot: QtBot) -> None:
     frame, place = stage.window.frame, stage.window.history_place
     assert place is not None

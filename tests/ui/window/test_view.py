@@ -207,7 +207,7 @@ def test_pages_are_reached_by_keys_menu_and_sidebar(make_stage: MakeStage) -> No
     frame, table = stage.window.frame, stage.window.list_area.table
     pages = stage.window.actions_.view.pages.actions()
     assert [(action.text(), action.shortcuts()[0].toString()) for action in pages] == [
-        ("&Downloads", "Alt+1"),
+        ("Down&loads", "Alt+1"),
         ("&History", "Alt+2"),
     ]
     QTest.keyClick(table, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
