@@ -124,6 +124,12 @@ class AddBar(QWidget):
         if self._field.text() == text:
             self._field.clear()
 
+    @Slot(object)
+    def begin(self, text: str) -> None:
+        """What was typed elsewhere and is meant for the field, which has the keys from here on."""
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.insert(text)
+
     def refresh_icons(self) -> None:
         self._sign.setIcon(self._icons.icon("plus", "dim"))
 

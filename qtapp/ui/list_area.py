@@ -32,11 +32,17 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Theme
 
 
+_NO_TEXT = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
 class ListArea(QWidget):
     """Feeds the model from the manager, and lets waiting rows count down while somebody can see it."""
 
     wanted = Signal(object)  # None: it is to be seen, whatever else the window shows
     clear_search_requested = Signal(object)  # None: all downloads are to be seen again
+    typed = Signal(object)  # str: the beginning of a link, where there is no list to search in
 
     def __init__(
         self,
@@ -184,6 +190,15 @@ class ListArea(QWidget):
         self._ring.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        text, modifiers = event.text(), event.modifiers()
+        if (
+            self._pages.currentWidget() is self.welcome
+            and text.strip()
+            and text.isprintable()
+            and not modifiers & _NO_TEXT
+        ):
+            self.typed.emit(text)
+            return
         if self.hasFocus():
             self._ring.appear()
         super().keyPressEvent(event)

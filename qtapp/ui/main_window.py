@@ -234,6 +234,7 @@ class MainWindow(TrayWindow):
         self.top_bar.search.left.connect(self._on_field_left)
         self.top_bar.search.gone_on.connect(self.list_area.enter)
         self.top_bar.add_bar.field.left.connect(self._on_field_left)
+        self.list_area.typed.connect(self.top_bar.add_bar.begin)
         self.list_area.clear_search_requested.connect(self.top_bar.search.clear)
         self.list_area.welcome.paste_requested.connect(self.add_from_clipboard)
         self.intake.taken.connect(self._on_taken)

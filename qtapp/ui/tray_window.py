@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from qtapp.ui.dialogs.closing import Choice, ClosingDialog
+from qtapp.ui.dialogs.room import room_on
 from qtapp.ui.messages import tray_explanation
 from qtapp.ui.window_layout import WindowLayout
 
@@ -64,7 +65,7 @@ class TrayWindow(QMainWindow):
         self._kept_layout = load_layout()
         geometry = self._kept_layout.geometry
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
-            self.resize(DEFAULT_SIZE.boundedTo(self.screen().availableGeometry().size()))
+            self.resize(DEFAULT_SIZE.boundedTo(room_on(self.screen())))
         self._kept_place = self._place()
 
     @property

@@ -8,7 +8,10 @@ import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
+from qtapp.domain.settings import Settings
 from qtapp.ui.dialogs.room import resize_within_screen
+from qtapp.ui.tray_window import TrayWindow
+from qtapp.ui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
@@ -48,3 +51,14 @@ def test_a_dialog_is_no_larger_than_the_screen_of_its_window(
     dialog = QDialog(window)
     resize_within_screen(dialog, QSize(880, 640))
     assert dialog.size() == opened
+
+
+@pytest.mark.parametrize(("height", "opened"), [(1080, 800), (800, 760)])
+def test_a_window_that_is_opened_for_the_first_time_leaves_room_for_its_frame(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, height: int, opened: int
+) -> None:
+    """Or what stands at its foot, the speed and the free space, is below the edge of a laptop."""
+    monkeypatch.setattr(TrayWindow, "screen", lambda _self: SmallScreen(1920, height))
+    window = TrayWindow(Settings(), lambda: False, WindowLayout, lambda _layout: None)
+    qtbot.addWidget(window)
+    assert window.size() == QSize(1280, opened)

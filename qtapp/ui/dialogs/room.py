@@ -1,4 +1,4 @@
-"""How large a dialog may open."""
+"""How large a window may open."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QDialog
 
-# what a window manager draws around, of which nothing is known before the dialog is shown
+# what a window manager draws around, of which nothing is known before the window is shown
 _FRAME = QSize(16, 40)
 
 
@@ -20,4 +21,9 @@ def resize_within_screen(dialog: QDialog, size: QSize) -> None:
     """
     parent = dialog.parentWidget()
     screen = dialog.screen() if parent is None else parent.screen()
-    dialog.resize(size.boundedTo(screen.availableGeometry().size() - _FRAME))
+    dialog.resize(size.boundedTo(room_on(screen)))
+
+
+def room_on(screen: QScreen) -> QSize:
+    """How large a window can be there together with its frame."""
+    return screen.availableGeometry().size() - _FRAME

@@ -62,6 +62,35 @@ def test_an_empty_window_takes_ctrl_v_at_once(qtbot: QtBot, make_stage: MakeStag
     assert stage.window.list_area.table.hasFocus()
 
 
+def test_a_link_that_is_typed_into_an_empty_window_comes_into_the_field_whole(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    field = stage.window.top_bar.add_bar.field
+    for letter in "https://a.example/x":
+        QTest.keyClicks(cast("QWidget", QApplication.focusWidget()), letter)
+    assert field.text() == "https://a.example/x"
+    assert field.hasFocus()
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_keys_that_are_no_text_stay_with_an_empty_window(
+    make_stage: MakeStage, modifier: Qt.KeyboardModifier
+) -> None:
+    stage = make_stage()
+    area = stage.window.list_area
+    keys = (Qt.Key.Key_E,) if modifier else (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Home)
+    for key in keys:
+        QTest.keyClick(area, key, modifier)
+    assert area.hasFocus()
+    assert not stage.window.top_bar.add_bar.field.text()
+
+
+def test_letters_in_a_list_with_rows_are_no_links(make_stage: MakeStage) -> None:
+    stage = make_stage([download(1, "debian.iso")])
+    QTest.keyClicks(stage.window.list_area.table, "d")
+    assert stage.window.list_area.table.hasFocus()
+    assert not stage.window.top_bar.add_bar.field.text()
+
+
 def test_the_search_filters_and_escape_clears_it(make_stage: MakeStage) -> None:
     stage = make_stage([download(1, "debian.iso"), download(2, "boat.mp4")])
     search = stage.window.top_bar.search
