@@ -128,7 +128,8 @@ class _BusThread:
         self._wake()
         if (connection := self._connection) is not None:
             with suppress(OSError):  # gone already
-                connection.sock.shutdown(socket.SHUT_RDWR)
+                # nobody is listened to; what the launchers are still to be told can go out
+                connection.sock.shutdown(socket.SHUT_RD)
         self._thread.join(limit_s)
         return not self._thread.is_alive()
 
@@ -143,6 +144,7 @@ class _BusThread:
                 self._speak()
                 # after the answers: what came together with one has left the socket already
                 self._listen()
+            self._take_leave()
         except Exception:
             log.exception("the session bus's thread ends")
         finally:
@@ -163,14 +165,27 @@ class _BusThread:
     def _listen(self) -> None:
         """Every message that is there."""
         try:
-            while self._connection is not None and self._notifications is not None:
+            while not self._is_ending and self._connection is not None and self._notifications is not None:
                 message = self._connection.receive(timeout=0)
                 for fact in self._notifications.facts_in(message):
                     self._tell(fact)
         except TimeoutError:
             return
         except OSError as error:
-            self._note_loss(error)
+            if not self._is_ending:
+                self._note_loss(error)
+
+    def _take_leave(self) -> None:
+        """An icon that stays in the launcher is told the last state that there was."""
+        states = []
+        with suppress(Empty):
+            while True:
+                word = self._words.get_nowait()
+                if isinstance(word, LauncherState):
+                    states.append(word)
+        if states and self._connection is not None:
+            with suppress(OSError):
+                self._connection.send(launcher_message(self._app_id, states[-1]))
 
     def _speak(self) -> None:
         while not self._is_ending:

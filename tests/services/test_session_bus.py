@@ -202,6 +202,15 @@ def test_the_launcher_is_told_in_the_types_that_it_reads(ours: SessionBus, bus: 
     }
 
 
+def test_an_icon_that_stays_in_the_launcher_stops_counting_at_the_end(ours: SessionBus, bus: Bus) -> None:
+    with Silent(bus.address, interface="com.canonical.Unity.LauncherEntry") as dock:
+        ours.show_launcher(LauncherState(3, 0.25))
+        assert dock.signals.get(timeout=ANSWER_S).body[1]["count"] == ("x", 3)
+        ours.show_launcher(LauncherState())
+        assert ours.close(ANSWER_S)
+        assert dock.signals.get(timeout=ANSWER_S).body[1]["count"] == ("x", 0)
+
+
 class Silent(Peer):
     """Listens to the signals of one interface."""
 
