@@ -189,6 +189,7 @@ async def steps(desktop):
 def test_how_the_window_stood_survives_a_kill(drive: Drive, profile: Path) -> None:
     """P01: its size, its columns, their order, the sorting and the panes, chosen right before it."""
     program = drive("""
+from qtapp.domain.history_view import Field
 from qtapp.ui.models.order import Column
 from qtapp.ui.window_layout import load_layout
 
@@ -200,6 +201,8 @@ async def steps(desktop):
     header.moveSection(header.visualIndex(int(Column.SIZE)), 1)
     header.resizeSection(int(Column.SIZE), 140)
     table.sortByColumn(int(Column.NAME), Qt.SortOrder.DescendingOrder)
+    ended = window.history_place.page.table.horizontalHeader()
+    ended.setSortIndicator(int(Field.SIZE), Qt.SortOrder.AscendingOrder)
     window.frame._across.setSizes([240, 550])
     window.frame._across.splitterMoved.emit(240, 1)
     place, kept = window.saveGeometry().data(), window.current_layout()
@@ -220,11 +223,12 @@ async def steps(desktop):
     order = [Column(header.logicalIndex(place)).name for place in range(3)]
     say(*order, header.sectionSize(int(Column.SIZE)))
     say(header.isSectionHidden(int(Column.ADDED)), header.sortIndicatorSection() == int(Column.NAME))
+    say(window.history_place.page._field.name, window.history_place.page._is_descending)
     desktop._life.end("test")
 """)
     done = program.wait(START_S + END_S)
     assert (done.status, "\n".join(done.errors)) == (0, "")
-    assert done.output == ["790 600 240", "NAME SIZE PROGRESS 140", "False True"]
+    assert done.output == ["790 600 240", "NAME SIZE PROGRESS 140", "False True", "SIZE False"]
 
 
 def test_what_a_kill_stopped_goes_on_until_starts_come_to_a_bad_end_and_is_asked_for_then(

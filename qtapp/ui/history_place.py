@@ -55,6 +55,7 @@ class HistoryPlace(QObject):
         self.page = HistoryPage(desk, window.settings, theme, icons, executor, clock, make_opener=make_opener)
         text = self.tr("&History")
         view_control.add_page(Page(HISTORY, text.replace("&", ""), "history"), self.page, text, "Ctrl+J")
+        view_control.keep_history(self.page.table)
         self._offers = manager.offers
         self.page.again_requested.connect(self._on_again_requested)
         self.page.keep_chosen.connect(self._on_keep_chosen)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from qtapp.ui.models.sidebar_model import Page
     from qtapp.ui.view_actions import ViewActions
     from qtapp.ui.views.download_table import DownloadTable
+    from qtapp.ui.views.history_table import HistoryTable
 
 # of several changes in a row the last is kept
 KEEP_MS = 1_000
@@ -48,6 +49,8 @@ class ViewControl(QObject):
         self._table = table
         self._details = details
         self._groups = groups
+        self._history: HistoryTable | None = None
+        self._kept_history = layout.history
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
@@ -66,6 +69,12 @@ class ViewControl(QObject):
         self._actions.add_page(page.name, text, f"Alt+{number}", *keys)
         self._actions.set_page(self._frame.page)
 
+    def keep_history(self, table: HistoryTable) -> None:
+        """Find the list of the history again as it was."""
+        self._history = table
+        table.put_on(self._kept_history)
+        table.layout_changed.connect(self._keep)
+
     def layout(self) -> WindowLayout:
         """As it is at this moment, but for the window's place."""
         return WindowLayout(
@@ -75,6 +84,7 @@ class ViewControl(QObject):
             sorted_by=self._table.columns.sorted_by(),
             details=self._details.layout(),
             groups=self._groups.layout(),
+            history=self._history.layout_now() if self._history is not None else self._kept_history,
         )
 
     def _put_on(self, layout: WindowLayout) -> None:

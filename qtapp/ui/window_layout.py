@@ -37,6 +37,15 @@ class SortedBy:
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryLayout:
+    """Of the list of the history: the widths in pixels that somebody has chosen, by column, and by which one
+    it is sorted, None where nobody has said so."""
+
+    widths: tuple[tuple[str, int], ...] = ()
+    sorted_by: SortedBy | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DetailsLayout:
     """What is kept of the details below the list; `height` is in pixels, `page` the word for a page of it."""
 
@@ -56,6 +65,7 @@ class GroupsLayout:
 
 DEFAULT_DETAILS = DetailsLayout()
 DEFAULT_GROUPS = GroupsLayout()
+DEFAULT_HISTORY = HistoryLayout()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +81,7 @@ class WindowLayout:
     sorted_by: SortedBy | None = None
     details: DetailsLayout = DEFAULT_DETAILS
     groups: GroupsLayout = DEFAULT_GROUPS
+    history: HistoryLayout = DEFAULT_HISTORY
 
 
 def load_layout(path: Path) -> WindowLayout:
@@ -86,6 +97,7 @@ def load_layout(path: Path) -> WindowLayout:
             sorted_by=_sorted_by(kept.get("sorted_by")),
             details=_details_of(kept.get("details")),
             groups=_groups_of(kept.get("groups")),
+            history=_history_of(kept.get("history")),
         )
     except (OSError, ValueError, KeyError, TypeError, binascii.Error, RecursionError, AttributeError):
         return WindowLayout()
@@ -102,10 +114,12 @@ def save_layout(path: Path, layout: WindowLayout) -> None:
             "sidebar": layout.has_sidebar,
             "sidebar_width": layout.sidebar_width,
             "columns": [[item.name, item.is_shown, item.width] for item in layout.columns],
-            "sorted_by": [layout.sorted_by.column, layout.sorted_by.is_descending]
-            if layout.sorted_by is not None
-            else None,
+            "sorted_by": _listed(layout.sorted_by),
             "groups": {"shown": layout.groups.are_shown, "opened": dict(layout.groups.opened)},
+            "history": {
+                "widths": dict(layout.history.widths),
+                "sorted_by": _listed(layout.history.sorted_by),
+            },
             "details": {"shown": details.is_shown, "height": details.height, "page": details.page},
         }
     )
@@ -132,6 +146,19 @@ def _sorted_by(value: object) -> SortedBy | None:
             return SortedBy(column, is_descending)
         case _:
             return None
+
+
+def _listed(sorted_by: SortedBy | None) -> list[str | bool] | None:
+    return None if sorted_by is None else [sorted_by.column, sorted_by.is_descending]
+
+
+def _history_of(value: object) -> HistoryLayout:
+    match value:
+        case {"widths": dict(widths), "sorted_by": sorted_by}:
+            pairs = ((str(name), _pixels(width)) for name, width in widths.items())
+            whole = tuple((name, pixels) for name, pixels in pairs if pixels is not None)
+            return HistoryLayout(whole, _sorted_by(sorted_by))
+    return DEFAULT_HISTORY
 
 
 def _details_of(value: object) -> DetailsLayout:

@@ -9,10 +9,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from qtapp.domain.download import Download, State
 from qtapp.domain.errors import ErrorKind
@@ -24,6 +24,8 @@ from qtapp.ui.dialogs.copying_history import CopyingDialog
 from qtapp.ui.icons import Icons
 from qtapp.ui.opening_files import FileOpener
 from qtapp.ui.views.history_page import HistoryPage
+from qtapp.ui.views.history_table import HistoryTable
+from qtapp.ui.window_layout import HistoryLayout, SortedBy
 from tests.storage.histories import QUICK
 from tests.ui.rows import NOW, download
 from tests.ui.window import walk
@@ -197,6 +199,31 @@ def test_a_click_on_a_title_sorts_and_the_current_row_stays_current(stage: Stage
     stage.qtbot.waitUntil(lambda: stage.page.table.selected_ranges() == ((1, 1),))
     header.setSortIndicator(int(Field.NAME), Qt.SortOrder.DescendingOrder)
     stage.qtbot.waitUntil(lambda: stage.page.table.selected_ranges() == ((2, 2),))
+
+
+def test_widths_and_sorting_are_found_again(stage: Stage) -> None:
+    table = stage.page.table
+    with stage.qtbot.waitSignal(table.layout_changed):
+        table.horizontalHeader().resizeSection(int(Field.SIZE), 170)
+    with stage.qtbot.waitSignal(table.layout_changed):
+        table.horizontalHeader().setSortIndicator(int(Field.NAME), Qt.SortOrder.AscendingOrder)
+    # the widths that a font needs are for columns that nobody has touched
+    QApplication.sendEvent(table, QEvent(QEvent.Type.StyleChange))
+    assert table.columnWidth(int(Field.SIZE)) == 170
+    kept = table.layout_now()
+    assert kept == HistoryLayout((("size", 170),), SortedBy("name"))
+    other = HistoryTable(stage.page.model, stage.page._theme, Icons(stage.page._theme))
+    stage.qtbot.addWidget(other)
+    other.resize(table.size())
+    other.show()
+    sorted_by: list[Any] = []
+    other.sorting_chosen.connect(sorted_by.append)
+    other.put_on(HistoryLayout((*kept.widths, ("colour", 40), ("name", 40)), kept.sorted_by))
+    assert sorted_by == [(Field.NAME, False)]
+    assert other.columnWidth(int(Field.SIZE)) == 170
+    assert other.layout_now() == kept
+    other.put_on(HistoryLayout((), SortedBy("colour")))
+    assert other.layout_now() == kept
 
 
 def test_del_removes_ctrl_z_brings_back_and_files_stay(stage: Stage, tmp_path: Path) -> None:

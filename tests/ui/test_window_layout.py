@@ -12,6 +12,7 @@ from qtapp.ui.window_layout import (
     ColumnLayout,
     DetailsLayout,
     GroupsLayout,
+    HistoryLayout,
     SortedBy,
     WindowLayout,
     load_layout,
@@ -45,6 +46,27 @@ def test_how_groups_are_shown_is_kept_with_the_window(tmp_path: Path) -> None:
     layout = WindowLayout(b"x", groups=GroupsLayout(are_shown=False, opened=(("1", True), ("2", False))))
     save_layout(tmp_path / "window.json", layout)
     assert load_layout(tmp_path / "window.json") == layout
+
+
+def test_how_the_history_is_shown_is_kept_with_the_window(tmp_path: Path) -> None:
+    layout = WindowLayout(b"x", history=HistoryLayout((("size", 140), ("site", 90)), SortedBy("name")))
+    save_layout(tmp_path / "window.json", layout)
+    assert load_layout(tmp_path / "window.json") == layout
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        "null",
+        "5",
+        "{}",
+        '{"widths": [], "sorted_by": null}',
+        '{"widths": {"size": -1}, "sorted_by": ["name"]}',
+    ],
+)
+def test_a_history_that_cannot_be_read_is_shown_as_at_first(tmp_path: Path, history: str) -> None:
+    (tmp_path / "window.json").write_text(f'{{"geometry": "eA==", "history": {history}}}')
+    assert load_layout(tmp_path / "window.json") == WindowLayout(b"x")
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from qtapp.ui.painting.row_delegate import PADDING, ROW_HEIGHT
 from qtapp.ui.theme import dress_list
 from qtapp.ui.views.download_header import DownloadHeader
 from qtapp.ui.views.download_table import KEYBOARD_REASONS
+from qtapp.ui.window_layout import HistoryLayout, SortedBy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +49,7 @@ class HistoryTable(QTableView):
     selection_changed = Signal(object)  # None
     seen_changed = Signal(object)  # None: other rows are in view
     sorting_chosen = Signal(object)  # (Field, is_descending)
+    layout_changed = Signal(object)  # None: by the user, a column's width or what it is sorted by
 
     def __init__(
         self, model: HistoryModel, theme: Theme, icons: Icons, parent: QWidget | None = None
@@ -119,6 +121,27 @@ class HistoryTable(QTableView):
         last = self.rowAt(self.viewport().height() - 1)
         return range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1)
 
+    def layout_now(self) -> HistoryLayout:
+        """What of it is to be found again."""
+        header = self.horizontalHeader()
+        is_descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        by = SortedBy(Field(header.sortIndicatorSection()).name.lower(), is_descending)
+        widths = ((field.name.lower(), self._wished[field]) for field in sorted(self._by_hand))
+        return HistoryLayout(tuple(widths), by)
+
+    def put_on(self, layout: HistoryLayout) -> None:
+        """Find it as it was left; what names no column is passed over."""
+        fields = {field.name.lower(): field for field in Field}
+        for name, width in layout.widths:
+            if (field := fields.get(name)) is not None and field is not Field.NAME:
+                self._wished[field] = width
+                self._by_hand.add(field)
+        self._fit_columns()
+        by = layout.sorted_by
+        if by is not None and (field := fields.get(by.column)) is not None:
+            order = Qt.SortOrder.DescendingOrder if by.is_descending else Qt.SortOrder.AscendingOrder
+            self.horizontalHeader().setSortIndicator(int(field), order)
+
     # columns
 
     def _measure(self) -> None:
@@ -126,6 +149,8 @@ class HistoryTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, metrics.height() + 12))
         wide = metrics.horizontalAdvance
         for field, text in _WIDEST.items():
+            if field in self._by_hand:
+                continue
             title = str(self.model().headerData(int(field), Qt.Orientation.Horizontal))
             needed = wide(text)
             if field is Field.RESULT:
@@ -158,10 +183,12 @@ class HistoryTable(QTableView):
         if not self._is_fitting and section != Field.NAME and new:
             self._wished[Field(section)] = new
             self._by_hand.add(Field(section))
+            self.layout_changed.emit(None)
 
     @Slot(int, Qt.SortOrder)
     def _on_sort_indicator_changed(self, section: int, order: Qt.SortOrder) -> None:
         self.sorting_chosen.emit((Field(section), order == Qt.SortOrder.DescendingOrder))
+        self.layout_changed.emit(None)
 
     # look and focus
 

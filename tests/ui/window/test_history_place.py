@@ -12,12 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from qtapp.domain.download import State
+from qtapp.domain.history_view import Field
 from qtapp.services.history_desk import HistoryDesk
 from qtapp.storage.history import History
 from qtapp.ui.frame import DOWNLOADS
 from qtapp.ui.history_place import HISTORY
 from qtapp.ui.menus import DOWNLOADS_MENU
 from qtapp.ui.theme import DARK
+from qtapp.ui.window_layout import SortedBy
 from tests.storage.histories import QUICK
 from tests.ui.mnemonics import given_twice
 from tests.ui.rows import NOW, download
@@ -88,6 +90,15 @@ def test_ctrl_j_shows_the_history_and_alt_1_the_downloads(stage: Stage, qtbot: Q
     assert menu.menuAction().isEnabled()
     press(stage, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert frame.page == HISTORY
+
+
+def test_how_its_list_was_left_is_kept_with_the_window(stage: Stage, qtbot: QtBot) -> None:
+    place = stage.window.history_place
+    assert place is not None
+    stage.window.frame.show_page(HISTORY)
+    place.page.table.horizontalHeader().setSortIndicator(int(Field.SIZE), Qt.SortOrder.AscendingOrder)
+    qtbot.waitUntil(lambda: bool(stage.layouts))
+    assert stage.layouts[-1].history.sorted_by == SortedBy("size")
 
 
 def test_the_history_first_shown_after_another_theme_was_chosen_has_its_ground(stage: Stage) -> None:
