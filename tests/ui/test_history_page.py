@@ -21,6 +21,7 @@ from qtapp.domain.settings import Settings
 from qtapp.services.history_desk import HistoryDesk
 from qtapp.storage.history import History
 from qtapp.ui.dialogs.copying_history import CopyingDialog
+from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from qtapp.ui.icons import Icons
 from qtapp.ui.opening_files import FileOpener
 from qtapp.ui.views.history_page import HistoryPage
@@ -253,6 +254,23 @@ def test_enter_opens_what_is_there_and_says_so_of_what_is_not(stage: Stage, tmp_
     stage.page.table.selectRow(1)
     stage.page.actions_.open_file.trigger()
     stage.qtbot.waitUntil(lambda: stage.page.banner.texts() == ("gone.iso has been moved or deleted.",))
+
+
+@pytest.mark.parametrize("way", ["enter", "menu"])
+def test_a_program_is_shown_and_never_run(make: Callable[..., Stage], tmp_path: Path, way: str) -> None:
+    """X14."""
+    (tmp_path / "setup.sh").write_text("#!/bin/sh\n")
+    stage = make(ended(0, "setup.sh", path=tmp_path / "setup.sh"))
+    stage.page.table.selectRow(0)
+    with stage.qtbot.waitSignal(stage.page.commands.opener.refused):
+        if way == "enter":
+            stage.key(Qt.Key.Key_Return)
+        else:
+            stage.page.actions_.open_file.trigger()
+    (dialog,) = stage.page.findChildren(GuardedFileDialog)
+    assert stage.opened == []
+    QTest.mouseClick(dialog.defaultButton(), Qt.MouseButton.LeftButton)
+    stage.qtbot.waitUntil(lambda: stage.opened == [str(tmp_path)])
 
 
 def test_links_are_copied_and_downloaded_again_as_new_downloads(stage: Stage) -> None:

@@ -19,6 +19,7 @@ from qtapp.domain.settings import Settings
 from qtapp.services.queue_ends import QueueEnd
 from qtapp.services.session_bus import SessionBus
 from qtapp.services.volumes import VolumeTrouble
+from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from qtapp.ui.icons import Icons
 from qtapp.ui.notice_desk import NOTICE, NoticeDesk
 from qtapp.ui.notices import Grouping, Notices
@@ -110,6 +111,20 @@ def test_a_file_can_be_opened_and_shown_from_its_notice(play: Play, qtbot: QtBot
     play.click(qtbot, note.number, "open")
     qtbot.waitUntil(lambda: play.stage.opened == [str(path)])
     assert not play.stage.window.isVisible()
+
+
+def test_a_program_is_shown_from_its_notice_and_never_run(play: Play, qtbot: QtBot, tmp_path: Path) -> None:
+    """X14."""
+    path = tmp_path / "setup.sh"
+    path.write_text("#!/bin/sh\n")
+    play.stage.manager.end(download(3, "setup.sh", State.DONE, bytes_total=10, path=path))
+    number = play.note().number
+    with qtbot.waitSignal(play.stage.window.opener.refused):
+        play.click(qtbot, number, "open")
+    (dialog,) = play.stage.window.findChildren(GuardedFileDialog)
+    assert dialog.isVisible()
+    assert play.stage.opened == []
+    dialog.close()
 
 
 def test_a_file_that_is_gone_brings_the_window_that_says_so(play: Play, qtbot: QtBot) -> None:
