@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QClipboard, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from qtapp.ui.menu_keys import keep_keys
 from qtapp.ui.queue_words import adds_to_text
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class LinkEdit(QLineEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
+        keep_keys(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         theirs = menu.findChild(QAction, "edit-paste")
         if theirs is not None:

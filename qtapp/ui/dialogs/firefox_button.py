@@ -12,6 +12,7 @@ from qtapp.storage.browsers import firefox_profiles
 from qtapp.ui.account_words import no_firefox_text
 from qtapp.ui.errand import Errand
 from qtapp.ui.figures import left_to_right
+from qtapp.ui.menu_keys import keep_keys
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -51,6 +52,7 @@ class FirefoxButton(QPushButton):
             self.chosen.emit(str(profiles[0]))
         else:
             menu = QMenu(self)
+            keep_keys(menu)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             for path in profiles:
                 # a folder may hold an ampersand, which would become a line under the letter behind it

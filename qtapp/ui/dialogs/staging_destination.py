@@ -23,6 +23,7 @@ from qtapp.services.destination import Destination
 from qtapp.ui import staging_words
 from qtapp.ui.dialogs.boxes import HEIGHT
 from qtapp.ui.dialogs.folder import FolderChoice
+from qtapp.ui.menu_keys import keep_keys
 from qtapp.ui.queue_words import queue_name
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class DestinationFields(QWidget):
         self._fields = QPushButton(self.tr("&Insert"))
         self._fields.setAccessibleName(self.tr("Insert a field of the template"))
         self._menu = QMenu(self)
+        keep_keys(self._menu)
         for name, words in staging_words.template_fields():
             self._menu.addAction(words).setData(name)
         self._fields.setMenu(self._menu)

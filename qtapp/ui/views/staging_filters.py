@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from qtapp.ui import staging_words
+from qtapp.ui.menu_keys import keep_keys
 from qtapp.ui.models.staging_filter import LONGEST_TEXT, Mode, StagingFilter
 from qtapp.ui.top_bar import SearchField
 
@@ -73,6 +74,7 @@ class StagingFilters(QWidget):
 
     def _tick_menu(self) -> QMenu:
         menu = QMenu(self)
+        keep_keys(menu)
         for words, ticks in (
             (self.tr("&All That Are Shown"), True),
             (self.tr("&None of Those Shown"), False),

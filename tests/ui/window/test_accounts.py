@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -364,6 +365,10 @@ def test_the_cookies_of_firefox_are_offered_by_profile(
         return
     if number > 1:
         (menu,) = firefox.findChildren(QMenu)
+        key = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+        key.ignore()
+        QApplication.sendEvent(menu, key)
+        assert key.isAccepted(), "and not by what lies behind the menu"
         assert [action.text() for action in menu.actions()] == [path.parent.name for path in found]
         menu.actions()[-1].trigger()
         menu.close()

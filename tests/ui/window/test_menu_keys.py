@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import scene_dialogs
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QMenu
 from shiboken6 import delete
 
 from qtapp.ui.menu_keys import MenuBarKeys
-from tests.ui.rows import download
+from tests.ui.rows import download, every_state
+from tests.ui.window.test_access import supply
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -92,10 +94,36 @@ def test_every_menu_keeps_the_keys_its_submenus_too(stage: Stage) -> None:
         "the narrow bar's"
     )
     for menu in menus:
-        event = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
-        event.ignore()
-        QApplication.sendEvent(menu, event)
-        assert event.isAccepted(), menu.title()
+        assert keeps_keys(menu), menu.title()
+
+
+def keeps_keys(menu: QMenu) -> bool:
+    event = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+    event.ignore()
+    QApplication.sendEvent(menu, event)
+    return event.isAccepted()
+
+
+def test_so_do_the_menus_of_dialogs(make_stage: MakeStage) -> None:
+    stage = make_stage(every_state()[:4], shown=False)
+    found = 0
+    for kind in scene_dialogs.dialog_classes():
+        for dialog in scene_dialogs.made(kind, supply(stage)):
+            menus = dialog.findChildren(QMenu)
+            found += len(menus)
+            assert all(map(keeps_keys, menus)), kind.__name__
+            dialog.done(QDialog.DialogCode.Rejected)
+    assert found
+
+
+def test_so_does_the_menu_of_the_field_for_links(stage: Stage) -> None:
+    field = stage.window.top_bar.add_bar.field
+    field.setFocus()
+    at = field.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, field.mapToGlobal(at))
+    QApplication.sendEvent(field, event)
+    assert keeps_keys(popup())
+    popup().close()
 
 
 def test_the_bar_itself_keeps_them_while_it_is_walked_along(stage: Stage) -> None:
