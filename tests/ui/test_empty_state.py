@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from qtapp.ui.drops import LINK_FILE_ENDINGS
 from qtapp.ui.icons import Icons
 from qtapp.ui.theme import DARK, LIGHT, Theme
 from qtapp.ui.views.empty_state import DropOverlay, EmptyState
@@ -122,3 +123,9 @@ def test_the_overlay_covers_its_parent_and_lets_the_mouse_through(qtbot: QtBot, 
     assert overlay.accessibleName() == "Drop to download"
     corner = overlay.grab().toImage().pixelColor(320, 13).name()
     assert corner != LIGHT.surface
+
+
+def test_the_welcome_names_what_can_be_dropped(empty: EmptyState) -> None:
+    said = " ".join(label.text() for label in empty.findChildren(QLabel))
+    # .txt files are the lists of links, and .meta4 is another ending of a Metalink
+    assert [ending for ending in LINK_FILE_ENDINGS if ending not in said] == [".txt", ".meta4"]

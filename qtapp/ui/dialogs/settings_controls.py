@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
-from qtapp.domain.units import SizeUnits
-from qtapp.ui.dialogs.boxes import HEIGHT, level
+from qtapp.ui.dialogs.boxes import HEIGHT
 from qtapp.ui.dialogs.folder import FolderChoice
 from qtapp.ui.dialogs.speed import SpeedField
-from qtapp.ui.figures import fill, size_units, speed_text, unit_word
+from qtapp.ui.figures import size_units, speed_text
 from qtapp.ui.limit_words import not_a_speed_text
 from qtapp.ui.tool_tips import plain_tip
 from qtapp.ui.window_words import folder_refused_text
@@ -33,8 +29,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QWheelEvent
 
-_LARGEST_INT = (1 << 31) - 1  # of a QSpinBox
-_BOX_WIDTH = 130
 _CHOICE_WIDTH = 210
 _SPEED_WIDTH = 170
 
@@ -61,7 +55,7 @@ class Control(Protocol):
         """What can be chosen, in words."""
 
 
-class _Control(QWidget):
+class RowControl(QWidget):
     """One part at the side where reading begins; what is left over stays empty."""
 
     chosen = Signal(object)
@@ -86,7 +80,7 @@ class _Control(QWidget):
         return ()
 
 
-class CheckControl(_Control):
+class CheckControl(RowControl):
     """On or off; its words stand beside it as the row's label."""
 
     def __init__(self) -> None:
@@ -119,7 +113,7 @@ class _ChoiceBox(QComboBox):
         event.ignore()
 
 
-class ChoiceControl(_Control):
+class ChoiceControl(RowControl):
     """One of some texts."""
 
     def __init__(self, choices: Sequence[tuple[str, str]]) -> None:
@@ -151,130 +145,7 @@ class ChoiceControl(_Control):
         self.chosen.emit(self._box.currentData())
 
 
-class NumberControl(_Control):
-    """A whole number, or seconds, or a size in the units that sizes are shown in, within its limits. What is
-    typed counts once it is whole: with Enter, or when the keys go elsewhere."""
-
-    def __init__(self, low: float, high: float, *, is_seconds: bool = False, is_size: bool = False) -> None:
-        self._low, self._high, self._is_size = low, high, is_size
-        self._value: float = low
-        self._is_seconds = is_seconds
-        self._unit = 1  # bytes
-        self._box: QSpinBox | QDoubleSpinBox
-        if is_seconds:
-            seconds = _SecondsBox()
-            seconds.setRange(low, high)
-            seconds.setDecimals(2)
-            seconds.setSingleStep(0.25 if low == 0 else 1)
-            self._box = seconds
-        else:
-            number = _NumberBox()
-            if not is_size:
-                number.setRange(int(low), int(high))
-            self._box = number
-        super().__init__(self._box)
-        if is_seconds:
-            self._box.setSuffix(
-                QCoreApplication.translate("SiteRuleDialog", " s", "seconds, behind a number")
-            )
-        elif is_size:
-            self._take_units()
-        self._box.setGroupSeparatorShown(is_size)
-        self._box.setKeyboardTracking(False)
-        self._box.setFixedWidth(
-            max(_BOX_WIDTH, self._box.sizeHint().width()) if not is_size else _SPEED_WIDTH
-        )
-        level(self._box)
-        self._box.valueChanged.connect(self._on_changed)
-
-    def put(self, value: float) -> None:
-        self._value = value
-        was_blocked = self._box.blockSignals(True)
-        if self._is_size:
-            self._take_units()
-        self._box.setValue(self._shown(value))  # type: ignore[arg-type]
-        self._box.blockSignals(was_blocked)
-
-    def value_text(self, value: float) -> str:
-        return self._box.textFromValue(self._shown(value)) + self._box.suffix()  # type: ignore[arg-type]
-
-    def range_text(self) -> str:
-        if self._is_size:
-            return ""
-        low, high = (
-            self._box.locale().toString(float(limit), "f", 0 if limit == int(limit) else 1)
-            for limit in (self._low, self._high)
-        )
-        words = (
-            self.tr("{low} to {high} s", "seconds")
-            if self._is_seconds
-            else self.tr("{low} to {high}", "numbers")
-        )
-        return fill(words, low=low, high=high)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        # what was typed last has not been taken if the window is closed by a key
-        self._box.interpretText()
-        super().hideEvent(event)
-
-    def _shown(self, value: float) -> float:
-        return round(value / self._unit) if self._is_size else value
-
-    def _take_units(self) -> None:
-        """Millions of bytes, or mebibytes."""
-        units = size_units()
-        suffix = f"\u00a0{unit_word(2, units)}"
-        if self._box.suffix() == suffix:
-            return
-        self._unit = units.base**2
-        self._box.setRange(int(self._low) // self._unit, min(int(self._high) // self._unit, _LARGEST_INT))
-        self._box.setSingleStep(64 if units is SizeUnits.BINARY else 50)
-        self._box.setSuffix(suffix)
-
-    @Slot()
-    def _on_changed(self) -> None:
-        shown = self._box.value()
-        if shown == self._shown(self._value):
-            return  # a size of another program's may be between two steps
-        self._value = round(shown, 2) if self._is_seconds else int(shown) * self._unit
-        self.chosen.emit(self._value)
-
-
-class _NumberBox(QSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        _settle(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _turn(self, event, super().wheelEvent)
-
-
-class _SecondsBox(QDoubleSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        _settle(self)
-
-    def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
-        return self.locale().toString(value, "f", 0 if value == int(value) else self.decimals())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _turn(self, event, super().wheelEvent)
-
-
-def _settle(box: QAbstractSpinBox) -> None:
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    box.setAccelerated(True)
-
-
-def _turn(box: QAbstractSpinBox, event: QWheelEvent, turn: Callable[[QWheelEvent], None]) -> None:
-    """Who scrolls the page means the page, unless a number was chosen before."""
-    if box.hasFocus():
-        turn(event)
-    else:
-        event.ignore()
-
-
-class SpeedControl(_Control):
+class SpeedControl(RowControl):
     """Bytes per second, as people write them."""
 
     def __init__(self) -> None:
@@ -314,7 +185,7 @@ class SpeedControl(_Control):
             self.chosen.emit(speed)
 
 
-class FolderControl(_Control):
+class FolderControl(RowControl):
     """A folder that is looked at before it is taken."""
 
     def __init__(

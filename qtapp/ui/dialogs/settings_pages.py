@@ -16,9 +16,9 @@ from qtapp.ui.dialogs.settings_controls import (
     CheckControl,
     ChoiceControl,
     FolderControl,
-    NumberControl,
     SpeedControl,
 )
+from qtapp.ui.dialogs.settings_numbers import NumberControl, SecondsControl, SizeControl
 from qtapp.ui.dialogs.settings_parts import CertificatesPart, ProxyPart
 from qtapp.ui.dialogs.settings_rows import LABEL_AT_MOST, LinkRow, Part, Query, ValueRow
 from qtapp.ui.queue_words import queue_name
@@ -192,12 +192,10 @@ class Page(QScrollArea):
             values = tuple(map(str, item.metadata["choices"]))
             return ChoiceControl(settings_words.choice_texts(name, values))
         if "low" in item.metadata:
-            return NumberControl(
-                item.metadata["low"],
-                item.metadata["high"],
-                is_seconds=name.endswith("_s"),
-                is_size=name.endswith("_bytes"),
-            )
+            low, high = item.metadata["low"], item.metadata["high"]
+            if name.endswith("_s"):
+                return SecondsControl(low, high)
+            return SizeControl(low, high) if name.endswith("_bytes") else NumberControl(low, high)
         if isinstance(default, bool):
             return CheckControl()
         raise TypeError(f"no control for {name}")

@@ -59,7 +59,9 @@ class EmptyState(QWidget):
         self._folder = folder
         self._icon = _plain_label()
         self._title = _plain_label(self.tr("Drop links or files here"))
-        self._hint = _plain_label(self.tr("Links, lists of links, .url and .desktop files"))
+        self._hint = _plain_label(
+            self.tr("Links, lists of links, and .url, .desktop, .webloc and .metalink files")
+        )
         self._place = _plain_label()
         self._paste = QPushButton(self.tr("Paste  Ctrl+V"))
         self._paste.setAccessibleName(self.tr("Paste links from the clipboard"))
