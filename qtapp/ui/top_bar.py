@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from qtapp.ui.actions import Actions
     from qtapp.ui.icons import Icons
+    from qtapp.ui.list_area import ListArea
 
 _BUTTON = 34
 # the signs inside the fields are tool buttons of Qt's own, and would be dressed as those of the tool bar
@@ -84,6 +85,13 @@ class TopBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setStyleSheet(_SIGNS)
         self._fit(_WIDE)
+
+    def serve(self, area: ListArea) -> None:
+        """What is typed here searches in `area`, and what is typed there is taken here."""
+        self.search.textChanged.connect(area.set_filter)
+        self.search.gone_on.connect(area.enter)
+        area.clear_search_requested.connect(self.search.clear)
+        area.typed.connect(self.add_bar.begin)
 
     def refresh_icons(self) -> None:
         self.add_bar.refresh_icons()
