@@ -166,8 +166,9 @@ def test_one_that_cannot_start_is_no_success(programs: Programs, profile: Path) 
 def test_commands_act_on_what_is_meant_and_tell_how_it_stands(
     wherry: Wherry, window: Program, hostile_server: HostileServer, downloads: Path
 ) -> None:
-    hostile_server.serve("/slow.iso", Resource(content=BODY, etag='"v"'), Reply(stall_after=100_000))
-    url = hostile_server.url("/slow.iso")
+    # what is gone on with sends nothing more, however long the commands take
+    replies, resource = [Reply(stall_after=100_000)], Resource(content=BODY, etag='"v"')
+    url = hostile_server.script("/slow.iso", replies, then=Reply(stall_after=0), resource=resource)
     (slow,) = rows(wherry("add", url, "--limit-rate", "80K", "--json"))
     assert slow["limit_bytes_per_second"] == 80 * 1024
     (other,) = rows(wherry("add", f"{NOBODY}/other.zip", "--json"))
@@ -344,14 +345,15 @@ def test_where_it_hangs_it_is_said_after_three_seconds(
 def test_get_runs_beside_it_and_leaves_its_downloads_alone(
     wherry: Wherry, window: Program, hostile_server: HostileServer, downloads: Path, profile: Path
 ) -> None:
-    hostile_server.serve("/a.bin", Resource(content=BODY, etag='"v"'), Reply(stall_after=100_000))
-    wherry("add", hostile_server.url("/a.bin"))
+    resource = Resource(content=BODY, etag='"v"')
+    replies, then = [Reply(stall_after=100_000)], Reply(stall_after=0)
+    wherry("add", hostile_server.script("/a.bin", replies, then=then, resource=resource))
     hostile_server.wait_for_stall("/a.bin")
     beside = wherry("get", "--dir", downloads, hostile_server.serve("/b.bin", Resource(content=BODY)))
     assert beside.status == 0
     assert BODY.first_difference(downloads / "b.bin") is None
     (row,) = rows(wherry("list", "--json"))
-    assert (row["name"], row["state"]) == ("a.bin", "running")
+    assert (row["name"], row["bytes_done"]) == ("a.bin", 100_000)
     assert wherry("quit").status == 0
     names = sql(profile / "history.db", "select name, state from downloads order by name")
     assert names == [["a.bin", "paused"], ["b.bin", "done"]]
