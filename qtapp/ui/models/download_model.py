@@ -126,7 +126,7 @@ class DownloadModel(GroupedList):
 
     def update(self, downloads: Iterable[Download]) -> None:
         """New values of rows in the list; ids not in it are ignored (they were removed meanwhile)."""
-        touched: dict[int, tuple[int, int]] = {}
+        touched: dict[int, Sequence[int]] = {}
         news = News()
         is_counted = False
         now = self._clock()
@@ -148,7 +148,7 @@ class DownloadModel(GroupedList):
             row.forget(*columns)
             first, last = min(first, columns[0]), max(last, columns[-1])
             if row.place >= 0:
-                touched[row.place] = (columns[0], columns[-1])
+                touched[row.place] = columns
         self._announce(touched | self._summed_up(news.groups))
         self._take_note(news, is_due=first <= self._sort_column <= last)
         if is_counted:
@@ -203,11 +203,11 @@ class DownloadModel(GroupedList):
         else:
             last = int(Column.STATUS)
             stale = [self._rows[download_id] for download_id in self._waiting]
-        touched = {}
+        touched: dict[int, Sequence[int]] = {}
         for row in stale:
             row.forget(Column.STATUS, Column.ADDED)
             if row.place >= 0:
-                touched[row.place] = (int(Column.STATUS), last)
+                touched[row.place] = range(Column.STATUS, last + 1)
         self._announce(touched)
 
     def set_trusted(self, places: frozenset[Place]) -> None:
@@ -228,7 +228,7 @@ class DownloadModel(GroupedList):
 
     def set_absent(self, ids: Iterable[str], absent: Mapping[str, Absence]) -> None:
         """What a look at the files of these rows has found: `absent` are those that are not there."""
-        touched = {}
+        touched: dict[int, Sequence[int]] = {}
         for download_id in ids:
             row, found = self._rows.get(download_id), absent.get(download_id)
             if row is None or row.download.state is not State.DONE:
@@ -241,7 +241,7 @@ class DownloadModel(GroupedList):
                 self._absent[download_id] = found
             row.forget(Column.STATUS)
             if row.place >= 0:
-                touched[row.place] = (int(Column.NAME), int(Column.STATUS))
+                touched[row.place] = range(Column.NAME, Column.STATUS + 1)
         self._announce(touched)
         if touched:
             self.absence_changed.emit(None)
@@ -261,7 +261,7 @@ class DownloadModel(GroupedList):
         """Every figure of every row: sizes are shown in other units from here on."""
         for row in (*self._rows.values(), *self._groups.values()):
             row.forget_all()
-        self._announce(dict.fromkeys(range(len(self._order)), (0, COLUMNS - 1)))
+        self._announce(dict.fromkeys(range(len(self._order)), range(COLUMNS)))
 
     def _forget_column(self, column: Column) -> None:
         for row in (*self._rows.values(), *self._groups.values()):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # a group of no more is open from the start, so that its files are seen at once
 OPEN_UP_TO = 12
+# in these a group may say something else when one of its downloads does
+_SUMMED_UP = range(Column.NAME, Column.STATUS + 1)
 
 
 def _by_place(row: Row) -> tuple[int, ...]:
@@ -277,11 +279,11 @@ class GroupedList(GroupsSeen):
         elif owner is not None or given is not None:
             news.regrouped.append(row)
 
-    def _summed_up(self, groups: Iterable[GroupRow]) -> dict[int, tuple[int, int]]:
+    def _summed_up(self, groups: Iterable[GroupRow]) -> dict[int, Sequence[int]]:
         """Where they are shown, and the columns in which they may say something else."""
         for group in groups:
             group.sum_up()
-        return {group.place: (0, int(Column.STATUS)) for group in groups if group.place >= 0}
+        return {group.place: _SUMMED_UP for group in groups if group.place >= 0}
 
     def _take_note(self, news: News, *, is_due: bool) -> None:
         """`is_due`: something is different in the column that the list is sorted by."""
@@ -309,7 +311,7 @@ class GroupedList(GroupsSeen):
 
     def _tell(self, groups: Iterable[GroupRow]) -> None:
         """They say something else."""
-        shown = {group.place: (0, int(Column.STATUS)) for group in groups if group.place >= 0}
+        shown = {group.place: _SUMMED_UP for group in groups if group.place >= 0}
         self._announce(shown)
 
     def _tell_regrouped(self, groups: Iterable[GroupRow]) -> None:

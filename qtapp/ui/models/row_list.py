@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from qtapp.ui.models.order import Column, block_at, runs
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from qtapp.ui.models.cells import Row
 
 COLUMNS = len(Column)
@@ -94,11 +96,14 @@ class RowList(QAbstractTableModel):
         for place in range(start, len(self._order) if end is None else end):
             self._order[place].place = place
 
-    def _announce(self, touched: dict[int, tuple[int, int]]) -> None:
+    def _announce(self, touched: Mapping[int, Sequence[int]]) -> None:
+        """`touched`: places, and the columns in each of them that say something else."""
         for first, last in runs(sorted(touched)):
-            spans = [touched[place] for place in range(first, last + 1)]
-            left, right = min(span[0] for span in spans), max(span[1] for span in spans)
-            self.dataChanged.emit(self.createIndex(first, left), self.createIndex(last, right), _CELL_ROLES)
+            columns: set[int] = set().union(*(touched[place] for place in range(first, last + 1)))
+            # one that lies between two others need not be painted with them
+            for left, right in runs(sorted(columns)):
+                top, bottom = self.createIndex(first, left), self.createIndex(last, right)
+                self.dataChanged.emit(top, bottom, _CELL_ROLES)
 
     def _announce_column(self, column: Column) -> None:
         """All rows say something else in it."""

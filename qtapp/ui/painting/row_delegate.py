@@ -56,6 +56,7 @@ _MIDDLE = Qt.TextElideMode.ElideMiddle
 _END = Qt.TextElideMode.ElideRight
 _WHOLE = Qt.TextElideMode.ElideNone
 _SELECTED = QStyle.StateFlag.State_Selected
+_SMOOTH = QPainter.RenderHint.Antialiasing
 _AUTO = Qt.LayoutDirection.LayoutDirectionAuto
 _LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
@@ -71,6 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._icons = icons
         self._texts = FittedTexts()
+        self._colors: dict[str, QColor] = {}  # each made of its name once
         self._fonts: _Fonts | None = None
         self.hovered_row = -1  # the table keeps these
         self.focused_row = -1
@@ -108,12 +110,10 @@ class RowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        painter.save()
+        # hundreds of cells a second, beside threads that want the interpreter as well: what a cell does not
+        # need is not asked for, and each sets all that it draws with, so that nothing has to be put back
         column, cell, font = index.column(), option.rect, self._derived(option.font)
-        # smoothed, the cells of a row would meet in half covered pixels where the scale is no whole number
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._paint_ground(painter, option, cell, index.row(), column)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if column == _NAME:
             self._paint_first(painter, cell, font, index)
         elif column == _PROGRESS:
@@ -126,18 +126,28 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_place(painter, cell, font, index.data(_DISPLAY))
         else:
             self._paint_figure(painter, cell, font, index.data(_DISPLAY))
-        painter.restore()
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, cell: QRect, row: int, column: int
     ) -> None:
+        is_selected = option.state & _SELECTED
+        if not is_selected and row not in (self.hovered_row, self.focused_row):
+            return
         tokens = self._theme.tokens
-        if option.state & _SELECTED:
-            painter.fillRect(cell, QColor(tokens.selection))
+        # smoothed, the cells of a row would meet in half covered pixels where the scale is no whole number
+        painter.setRenderHint(_SMOOTH, False)
+        if is_selected:
+            painter.fillRect(cell, self._color(tokens.selection))
         elif row == self.hovered_row:
-            painter.fillRect(cell, QColor(tokens.hover))
+            painter.fillRect(cell, self._color(tokens.hover))
         if row == self.focused_row:
-            self._paint_ring(painter, cell, column, QColor(tokens.accent))
+            self._paint_ring(painter, cell, column, self._color(tokens.accent))
+
+    def _color(self, name: str) -> QColor:
+        color = self._colors.get(name)
+        if color is None:
+            color = self._colors[name] = QColor(name)
+        return color
 
     def _paint_ring(self, painter: QPainter, cell: QRect, column: int, color: QColor) -> None:
         # One ring around the row, drawn piece by piece by its cells.
@@ -160,11 +170,12 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, cell: QRect, fonts: _Fonts, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """The name, behind what tells a group and what belongs to one from other rows."""
+        painter.setRenderHint(_SMOOTH)
         download, facts = index.data(ROW_ROLE), index.data(GROUP_ROLE)
         below = self._second_line(index) if self.has_two_lines else ""
         if facts is not None:
             box = QRectF(self._mirror(cell, chevron_box(cell)))
-            color = QColor(self._theme.tokens.dim)
+            color = self._color(self._theme.tokens.dim)
             paint_chevron(painter, box, color, is_open=facts.is_open, mirrored=self.mirrored)
             self._paint_name(painter, cell, fonts, download, below, GROUP_ICON, is_absent=False)
             return
@@ -197,7 +208,7 @@ class RowDelegate(QStyledItemDelegate):
         if download.priority is not Priority.NORMAL and not download.state.is_finished:
             is_high = download.priority is Priority.HIGH
             mark = QRect(left, cell.center().y() - 4, _URGENCY, _URGENCY)
-            color = QColor(tokens.accent if is_high else tokens.dim)
+            color = self._color(tokens.accent if is_high else tokens.dim)
             paint_urgency(painter, QRectF(self._mirror(cell, mark)), color, is_high=is_high)
             left = mark.right() + 1 + _GAP
         box = QRect(left, cell.top(), cell.right() - PADDING - left, cell.height())
@@ -222,6 +233,7 @@ class RowDelegate(QStyledItemDelegate):
         if text and facts is None and download.bytes_total is None:
             box.setLeft(max(bar.left(), cell.right() - PADDING - fonts.measure(text)))
             bar.setRight(box.left() - PADDING)
+        painter.setRenderHint(_SMOOTH)
         place = QRectF(self._mirror(cell, bar))
         if bar.width() >= _LEAST_BAR and facts is not None:
             paint_share(painter, place, facts.fraction, download.state, tokens, mirrored=self.mirrored)
@@ -253,7 +265,8 @@ class RowDelegate(QStyledItemDelegate):
         is_absent: bool,
     ) -> None:
         tokens = self._theme.tokens
-        color = QColor(tokens.dim if is_absent else getattr(tokens, state_token(download.state)))
+        color = self._color(tokens.dim if is_absent else getattr(tokens, state_token(download.state)))
+        painter.setRenderHint(_SMOOTH)
         mark = QRect(cell.left() + PADDING, cell.center().y() - 3, int(MARK_SIZE), int(MARK_SIZE))
         paint_mark(painter, QRectF(self._mirror(cell, mark)).center(), download.state, color)
         alert = download.state in _ALERT
@@ -313,15 +326,17 @@ class RowDelegate(QStyledItemDelegate):
         trailing: bool = False,
     ) -> None:
         """`text` in `box`, which is given for left-to-right and mirrored here."""
-        if not text or box.width() <= 0:
+        if not text or (width := box.width()) <= 0:
             return
         if elide is not _WHOLE:
-            text = self._texts.fit(text, font, box.width(), elide)
+            text = self._texts.fit(text, font, width, elide)
         painter.setFont(font)
-        painter.setPen(QColor(color))
+        painter.setPen(self._color(color))
         # In a mirrored window each text goes the way of its own letters: "6 connections" is not turned round.
         painter.setLayoutDirection(_AUTO if self.mirrored else _LEFT_TO_RIGHT)
-        painter.drawText(self._mirror(cell, box), _LEFT if trailing == self.mirrored else _RIGHT, text)
+        if self.mirrored:
+            box = self._mirror(cell, box)
+        painter.drawText(box, _LEFT if trailing == self.mirrored else _RIGHT, text)
 
     def _derived(self, font: QFont) -> _Fonts:
         if self._fonts is None or self._fonts.plain != font:

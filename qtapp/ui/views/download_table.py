@@ -269,6 +269,13 @@ class DownloadTable(GroupedTable):
         self._delegate.mirrored = self.isRightToLeft()
         super().paintEvent(event)
 
+    def columns_to_paint(self, changed: Iterable[int]) -> Iterable[int]:
+        # the second line of the name says what there is no room for
+        columns = set(changed)
+        if self._delegate.has_two_lines and not columns.isdisjoint(self._delegate.unseen):
+            columns.add(int(Column.NAME))
+        return columns
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns.fit(self.viewport().width())

@@ -15,12 +15,13 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QColor, QDrag, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from qtapp.ui.drops import OWN_ROWS
 from qtapp.ui.models.cells import file_urls
 from qtapp.ui.models.moving import dropped
 from qtapp.ui.models.order import runs
+from qtapp.ui.views.live_table import LiveTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 _HEIGHT, _MARGIN, _WIDEST = 28, 12, 280
 
 
-class RowDragTable(QTableView):
+class RowDragTable(LiveTable):
     """Shows where dragged rows would go and says so once they are let go; what is not its own it leaves to
     the window."""
 
