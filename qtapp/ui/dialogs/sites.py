@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from qtapp.services.politeness import Politeness
     from qtapp.ui.theme import Theme
 
+_LINE_HEIGHT = 18  # of the letters that the dialog was laid out for
 # what changes while it is looked at is shown so often at the most
-_LINE_HEIGHT = 18
 REFRESH_MS = 500
 TICK_MS = 1_000
 # the row of what holds where no rule does; no host is named so
