@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from qtapp import crash
 from qtapp.assembly import Assembly, NetworkChoices
@@ -48,6 +48,7 @@ from qtapp.transfer.part_names import find_part_name, part_path
 from qtapp.ui import messages
 from qtapp.ui.figures import show_sizes_in
 from qtapp.ui.instance_words import locked_message
+from qtapp.ui.language import terminal_app
 from qtapp.ui.waiting_words import why_text
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def run_get(options: GetOptions) -> int:
     hooks = crash.install(
         places.log_folder, lambda report: _tell_of_crash(report, printer.err), dump_fd=handle.dump_fd
     )
-    app = QCoreApplication(["wherry"])
+    app = terminal_app()
     try:
         return live(app, lambda life, _aside: _get(options, places, life, printer), hooks, handle.stop)
     finally:

@@ -11,8 +11,6 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from qtapp.cli_control_arguments import LookUp
 from qtapp.cli_control_output import JsonRows, PlainLimits, PlainRows
 from qtapp.cli_output import plain, printable
@@ -43,6 +41,7 @@ from qtapp.ui.instance_words import (
     refused_message,
     still_ending_text,
 )
+from qtapp.ui.language import terminal_app
 
 if TYPE_CHECKING:
     from qtapp.cli_control_arguments import ControlOptions
@@ -65,7 +64,7 @@ def run_control(options: ControlOptions) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a name the terminal's charset lacks is no crash
-    app = QCoreApplication(["wherry"])
+    app = terminal_app()
     rows = _rows_for(options)
     try:
         return _asked(options, rows)

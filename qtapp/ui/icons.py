@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -12,8 +10,11 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from qtapp.domain.file_types import FileType, file_type
+from qtapp.ui.resources import resources_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from qtapp.ui.theme import Theme
 
 _TRAY_PIXELS = (16, 20, 22, 24, 32, 40, 44, 48, 64)
@@ -34,23 +35,6 @@ _ICON_OF_TYPE = {
 }
 
 TRAY_STATES = ("idle", "active", "attention")
-
-
-def resources_folder() -> Path:
-    """Where the icons are: in the source tree, beside or inside the installed package, or in a bundle.
-
-    Raises:
-        FileNotFoundError: none of these holds them; the installation is broken.
-    """
-    package = Path(__file__).resolve().parents[1]
-    places = [package.parent / "resources", package / "resources"]
-    bundle = getattr(sys, "_MEIPASS", None)
-    if bundle is not None:
-        places.append(Path(bundle) / "resources")
-    for place in places:
-        if (place / "app" / "wherry.svg").is_file():
-            return place
-    raise FileNotFoundError(f"Wherry's icons are missing; looked in {', '.join(map(str, places))}")
 
 
 def file_type_icon(name: str) -> str:

@@ -6,18 +6,18 @@ Taken once, before there is a window: what is shown holds the words that it was 
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from qtapp.domain.settings import LANGUAGES, SYSTEM_LANGUAGE
-from qtapp.ui.icons import resources_folder
+from qtapp.ui.resources import resources_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
 log = logging.getLogger(__name__)
@@ -42,6 +42,15 @@ def speak(app: QApplication, choice: str, folder: Path | None = None) -> str:
     app.setLayoutDirection(QLocale(language).textDirection())
     log.info("language: %s", language)
     return language
+
+
+def terminal_app(folder: Path | None = None) -> QCoreApplication:
+    """The application of a command: its words are English, with the separators of the system's language in
+    their numbers. `folder` as in `speak`; what is missing costs the separators alone."""
+    app = QCoreApplication(["wherry"])
+    with suppress(FileNotFoundError):
+        _load(app, f"wherry_{_SOURCE}", str(folder or resources_folder() / "i18n"))
+    return app
 
 
 def known_language(wanted: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
-from qtapp.ui.icons import resources_folder
+from qtapp.ui.resources import resources_folder
 
 if TYPE_CHECKING:
     from qtapp.ui.theme import Tokens

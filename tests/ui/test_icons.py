@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import re
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,8 @@ from PySide6.QtWidgets import QToolButton
 
 import qtapp
 from qtapp.ui import icons as icons_module
-from qtapp.ui.icons import TRAY_STATES, Icons, file_type_icon, resources_folder
+from qtapp.ui.icons import TRAY_STATES, Icons, file_type_icon
+from qtapp.ui.resources import resources_folder
 from qtapp.ui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -146,24 +146,6 @@ def test_tray_states_look_different_at_every_size(icons: Icons, pixels: int) -> 
 def test_an_unknown_tray_state_is_refused(icons: Icons) -> None:
     with pytest.raises(ValueError, match="asleep"):
         icons.tray_icon("asleep")
-
-
-def test_missing_resources_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(icons_module, "__file__", str(tmp_path / "lib" / "qtapp" / "ui" / "icons.py"))
-    with pytest.raises(FileNotFoundError, match="resources"):
-        resources_folder()
-
-
-@pytest.mark.parametrize("place", ["lib/resources", "lib/qtapp/resources", "bundle/resources"])
-def test_resources_are_found_where_an_installation_puts_them(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, place: str
-) -> None:
-    app = tmp_path / place / "app"
-    app.mkdir(parents=True)
-    (app / "wherry.svg").write_text("<svg/>")
-    monkeypatch.setattr(icons_module, "__file__", str(tmp_path / "lib" / "qtapp" / "ui" / "icons.py"))
-    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "bundle"), raising=False)
-    assert resources_folder() == tmp_path / place
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])

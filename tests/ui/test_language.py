@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -62,6 +64,25 @@ def test_numbers_in_plural_forms_have_the_figures_of_the_language(
     assert QLocale("ar").toString(7) in QCoreApplication.translate("Messages", "%n connections", "", 7)
     speak(qapp, "de", tmp_path)
     assert QCoreApplication.translate("Messages", "%n connections", "", 1200) == "1.200 Verbindungen"
+
+
+def test_a_command_has_separators_in_the_numbers_of_its_words(tmp_path: Path) -> None:
+    """In a process of its own, as there is one application in each."""
+    shutil.copy(translations.FOLDER / "wherry_en.ts", tmp_path)
+    translations.compile_all(translations.find_lrelease(), tmp_path)
+    said = [_said_by_a_command(folder) for folder in (tmp_path, tmp_path / "missing")]
+    assert said == ["1,200 connections", "1200 connections"]
+
+
+def _said_by_a_command(folder: Path) -> str:
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QLocale;"
+        "from qtapp.ui.language import terminal_app; from qtapp.ui.messages import connections_text;"
+        "QLocale.setDefault(QLocale('en_GB')); app = terminal_app(Path(sys.argv[1]));"
+        "print(connections_text(1200))"
+    )
+    command = [sys.executable, "-c", code, str(folder)]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
 
 
 @pytest.mark.parametrize(
