@@ -169,6 +169,7 @@ class Desktop(QObject):
         if complaint is not None:
             log.warning("settings: %s", complaint)
         self._starts = Starts(places.data_folder / "starts")
+        self._begun = aside.submit(self._starts.begin)
         self._opened_as = ""  # Opened.kind, once the history is
         known = accounts_store.load(places.accounts_file)
         choices = NetworkChoices(proxies=None, accounts=known)
@@ -262,7 +263,8 @@ class Desktop(QObject):
     async def _live(self) -> tuple[int, bool]:
         self._aside.submit(_make_default_folder, self._settings.folder)
         self._assembly.history.open()
-        bad_starts = self._starts.begin()  # before anything goes on that it may die of
+        # before anything goes on that it may die of; it was done while the window was made
+        bad_starts = self._begun.result()
         self._stopped.restore(self._settings.at_start, crashes=bad_starts >= BAD_STARTS)
         self._front_desk.open()
         options = self._options

@@ -260,6 +260,25 @@ async def steps(desktop):
     assert len(hostile_server.requests("/a.bin")) == 3
 
 
+def test_a_start_is_counted_on_another_thread_than_the_windows(drive: Drive, profile: Path) -> None:
+    """The file is on a disk like any other."""
+    program = drive("""
+import threading
+from qtapp.storage.starts import Starts
+begin, seen = Starts.begin, []
+def noted(starts):
+    seen.append("aside" if threading.current_thread() is not threading.main_thread() else "the window's")
+    return begin(starts)
+Starts.begin = noted
+async def steps(desktop):
+    say(*seen)
+    desktop._life.end("test")
+""")
+    done = program.wait(START_S + END_S)
+    assert (done.status, done.output) == (0, ["aside"])
+    assert next(profile.glob("**/starts")).read_bytes() == b"0"
+
+
 def test_all_that_can_hang_at_once_keeps_a_quit_no_longer_than_one_of_them(
     drive: Drive, hostile_server: HostileServer, profile: Path
 ) -> None:
