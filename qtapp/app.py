@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Download
     from qtapp.domain.settings import Settings
     from qtapp.life import Aside
-    from qtapp.storage.history_facts import Opened, Trouble
+    from qtapp.storage.history_facts import Loaded, Opened, Trouble
 
 log = logging.getLogger(__name__)
 
@@ -174,6 +174,8 @@ class Desktop(QObject):
         known = accounts_store.load(places.accounts_file)
         choices = NetworkChoices(proxies=None, accounts=known)
         self._assembly = Assembly(places, self._settings, choices, has_window=True, aside=aside)
+        # the disk and SQLite take their time for it while the window is put together
+        self._assembly.history.open()
         self.manager = self._assembly.manager
         self._accounts_saver = Saver("accounts", partial(accounts_store.save, places.accounts_file), aside)
         self.accounts = Accounts(
@@ -248,6 +250,7 @@ class Desktop(QObject):
         history.opened.connect(self._on_history_opened)
         history.troubled.connect(self._on_history_troubled)
         history.healed.connect(window.history_healed)
+        history.loaded.connect(self._on_rows_loaded)
         self.manager.restored.connect(self._on_restored)
         window.settings_changed.connect(self._on_settings_changed)
         self._settings_saver.saved.connect(window.settings_control.on_saved)
@@ -262,7 +265,6 @@ class Desktop(QObject):
 
     async def _live(self) -> tuple[int, bool]:
         self._aside.submit(_make_default_folder, self._settings.folder)
-        self._assembly.history.open()
         # before anything goes on that it may die of; it was done while the window was made
         bad_starts = self._begun.result()
         self._stopped.restore(self._settings.at_start, crashes=bad_starts >= BAD_STARTS)
@@ -320,6 +322,10 @@ class Desktop(QObject):
     @Slot()
     def _on_lived(self) -> None:
         self._aside.submit(self._starts.lived)
+
+    @Slot(object)
+    def _on_rows_loaded(self, _loaded: Loaded) -> None:
+        gc.freeze()  # as in `live`: else each page has the collector walk through all those before it
 
     @Slot(object)
     def _on_restored(self, downloads: tuple[Download, ...]) -> None:

@@ -37,9 +37,13 @@ class SortedKeys(Generic[Key]):
             self._pieces.append([key])
             self._lasts.append(key)
             return
-        number = min(bisect_left(self._lasts, key), len(self._pieces) - 1)
-        piece = self._pieces[number]
-        insort(piece, key)
+        if key > self._lasts[-1]:  # as nearly all do that come in their order
+            number, piece = len(self._pieces) - 1, self._pieces[-1]
+            piece.append(key)
+        else:
+            number = bisect_left(self._lasts, key)
+            piece = self._pieces[number]
+            insort(piece, key)
         self._lasts[number] = piece[-1]
         if len(piece) > PIECE:
             half = len(piece) // 2

@@ -155,7 +155,7 @@ MARK_REMOVED: Final = "update downloads set removed_at = ? where id = ?"
 
 # rows of before there were ranks are in the order they came, and before all later ones: to write each a rank
 # would take seconds in a history of a million
-_READ: Final = _NAMES.replace("rank", f"coalesce(rank, position * {GAP})")
+_READ: Final = _NAMES.replace("rank", f"coalesce(rank, position * {GAP}) as rank")
 _SELECT = f"select position, {_READ} from downloads where removed_at is null and position > ?"  # noqa: S608
 LISTED_PAGE: Final = f"{_SELECT} order by position limit ?"
 UNFINISHED_PAGE: Final = (

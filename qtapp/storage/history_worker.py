@@ -30,6 +30,7 @@ from qtapp.storage.history_facts import (
     Trouble,
 )
 from qtapp.storage.history_hosts import ALL_HOSTS, host_records
+from qtapp.storage.history_listed import listed_rows
 from qtapp.storage.history_opening import Access, Opening, Ready, back_up_if_due
 from qtapp.storage.history_pending import Pending
 from qtapp.storage.history_schema import download_of
@@ -293,7 +294,7 @@ class HistoryWorker(QObject):
             return
         page, after = wanted
         try:
-            rows = self._ready.sql.rows(page, after, LOAD_ROWS)
+            rows = listed_rows(self._ready.sql, page, after, LOAD_ROWS)
         except HistoryError as error:
             self._load_failed(wanted, error)
             return
@@ -358,7 +359,7 @@ class HistoryWorker(QObject):
         assert QThread.currentThread() is self.thread(), "called from a thread that is not the history's"
 
 
-def _readable(rows: Iterable[tuple[Value, ...]]) -> Iterator[Download]:
+def _readable(rows: Iterable[Sequence[Value]]) -> Iterator[Download]:
     """The downloads of a page's rows. One that cannot be understood stays in the file: it is not to cost the
     whole list."""
     for row in rows:

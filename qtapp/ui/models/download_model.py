@@ -107,8 +107,7 @@ class DownloadModel(GroupedList):
         self._waiting = set()
         self._absent = {}
         self._facets = Facets()
-        for download in downloads:
-            self._take(download)
+        self._take(downloads)
         self._group_all()
         self._arrange()
         self.endResetModel()
@@ -117,7 +116,7 @@ class DownloadModel(GroupedList):
     def add(self, downloads: Sequence[Download]) -> None:
         """New rows, each at the place of its rank."""
         known = [download for download in downloads if download.id in self._rows]
-        fresh = [self._take(download) for download in downloads if download.id not in self._rows]
+        fresh = self._take(download for download in downloads if download.id not in self._rows)
         self._admit(fresh)
         if fresh:
             self.counted.emit(None)
@@ -271,13 +270,17 @@ class DownloadModel(GroupedList):
     def _is_by_hand(self, download: Download) -> bool:
         return bool(self._trusted) and place_of(download) in self._trusted
 
-    def _take(self, download: Download) -> Row:
-        self._came += 1
-        row = self._rows[download.id] = Row(download, self._came)
-        self._facets.put(row.traits)
-        note_run(row, download, self._clock())
-        self._note_waiting(download)
-        return row
+    def _take(self, downloads: Iterable[Download]) -> list[Row]:
+        now = self._clock()
+        taken = []
+        for download in downloads:
+            self._came += 1
+            row = self._rows[download.id] = Row(download, self._came)
+            note_run(row, download, now)
+            self._note_waiting(download)
+            taken.append(row)
+        self._facets.put(row.traits for row in taken)
+        return taken
 
     def _note_waiting(self, download: Download) -> None:
         if download.until is not None:

@@ -18,7 +18,7 @@ from qtapp.domain.download import Download, State
 from qtapp.ui.icons import file_type_icon
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 class Section(IntEnum):
@@ -128,10 +128,12 @@ class Facets:
         self._total = 0
         self._busiest: list[str] | None = None
 
-    def put(self, traits: Traits) -> None:
-        self._total += 1
-        for section in _SECTIONS:
-            self._count(section, traits[section], 1)
+    def put(self, many: Iterable[Traits]) -> None:
+        """Those of so many downloads more."""
+        for traits, number in Counter(many).items():  # few differ in them
+            self._total += number
+            for section in _SECTIONS:
+                self._count(section, traits[section], number)
 
     def drop(self, traits: Traits) -> None:
         self._total -= 1

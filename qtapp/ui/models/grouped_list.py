@@ -205,8 +205,7 @@ class GroupedList(GroupsSeen):
         return list(joined)
 
     def _admit(self, fresh: list[Row]) -> None:
-        for row in fresh:
-            row.fits = self._matches(row)
+        self._fit(fresh)
         groups = self._join(fresh)
         for group in groups:
             group.sum_up()

@@ -140,9 +140,14 @@ class NarrowedList(RowList):
 
     def _narrowed(self) -> list[Row]:
         """All rows that are to be seen, in any order; each knows afterwards whether it fits."""
-        for row in self._rows.values():
-            row.fits = self._matches(row)
+        self._fit(self._rows.values())
         return [row for row in self._rows.values() if row.fits]
+
+    def _fit(self, rows: Iterable[Row]) -> None:
+        """Each knows afterwards whether it fits."""
+        is_whole = not self._choice.key and not self._needle
+        for row in rows:
+            row.fits = is_whole or self._matches(row)
 
     def _matches(self, row: Row) -> bool:
         choice = self._choice
@@ -154,8 +159,7 @@ class NarrowedList(RowList):
 
     def _admit(self, fresh: list[Row]) -> None:
         """Show those of them that fit."""
-        for row in fresh:
-            row.fits = self._matches(row)
+        self._fit(fresh)
         self._show_more([row for row in fresh if row.fits])
 
     def _show_more(self, rows: list[Row]) -> None:
