@@ -143,9 +143,7 @@ class MainWindow(TrayWindow):
         self._removing = Removing(manager, self.actions_, self.list_area, executor, self)
         self._renaming = Renaming(manager, self.actions_, self.list_area, executor, self)
         self._finding = FindingDuplicates(manager, self.commands, self.list_area, self.actions_, theme, self)
-        self.speed_control = SpeedControl(
-            manager.speed, manager.queues, self.actions_, self.status_line, self, clock
-        )
+        self.speed_control = SpeedControl(manager, self.actions_, self.status_line, self, clock)
         self.queue_commands = QueueCommands(manager, self.actions_, table, model, banner, self)
         self._retry_failed = RetryFailed(manager, model, banner, self.actions_.retry_failed, self)
         self._headers = RequestHeaders(manager, table, self.actions_.request_headers, self)

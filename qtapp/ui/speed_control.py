@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from qtapp.domain.schedule import SpeedProfile
     from qtapp.domain.settings import Settings
-    from qtapp.services.queues import Queues
-    from qtapp.services.speed import SpeedLimits, SpeedNow
+    from qtapp.services.manager import DownloadManager
+    from qtapp.services.speed import SpeedNow
     from qtapp.ui.actions import Actions
     from qtapp.ui.status_line import StatusLine
     from qtapp.ui.tray_window import TrayWindow
@@ -34,15 +34,14 @@ class SpeedControl(QObject):
 
     def __init__(
         self,
-        limits: SpeedLimits,
-        queues: Queues,
+        manager: DownloadManager,
         actions: Actions,
         status_line: StatusLine,
         window: TrayWindow,
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__(window)
-        self._limits = limits
+        self._limits = limits = manager.speed
         self._actions = actions
         self._status_line = status_line
         self._window = window
@@ -55,7 +54,7 @@ class SpeedControl(QObject):
         actions.schedule.triggered.connect(self._on_schedule_requested)
         status_line.set_limit_actions(actions.limit_all, self.menu_actions())
         limits.changed.connect(self._on_changed)
-        NextEdge(limits, queues, status_line, window, clock)
+        NextEdge(limits, manager.queues, status_line, window, clock)
         self.apply(window.settings)
 
     def menu_actions(self) -> tuple[QAction | None, ...]:
