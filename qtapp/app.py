@@ -23,6 +23,7 @@ from qtapp.logs import start_logging
 from qtapp.owning import own_or_hand_over, say_in_use
 from qtapp.services.accounts import Accounts
 from qtapp.services.control_requests import Open
+from qtapp.services.freed_memory import give_back_freed
 from qtapp.services.history_desk import HistoryDesk
 from qtapp.services.instance import Owner
 from qtapp.services.past_links import PastLinks
@@ -37,6 +38,7 @@ from qtapp.storage.starts import BAD_STARTS, LIVED_S, Starts
 from qtapp.ui.asked_keeping import AskedKeeping
 from qtapp.ui.dialogs.crash import CrashReporter
 from qtapp.ui.figures import show_sizes_in
+from qtapp.ui.giving_back import GivingBack
 from qtapp.ui.icons import Icons
 from qtapp.ui.instance_words import unwritable_message
 from qtapp.ui.intake import Readers
@@ -238,6 +240,7 @@ class Desktop(QObject):
         )
         self._stopped = StoppedDownloads(self.manager, self.window.list_area.banner, self)
         self._session_end = SessionEnd(app, life.end, QUIT_S, self)
+        self._giving_back = GivingBack(self.window, give_back_freed, self)
         self._reporter = CrashReporter(str(places.log_folder))
         relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
         self._connect()
@@ -252,6 +255,8 @@ class Desktop(QObject):
         history.healed.connect(window.history_healed)
         history.loaded.connect(self._on_rows_loaded)
         self.manager.restored.connect(self._on_restored)
+        self.manager.restored.connect(self._giving_back.look_soon)
+        window.shown_changed.connect(self._giving_back.on_shown_changed)
         window.settings_changed.connect(self._on_settings_changed)
         self._settings_saver.saved.connect(window.settings_control.on_saved)
         window.quit_requested.connect(self._on_quit_requested)

@@ -55,7 +55,8 @@ class Arrivals(QObject):
         self._goes_on = False  # what the end of the program stopped
         self._going_on: list[str] = []
         self._at_terminal = False
-        self._known: set[str] = set()  # all that ever came in; some may be off the list again
+        self._may_come = True  # more of the list, which may hold what is known already
+        self._known: set[str] = set()  # all that came in until then; some may be off the list again
         history.recorded.connect(self._on_recorded)
         history.loaded.connect(self._on_loaded)
         history.opened.connect(self._on_opened)
@@ -78,6 +79,7 @@ class Arrivals(QObject):
         """The last session's list stays where it is, and what comes in belongs to a command."""
         self._holds_back = False
         self._at_terminal = True
+        self._forget_known()
 
     def admit(self, specs: Sequence[DownloadSpec]) -> None:
         """They arrive once they are written, or once the history has said that it cannot."""
@@ -87,7 +89,7 @@ class Arrivals(QObject):
         rows = []
         for spec in specs:
             rows.append(self._owned(transitions.admitted(spec, self._rank_for_new())))
-            self._known.add(spec.id)
+            self._note(spec.id)
             yield
         self._admitting[self._history.admit(rows)] = tuple(rows)
 
@@ -99,9 +101,18 @@ class Arrivals(QObject):
         rows = []
         for download in downloads:
             rows.append(self._owned(transitions.queued(download)))
-            self._known.add(download.id)
+            self._note(download.id)
             yield
         self._admitting[self._history.take_up(rows)] = tuple(rows)
+
+    def _note(self, download_id: str) -> None:
+        if self._may_come:
+            self._known.add(download_id)
+
+    def _forget_known(self) -> None:
+        """Nothing more of the list can come; the set would be half a megabyte of ten thousand rows."""
+        self._may_come = False
+        self._known = set()
 
     def _owned(self, row: Download) -> Download:
         return replace(row, at_terminal=True) if self._at_terminal else row
@@ -146,6 +157,7 @@ class Arrivals(QObject):
             going_on, self._going_on = tuple(self._going_on), []
             self.lined_up.emit(going_on)
             if loaded.is_whole:
+                self._forget_known()
                 self.restored.emit(None)
             self._let_in()
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from qtapp.storage.history_opening import Sql
     from qtapp.storage.history_schema import Value
 
 
@@ -129,6 +130,12 @@ class Connection:
             query.addBindValue(QByteArray(value) if isinstance(value, bytes) else value)
         if not query.exec():
             raise _error(query.lastError(), _first_word(sql))
+
+
+def forget_pages(sql: Sql) -> None:
+    """Give back what a connection keeps of its file in memory: two megabytes after a long list was read."""
+    with contextlib.suppress(HistoryError):
+        sql.run("pragma shrink_memory")
 
 
 def _first_word(sql: str) -> str:

@@ -335,11 +335,12 @@ def download_of(row: Sequence[Value]) -> Download:
         path=None if path is None else Path(_name_from(path)),
         verified=_VERIFIED.get(verified, Verified.NONE),
         kind=_KINDS.get(kind),
-        detail=cast("str", detail),
+        # thousands may have failed by one cause, or lie on one volume
+        detail=intern(str(detail)),
         until=cast("float | None", until),
         attempts=cast("int", attempts),
         finished_at=cast("float | None", finished_at),
-        folder_mark=cast("str | None", folder_mark),
+        folder_mark=None if folder_mark is None else intern(str(folder_mark)),
         # one of nothing would hold it for ever
         limit_bytes_per_second=cast("int | None", limit_bytes_per_second) or None,
         rank=max(-FARTHEST, min(cast("int", rank), FARTHEST)),

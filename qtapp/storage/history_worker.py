@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from qtapp.domain.timeline import fold
 from qtapp.storage import history_files as files
 from qtapp.storage.history_changes import Change, Changing
-from qtapp.storage.history_connection import Connection
+from qtapp.storage.history_connection import Connection, forget_pages
 from qtapp.storage.history_facts import (
     Batch,
     Closing,
@@ -300,7 +300,9 @@ class HistoryWorker(QObject):
             return
         last = len(rows) < LOAD_ROWS
         self.loaded.emit(Loaded(tuple(_readable(rows)), last))
-        if not last:
+        if last:
+            forget_pages(self._ready.sql)
+        else:
             self._load_continued.emit((page, rows[-1][0]))
 
     def _load_failed(self, wanted: tuple[str, int], error: HistoryError) -> None:

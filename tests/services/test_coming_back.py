@@ -252,6 +252,24 @@ def test_ten_thousand_come_back_without_a_write_and_go_on(start_engine: StartEng
     assert int(str(untouched[0][0])) > 9_000
 
 
+def test_once_the_list_is_whole_nothing_is_kept_to_tell_its_rows_by(
+    start_engine: StartEngine, tmp_path: Path
+) -> None:
+    """L01: a set of all ids that ever came in would only grow."""
+    engine = start_engine(history_file=tmp_path / "history.db", restored=True, opened=False)
+    known = engine.manager._arrivals._known
+    whole: list[object] = []
+    engine.manager.restored.connect(whole.append)
+    engine.manager.add([engine.spec("http://127.0.0.1:1/early")])
+    assert known
+    engine.history.open()
+    engine.until(lambda: whole and engine.manager.downloads(), "the list, and what came before it")
+    assert not engine.manager._arrivals._known
+    engine.manager.add([engine.spec("http://127.0.0.1:1/late")])
+    engine.until(lambda: len(engine.manager.downloads()) == 2, "what came after it")
+    assert not engine.manager._arrivals._known
+
+
 def seconds_to_come_back(engine: Engine, waiting: int = 0) -> float:
     """Of the event loop's own CPU, until the list is whole and so many wait in line; then it ends."""
     whole: list[object] = []

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import platform
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -98,3 +101,45 @@ def test_closing_twice_does_nothing(connection: Connection, tmp_path: Path) -> N
     connection.close()
     connection.close()
     assert sql(tmp_path / "some.db", "select count(*) from things") == [[0]]
+
+
+# what the C library has given out, before and after
+_FORGET = """
+import ctypes, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from qtapp.storage.history_connection import Connection, forget_pages
+from qtapp.storage.history_opening import Access
+
+class Info(ctypes.Structure):
+    _fields_ = [(f"field_{n}", ctypes.c_size_t) for n in range(10)]
+
+def given_out():
+    info = lib.mallinfo2()
+    return info.field_4 + info.field_7  # hblkhd, uordblks
+
+lib = ctypes.CDLL(None)
+lib.mallinfo2.restype = Info
+app = QCoreApplication([])
+sql = Connection(Path(sys.argv[1]), Access.WRITE, 20)
+sql.run("create table things (text text)")
+sql.run(
+    "insert into things with recursive n(i) as (select 1 union all select i + 1 from n where i < 4000)"
+    " select printf('%01000d', i) from n"
+)
+sql.rows("select count(text) from things where text like '%x%'")
+before = given_out()
+forget_pages(sql)
+print(before - given_out())
+assert sql.rows("select count(*) from things") == [(4000,)]
+sql.close()
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="asks glibc what it has given out")
+def test_what_was_read_of_the_file_is_not_kept_in_memory(tmp_path: Path) -> None:
+    """L01."""
+    told = subprocess.run(
+        [sys.executable, "-c", _FORGET, str(tmp_path / "some.db")], check=True, capture_output=True, text=True
+    )
+    assert int(told.stdout) > 1_000_000

@@ -144,13 +144,17 @@ def test_words_of_another_version_are_read_as_something_harmless() -> None:
 
 def test_rows_share_what_they_have_in_common() -> None:
     """Ten thousand of them are held for as long as the program runs."""
-    rows = [list(row_of(a_download(number))) for number in range(2)]
+    like = [replace(a_download(number), detail="404 Not Found", folder_mark="8:1:2") for number in range(2)]
+    rows = [list(row_of(one)) for one in like]
     for row in rows:
-        for column in ("folder", "queue"):  # each row has strings of its own when it is read
+        # each has strings of its own when it is read
+        for column in ("folder", "queue", "detail", "folder_mark"):
             row[COLUMNS.index(column)] = "".join(list(str(row[COLUMNS.index(column)])))
     one, other = map(download_of, rows)
     assert one.spec.folder is other.spec.folder
     assert one.spec.queue is other.spec.queue
+    assert one.detail is other.detail
+    assert one.folder_mark is other.folder_mark
 
 
 def test_a_rank_that_leaves_no_room_beside_it_is_read_as_one_that_does() -> None:
