@@ -352,8 +352,9 @@ def test_get_runs_beside_it_and_leaves_its_downloads_alone(
     beside = wherry("get", "--dir", downloads, hostile_server.serve("/b.bin", Resource(content=BODY)))
     assert beside.status == 0
     assert BODY.first_difference(downloads / "b.bin") is None
-    (row,) = rows(wherry("list", "--json"))
-    assert (row["name"], row["bytes_done"]) == ("a.bin", 100_000)
+    wait_until(
+        lambda: [row["bytes_done"] for row in rows(wherry("list", "--json"))] == [100_000], "its bytes"
+    )
     assert wherry("quit").status == 0
     names = sql(profile / "history.db", "select name, state from downloads order by name")
     assert names == [["a.bin", "paused"], ["b.bin", "done"]]

@@ -363,6 +363,7 @@ class EngineRoom(QObject):
         before = self._workshop.clock() - QUIET_AFTER_S
         for download_id, run in self._runs.items():
             if run.reported_at < before:
+                run.transfer.onlooker.tell_rest()
                 self.fell_quiet.emit(download_id)
         self.ticked.emit(None)
 

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qtapp.transfer.hands import Hands
+    from qtapp.transfer.naming import GivenName
     from qtapp.transfer.pacing import Share
     from qtapp.transfer.plan import Lease, Plan
+    from qtapp.transfer.reporting import Reporter
     from qtapp.transfer.wire import Wire
 
 # a body that has brought nothing for so long is silent; under a speed limit a hand's turn may be as far away
@@ -24,16 +26,16 @@ class Onlooker:
 
     def __init__(
         self,
-        download_id: str,
-        attempt: int,
+        reporter: Reporter,
+        given: GivenName,
         lock: threading.RLock,
         plan: Plan,
         hands: Hands,
         share: Share,
         now: Callable[[], float],
     ) -> None:
-        self._id = download_id
-        self._attempt = attempt
+        self._reporter = reporter
+        self._given = given
         self._lock = lock
         self._plan = plan
         self._hands = hands
@@ -48,7 +50,18 @@ class Onlooker:
         try:
             now = self._now()
             facts = tuple(self._facts(number, host, wire, now) for number, host, wire in self._hands.each())
-            return CloseUp(self._id, self._attempt, facts, self._hands.next_in_s(now))
+            return CloseUp(self._reporter.id, self._reporter.attempt, facts, self._hands.next_in_s(now))
+        finally:
+            self._lock.release()
+
+    def tell_rest(self) -> None:
+        """Have it reported what has come since the last report, where no byte follows that would do so; as
+        `look`, and nothing where all is told."""
+        if not self._lock.acquire(blocking=False):
+            return
+        try:
+            if self._given.name is not None:
+                self._reporter.send_rest(self._plan, self._given.name, self._hands.at_work)
         finally:
             self._lock.release()
 

@@ -37,14 +37,15 @@ class Reporter:
         source: Source,
         diary: Diary,
     ) -> None:
-        self._id = download_id
-        self._attempt = attempt
+        self.id = download_id
+        self.attempt = attempt
         self._report = report
         self._clock = clock
         self._room = room
         self._source = source
         self._diary = diary
         self._reported_at = -REPORT_EVERY_S
+        self._reported_bytes = 0
         self._meter, self._steady = self._meters()
 
     def is_due(self, now: float) -> bool:
@@ -53,15 +54,15 @@ class Reporter:
     def send(self, plan: Plan, name: str, connections: int) -> None:
         now = self._clock()
         self._reported_at = now
-        done = plan.bytes_done
+        done = self._reported_bytes = plan.bytes_done
         self._meter.advanced(now, done)
         self._steady.advanced(now, done)
         rate = self._meter.rate(now)
         self._diary.send_under_way(connections, rate)
         self._report(
             Progress(
-                id=self._id,
-                attempt=self._attempt,
+                id=self.id,
+                attempt=self.attempt,
                 bytes_done=done,
                 bytes_total=plan.total,
                 bytes_per_second=rate,
@@ -79,6 +80,11 @@ class Reporter:
         """All has come; the end is still to come, and of a small file it is the next that is heard."""
         if plan.bytes_done >= READ_AS_WHOLE_BYTES or self.is_due(self._clock()):
             self.send(plan, name, 1)
+
+    def send_rest(self, plan: Plan, name: str, connections: int) -> None:
+        """What came too soon after the last report to be in one, and has nothing behind it."""
+        if plan.bytes_done != self._reported_bytes:
+            self.send(plan, name, connections)
 
     def start_over(self) -> None:
         """What comes now has nothing to do with the speed so far."""

@@ -84,14 +84,14 @@ class Transfer:
         self.dealer = Dealer(self._lock, self._plan, self._hands, token, self._now)
         self._source = Source(spec, self.host, diary.note)
         self._caller = Caller(self._lock, self._plan, self._hands, self._source, self.share, call_hand, clock)
-        self.onlooker = Onlooker(spec.id, attempt, self._lock, self._plan, self._hands, self.share, clock)
         room = Room(spec, workshop.disk, workshop.landmarks, workshop.reserve_bytes, token, self._now)
         self._keeper = Keeper(spec, self._plan, self._source, room, workshop.disk, self._now, diary.note)
         self._ending = Ending(
             spec, attempt, token, self._plan, self._source, self._keeper, workshop, earlier_name, diary
         )
-        self._reporter = Reporter(spec.id, attempt, report, clock, room, self._source, diary)
+        reporter = self._reporter = Reporter(spec.id, attempt, report, clock, room, self._source, diary)
         self.given = GivenName(spec)
+        self.onlooker = Onlooker(reporter, self.given, self._lock, self._plan, self._hands, self.share, clock)
         self._published: tuple[Path, Seal] | None = None
         self._prepared = self._is_keeping = False
 

@@ -111,6 +111,21 @@ def test_a_stop_is_told_by_its_reason(
     assert outcome.reason is reason
 
 
+def test_what_came_just_before_it_fell_silent_is_told_once(
+    rooms: Rooms, hostile_server: HostileServer
+) -> None:
+    """S19: within a tenth of a second of the last report, and with nothing behind it."""
+    row = rooms.row(hostile_server.serve("/a.bin", FILE, Reply(stall_after=MIB)))
+    rooms.room.start(row)
+    plan = rooms.room._runs[row.id].transfer._plan
+    rooms.engine.until(lambda: plan.bytes_done == MIB, "the bytes")
+    for _tick in range(2):
+        rooms.clock.seconds += engine_room.QUIET_AFTER_S + 0.1
+        rooms.room._on_quiet_tick()
+        rooms.engine.until(lambda: any(one.bytes_done == MIB for one in rooms.progressed), "word of them")
+    assert [one.bytes_done for one in rooms.progressed].count(MIB) == 1
+
+
 def test_what_is_late_from_an_earlier_run_is_dropped(
     rooms: Rooms, hostile_server: HostileServer, caplog: pytest.LogCaptureFixture
 ) -> None:
