@@ -14,11 +14,12 @@ import gc
 import os
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Barrier
 from typing import TYPE_CHECKING, Any, cast
 
 # as in pictures.py, which sets the stage for both
@@ -71,6 +72,7 @@ SCALES = (1, 2)
 LANGUAGES = ("en", "de", "ar", pseudo.LANGUAGE)
 LARGE = 18  # points: what a desktop gives to those who ask for large letters
 WAIT_MS = 10_000
+ERRANDS = 2  # threads
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +216,7 @@ class Studio:
                     continue
                 for number, dialog in enumerate(scene_dialogs.made(kind, supply), 1):
                     dialog.show()
+                    let_errands_end(supply.executor)
                     for face in scene_dialogs.faces(dialog):
                         settle(self._app)
                         title = f"-{face}" if face else ""
@@ -237,7 +240,7 @@ def opened(app: QApplication, view: View, scheme: str) -> Iterator[tuple[MainWin
     settings = Settings(theme=scheme, density=view.density)
     with (
         TemporaryDirectory() as name,
-        ThreadPoolExecutor(2) as errands,
+        ThreadPoolExecutor(ERRANDS) as errands,
         past(Path(name), view, errands) as desk,
     ):
         theme = Theme(app, scheme)
@@ -313,6 +316,14 @@ def facts_of(manager: DownloadManager) -> LiveFacts:
     rows = manager.downloads()
     shown = rows[0] if rows and rows[0].state is State.RUNNING else pictures.rows()[0]
     return cast("LiveFacts", pictures.StillFacts(shown))
+
+
+def let_errands_end(errands: Executor) -> None:
+    """What a dialog reads when it is opened, its licences say."""
+    # once all threads meet here, none has anything else to do
+    meeting = Barrier(ERRANDS)
+    for arrived in [errands.submit(meeting.wait, WAIT_MS / 1000) for _ in range(ERRANDS)]:
+        arrived.result()
 
 
 def settle(app: QApplication) -> None:
