@@ -156,7 +156,7 @@ QListWidget {
 QListWidget::item { border: none; padding: 4px 6px; }
 QListWidget::item:selected { background: $selection; color: $text; border-radius: 5px; }
 QListWidget:focus { border: 2px solid $accent; padding: 2px; }
-QTableView[boxed="true"] { border: 1px solid $line; border-radius: 8px; padding: 3px; }
+QTableView[boxed="true"] { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 3px; }
 QTableView[boxed="true"]:focus { border-color: $accent; }
 QDialog QTreeView {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; outline: none;

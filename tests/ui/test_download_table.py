@@ -18,6 +18,7 @@ from qtapp.ui.messages import short_text, spared_status, status_action
 from qtapp.ui.models.download_model import DownloadModel
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.progress_bar import filled_spans
+from qtapp.ui.painting.row_delegate import EDGE
 from qtapp.ui.theme import DARK, LIGHT, Theme
 from qtapp.ui.views.download_table import DownloadTable
 from tests.ui.rows import MB, NOW, download, every_state
@@ -534,6 +535,8 @@ def test_a_priority_has_a_mark_beside_the_name_unless_it_is_over(
     ]
     assert names[3] == names[4]
     assert names[0] != names[1] != names[2] != names[0]
+    icons_and_names = [name.copy(EDGE, 0, name.width() - EDGE, name.height()) for name in names[:3]]
+    assert icons_and_names[0] == icons_and_names[1] == icons_and_names[2], "names stand in line"
     assert scheme.accent in _colors(names[1], 0, names[1].height())
     assert scheme.accent not in _colors(names[2], 0, names[2].height())
 

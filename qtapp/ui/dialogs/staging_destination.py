@@ -105,6 +105,13 @@ class DestinationFields(QWidget):
         form.addRow(_label(self.tr("&Names"), self.template), _row(self.template, self._fields))
         form.addRow(_label(self.tr("&Group"), self.group), self.group)
         form.setRowVisible(_QUEUE_ROW, self.queue.count() > 1)
+        # one below the other: the fields before them end at one line
+        beside = (self.choose, self._fields)
+        for button in beside:
+            button.ensurePolished()
+        widest = max(button.sizeHint().width() for button in beside)
+        for button in beside:
+            button.setMinimumWidth(widest)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -207,10 +207,15 @@ class RowDelegate(QStyledItemDelegate):
             cell = cell.adjusted(0, 6, 0, -(cell.height() // 2) + 1)
         if download.priority is not Priority.NORMAL and not download.state.is_finished:
             is_high = download.priority is Priority.HIGH
-            mark = QRect(left, cell.center().y() - 4, _URGENCY, _URGENCY)
+            # before the icon, so that names stand in line; there a group has its chevron
+            is_group = icon_name == GROUP_ICON
+            at = left if is_group else cell.left() + (EDGE - _URGENCY) // 2
+            middle = (cell if is_group else icon).center().y()
+            mark = QRect(at, middle - _URGENCY // 2, _URGENCY, _URGENCY)
+            if is_group:
+                left = mark.right() + 1 + _GAP
             color = self._color(tokens.accent if is_high else tokens.dim)
             paint_urgency(painter, QRectF(self._mirror(cell, mark)), color, is_high=is_high)
-            left = mark.right() + 1 + _GAP
         box = QRect(left, cell.top(), cell.right() - PADDING - left, cell.height())
         words = tokens.dim if is_absent else tokens.text
         self._text(painter, cell, box, name, words, fonts.plain, _MIDDLE)

@@ -78,6 +78,15 @@ def test_many_links_are_shown_and_none_of_them_is_added(qtbot: QtBot, asking: St
     assert asking.manager.specs == []
 
 
+def test_the_fields_with_a_button_beside_them_end_at_one_line(qtbot: QtBot, asking: Stage) -> None:
+    dialog = offered(qtbot, asking, THREE)
+    ends = {
+        field.accessibleName(): field.mapTo(dialog, field.rect().topRight()).x()
+        for field in dialog.findChildren(QLineEdit)
+    }
+    assert ends["Folder"] == ends["Template for names"] < ends["Name of the group"]
+
+
 def test_a_single_link_is_added_at_once(qtbot: QtBot, asking: Stage) -> None:
     with qtbot.waitSignal(asking.window.intake.taken):
         asking.window.intake.offer_text("https://a.example/one.zip")
