@@ -92,7 +92,7 @@ class AddBar(QWidget):
         self._icons = icons
         self._field = LinkEdit()
         self._field.setAccessibleName(self.tr("Links to download"))
-        self._field.setMinimumWidth(120)
+        self._field.setMinimumWidth(96)
         self._field.setProperty("sign", True)
         self._sign = self._field.addAction(
             icons.icon("plus", "dim"), QLineEdit.ActionPosition.LeadingPosition

@@ -153,6 +153,23 @@ def test_all_keys_are_seen_beside_what_they_do_in_large_type(large_type: None, p
     assert area.horizontalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize("width", [400, 1200])
+def test_long_names_of_keys_wrap_only_where_there_is_no_room(
+    large_type: None, parent: QWidget, width: int
+) -> None:
+    actions = [QAction("Show what was fetched in the folder that it is in", parent)]
+    actions[0].setShortcuts([QKeySequence(keys) for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+O")])
+    dialog = ShortcutsDialog(actions, parent)
+    dialog.open()
+    dialog.resize(width, 500)
+    QApplication.processEvents()
+    (area,) = dialog.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    (name,) = (label for label in dialog.findChildren(QLabel) if label.text().startswith("Show what"))
+    assert name.height() >= name.heightForWidth(name.width())
+    assert (name.height() > 2 * name.fontMetrics().height()) == (width == 400)
+
+
 def test_a_file_that_runs_is_named_and_only_its_folder_offered(qtbot: QtBot, parent: QWidget) -> None:
     """X14."""
     setup = download(1, "x", State.DONE, path=Path("/tmp/<b>setup<b>.exe"))

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qtapp.ui.dialogs.room import room_on
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 _LEAST = QSize(540, 520)
 # margins, scroll bar and button
 _AROUND = QSize(64, 100)
+_SPARE = 24  # at the sides of the columns, and what a share of them is rounded by
 
 
 class ShortcutsDialog(QDialog):
@@ -55,7 +58,12 @@ class ShortcutsDialog(QDialog):
         grid.setContentsMargins(10, 8, 14, 8)
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 1)
+        # words wrap where there is no room for both columns, each of which has its share of what there is
+        widths = [
+            max(map(page.fontMetrics().horizontalAdvance, texts)) for texts in zip(*self._rows, strict=True)
+        ]
+        for place, width in enumerate(widths):
+            grid.setColumnStretch(place, width)
         for title, rows in groups:
             line = grid.rowCount()
             grid.addWidget(_heading(title or self.tr("Elsewhere")), line, 0, 1, 2)
@@ -74,7 +82,8 @@ class ShortcutsDialog(QDialog):
         column.addWidget(area, 1)
         column.addWidget(buttons)
         # all of it where the screen has the room
-        wanted, room = page.sizeHint() + _AROUND, self.screen().availableSize()
+        wide = sum(widths) + grid.horizontalSpacing() + 2 * _SPARE
+        wanted, room = QSize(wide, page.sizeHint().height()) + _AROUND, room_on(self.screen())
         self.resize(
             min(max(wanted.width(), _LEAST.width()), room.width()),
             min(max(wanted.height(), _LEAST.height()), room.height() * 4 // 5),
@@ -131,5 +140,7 @@ def _label(text: str) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
