@@ -113,6 +113,7 @@ class Settings:
     close_to_tray: bool = True
     tray_explained: bool = False
     watches_clipboard: bool = False
+    clipboard_by_category: bool = False
     clipboard_offered: bool = False
     autostart_offered: bool = False
     notify: bool = True

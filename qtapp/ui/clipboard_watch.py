@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
+from qtapp.domain.categories import category_for
 from qtapp.ui import drops
 from qtapp.ui.banner import Bar
 from qtapp.ui.errand import Errand
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
 
+    from qtapp.domain.categories import Category
     from qtapp.domain.links import Found
     from qtapp.domain.settings import Settings
     from qtapp.ui.actions import Actions
@@ -51,6 +53,7 @@ class ClipboardWatch(QObject):
         self._window = window
         self._clipboard = QGuiApplication.clipboard()
         self._is_on = False
+        self._categories: tuple[Category, ...] = ()  # () is for every link
         self._pastes = 0
         self._seen = drops.Dropped()  # of this no more needs to be said
         self._offered = drops.Dropped()  # what the bar is about
@@ -70,6 +73,7 @@ class ClipboardWatch(QObject):
     def apply(self, settings: Settings) -> None:
         """Watch, or do not."""
         self._is_on = settings.watches_clipboard
+        self._categories = settings.categories if settings.clipboard_by_category else ()
         self._action.setChecked(self._is_on)
         if not self._is_on:
             self._timer.stop()
@@ -98,12 +102,12 @@ class ClipboardWatch(QObject):
         dropped = drops.snapshot(mime)
         if dropped != self._seen and not drops.names_files(dropped):
             self._seen = dropped
-            self._reading.start(dropped)
+            self._reading.start((dropped, self._categories))
 
     @Slot(object)
-    def _on_read(self, read: tuple[Dropped, Found]) -> None:
-        dropped, found = read
-        if not self._is_on or not found.links or dropped != self._seen:
+    def _on_read(self, read: tuple[Dropped, Found, bool]) -> None:
+        dropped, found, is_meant = read
+        if not self._is_on or not is_meant or dropped != self._seen:
             return
         self._offered = dropped
         text = copied_links_text(len(found.links), found.links[0].url)
@@ -139,5 +143,11 @@ def _may_hold_links(mime: QMimeData | None) -> bool:
     return drops.is_acceptable(mime)
 
 
-def _read(dropped: Dropped) -> tuple[Dropped, Found]:
-    return dropped, drops.links_in(dropped)
+def _read(given: tuple[Dropped, tuple[Category, ...]]) -> tuple[Dropped, Found, bool]:
+    """Also whether it holds a link that is to be offered."""
+    dropped, categories = given
+    found = drops.links_in(dropped)
+    if not categories:
+        return dropped, found, bool(found.links)
+    is_meant = any(category_for(categories, link.url) is not None for link in found.links)
+    return dropped, found, is_meant

@@ -81,6 +81,7 @@ PAGES: Final[tuple[PageWords, ...]] = (
             "close_to_tray",
             "ask_before_adding",
             "watches_clipboard",
+            "clipboard_by_category",
         ),
         _section(
             QT_TRANSLATE_NOOP("Settings", "Energy and networks that cost"),

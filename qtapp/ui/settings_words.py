@@ -56,6 +56,13 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
                 "Links that you copy in other programs are offered in a bar.",
             ),
         ),
+        "clipboard_by_category": _words(
+            QT_TRANSLATE_NOOP("Settings", "Offer copied links only if a categor&y is for them"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "One matching link of several is enough, and without categories all links are offered.",
+            ),
+        ),
         "ask_before_adding": _words(
             QT_TRANSLATE_NOOP("Settings", "Look links over &before they are added"),
             QT_TRANSLATE_NOOP("Settings", "Several at once are shown first, with their names and sizes."),

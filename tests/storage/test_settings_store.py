@@ -90,6 +90,7 @@ def test_what_is_saved_comes_back(file: Path) -> None:
         close_to_tray=False,
         tray_explained=True,
         watches_clipboard=True,
+        clipboard_by_category=True,
         clipboard_offered=True,
         autostart_offered=True,
         update_feed="https://example.org/feed.json",

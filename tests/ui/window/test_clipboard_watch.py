@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from qtapp.domain.categories import Category
+from qtapp.domain.file_types import FileType
 from qtapp.ui.clipboard_watch import COPIED, OFFER, PASTES_BEFORE_OFFER
 
 if TYPE_CHECKING:
@@ -67,6 +71,28 @@ def test_a_password_in_a_link_is_not_shown(qtbot: QtBot, make_stage: MakeStage) 
     stage = make_stage(watches_clipboard=True)
     _copy("https://ada:secret@a.example/x")
     qtbot.waitUntil(lambda: stage.bars == ("Copied: https://a.example/x",))
+
+
+def test_where_categories_decide_only_what_one_is_for_is_offered(qtbot: QtBot, make_stage: MakeStage) -> None:
+    disks = Category("Disks", Path("Disks"), frozenset({FileType.ARCHIVE}))
+    papers = Category("Papers", Path("Papers"), patterns=("papers.example/*.pdf",))
+    stage = make_stage(watches_clipboard=True, clipboard_by_category=True, categories=(disks, papers))
+    reading = stage.window.clipboard_watch._reading
+    for text in ("https://a.example/page", "https://papers.example/list.html"):
+        _copy(text)
+        with qtbot.waitSignal(reading.done):
+            _settle(stage)
+        assert stage.bars == ()
+    for text in ("https://a.example/x.zip", "https://papers.example/2026/a.pdf"):
+        _copy(text)
+        with qtbot.waitSignal(reading.done):
+            _settle(stage)
+        assert stage.bars == (f"Copied: {text}",)
+    _copy("https://a.example/page https://a.example/y.zip")
+    qtbot.waitUntil(lambda: stage.bars == ("2 links were copied.",))
+    stage.window.change_settings(replace(stage.window.settings, categories=()))
+    _copy("https://a.example/other-page")
+    qtbot.waitUntil(lambda: stage.bars == ("Copied: https://a.example/other-page",))
 
 
 def test_off_it_looks_at_nothing(make_stage: MakeStage) -> None:
