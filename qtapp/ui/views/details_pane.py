@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -202,7 +203,12 @@ class DetailsPane(QWidget):
             return
         self._gathering.drop()
         self._is_under_way, self._is_stale = True, False
-        self._gathering.do(self._gather())
+        gathering = self._gather()
+        if len(self._ids) > _STEP:
+            self._gathering.do(gathering)
+        else:  # at once, however busy the machine is: a chore may be left for another turn after any step
+            deque(gathering, 0)
+            self._show_gathered()
 
     def _gather(self) -> Iterator[None]:
         """A chore: what is selected, as it is at the moment, and what it comes to."""

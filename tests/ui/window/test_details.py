@@ -115,6 +115,16 @@ def test_of_a_row_that_changes_all_the_time_no_more_is_shown_than_can_be_read(
     assert [item and item.bytes_done for item in shown] == [199]
 
 
+def test_a_few_are_told_of_without_waiting_for_another_turn(
+    make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a busy machine the time for chores may be over before the first has been looked at."""
+    stage = make_stage([running(), download(2, "b.iso", State.PAUSED)])
+    monkeypatch.setattr(pane_of(stage)._gathering, "do", lambda _chore: None)
+    select(stage, running())
+    assert pane_of(stage).title.text == "file-1.iso"
+
+
 def test_nothing_selected_is_one_calm_sentence(make_stage: MakeStage) -> None:
     stage = make_stage([running()])
     assert pane_of(stage).stack.currentWidget() is pane_of(stage).message
