@@ -18,13 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from qtapp.services.manager import DownloadManager
+    from tests.bench.loaded import Pace
 
 FRAME_S = 1 / 60
-FRAMES = 240
 NOTCH = QPoint(0, -120)
-# what came of the scenes before has come to rest by then
-SETTLED_S = 3.0
-REST_S = 3.0
 # of the wait itself: its end, and the turn in which it is heard of
 OWN_TIMERS = 2
 
@@ -52,7 +49,7 @@ class Turns(QObject):
 
 
 async def scrolled(
-    manager: DownloadManager, urls: Sequence[str], folder: Path, window: Any
+    manager: DownloadManager, urls: Sequence[str], folder: Path, window: Any, pace: Pace
 ) -> dict[str, Any]:
     """Sixty times a second, for some seconds each: by a notch of the wheel, by a page, and by what a drag of
     the scroll bar from end to end makes of each frame. Milliseconds of all that a frame takes, until it is
@@ -60,12 +57,12 @@ async def scrolled(
     add_all(manager, urls, folder)
     await until_listed(manager, len(urls))
     table = window.list_area.table
-    await asyncio.sleep(SETTLED_S)
+    await asyncio.sleep(pace.quiet_s)
     bar = table.verticalScrollBar()
     ways: dict[str, Callable[[int], None]] = {
         "wheel": lambda _number: _turn_wheel(table.viewport()),
         "page": lambda _number: _press(table, Qt.Key.Key_PageDown),
-        "drag": lambda number: bar.setValue(bar.maximum() * number // FRAMES),
+        "drag": lambda number: bar.setValue(bar.maximum() * number // pace.frames),
     }
     found: dict[str, Any] = {"rows": window.list_area.model.rowCount()}
     for name, move in ways.items():
@@ -74,7 +71,7 @@ async def scrolled(
         await asyncio.sleep(0.2)
         paints = Paints(table.viewport())
         frames = []
-        for number in range(1, FRAMES + 1):
+        for number in range(1, pace.frames + 1):
             began = time.perf_counter()
             move(number)
             QCoreApplication.sendPostedEvents()
@@ -110,8 +107,10 @@ def _press(widget: QWidget, key: Qt.Key) -> None:
         QCoreApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
 
 
-async def rested(manager: DownloadManager, urls: Sequence[str], folder: Path, window: Any) -> dict[str, Any]:
-    """Rows that nothing happens to, seen and then hidden: what turns up in three seconds each."""
+async def rested(
+    manager: DownloadManager, urls: Sequence[str], folder: Path, window: Any, pace: Pace
+) -> dict[str, Any]:
+    """Rows that nothing happens to, seen and then hidden: what turns up in some seconds each."""
     add_all(manager, urls, folder)
     await until_listed(manager, len(urls))
     manager.pause_all()
@@ -121,14 +120,15 @@ async def rested(manager: DownloadManager, urls: Sequence[str], folder: Path, wi
     assert app is not None
     for name, show in (("seen", window.show), ("hidden", window.hide)):
         show()
-        await asyncio.sleep(SETTLED_S)
+        await asyncio.sleep(pace.quiet_s)
         turns = Turns(app)
         began_cpu = time.process_time()
-        await asyncio.sleep(REST_S)
-        cpu = (time.process_time() - began_cpu) / REST_S
+        await asyncio.sleep(pace.rest_s)
+        cpu = (time.process_time() - began_cpu) / pace.rest_s
         turns.stop()
-        timers = sorted(turns.timers)
+        timers, own = sorted(turns.timers), "_SimpleTimer._SimpleTimer"
         for _ in range(OWN_TIMERS):
-            timers.remove("_SimpleTimer._SimpleTimer")
+            if own in timers:
+                timers.remove(own)
         found[name] = {"cpu": cpu, "paints": turns.paints, "timers": timers}
     return found

@@ -1,4 +1,5 @@
-"""The real window with a probe in its event loop: `driver.py SCENARIO PROFILE FOLDER`, addresses on stdin.
+"""The real window with a probe in its event loop: `driver.py SCENARIO PROFILE FOLDER [quick]`, addresses on
+stdin.
 
 Prints one JSON object for what it found, and lives on hidden or shown until it is told to end.
 """
@@ -21,11 +22,12 @@ from qtapp.life import live
 from qtapp.logs import start_logging
 from qtapp.storage.places import Places
 from tests.bench.at_rest import rested, scrolled
-from tests.bench.loaded import Probe, under_load
+from tests.bench.loaded import Probe, pace_of, under_load
 
 if TYPE_CHECKING:
     from qtapp.life import Aside, Life
     from qtapp.services.manager import DownloadManager
+    from tests.bench.loaded import Pace
 
 
 def say(**found: object) -> None:
@@ -91,19 +93,21 @@ def counts() -> dict[str, int]:
     }
 
 
-async def gaps(manager: DownloadManager, urls: list[str], folder: Path, window: Any) -> None:
-    say(**await under_load(manager, urls, folder, window))
+async def gaps(manager: DownloadManager, urls: list[str], folder: Path, window: Any, pace: Pace) -> None:
+    say(**await under_load(manager, urls, folder, window, pace))
 
 
-async def scroll(manager: DownloadManager, urls: list[str], folder: Path, window: Any) -> None:
-    say(**await scrolled(manager, urls, folder, window))
+async def scroll(manager: DownloadManager, urls: list[str], folder: Path, window: Any, pace: Pace) -> None:
+    say(**await scrolled(manager, urls, folder, window, pace))
 
 
-async def rest(manager: DownloadManager, urls: list[str], folder: Path, window: Any) -> None:
-    say(**await rested(manager, urls, folder, window))
+async def rest(manager: DownloadManager, urls: list[str], folder: Path, window: Any, pace: Pace) -> None:
+    say(**await rested(manager, urls, folder, window, pace))
 
 
-async def cancelled(manager: DownloadManager, urls: list[str], folder: Path, _window: Any) -> None:
+async def cancelled(
+    manager: DownloadManager, urls: list[str], folder: Path, _window: Any, _pace: Pace
+) -> None:
     at_rest = counts()
     await Crowd(manager, urls[:8], folder, cancel=True).over()
     before = counts()
@@ -112,7 +116,7 @@ async def cancelled(manager: DownloadManager, urls: list[str], folder: Path, _wi
     say(at_rest=at_rest, before=before, after=counts(), states=crowd.states)
 
 
-async def memory(manager: DownloadManager, urls: list[str], folder: Path, window: Any) -> None:
+async def memory(manager: DownloadManager, urls: list[str], folder: Path, window: Any, _pace: Pace) -> None:
     window.hide()
     say(hidden=True)
     crowd = Crowd(manager, urls, folder, cancel=False)
@@ -120,8 +124,8 @@ async def memory(manager: DownloadManager, urls: list[str], folder: Path, window
     say(states=crowd.states)
 
 
-async def pasted(manager: DownloadManager, urls: list[str], _folder: Path, window: Any) -> None:
-    """As from the clipboard; then nothing is done for three seconds."""
+async def pasted(manager: DownloadManager, urls: list[str], _folder: Path, window: Any, pace: Pace) -> None:
+    """As from the clipboard; then nothing is done for some seconds."""
     model = window.list_area.model
     threads = counts()["threads"]
     probe = Probe()
@@ -132,11 +136,11 @@ async def pasted(manager: DownloadManager, urls: list[str], _folder: Path, windo
         await asyncio.sleep(0.005)
     seconds = time.monotonic() - began
     gap = probe.stop()
-    await asyncio.sleep(1)  # until the last of them is written down
+    await asyncio.sleep(pace.quiet_s / 3)  # until the last of them is written down
     more_threads = counts()["threads"] - threads
     began_cpu = time.process_time()
-    await asyncio.sleep(3)
-    idle = (time.process_time() - began_cpu) / 3
+    await asyncio.sleep(pace.rest_s)
+    idle = (time.process_time() - began_cpu) / pace.rest_s
     say(rows=model.total, seconds=seconds, gap=gap, idle=idle, more_threads=more_threads)
 
 
@@ -152,6 +156,7 @@ SCENARIOS = {
 
 def main() -> int:
     scenario, profile, folder = SCENARIOS[sys.argv[1]], Path(sys.argv[2]), Path(sys.argv[3])
+    pace = pace_of(sys.argv[4:])
     urls = sys.stdin.read().split()
     places = Places(profile)
     places.make_folders()
@@ -166,7 +171,7 @@ def main() -> int:
         async def run() -> None:
             await list_is_back.wait()
             try:
-                await scenario(desktop.manager, urls, folder, desktop.window)
+                await scenario(desktop.manager, urls, folder, desktop.window, pace)
             except Exception:
                 life.end("the scenario failed")
                 raise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
@@ -22,11 +22,34 @@ if TYPE_CHECKING:
 LOADED = 32
 PAGES = ("segments", "speed")
 PROBE_MS = 5
-BUSY_S = 2.5
-IDLE_S = 2.0
-# until a page has been drawn for the first time, and what runs has got going
-SETTLED_S = 0.4
 LONGEST_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """For how many seconds, and frames, is looked.
+
+    `settled_s`: until a page has been drawn for the first time, and what runs has got going. `quiet_s`: until
+    what came of the scenes before has come to rest.
+    """
+
+    busy_s: float
+    idle_s: float
+    settled_s: float
+    quiet_s: float
+    rest_s: float
+    frames: int
+
+
+FULL = Pace(busy_s=2.5, idle_s=2.0, settled_s=0.4, quiet_s=3.0, rest_s=3.0, frames=240)
+# only to see that every measurement still works
+QUICK = Pace(busy_s=0.2, idle_s=0.2, settled_s=0.1, quiet_s=0.1, rest_s=0.2, frames=12)
+QUICK_WORD = "quick"
+
+
+def pace_of(words: Sequence[str]) -> Pace:
+    """As the words behind a driver's own say."""
+    return QUICK if QUICK_WORD in words else FULL
 
 
 class Probe(QObject):
@@ -129,7 +152,7 @@ def are_under_way(manager: DownloadManager, ids: Sequence[str]) -> bool:
 
 
 async def under_load(
-    manager: DownloadManager, urls: Sequence[str], folder: Path, window: Any
+    manager: DownloadManager, urls: Sequence[str], folder: Path, window: Any, pace: Pace
 ) -> dict[str, object]:
     """As many of the addresses as `LOADED` run, with the rows of the others below them, and the details open
     on each of the pages that move by themselves; each has fresh ones, as these come in seconds. Then those of
@@ -140,10 +163,10 @@ async def under_load(
     await until_listed(manager, len(urls))
     window.actions_.details.setChecked(True)
     table.scrollToTop()
-    await asyncio.sleep(SETTLED_S)
+    await asyncio.sleep(pace.settled_s)
     probe = Probe()
     probe.start()
-    await asyncio.sleep(IDLE_S)
+    await asyncio.sleep(pace.idle_s)
     found: dict[str, object] = {"idle": probe.stop(), "rows": window.list_area.model.rowCount()}
     window.change_settings(replace(window.settings, follows_schedule=False))
     loaded: list[str] = []
@@ -154,12 +177,12 @@ async def under_load(
         await until_under_way(manager, loaded)
         pane.choose_page(page)
         table.select_ids(loaded[:1])
-        await asyncio.sleep(SETTLED_S)
+        await asyncio.sleep(pace.settled_s)
         drawn = pane.stack.currentWidget()
         paints = Paints(table.viewport(), drawn.map if page == "segments" else drawn.of_all)
         moved = Moved(manager, loaded)
         probe.start()
-        await asyncio.sleep(BUSY_S)
+        await asyncio.sleep(pace.busy_s)
         late = probe.stop()
         found[page] = {
             **late,

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tests.bench.loaded import LOADED, PAGES
+from tests.bench.loaded import LOADED, PAGES, QUICK_WORD
 from tests.bench.measuring import MIB, Finding, Target, empty, judged, median_ratio
 from tests.support.processes import Programs
 
@@ -118,7 +118,7 @@ def measure_rest(bench: Bench, screen: Screen) -> Iterator[Finding]:
         yield Finding(
             f"{found['rows']} rows at rest, {name}",
             f"{at_rest['cpu']:.1%} of a core",
-            f"in three seconds {at_rest['paints']} repaints; timers: {timers}",
+            f"meanwhile {at_rest['paints']} repaints; timers: {timers}",
         )
 
 
@@ -183,11 +183,12 @@ def _driven(
     listed = bench.folder / f"{scenario}.txt"
     listed.write_text("\n".join(urls))
     driver = (WINDOWLESS,) if scenario == "windowless" else (DRIVER, scenario)
+    words = (QUICK_WORD,) if bench.is_quick else ()
     programs = Programs(bench.folder)
     try:
         with listed.open("rb") as stdin:
             program = programs.start(
-                *(sys.executable, *driver, profile, target),
+                *(sys.executable, *driver, profile, target, *words),
                 environment=screen.environment,
                 stdin=stdin,
             )

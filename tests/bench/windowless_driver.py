@@ -1,4 +1,5 @@
-"""The engine under the window's load, without one: `windowless_driver.py PROFILE FOLDER`, addresses on stdin.
+"""The engine under the window's load, without one: `windowless_driver.py PROFILE FOLDER [quick]`, addresses
+on stdin.
 
 Prints one JSON object, and lives on until it is told to end.
 """
@@ -19,12 +20,11 @@ from qtapp.life import live
 from qtapp.storage import settings_store
 from qtapp.storage.places import Places
 from tests.bench.loaded import (
-    BUSY_S,
     LOADED,
-    SETTLED_S,
     Moved,
     add_all,
     are_under_way,
+    pace_of,
     until_listed,
     until_under_way,
 )
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 def main() -> int:
-    profile, folder = Path(sys.argv[1]), Path(sys.argv[2])
+    profile, folder, pace = Path(sys.argv[1]), Path(sys.argv[2]), pace_of(sys.argv[3:])
     urls = sys.stdin.read().split()
     places = Places(profile)
     places.make_folders()
@@ -50,9 +50,9 @@ def main() -> int:
         await until_listed(manager, len(urls))
         assembly.apply(replace(settings, follows_schedule=False))
         await until_under_way(manager, loaded)
-        await asyncio.sleep(SETTLED_S)
+        await asyncio.sleep(pace.settled_s)
         moved = Moved(manager, loaded)
-        await asyncio.sleep(BUSY_S)
+        await asyncio.sleep(pace.busy_s)
         found = {"bytes_per_second": moved.stop(), "is_loaded": are_under_way(manager, loaded)}
         print(json.dumps(found), flush=True)
         await life.over()
