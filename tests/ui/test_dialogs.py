@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -53,12 +53,21 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 @pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
+def parent(qtbot: QtBot) -> Iterator[QWidget]:
+    """No dialog of the test before is open, and none of this one stays so."""
+    assert open_windows() == []
     widget = QWidget()
     qtbot.addWidget(widget)
     with qtbot.waitExposed(widget):
         widget.show()
-    return widget
+    yield widget
+    # it has been closed, but no loop turns that would destroy it with its dialogs
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert open_windows() == []
+
+
+def open_windows() -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
 
 
 def button(dialog: QDialog, text: str) -> QPushButton:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QTimeEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QTimeEdit, QWidget
 
 from qtapp.domain.schedule import NOTHING, SpeedProfile
 from qtapp.domain.settings import PROFILES_AT_MOST
@@ -16,6 +16,8 @@ from qtapp.ui.dialogs.speed import SpeedDialog, SpeedField
 from qtapp.ui.dialogs.speed_profile import ProfileDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
 pytestmark = [
@@ -30,13 +32,22 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
+def parent(qtbot: QtBot) -> Iterator[QWidget]:
+    """No dialog of the test before is open, and none of this one stays so."""
+    assert open_windows() == []
     widget = QWidget()
     qtbot.addWidget(widget)
     with qtbot.waitActive(widget):
         widget.show()
         widget.activateWindow()
-    return widget
+    yield widget
+    # it has been closed, but no loop turns that would destroy it with its dialogs
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert open_windows() == []
+
+
+def open_windows() -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
 
 
 def button(widget: QWidget, text: str) -> QPushButton:
