@@ -239,9 +239,20 @@ class Dispatcher(QObject):
             if not self._line.is_waiting(download.id):
                 continue
             why = self._why_not(download.id)
+            if why is not None and why.kind == "host-cooling" and self._goes_elsewhere(download):
+                continue
             until = self._until(why)
             if download.why != why or not _is_about(download.until, until):
                 self._roster.change(transitions.held(download, why, until))
+
+    def _goes_elsewhere(self, download: Download) -> bool:
+        """Its host is left alone, and a mirror's is not."""
+        other = self._setbacks.elsewhere(download, lambda host: self._politeness.hold(host) is None)
+        if other is None:
+            return False
+        self.rejoin(other)
+        QTimer.singleShot(0, self, self.pump)  # it may be its turn there
+        return True
 
     def _until(self, why: Why | None) -> float | None:
         if why is None or why.kind not in TIMED:

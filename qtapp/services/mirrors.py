@@ -61,6 +61,16 @@ class Mirrors:
         row = transitions.kept(download, outcome.bytes_kept, outcome.bytes_total)
         return self._turned_to(row, following)
 
+    def elsewhere(self, download: Download, is_free: Callable[[str], bool]) -> Download | None:
+        """The row at a mirror whose host `is_free`; None where there is none. One that has failed keeps its
+        turn: its other mirrors have been asked, and would be again and again."""
+        mirrors = download.spec.mirrors
+        if len(mirrors) < 2 or download.id in self._rounds:
+            return None
+        held = {url for url in mirrors if not is_free(host_of(url))}
+        following = mirror_after(download.spec.url, mirrors, held)
+        return None if following is None else self._turned_to(download, following)
+
     def waits_for(self, download: Download, outcome: Failed) -> tuple[Download, Failed]:
         """The round is over: the row and the failure to go by from here. Where the last mirror is out, that
         is one that only had a bad moment."""

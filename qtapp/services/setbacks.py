@@ -116,6 +116,10 @@ class Setbacks(QObject):
         by_user = outcome.kind.whose_move is WhoseMove.USER or is_too_long
         return self._ended(download, outcome, State.NEEDS_YOU if by_user else State.FAILED)
 
+    def elsewhere(self, download: Download, is_free: Callable[[str], bool]) -> Download | None:
+        """The row at a mirror whose host `is_free`, while its own host is left alone; None where it waits."""
+        return self._mirrors.elsewhere(download, is_free)
+
     def _ended(self, download: Download, outcome: Failed, state: State) -> Download:
         if (anew := self._mirrors.begin_anew_at_another(download, outcome)) is not None:
             self.sent_back.emit(anew)

@@ -78,6 +78,37 @@ def test_where_the_first_has_it_not_the_second_is_asked_at_once(
     assert not any(State.WAITING is state for state in engine.heard.states(download_id))
 
 
+def test_a_host_that_is_left_alone_keeps_no_other_download_that_has_a_mirror_elsewhere(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    """S24: those behind the first, those that come later, and none that the host is asked for once more."""
+    engine = start_engine(settings=replace(SETTINGS, running=1, running_per_host=1))
+    busy = status(503, Retry_After="3600")
+    ids = []
+    for number in range(4):
+        first = hostile_server.script(f"/a{number}.bin", [], then=busy)
+        second = hostile_server.serve(f"/b{number}.bin", served()).replace("127.0.0.1", "localhost")
+        ids.append(add(engine, first, second))
+        if number == 2:
+            engine.until_state(State.DONE, *ids)
+    engine.until_state(State.DONE, *ids)
+    assert [len(hostile_server.requests(f"/a{number}.bin")) for number in range(4)] == [1, 0, 0, 0]
+
+
+def test_one_that_has_asked_all_of_them_waits_for_the_host_that_is_busy(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    """The others are not asked again and again meanwhile."""
+    engine = start_engine(chance=lambda: 0.5, aside=None)
+    busy = hostile_server.script("/a.bin", [], then=status(503, Retry_After="3600"))
+    failing = hostile_server.script("/b.bin", [], then=status(404)).replace("127.0.0.1", "localhost")
+    download_id = add(engine, busy, failing)
+    engine.until(lambda: engine.row(download_id).state in (State.WAITING, State.FAILED), "its wait")
+    engine.turn(300)
+    assert len(hostile_server.requests("/b.bin")) == 1
+    assert len(hostile_server.requests("/a.bin")) == 1
+
+
 def test_they_are_asked_in_their_order_and_each_once(engine: Engine, hostile_server: HostileServer) -> None:
     urls = [hostile_server.script(f"/{name}.bin", [], then=status(404)) for name in "abc"]
     download_id = add(engine, *urls)
