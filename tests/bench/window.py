@@ -87,6 +87,8 @@ def _lateness(what: str, runs: Sequence[dict[str, Any]]) -> Iterator[Finding]:
         if name == "p99" and "paints" in runs[0]:
             table, page = runs[0]["paints"]
             note += f"; list and page painted {table} and {page} times"
+        if name == "worst" and (stolen_ms := max(run["stolen_ms"] for run in runs)):
+            note += f"; up to {stolen_ms:.0f} ms of a run taken by the machine's host"
         yield judged(
             f"event loop late {name} : {limit_ms:g} ms, {what}", Target(median_ms / limit_ms, 1.0), note
         )
