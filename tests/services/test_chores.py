@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject
 
-from qtapp.services.chores import SLICE_S, Chores
+from qtapp.services.chores import SLICE_S, STEPS_AT_LEAST, Chores
 from tests.services.engine import Moment
 
 if TYPE_CHECKING:
@@ -47,12 +47,23 @@ def test_a_short_chore_is_done_at_once(bench: Bench) -> None:
 
 
 def test_a_long_one_goes_on_in_later_turns_and_the_next_waits_for_it(bench: Bench, qtbot: QtBot) -> None:
-    bench.chores.do(bench.chore("a", 12))
+    bench.chores.do(bench.chore("a", 3 * STEPS_AT_LEAST))
     bench.chores.do(bench.chore("b", 1))
-    assert len(bench.done) <= 6
+    assert len(bench.done) == STEPS_AT_LEAST
     qtbot.waitUntil(lambda: "b0" in bench.done)
-    assert bench.done == [*(f"a{n}" for n in range(12)), "b0"]
+    assert bench.done == [*(f"a{n}" for n in range(3 * STEPS_AT_LEAST)), "b0"]
     assert bench.slices >= 3
+
+
+def test_a_few_steps_are_done_at_once_however_long_the_clock_says_they_took(bench: Bench) -> None:
+    def held_up() -> Iterator[None]:
+        for _step in range(STEPS_AT_LEAST - 1):
+            bench.clock.seconds += 10 * SLICE_S
+            yield
+        bench.done.append("all")
+
+    bench.chores.do(held_up())
+    assert bench.done == ["all"]
 
 
 def test_a_chore_given_by_a_chore_comes_after_those_that_wait(bench: Bench) -> None:

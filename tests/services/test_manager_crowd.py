@@ -39,6 +39,7 @@ def test_a_long_list_comes_in_over_many_turns_of_the_loop_and_commands_find_all_
 ) -> None:
     """A hundred thousand rows at once kept the window from its next frame for a second."""
     monkeypatch.setattr(chores, "SLICE_S", 1e-6)
+    monkeypatch.setattr(chores, "STEPS_AT_LEAST", 1)
     engine = start_engine(settings=replace(SETTINGS, speed_profiles=(ALWAYS,)))
     turns: list[None] = []
     loop_turns = QTimer()

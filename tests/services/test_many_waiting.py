@@ -92,9 +92,10 @@ def test_a_schedule_that_lets_nothing_run_holds_no_thread(
 
 
 def most_at_once(requests: Sequence[SeenRequest]) -> int:
-    """How many the server was at work on at the same time."""
+    """How many were certainly under way at the same time: of a reply the server knows when it will not have
+    begun yet, and may note late that it has gone out."""
     changes = [(request.asked.at, 1) for request in requests]
-    changes += [(request.replied_at, -1) for request in requests if request.replied_at is not None]
+    changes += [(request.asked.at + LASTS_S, -1) for request in requests]
     now = most = 0
     for _at, change in sorted(changes):
         now += change

@@ -166,6 +166,7 @@ def test_what_changes_while_thousands_are_summed_up_is_in_the_sum_after(
 ) -> None:
     """L02: they are gone through in slices, and told of when all have been seen."""
     monkeypatch.setattr("qtapp.services.chores.SLICE_S", 1e-6)
+    monkeypatch.setattr("qtapp.services.chores.STEPS_AT_LEAST", 1)
     rows = [running(number) for number in range(3_000)]
     stage = make_stage(rows)
     pane = pane_of(stage)
