@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import platform
+import re
 import ssl
 import sys
 from dataclasses import dataclass
@@ -60,9 +61,13 @@ def bug_report(places: Places, tray: str) -> str:
 
 
 def without_home(text: str, home: Path | None = None) -> str:
-    """`text` with `~` in place of the home folder, whose name is often the user's."""
+    """`text` with `~` in place of the home folder, and without its name, which is often the user's, in other
+    paths: where systems mount disks it is one of the folders."""
     folder = str(Path.home() if home is None else home).rstrip("/\\")
-    return text.replace(folder, "~") if folder else text
+    if not folder:
+        return text
+    text = re.sub(rf"{re.escape(folder)}(?![^/\\\s])", "~", text)
+    return re.sub(rf"(?<=[/\\]){re.escape(Path(folder).name)}(?=[/\\])", "USER", text)
 
 
 def _versions() -> Iterator[Fact]:

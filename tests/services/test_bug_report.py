@@ -48,6 +48,14 @@ def test_it_tells_versions_places_and_backends_without_the_name_of_the_user(
 def test_the_home_folder_has_no_name() -> None:
     assert without_home("/home/ada/x and /home/ada/y", Path("/home/ada")) == "~/x and ~/y"
     assert without_home("/x", Path("/")) == "/x"
+    assert without_home("/home/ada", Path("/home/ada")) == "~"
+    assert without_home("/home/adam/x", Path("/home/ada")) == "/home/adam/x"
+
+
+def test_a_disk_that_is_mounted_for_the_user_has_no_name_of_theirs() -> None:
+    """X10: as that of a portable profile."""
+    told = without_home("/run/media/ada/stick/Wherry/profile (portable)", Path("/home/ada"))
+    assert told == "/run/media/USER/stick/Wherry/profile (portable)"
 
 
 def test_the_licences_of_a_bundle_are_read_from_its_folders(tmp_path: Path) -> None:
