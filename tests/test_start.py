@@ -21,9 +21,13 @@ LATER = (
     "qtapp.ui.dialogs.sites",
     "qtapp.ui.dialogs.staging",
     "qtapp.ui.models.staging_model",
+    "qtapp.ui.views.history_page",
     "qtapp.ui.views.staging_table",
     "qtapp.cli",
     "qtapp.services.bug_report",
+    "qtapp.services.history_copies",
+    "qtapp.storage.history_pages",
+    "qtapp.storage.history_pages_worker",
     # the first request has them loaded, on its own thread
     "requests",
     "urllib3",
@@ -73,3 +77,9 @@ def test_nothing_is_loaded_before_the_first_paint_that_is_not_seen_in_it(
     loaded: set[str], module: str
 ) -> None:
     assert module not in loaded
+
+
+def test_no_dialog_is_loaded_before_it_is_opened(loaded: set[str]) -> None:
+    """But for what a report of a crash is kept by, and what is no dialog itself."""
+    dialogs = {module.rpartition(".")[2] for module in loaded if module.startswith("qtapp.ui.dialogs.")}
+    assert dialogs <= {"crash", "folder", "raising", "whole"}

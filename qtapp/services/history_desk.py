@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qtapp.services.history_copies import HistoryCopies
 from qtapp.storage.history_forgetting import Forget, ForgetBefore, Recall
-from qtapp.storage.history_pages import HistoryPages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Executor
     from pathlib import Path
 
+    from qtapp.services.history_copies import HistoryCopies
     from qtapp.storage.history import History
     from qtapp.storage.history_changes import Changed
     from qtapp.storage.history_facts import Opened
+    from qtapp.storage.history_pages import HistoryPages
 
 # downloads that end in a crowd are told of together
 LOOK_AFTER_MS = 1_000
@@ -53,17 +53,37 @@ class HistoryDesk(QObject):
         super().__init__(parent)
         self._history = history
         self._clock = clock
-        self.pages = HistoryPages(history_file, self)
-        self.copies = HistoryCopies(history, history_file, executor, clock, self)
+        self._history_file = history_file
+        self._executor = executor
+        self._pages: HistoryPages | None = None
+        self._copies: HistoryCopies | None = None
         self._tickets: dict[int, tuple[float, bool]] = {}  # -> (moment, whether it is an undo)
         self._is_watched = False
         self._last_moment = 0.0
         self._look = QTimer(self)
         self._look.setSingleShot(True)
-        self._look.timeout.connect(self.pages.look_again)
+        self._look.timeout.connect(self._on_look_due)
         history.finished.connect(self._on_finished)
         history.opened.connect(self._on_opened)
         history.changed.connect(self._on_changed)
+
+    @property
+    def pages(self) -> HistoryPages:
+        """Made for the first who looks: a start does without them."""
+        if self._pages is None:
+            from qtapp.storage.history_pages import HistoryPages  # noqa: PLC0415
+
+            self._pages = HistoryPages(self._history_file, self)
+        return self._pages
+
+    @property
+    def copies(self) -> HistoryCopies:
+        """As `pages`."""
+        if self._copies is None:
+            from qtapp.services.history_copies import HistoryCopies  # noqa: PLC0415
+
+            self._copies = HistoryCopies(self._history, self._history_file, self._executor, self._clock, self)
+        return self._copies
 
     def watch(self, *, is_watched: bool) -> None:
         """Whether anybody sees it: only then is the index brought up to date by itself."""
@@ -93,18 +113,24 @@ class HistoryDesk(QObject):
     def stop(self) -> None:
         """Begin the end that `close` waits for."""
         self._look.stop()
-        self.copies.stop()
-        self.pages.stop()
+        if self._copies is not None:
+            self._copies.stop()
+        if self._pages is not None:
+            self._pages.stop()
 
     def close(self, wait_ms: int) -> bool:
         """Blocks for at most `wait_ms`; False if a thread outlived it."""
         self.stop()
-        return self.pages.close(wait_ms)
+        return self._pages is None or self._pages.close(wait_ms)
 
     def _moment(self) -> float:
         """No two removals have the same, whatever the clock does."""
         self._last_moment = max(self._clock(), self._last_moment + 0.001)
         return self._last_moment
+
+    @Slot()
+    def _on_look_due(self) -> None:
+        self.pages.look_again()
 
     @Slot(object)
     def _on_finished(self, _fact: object) -> None:
@@ -113,8 +139,8 @@ class HistoryDesk(QObject):
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
-        if opened.kind == "quarantined":
-            self.pages.reopen()
+        if opened.kind == "quarantined" and self._pages is not None:
+            self._pages.reopen()
         self._on_finished(None)
 
     @Slot(object)

@@ -14,9 +14,6 @@ from qtapp.ui import window_words
 from qtapp.ui.actions import CANCELLABLE, LIMITABLE, PAUSABLE, allowed, fill_menu
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.certificate_words import can_be_trusted
-from qtapp.ui.dialogs.cancelling import CancellingDialog
-from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
-from qtapp.ui.dialogs.speed import SpeedDialog
 from qtapp.ui.limit_words import limit_question
 from qtapp.ui.models.trusted import place_of
 from qtapp.ui.picked import Picked
@@ -204,6 +201,8 @@ class Commands(QObject):
 
     @Slot()
     def _cancel(self) -> None:
+        from qtapp.ui.dialogs.cancelling import CancellingDialog  # noqa: PLC0415 - a start does without it
+
         going = [download for download in self._found() if download.state in CANCELLABLE]
         ids = tuple(download.id for download in going)
         kept_bytes = sum(download.bytes_done for download in going)
@@ -267,6 +266,8 @@ class Commands(QObject):
 
     @Slot()
     def _ask_for_limit(self) -> None:
+        from qtapp.ui.dialogs.speed import SpeedDialog  # noqa: PLC0415 - a start does without it
+
         rows = self._limitable()
         if not rows:
             return
@@ -321,6 +322,8 @@ class Commands(QObject):
 
     @Slot(object)
     def _on_file_refused(self, refusal: Refusal) -> None:
+        from qtapp.ui.dialogs.guarded_file import GuardedFileDialog  # noqa: PLC0415 - a start does without it
+
         dialog = GuardedFileDialog(refusal, self._window)
         dialog.show_in_folder_chosen.connect(self._opener.show_in_folder)
         dialog.open()

@@ -13,6 +13,8 @@ from qtapp.ui.views.details_splitter import DetailsSplitter
 from qtapp.ui.views.sidebar import Sidebar, SidebarBox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from qtapp.ui.icons import Icons
@@ -41,6 +43,7 @@ class Frame(QWidget):
         self._wants_sidebar = True
         self._sidebar_width: int | None = None
         self._names: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}  # of pages that nobody has seen yet
         self.entries = SidebarModel(list_area.model, self)
         self.sidebar = Sidebar(self.entries, theme, icons)
         self.box = SidebarBox(self.entries, theme, icons)
@@ -80,11 +83,23 @@ class Frame(QWidget):
 
     # pages
 
-    def add_page(self, page: Page, widget: QWidget) -> None:
-        """Another page beside the downloads, with an entry of its own in the sidebar."""
-        self._names[page.name] = widget
-        self._pages.addWidget(widget)
+    def add_page(self, page: Page, make: Callable[[], QWidget]) -> None:
+        """Another page beside the downloads, with an entry of its own in the sidebar. It is made when it is
+        first wanted: a start does without it."""
+        self._makers[page.name] = make
         self.entries.add_page(page)
+
+    def page_called(self, name: str) -> QWidget:
+        """It is made where it has not been yet.
+
+        Raises:
+            KeyError: there is none of this name.
+        """
+        if name in self._makers:
+            widget = self._makers.pop(name)()
+            self._names[name] = widget
+            self._pages.addWidget(widget)
+        return self._names[name]
 
     @property
     def page(self) -> str:
@@ -115,8 +130,9 @@ class Frame(QWidget):
         self._bring(DOWNLOADS)
 
     def _bring(self, name: str) -> None:
-        if self._names[name] is not self._pages.currentWidget():
-            self._pages.setCurrentWidget(self._names[name])
+        page = self.page_called(name)
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
             self._mark()
             self._fit()
             self.page_shown.emit(name)
@@ -168,7 +184,8 @@ class Frame(QWidget):
     @Slot(object)
     def _on_chosen(self, entry: Entry) -> None:
         if entry.form is Form.PAGE:
-            self._bring(next(name for name in self._names if page_key(name) == entry.key))
+            names = (*self._names, *self._makers)
+            self._bring(next(name for name in names if page_key(name) == entry.key))
         elif entry.choice is not None:
             self._list_area.set_choice(entry.choice)
             self._mark()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from qtapp.ui.dialogs.group_name import GroupNameDialog
 from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.undo import Done
 from qtapp.ui.window_layout import GroupsLayout
@@ -92,6 +91,8 @@ class GroupCommands(QObject):
     @Slot()
     def _on_rename(self) -> None:
         """A selected group; of a download the name of its file is asked for elsewhere."""
+        from qtapp.ui.dialogs.group_name import GroupNameDialog  # noqa: PLC0415 - a start does without it
+
         group = self._table.selected_group()
         if group is None:
             return

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QMenu
 from qtapp.ui.frame import DOWNLOADS
 from qtapp.ui.menus import DOWNLOADS_MENU
 from qtapp.ui.models.sidebar_model import Page
-from qtapp.ui.views.history_page import HistoryPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from qtapp.ui.theme import Theme
     from qtapp.ui.tray_window import TrayWindow
     from qtapp.ui.view_control import ViewControl
+    from qtapp.ui.views.history_page import HistoryPage
 
 HISTORY = "history"
 
@@ -52,18 +53,42 @@ class HistoryPlace(QObject):
         super().__init__(window)
         self._frame = frame
         self._window = window
-        self.page = HistoryPage(desk, window.settings, theme, icons, executor, clock, make_opener=make_opener)
+        self._view_control = view_control
+        self._is_made = False
+        make = partial(self._make, desk, theme, icons, executor, clock, make_opener)
         text = self.tr("&History")
-        view_control.add_page(Page(HISTORY, text.replace("&", ""), "history"), self.page, text, "Ctrl+J")
-        view_control.keep_history(self.page.table)
+        view_control.add_page(Page(HISTORY, text.replace("&", ""), "history"), make, text, "Ctrl+J")
         self._offers = manager.offers
-        self.page.again_requested.connect(self._on_again_requested)
-        self.page.keep_chosen.connect(self._on_keep_chosen)
-        self.page.list_requested.connect(self._on_list_requested)
         frame.page_shown.connect(self._on_page_shown)
 
+    @property
+    def page(self) -> HistoryPage:
+        """It is made where nobody has seen it yet."""
+        return cast("HistoryPage", self._frame.page_called(HISTORY))
+
     def apply(self, settings: Settings) -> None:
-        self.page.apply(settings)
+        if self._is_made:
+            self.page.apply(settings)
+
+    def _make(
+        self,
+        desk: HistoryDesk,
+        theme: Theme,
+        icons: Icons,
+        executor: Executor,
+        clock: Callable[[], float],
+        make_opener: Callable[[QWidget], FileOpener] | None,
+    ) -> QWidget:
+        from qtapp.ui.views.history_page import HistoryPage  # noqa: PLC0415 - a start does without it
+
+        settings = self._window.settings
+        page = HistoryPage(desk, settings, theme, icons, executor, clock, make_opener=make_opener)
+        page.again_requested.connect(self._on_again_requested)
+        page.keep_chosen.connect(self._on_keep_chosen)
+        page.list_requested.connect(self._on_list_requested)
+        self._view_control.keep_history(page.table)
+        self._is_made = True
+        return page
 
     @Slot(object)
     def _on_keep_chosen(self, is_kept: bool) -> None:

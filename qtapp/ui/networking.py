@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.accounts import Account, AccountKind, new_account_id, site_of
 from qtapp.transfer.proxy_ways import account_url
-from qtapp.ui.dialogs.network import NetworkDialog, NetworkPage, NetworkValues
 from qtapp.ui.dialogs.raising import raised
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from qtapp.domain.settings import Settings
     from qtapp.services.accounts import Accounts
     from qtapp.services.proxy_trial import ProxyTrial
+    from qtapp.ui.dialogs.network import NetworkPage, NetworkValues
 
 
 class Networking(QObject):
@@ -38,6 +38,8 @@ class Networking(QObject):
 
     @Slot()
     def show(self) -> None:
+        from qtapp.ui.dialogs.network import NetworkDialog, NetworkValues  # noqa: PLC0415 - a start does without it
+
         if raised(self._window, NetworkDialog) is not None:
             return
         dialog = NetworkDialog(NetworkValues.of(self._settings), self.user_of, self._trial, self._window)
@@ -46,6 +48,8 @@ class Networking(QObject):
 
     def page(self, values: NetworkValues) -> NetworkPage:
         """The fields of the dialog, for another one; what they hold is given to `take`."""
+        from qtapp.ui.dialogs.network import NetworkPage  # noqa: PLC0415 - a start does without it
+
         return NetworkPage(values, self.user_of, self._trial)
 
     def user_of(self, proxy: Proxy) -> str:

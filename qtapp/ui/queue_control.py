@@ -6,9 +6,8 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from qtapp.ui.dialogs.queues import QueuesDialog, with_queue
 from qtapp.ui.dialogs.raising import raised
 
 if TYPE_CHECKING:
@@ -23,12 +22,15 @@ if TYPE_CHECKING:
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.actions import Actions
     from qtapp.ui.add_bar import AddBar
+    from qtapp.ui.dialogs.queues import QueuesDialog
     from qtapp.ui.theme import Theme
     from qtapp.ui.tray_window import TrayWindow
 
 
 class QueueControl(QObject):
     """Keeps what shows the queues in step with them, and the settings in step with what is chosen."""
+
+    applied = Signal(object)  # Settings: what is open is to show these
 
     def __init__(
         self,
@@ -66,12 +68,13 @@ class QueueControl(QObject):
         adds_to = settings.queue(settings.adds_to)
         actions.adds_to.check([adds_to.id])
         self._add_bar.set_queue(adds_to.name)
-        for dialog in self._window.findChildren(QueuesDialog):
-            dialog.apply(settings)
+        self.applied.emit(settings)
 
     @Slot(object)
     def toggle(self, queue_id: str) -> None:
         """Pause a queue, or let it go on."""
+        from qtapp.ui.dialogs.queues import with_queue  # noqa: PLC0415 - a start does without it
+
         queue = self._window.settings.queue(queue_id)
         paused = replace(queue, is_paused=not queue.is_paused)
         self._on_chosen(with_queue(self._window.settings.queues, paused))
@@ -84,6 +87,8 @@ class QueueControl(QObject):
     @Slot()
     def show_queues(self) -> QueuesDialog:
         """The dialog for them: the one that is open, or a new one."""
+        from qtapp.ui.dialogs.queues import QueuesDialog  # noqa: PLC0415 - a start does without it
+
         dialog = raised(self._window, QueuesDialog)
         if dialog is None:
             dialog = QueuesDialog(
@@ -96,6 +101,7 @@ class QueueControl(QObject):
                 pick_folder=self._pick_folder,
             )
             dialog.chosen.connect(self._on_chosen)
+            self.applied.connect(dialog.apply)
             dialog.show()
         return dialog
 

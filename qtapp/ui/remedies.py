@@ -11,10 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from qtapp.domain.download import State
 from qtapp.services.transitions import needs_a_name, waits_for_its_folder
 from qtapp.ui.certificate_words import can_be_trusted, shown_certificate
-from qtapp.ui.dialogs.certificate import CertificateDialog
-from qtapp.ui.dialogs.name_taken import NameTakenDialog
 from qtapp.ui.dialogs.raising import raised
-from qtapp.ui.dialogs.update_link import UpdateLinkDialog
 from qtapp.ui.remedy_words import LOGIN_WANTED, wants_another_link
 
 if TYPE_CHECKING:
@@ -56,6 +53,8 @@ class Remedies(QObject):
             self._manager.retry([download.id])
 
     def ask_for_link(self, download: Download) -> None:
+        from qtapp.ui.dialogs.update_link import UpdateLinkDialog  # noqa: PLC0415 - a start does without it
+
         if raised(self._window, UpdateLinkDialog, lambda it: it.download_id == download.id) is not None:
             return
         dialog = UpdateLinkDialog(download, QGuiApplication.clipboard().text(), self._window)
@@ -66,6 +65,8 @@ class Remedies(QObject):
 
     def ask_about_names(self, downloads: Sequence[Download]) -> None:
         """One question for all of these whose names are taken, in place of one that is asked already."""
+        from qtapp.ui.dialogs.name_taken import NameTakenDialog  # noqa: PLC0415 - a start does without it
+
         asked = [download for download in downloads if needs_a_name(download)]
         if not asked:
             return
@@ -78,6 +79,8 @@ class Remedies(QObject):
 
     def show_certificate(self, download: Download) -> None:
         """Ask whether what its server has shown is to be taken; nothing where that is not known."""
+        from qtapp.ui.dialogs.certificate import CertificateDialog  # noqa: PLC0415 - a start does without it
+
         shown = shown_certificate(download.kind, download)
         if shown is None:
             return

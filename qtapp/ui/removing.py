@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Slot
 from qtapp.domain.download import State
 from qtapp.services.trash import ToTrash, TrashAnswer, delete_all, put_back_all, trash_all
 from qtapp.ui.banner import UNDO_MS, Bar, Tone
-from qtapp.ui.dialogs.deleting import DeletingDialog
 from qtapp.ui.errand import Errand
 from qtapp.ui.removal_words import (
     not_deleted_text,
@@ -132,6 +131,8 @@ class Removing(QObject):
 
     @Slot(object)
     def _on_trashed(self, answer: TrashAnswer) -> None:
+        from qtapp.ui.dialogs.deleting import DeletingDialog  # noqa: PLC0415 - a start does without it
+
         if answer.number in self._unwanted:
             self._unwanted.discard(answer.number)
             self._put_back.start(answer.trashed)

@@ -13,7 +13,6 @@ from qtapp.domain.filenames import PathComponent
 from qtapp.services.renaming import NameProblem, Renamed, ToRename, rename_file
 from qtapp.ui.banner import UNDO_MS, Bar, Tone
 from qtapp.ui.dialogs.raising import raised
-from qtapp.ui.dialogs.rename import RenameDialog
 from qtapp.ui.errand import Errand
 from qtapp.ui.rename_words import not_renamed_text, renamed_text
 from qtapp.ui.undo import Done
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from qtapp.services.manager import DownloadManager
     from qtapp.ui.actions import Actions
     from qtapp.ui.banner import Banner
+    from qtapp.ui.dialogs.rename import RenameDialog
     from qtapp.ui.list_area import ListArea
 
 _BAR = "renamed"
@@ -70,6 +70,8 @@ class Renaming(QObject):
 
     @Slot()
     def ask(self) -> None:
+        from qtapp.ui.dialogs.rename import RenameDialog  # noqa: PLC0415 - a start does without it
+
         if self._list_area.table.selected_group() is not None:
             return  # its own name is meant
         for download_id in self._list_area.table.selected_ids()[:1]:
@@ -82,6 +84,8 @@ class Renaming(QObject):
             dialog.show()
 
     def _dialog_of(self, download_id: str) -> RenameDialog | None:
+        from qtapp.ui.dialogs.rename import RenameDialog  # noqa: PLC0415 - a start does without it
+
         return raised(self._window, RenameDialog, lambda it: it.download_id == download_id)
 
     def _rename(self, download_id: str, name: PathComponent) -> None:
@@ -92,6 +96,8 @@ class Renaming(QObject):
 
     @Slot(object)
     def _on_renamed(self, renamed: Renamed) -> None:
+        from qtapp.ui.dialogs.rename import RenameDialog  # noqa: PLC0415 - a start does without it
+
         asked = renamed.asked
         dialogs = [it for it in self._window.findChildren(RenameDialog) if it.download_id == asked.id]
         download = self._manager.find(asked.id)

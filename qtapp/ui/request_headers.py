@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Slot
 
 from qtapp.domain.download import State
 from qtapp.ui.dialogs.raising import raised
-from qtapp.ui.dialogs.request_headers import GivenHeaders, RequestHeadersDialog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from qtapp.services.manager import DownloadManager
+    from qtapp.ui.dialogs.request_headers import GivenHeaders
     from qtapp.ui.views.download_table import DownloadTable
 
 _FAILED = (State.FAILED, State.NEEDS_YOU)
@@ -39,6 +39,8 @@ class RequestHeaders(QObject):
             self._ask_for(download_id)
 
     def _ask_for(self, download_id: str) -> None:
+        from qtapp.ui.dialogs.request_headers import RequestHeadersDialog  # noqa: PLC0415 - a start does without it
+
         download = self._manager.find(download_id)
         if download is None:
             return

@@ -15,7 +15,6 @@ from qtapp.services.accounts import LOGIN_TROUBLE
 from qtapp.ui.account_words import note_text
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.dialogs.raising import raised
-from qtapp.ui.dialogs.sign_in import Given, SignInDialog
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Download
     from qtapp.services.accounts import Accounts, Note
     from qtapp.ui.banner import Banner
+    from qtapp.ui.dialogs.sign_in import Given
 
 _BAR = "account"
 
@@ -44,6 +44,8 @@ class SigningIn(QObject):
 
     def ask(self, download: Download) -> None:
         """For the login that its server wants."""
+        from qtapp.ui.dialogs.sign_in import SignInDialog  # noqa: PLC0415 - a start does without it
+
         if raised(self._window, SignInDialog, lambda it: it.download_id == download.id) is not None:
             return
         if not self._accounts.is_known_who_refused(download):

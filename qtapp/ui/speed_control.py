@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from qtapp.ui.dialogs.raising import raised
-from qtapp.ui.dialogs.schedule import ScheduleDialog
-from qtapp.ui.dialogs.speed import SpeedDialog
 from qtapp.ui.limit_choices import LimitChoices
 from qtapp.ui.limit_words import limit_question_for_all, now_hint, now_text, turtle_text
 from qtapp.ui.next_edge import NextEdge
@@ -103,6 +101,8 @@ class SpeedControl(QObject):
 
     @Slot()
     def _on_custom_requested(self) -> None:
+        from qtapp.ui.dialogs.speed import SpeedDialog  # noqa: PLC0415 - a start does without it
+
         self._window.show_up()  # where the tray was asked
         if raised(self._window, SpeedDialog, lambda it: it.objectName() == "all") is not None:
             return
@@ -114,6 +114,8 @@ class SpeedControl(QObject):
 
     @Slot()
     def _on_schedule_requested(self) -> None:
+        from qtapp.ui.dialogs.schedule import ScheduleDialog  # noqa: PLC0415 - a start does without it
+
         self._window.show_up()
         if raised(self._window, ScheduleDialog) is not None:
             return

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from qtapp.ui.dialogs.closing import Choice, ClosingDialog
 from qtapp.ui.dialogs.room import room_on
 from qtapp.ui.messages import tray_explanation
 from qtapp.ui.window_layout import WindowLayout
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 
     from qtapp.domain.settings import Settings
+    from qtapp.ui.dialogs.closing import Choice, ClosingDialog
     from qtapp.ui.messages import Message
 
 DEFAULT_SIZE = QSize(1280, 800)
@@ -194,6 +194,8 @@ class TrayWindow(QMainWindow):
             self._remember_place()
 
     def _ask(self) -> None:
+        from qtapp.ui.dialogs.closing import ClosingDialog  # noqa: PLC0415 - a start does without it
+
         if self._asking is not None:
             self._asking.raise_()
             return
@@ -204,6 +206,8 @@ class TrayWindow(QMainWindow):
 
     @Slot(object)
     def _on_choice(self, choice: Choice) -> None:
+        from qtapp.ui.dialogs.closing import Choice  # noqa: PLC0415 - a start does without it
+
         if choice is Choice.KEEP_DOWNLOADING:
             self.showMinimized()
         elif choice is Choice.QUIT:

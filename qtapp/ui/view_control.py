@@ -13,6 +13,8 @@ from qtapp.ui.models.order import Column
 from qtapp.ui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QHeaderView, QWidget
 
     from qtapp.ui.details import Details
@@ -59,12 +61,12 @@ class ViewControl(QObject):
         self._connect()
         self._show_columns()
 
-    def add_page(self, page: Page, widget: QWidget, text: str, *keys: str) -> None:
-        """Another page beside the downloads; `text` and `keys` are those of its entry in the menu, which has
-        Alt and its number as well."""
+    def add_page(self, page: Page, make: Callable[[], QWidget], text: str, *keys: str) -> None:
+        """Another page beside the downloads, made when it is first wanted; `text` and `keys` are those of its
+        entry in the menu, which has Alt and its number as well."""
         if not self._actions.pages.actions():
             self._actions.add_page(DOWNLOADS, self.tr("Down&loads"), "Alt+1")
-        self._frame.add_page(page, widget)
+        self._frame.add_page(page, make)
         number = len(self._actions.pages.actions()) + 1
         self._actions.add_page(page.name, text, f"Alt+{number}", *keys)
         self._actions.set_page(self._frame.page)

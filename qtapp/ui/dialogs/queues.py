@@ -132,6 +132,7 @@ class QueuesDialog(QDialog):
 
     # what is shown
 
+    @Slot(object)
     def apply(self, settings: Settings) -> None:
         """Take settings that were changed elsewhere."""
         self._settings = settings

@@ -197,7 +197,9 @@ def test_a_second_line_says_what_no_column_does(make_stage: MakeStage) -> None:
 
 def _with_history(stage: Stage) -> QTextEdit:
     page = QTextEdit()
-    stage.window.view_control.add_page(Page("history", "History", "history"), page, "&History", "Ctrl+J")
+    stage.window.view_control.add_page(
+        Page("history", "History", "history"), lambda: page, "&History", "Ctrl+J"
+    )
     return page
 
 
