@@ -24,7 +24,7 @@ from qtapp.ui.figures import (
 )
 from qtapp.ui.group_words import share_text, shown_text
 from qtapp.ui.messages import SEPARATOR, sentence, state_text, status_text
-from qtapp.ui.mirror_words import mirrors_text
+from qtapp.ui.mirror_words import mirrors_text, shown_host
 from qtapp.ui.moments import time_of_day
 
 if TYPE_CHECKING:
@@ -99,8 +99,7 @@ def _by_whom_and_when(download: Download, queue: str) -> tuple[Fact, ...]:
     said = download.server
     limit = download.limit_bytes_per_second
     return (
-        Fact(translate("Details", "Server"), _server(said)),
-        Fact(translate("Details", "Mirrors"), mirrors_text(download)),
+        Fact(translate("Details", "Server"), _server(download)),
         Fact(translate("Details", "Can be resumed"), _resumable(download)),
         Fact(translate("Details", "Version"), _version(said)),
         Fact(translate("Details", "Checksum"), checksum_text(download)),
@@ -158,10 +157,11 @@ def checksum_text(download: Download) -> str:
     return SEPARATOR.join((f"{expected.algorithm} {expected.hex_digest}", outcome))
 
 
-def _server(said: ServerSaid | None) -> str:
+def _server(download: Download) -> str:
+    said, mirrors = download.server, mirrors_text(download)
     if said is None:
-        return UNKNOWN
-    return SEPARATOR.join(filter(None, (left_to_right(said.host), _short(said.media_type or ""))))
+        return SEPARATOR.join((shown_host(download), mirrors)) if mirrors else UNKNOWN
+    return SEPARATOR.join(filter(None, (left_to_right(said.host), _short(said.media_type or ""), mirrors)))
 
 
 def _resumable(download: Download) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from qtapp.domain.download import State
 from qtapp.domain.links import BadLink, host_of
 from qtapp.domain.mirrors import OF_ONE_MIRROR
-from qtapp.ui.figures import UNKNOWN, count, fill, left_to_right
+from qtapp.ui.figures import fill, left_to_right
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download
@@ -17,16 +17,11 @@ if TYPE_CHECKING:
 
 
 def mirrors_text(download: Download) -> str:
-    """`3, now from example.org`: how many there are, and which one is asked, or was last."""
-    translate = QCoreApplication.translate
-    mirrors = download.spec.mirrors
-    if not mirrors:
-        return UNKNOWN
-    if download.state is State.DONE:
-        words = translate("Mirrors", "{number}, it came from {host}", "how many servers have the file")
-    else:
-        words = translate("Mirrors", "{number}, now from {host}", "how many servers have the file")
-    return fill(words, number=count(len(mirrors)), host=left_to_right(_host(download.spec.url)))
+    """Behind the server that is asked, or was last: that there are others; "" where there are none."""
+    number = len(download.spec.mirrors)
+    if number < 2:
+        return ""
+    return QCoreApplication.translate("Mirrors", "one of %Ln mirrors", "servers with the same file", number)
 
 
 def tried_text(kind: ErrorKind, download: Download) -> str:
@@ -35,13 +30,14 @@ def tried_text(kind: ErrorKind, download: Download) -> str:
     if number < 2 or kind not in OF_ONE_MIRROR or download.state not in (State.FAILED, State.NEEDS_YOU):
         return ""
     words = QCoreApplication.translate(
-        "Mirrors", "All %Ln mirrors were tried; this came of the last one, {host}.", "", number
+        "Mirrors", "All %Ln mirrors were tried; the last one was {host}.", "", number
     )
-    return fill(words, host=left_to_right(_host(download.spec.url)))
+    return fill(words, host=shown_host(download))
 
 
-def _host(url: str) -> str:
+def shown_host(download: Download) -> str:
+    """The one of its address, to be put into a sentence."""
     try:
-        return host_of(url)
+        return left_to_right(host_of(download.spec.url))
     except BadLink:  # a row of the history may hold anything
         return "?"

@@ -54,7 +54,6 @@ def test_a_running_download_tells_all_of_itself() -> None:
         "Connections": "6",
         "Attempts": "2",
         "Server": "cdn.example.org · video/webm",
-        "Mirrors": UNKNOWN,
         "Can be resumed": "yes: the server sends parts, and tells versions apart",
         "Version": 'ETag "5f"',
         "Checksum": "none is known",
@@ -69,17 +68,19 @@ def test_a_running_download_tells_all_of_itself() -> None:
 def test_mirrors_are_counted_and_the_one_that_is_asked_is_named() -> None:
     row = running()
     with_mirrors = replace(row.spec, mirrors=(row.spec.url, "https://b.example/f", "https://c.example/f"))
-    assert facts(replace(row, spec=with_mirrors))["Mirrors"] == "3, now from dl.example.org"
-    done = replace(row, spec=replace(with_mirrors, url="https://c.example/f"), state=State.DONE)
-    assert facts(done)["Mirrors"] == "3, it came from c.example"
-    assert facts(replace(row, spec=replace(with_mirrors, url="https://[x/")))["Mirrors"] == "3, now from ?"
+    assert facts(row)["Server"] == UNKNOWN
+    assert facts(replace(row, spec=with_mirrors))["Server"] == "dl.example.org · one of 3 mirrors"
+    told = replace(row, spec=with_mirrors, server=SAID, state=State.DONE)
+    assert facts(told)["Server"] == "cdn.example.org · video/webm · one of 3 mirrors"
+    odd = replace(row, spec=replace(with_mirrors, url="https://[x/"))
+    assert facts(odd)["Server"] == "? · one of 3 mirrors"
 
 
 def test_an_error_says_that_all_mirrors_were_tried_where_another_could_have_helped() -> None:
     """S24."""
     row = download(1, "a.bin", State.FAILED, kind=ErrorKind.NOT_FOUND)
     spec = replace(row.spec, mirrors=("https://b.example/f", row.spec.url))
-    said = "All 2 mirrors were tried; this came of the last one, dl.example.org."
+    said = "All 2 mirrors were tried; the last one was dl.example.org."
     assert said in detail_words.trouble_text(replace(row, spec=spec))
     assert "mirrors" not in detail_words.trouble_text(row)
     full = replace(row, spec=spec, state=State.NEEDS_YOU, kind=ErrorKind.DISK_FULL)
