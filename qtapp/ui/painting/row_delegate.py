@@ -126,6 +126,8 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_place(painter, cell, font, index.data(_DISPLAY))
         else:
             self._paint_figure(painter, cell, font, index.data(_DISPLAY))
+        # what the view itself paints below the next cell would else cover half a dot of this one
+        painter.setRenderHint(_SMOOTH, False)
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, cell: QRect, row: int, column: int
