@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from qtapp.domain.categories import Category
 from qtapp.domain.file_types import FileType
 from qtapp.domain.queues import Queue
-from qtapp.domain.settings import Settings
+from qtapp.domain.settings import LANGUAGES, Settings
 from qtapp.ui.dialogs.category import CategoryDialog
 from qtapp.ui.dialogs.queues import QueuesDialog
 from qtapp.ui.dialogs.schedule import ScheduleDialog
@@ -190,6 +190,18 @@ def choose_another(part: QWidget) -> None:
             QTest.keyClick(part, Qt.Key.Key_Return)
         case _:
             pytest.fail(f"no hand for {part}")
+
+
+def test_another_language_says_that_it_is_for_the_next_start(make_stage: MakeStage) -> None:
+    stage = make_stage()
+    there = row(open_settings(stage), "language")
+    words = [action.text() for action in stage.window.menuBar().actions()]
+    choose_another(there.control.focus_part)
+    assert stage.settings[-1].language in LANGUAGES
+    assert "What the window speaks, from the next start on." in [
+        label.text() for label in there.findChildren(QLabel) if label.isVisible()
+    ]
+    assert [action.text() for action in stage.window.menuBar().actions()] == words
 
 
 def test_a_number_keeps_to_its_range_and_says_which_that_is(make_stage: MakeStage) -> None:
