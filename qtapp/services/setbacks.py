@@ -81,14 +81,16 @@ class Setbacks(QObject):
         """How many wait."""
         return len(self._retries) + (len(self._volumes) if self._volumes is not None else 0)
 
-    def follow(self, download: Download, outcome: Failed) -> Download:
-        """What becomes of a run that failed: WAITING, NEEDS_YOU, FAILED, or QUEUED for want of a network."""
+    def follow(self, download: Download, outcome: Failed, *, asks_mirrors: bool = True) -> Download:
+        """What becomes of a run that failed: WAITING, NEEDS_YOU, FAILED, or QUEUED for want of a network or
+        for another mirror, where it `asks_mirrors`."""
         if self._network.follow(download, outcome):
             self._patience.begin_anew(outcome.id)
             self.sent_back.emit(download)
             return transitions.waiting_for_network(download, outcome, self._network.why or NO_NETWORK)
         refusal = self._politeness.follow(download, outcome)
-        if (elsewhere := self._mirrors.follow(download, outcome)) is not None:
+        elsewhere = self._mirrors.follow(download, outcome) if asks_mirrors else None
+        if elsewhere is not None:
             self.sent_back.emit(elsewhere)
             return elsewhere
         asked = download

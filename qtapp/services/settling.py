@@ -84,11 +84,11 @@ class Settling(QObject):
         self._dispatcher.pump()
 
     def _settle(self, download: Download, outcome: Outcome, wish: Wish | None) -> None:
-        download = self._renewals.settle(download, outcome)
+        asked_at, download = download.spec.url, self._renewals.settle(download, outcome)
         goes_on = wish in (Wish.GO_ON, Wish.MAKE_WAY) and not self._is_closed
         # where it was to stop for a while only, an error that came first says the same as ever
         if isinstance(outcome, Failed) and (wish is None or goes_on):
-            self._settle_failure(download, outcome)
+            self._settle_failure(download, outcome, was_given_up=download.spec.url != asked_at)
             return
         stopped = transitions.stopped(download, outcome, self._now(), cancel=wish is Wish.CANCEL)
         if isinstance(outcome, Completed):
@@ -109,9 +109,10 @@ class Settling(QObject):
         if (download := self._roster.find(outcome.id)) is not None:
             self._settle_failure(self._renewals.settle(download, outcome), outcome)
 
-    def _settle_failure(self, download: Download, outcome: Failed) -> None:
+    def _settle_failure(self, download: Download, outcome: Failed, *, was_given_up: bool = False) -> None:
+        """`was_given_up`: it was a fresh link that failed, and the old one is back."""
         log.info("%s: %s: %s; %d bytes kept", outcome.id, outcome.kind, outcome.detail, outcome.bytes_kept)
-        row = self._setbacks.follow(download, outcome)
+        row = self._setbacks.follow(download, outcome, asks_mirrors=not was_given_up)
         if row.state in (State.WAITING, State.QUEUED):
             self._roster.change(row)
         else:

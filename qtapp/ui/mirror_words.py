@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import BadLink, host_of
 from qtapp.domain.mirrors import OF_ONE_MIRROR
 from qtapp.ui.figures import fill, left_to_right
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download
-    from qtapp.domain.errors import ErrorKind
 
 
 def mirrors_text(download: Download) -> str:
@@ -27,6 +27,8 @@ def mirrors_text(download: Download) -> str:
 def tried_text(kind: ErrorKind, download: Download) -> str:
     """That the error is the last of several; "" where there are no mirrors, or none would have helped."""
     number = len(download.spec.mirrors)
+    if kind is ErrorKind.LINK_MISMATCH:  # a mirror would begin anew: it was a fresh link of somebody's
+        return ""
     if number < 2 or kind not in OF_ONE_MIRROR or download.state not in (State.FAILED, State.NEEDS_YOU):
         return ""
     words = QCoreApplication.translate(

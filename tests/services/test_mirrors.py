@@ -9,6 +9,7 @@ import pytest
 
 from qtapp.domain.download import Checksum, Conflict, Secrets, State, Verified
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.links import normalise
 from qtapp.transfer.source import OVERLAP_BYTES
 from tests.services.engine import SETTINGS
 from tests.storage.histories import sql
@@ -229,6 +230,23 @@ def test_what_is_not_the_servers_fault_leads_to_no_other_mirror(
     engine.until_state(State.NEEDS_YOU, spec.id)
     assert engine.row(spec.id).kind is ErrorKind.NAME_TAKEN
     assert hostile_server.requests("/b.bin") == []
+
+
+def test_a_fresh_link_that_leads_elsewhere_is_told_of_and_no_mirror_is_blamed(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """S31: whoever has given it wants to know."""
+    first = hostile_server.script("/a.bin", [Reply(serve_range=(0, AT))], then=status(403), resource=served())
+    second = hostile_server.script("/b.bin", [], then=status(404))
+    download_id = add(engine, first, second)
+    engine.until_state(State.FAILED, download_id)
+    asked = len(hostile_server.requests("/a.bin"))
+    fresh = hostile_server.serve("/fresh.bin", served(content=OTHER))
+    engine.manager.update_link(download_id, normalise(fresh))
+    engine.until(lambda: engine.row(download_id).kind is ErrorKind.LINK_MISMATCH, "the refusal")
+    row = engine.row(download_id)
+    assert (row.state, row.bytes_done, row.spec.url) == (State.NEEDS_YOU, AT, second)
+    assert len(hostile_server.requests("/a.bin")) == asked
 
 
 def test_a_secret_is_shown_to_its_own_origin_alone_and_there_again(

@@ -85,6 +85,8 @@ def test_an_error_says_that_all_mirrors_were_tried_where_another_could_have_help
     assert "mirrors" not in detail_words.trouble_text(row)
     full = replace(row, spec=spec, state=State.NEEDS_YOU, kind=ErrorKind.DISK_FULL)
     assert "mirrors" not in detail_words.trouble_text(full)
+    fresh = replace(row, spec=spec, state=State.NEEDS_YOU, kind=ErrorKind.LINK_MISMATCH)
+    assert "mirrors" not in detail_words.trouble_text(fresh)
     waits = replace(row, spec=spec, state=State.WAITING, kind=ErrorKind.SERVER_ERROR)
     assert "mirrors" not in detail_words.trouble_text(waits)
 
