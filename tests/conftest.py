@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.support.black_hole import BlackHole
 from tests.support.ca import Certificate, PrivateCA, openssl_is_missing
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# a machine that is busy is no fault of what is tested; what has to be quick is measured by tests of its own
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")
 
 # how long a thread or a socket may take to go away after its test
 SETTLE_S = 2.0
