@@ -82,4 +82,4 @@ def test_nothing_is_loaded_before_the_first_paint_that_is_not_seen_in_it(
 def test_no_dialog_is_loaded_before_it_is_opened(loaded: set[str]) -> None:
     """But for what a report of a crash is kept by, and what is no dialog itself."""
     dialogs = {module.rpartition(".")[2] for module in loaded if module.startswith("qtapp.ui.dialogs.")}
-    assert dialogs <= {"crash", "folder", "raising", "whole"}
+    assert dialogs <= {"crash", "folder", "raising", "room", "whole"}
