@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from qtapp.ui.frame import DOWNLOADS
 from qtapp.ui.menus import DOWNLOADS_MENU
+from qtapp.ui.mnemonics import without_mnemonic
 from qtapp.ui.models.sidebar_model import Page
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class HistoryPlace(QObject):
         self._is_made = False
         make = partial(self._make, desk, theme, icons, executor, clock, make_opener)
         text = self.tr("&History")
-        view_control.add_page(Page(HISTORY, text.replace("&", ""), "history"), make, text, "Ctrl+J")
+        view_control.add_page(Page(HISTORY, without_mnemonic(text), "history"), make, text, "Ctrl+J")
         self._offers = manager.offers
         frame.page_shown.connect(self._on_page_shown)
 

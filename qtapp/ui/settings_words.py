@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from qtapp.domain.settings import LANGUAGES, SYSTEM_LANGUAGE
 from qtapp.ui.figures import fill
+from qtapp.ui.mnemonics import without_mnemonic
 from qtapp.ui.settings_places import AUTOSTART, LOG_FOLDER, RESET_ALL
 from qtapp.ui.typed_figures import with_own_speeds
 
@@ -303,7 +304,7 @@ def label_text(name: str) -> str:
 
 def plain_label_text(name: str) -> str:
     """Without it."""
-    return label_text(name).replace("&", "")
+    return without_mnemonic(label_text(name))
 
 
 def sentence(name: str) -> str:

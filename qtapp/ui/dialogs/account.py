@@ -44,6 +44,7 @@ from qtapp.ui.dialogs.sign_in import (
     secret_field,
 )
 from qtapp.ui.dialogs.whole import keep_whole
+from qtapp.ui.mnemonics import without_mnemonic
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -187,7 +188,7 @@ class AccountDialog(QDialog):
         label = self._form.labelForField(self._secret)
         words = {AccountKind.BASIC: self.tr("&Password"), AccountKind.BEARER: self.tr("&Token")}
         label.setText(words.get(kind, self.tr("&Value")))  # type: ignore[attr-defined]  # a QLabel
-        self._secret.setAccessibleName(words.get(kind, self.tr("&Value")).replace("&", ""))
+        self._secret.setAccessibleName(without_mnemonic(words.get(kind, self.tr("&Value"))))
         self._secret.setPlaceholderText(self.tr("Unchanged") if self._may_keep_secret else "")
         site = self._site_typed()
         told = [only_there_text(site)] if site is not None else []

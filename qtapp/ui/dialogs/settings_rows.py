@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from qtapp.ui.dialogs.boxes import HEIGHT
 from qtapp.ui.figures import fill, unbroken
+from qtapp.ui.mnemonics import without_mnemonic
 from qtapp.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class MarkedLabel(QLabel):
         self._show()
 
     def _show(self) -> None:
-        plain = self._words.replace("&", "") if self.buddy() is not None else self._words
+        plain = without_mnemonic(self._words) if self.buddy() is not None else self._words
         if self._query and any(word.casefold() in plain.casefold() for word in self._query.words):
             self.setTextFormat(Qt.TextFormat.RichText)
             self.setText(self._query.marked(plain, self._theme.tokens.soft))
@@ -135,7 +136,7 @@ class Row(Part):
         aside: QWidget | None = None,
     ) -> None:
         super().__init__(name)
-        self._plain = label.replace("&", "")
+        self._plain = without_mnemonic(label)
         self._sentence = sentence
         self._width = 0
         focus_part = getattr(control, "focus_part", control)
@@ -230,7 +231,7 @@ class ValueRow(Row):
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(policy)
-        self._reset.setAccessibleName(fill(self.tr("Default: {label}"), label=label.replace("&", "")))
+        self._reset.setAccessibleName(fill(self.tr("Default: {label}"), label=without_mnemonic(label)))
         row.addWidget(self._reset)
         super().__init__(name, label, sentence, control, theme, aside)  # type: ignore[arg-type]
         layout = control.layout()  # type: ignore[attr-defined]
@@ -292,7 +293,7 @@ class LinkRow(Row):
         """Some say what holds, and all may be out of use."""
         self._button.setText(self._action.text())
         self._button.setEnabled(self._action.isEnabled())
-        self._button.setAccessibleName(self._action.text().replace("&", ""))
+        self._button.setAccessibleName(without_mnemonic(self._action.text()))
 
 
 class _Holder(QWidget):

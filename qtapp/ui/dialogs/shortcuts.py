@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.ui.dialogs.room import room_on
+from qtapp.ui.mnemonics import without_mnemonic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -98,7 +99,7 @@ def _by_menu(actions: tuple[QAction, ...], window: QWidget) -> list[tuple[str, l
     """The title of each menu in the bar of `window` and those in it; last, without a title, the others."""
     bar = window.menuBar() if isinstance(window, QMainWindow) else None
     groups = [
-        (top.text().replace("&", ""), [action for action in _within(top) if action in actions])
+        (without_mnemonic(top.text()), [action for action in _within(top) if action in actions])
         for top in (bar.actions() if bar is not None else ())
     ]
     placed = [action for _title, found in groups for action in found]
@@ -117,7 +118,7 @@ def _within(entry: QAction) -> Iterator[QAction]:
 
 
 def _rows_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
-    return [(action.text().replace("&", "").rstrip("…"), _joined(*action.shortcuts())) for action in actions]
+    return [(without_mnemonic(action.text()).rstrip("…"), _joined(*action.shortcuts())) for action in actions]
 
 
 def _joined(*keys: QKeySequence | str) -> str:
