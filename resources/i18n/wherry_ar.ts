@@ -919,6 +919,14 @@
         </message>
     </context>
     <context>
+        <name>AutostartOffer</name>
+        <message>
+            <location filename="../../qtapp/ui/autostart_offer.py" />
+            <source>Turn On</source>
+            <translation>تفعيل</translation>
+        </message>
+    </context>
+    <context>
         <name>Categories</name>
         <message>
             <location filename="../../qtapp/ui/category_words.py" />
@@ -1306,6 +1314,23 @@
     </context>
     <context>
         <name>Desktop</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/desktop_words.py" />
+            <source>%Ln downloads waited for Wherry to be opened. Start Wherry in the tray when you sign in?</source>
+            <translation>
+                <numerusform>لم ينتظر أي تنزيل فتح Wherry. أتريد بدء Wherry في صينية النظام عند تسجيل دخولك؟</numerusform>
+                <numerusform>انتظر تنزيل واحد فتح Wherry. أتريد بدء Wherry في صينية النظام عند تسجيل دخولك؟</numerusform>
+                <numerusform>انتظر تنزيلان فتح Wherry. أتريد بدء Wherry في صينية النظام عند تسجيل دخولك؟</numerusform>
+                <numerusform>انتظرت %Ln تنزيلات فتح Wherry. أتريد بدء Wherry في صينية النظام عند تسجيل دخولك؟</numerusform>
+                <numerusform>انتظر %Ln تنزيلًا فتح Wherry. أتريد بدء Wherry في صينية النظام عند تسجيل دخولك؟</numerusform>
+                <numerusform>انتظر %Ln تنزيل فتح Wherry. أتريد بدء Wherry في صينية النظام عند تسجيل دخولك؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/desktop_words.py" />
+            <source>1 download waited for Wherry to be opened. Start Wherry in the tray when you sign in?</source>
+            <translation>انتظر تنزيل واحد فتح Wherry. أتريد بدء Wherry في صينية النظام عند تسجيل دخولك؟</translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/desktop_words.py" />
             <source>Another copy of Wherry is started, or this one with another profile.</source>
@@ -1591,6 +1616,11 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>Priority</source>
             <translation>الأولوية</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/detail_words.py" />
+            <source>Progress</source>
+            <translation>التقدم</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -2260,8 +2290,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/empty_state.py" />
-            <source>Links, lists of links, .url and .desktop files</source>
-            <translation>روابط وقوائم روابط وملفات ‎.url و‎.desktop</translation>
+            <source>Links, lists of links, and .url, .desktop, .webloc and .metalink files</source>
+            <translation>روابط وقوائم روابط وملفات ‎.url و‎.desktop و‎.webloc و‎.metalink</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/views/empty_state.py" />
@@ -2529,6 +2559,38 @@
             <source>{done} of {number}</source>
             <comment>files of a group that are done</comment>
             <translation>{done} من {number}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{number} of %Ln files</source>
+            <comment>those of a group that are shown</comment>
+            <translation>
+                <numerusform>{number} من %Ln ملفات</numerusform>
+                <numerusform>{number} من ملف واحد</numerusform>
+                <numerusform>{number} من ملفين</numerusform>
+                <numerusform>{number} من %Ln ملفات</numerusform>
+                <numerusform>{number} من %Ln ملفًا</numerusform>
+                <numerusform>{number} من %Ln ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{percent} by number of files, as the size of %Ln is not known</source>
+            <comment>how much is done</comment>
+            <translation>
+                <numerusform>{percent} حسب عدد الملفات</numerusform>
+                <numerusform>{percent} حسب عدد الملفات، لأن حجم واحد منها غير معروف</numerusform>
+                <numerusform>{percent} حسب عدد الملفات، لأن حجم اثنين منها غير معروف</numerusform>
+                <numerusform>{percent} حسب عدد الملفات، لأن حجم %Ln منها غير معروف</numerusform>
+                <numerusform>{percent} حسب عدد الملفات، لأن حجم %Ln منها غير معروف</numerusform>
+                <numerusform>{percent} حسب عدد الملفات، لأن حجم %Ln منها غير معروف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{percent} by size</source>
+            <comment>how much is done</comment>
+            <translation>{percent} حسب الحجم</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/group_words.py" />
@@ -5552,6 +5614,34 @@
         </message>
     </context>
     <context>
+        <name>Mirrors</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>All %Ln mirrors were tried; the last one was {host}.</source>
+            <translation>
+                <numerusform>لم تُجرَّب أي مرآة؛ آخرها {host}.</numerusform>
+                <numerusform>جُرِّبت المرآة الوحيدة، وهي {host}.</numerusform>
+                <numerusform>جُرِّبت المرآتان كلتاهما؛ آخرهما {host}.</numerusform>
+                <numerusform>جُرِّبت كل المرايا (%Ln)؛ آخرها {host}.</numerusform>
+                <numerusform>جُرِّبت كل المرايا (%Ln)؛ آخرها {host}.</numerusform>
+                <numerusform>جُرِّبت كل المرايا (%Ln)؛ آخرها {host}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>one of %Ln mirrors</source>
+            <comment>servers with the same file</comment>
+            <translation>
+                <numerusform>بلا مرايا</numerusform>
+                <numerusform>مرآة واحدة</numerusform>
+                <numerusform>إحدى مرآتين</numerusform>
+                <numerusform>واحدة من %Ln مرايا</numerusform>
+                <numerusform>واحدة من %Ln مرآة</numerusform>
+                <numerusform>واحدة من %Ln مرآة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Network</name>
         <message>
             <location filename="../../qtapp/ui/network_words.py" />
@@ -5851,13 +5941,13 @@
     <context>
         <name>NumberControl</name>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <source>{low} to {high}</source>
             <comment>numbers</comment>
             <translation>من {low} إلى {high}</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <source>{low} to {high} s</source>
             <comment>seconds</comment>
             <translation>من {low} إلى {high} ث</translation>
@@ -6269,6 +6359,18 @@
             <location filename="../../qtapp/ui/queue_words.py" />
             <source>{number} of {cap}</source>
             <translation>{number} من {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>{queue} starts: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>يبدأ {queue}: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>{queue} stops: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>ينتهي {queue}: {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
@@ -6962,8 +7064,18 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Offer copied links only if a categor&amp;y is for them</source>
+            <translation>عرض الروابط المنسوخة ف&amp;قط إن ناسبتها فئة</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Once, whatever the number of its downloads.</source>
             <translation>مرة واحدة، مهما كان عدد تنزيلاته.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>One matching link of several is enough, and without categories all links are offered.</source>
+            <translation>يكفي أن يناسبها رابط واحد من عدة روابط، وبلا فئات تُعرض كل الروابط.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7292,6 +7404,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Elsewhere</source>
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>First or last download</source>
             <translation>أول تنزيل أو آخر تنزيل</translation>
         </message>
@@ -7314,6 +7431,21 @@
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>Menu of the download</source>
             <translation>قائمة التنزيل</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Open or close a group</source>
+            <translation>توسيع مجموعة أو طيها</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Select a range of downloads</source>
+            <translation>تحديد نطاق من التنزيلات</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Select or deselect a download beside others</source>
+            <translation>إضافة تنزيل إلى التحديد أو إزالته منه</translation>
         </message>
     </context>
     <context>
@@ -7530,7 +7662,7 @@
     <context>
         <name>SiteRuleDialog</name>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <location filename="../../qtapp/ui/dialogs/site_rule.py" />
             <source> s</source>
             <comment>seconds, behind a number</comment>
@@ -7803,6 +7935,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%n links are dead and not ticked</source>
+            <translation>
+                <numerusform>لا روابط معطّلة وغير معلَّمة</numerusform>
+                <numerusform>رابط واحد معطّل وغير معلَّم</numerusform>
+                <numerusform>رابطان معطّلان وغير معلَّمين</numerusform>
+                <numerusform>%n روابط معطّلة وغير معلَّمة</numerusform>
+                <numerusform>%n رابطًا معطّلًا وغير معلَّم</numerusform>
+                <numerusform>%n رابط معطّل وغير معلَّم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>%n links stand here already</source>
             <translation>
                 <numerusform>لا روابط مكررة هنا</numerusform>
@@ -7863,6 +8007,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 is shown</source>
             <translation>المعروض: 1</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>1 link is dead and not ticked</source>
+            <translation>رابط واحد معطّل وغير معلَّم</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -9000,7 +9149,7 @@
         <name>ViewControl</name>
         <message>
             <location filename="../../qtapp/ui/view_control.py" />
-            <source>&amp;Downloads</source>
+            <source>Down&amp;loads</source>
             <translation>ال&amp;تنزيلات</translation>
         </message>
     </context>

@@ -903,6 +903,14 @@
         </message>
     </context>
     <context>
+        <name>AutostartOffer</name>
+        <message>
+            <location filename="../../qtapp/ui/autostart_offer.py" />
+            <source>Turn On</source>
+            <translation>Activar</translation>
+        </message>
+    </context>
+    <context>
         <name>Categories</name>
         <message>
             <location filename="../../qtapp/ui/category_words.py" />
@@ -1290,6 +1298,19 @@
     </context>
     <context>
         <name>Desktop</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/desktop_words.py" />
+            <source>%Ln downloads waited for Wherry to be opened. Start Wherry in the tray when you sign in?</source>
+            <translation>
+                <numerusform>%Ln descarga esperaba a que se abriera Wherry. ¿Iniciar Wherry en la bandeja al iniciar sesión?</numerusform>
+                <numerusform>%Ln descargas esperaban a que se abriera Wherry. ¿Iniciar Wherry en la bandeja al iniciar sesión?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/desktop_words.py" />
+            <source>1 download waited for Wherry to be opened. Start Wherry in the tray when you sign in?</source>
+            <translation>1 descarga esperaba a que se abriera Wherry. ¿Iniciar Wherry en la bandeja al iniciar sesión?</translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/desktop_words.py" />
             <source>Another copy of Wherry is started, or this one with another profile.</source>
@@ -1567,6 +1588,11 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>Priority</source>
             <translation>Prioridad</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/detail_words.py" />
+            <source>Progress</source>
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -2208,8 +2234,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/empty_state.py" />
-            <source>Links, lists of links, .url and .desktop files</source>
-            <translation>Enlaces, listas de enlaces, archivos .url y .desktop</translation>
+            <source>Links, lists of links, and .url, .desktop, .webloc and .metalink files</source>
+            <translation>Enlaces, listas de enlaces y archivos .url, .desktop, .webloc y .metalink</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/views/empty_state.py" />
@@ -2449,6 +2475,30 @@
             <source>{done} of {number}</source>
             <comment>files of a group that are done</comment>
             <translation>{done} de {number}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{number} of %Ln files</source>
+            <comment>those of a group that are shown</comment>
+            <translation>
+                <numerusform>{number} de %Ln archivo</numerusform>
+                <numerusform>{number} de %Ln archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{percent} by number of files, as the size of %Ln is not known</source>
+            <comment>how much is done</comment>
+            <translation>
+                <numerusform>{percent} por número de archivos, pues no se conoce el tamaño de %Ln</numerusform>
+                <numerusform>{percent} por número de archivos, pues no se conoce el tamaño de %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{percent} by size</source>
+            <comment>how much is done</comment>
+            <translation>{percent} por tamaño</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/group_words.py" />
@@ -5352,6 +5402,26 @@
         </message>
     </context>
     <context>
+        <name>Mirrors</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>All %Ln mirrors were tried; the last one was {host}.</source>
+            <translation>
+                <numerusform>Se probó %Ln espejo; el último fue {host}.</numerusform>
+                <numerusform>Se probaron los %Ln espejos; el último fue {host}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>one of %Ln mirrors</source>
+            <comment>servers with the same file</comment>
+            <translation>
+                <numerusform>uno de %Ln espejo</numerusform>
+                <numerusform>uno de %Ln espejos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Network</name>
         <message>
             <location filename="../../qtapp/ui/network_words.py" />
@@ -5651,13 +5721,13 @@
     <context>
         <name>NumberControl</name>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <source>{low} to {high}</source>
             <comment>numbers</comment>
             <translation>{low} a {high}</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <source>{low} to {high} s</source>
             <comment>seconds</comment>
             <translation>{low} a {high} s</translation>
@@ -6057,6 +6127,18 @@
             <location filename="../../qtapp/ui/queue_words.py" />
             <source>{number} of {cap}</source>
             <translation>{number} de {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>{queue} starts: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>{queue} empieza: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>{queue} stops: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>{queue} termina: {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
@@ -6746,8 +6828,18 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Offer copied links only if a categor&amp;y is for them</source>
+            <translation>&amp;Ofrecer enlaces copiados solo si encajan en una categoría</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Once, whatever the number of its downloads.</source>
             <translation>Una vez, sea cual sea el número de sus descargas.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>One matching link of several is enough, and without categories all links are offered.</source>
+            <translation>Basta con que encaje uno de varios enlaces; sin categorías se ofrecen todos.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7076,6 +7168,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Elsewhere</source>
+            <translation>Otros</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>First or last download</source>
             <translation>Primera o última descarga</translation>
         </message>
@@ -7098,6 +7195,21 @@
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>Menu of the download</source>
             <translation>Menú de la descarga</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Open or close a group</source>
+            <translation>Expandir o contraer un grupo</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Select a range of downloads</source>
+            <translation>Seleccionar varias descargas seguidas</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Select or deselect a download beside others</source>
+            <translation>Añadir una descarga a la selección o quitarla</translation>
         </message>
     </context>
     <context>
@@ -7314,7 +7426,7 @@
     <context>
         <name>SiteRuleDialog</name>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <location filename="../../qtapp/ui/dialogs/site_rule.py" />
             <source> s</source>
             <comment>seconds, behind a number</comment>
@@ -7583,6 +7695,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%n links are dead and not ticked</source>
+            <translation>
+                <numerusform>%n enlace está roto y sin marcar</numerusform>
+                <numerusform>%n enlaces están rotos y sin marcar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>%n links stand here already</source>
             <translation>
                 <numerusform>%n enlace ya está aquí</numerusform>
@@ -7627,6 +7747,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 is shown</source>
             <translation>Se muestra 1</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>1 link is dead and not ticked</source>
+            <translation>1 enlace está roto y sin marcar</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -8756,7 +8881,7 @@
         <name>ViewControl</name>
         <message>
             <location filename="../../qtapp/ui/view_control.py" />
-            <source>&amp;Downloads</source>
+            <source>Down&amp;loads</source>
             <translation>D&amp;escargas</translation>
         </message>
     </context>

@@ -903,6 +903,14 @@
         </message>
     </context>
     <context>
+        <name>AutostartOffer</name>
+        <message>
+            <location filename="../../qtapp/ui/autostart_offer.py" />
+            <source>Turn On</source>
+            <translation>Activer</translation>
+        </message>
+    </context>
+    <context>
         <name>Categories</name>
         <message>
             <location filename="../../qtapp/ui/category_words.py" />
@@ -1290,6 +1298,19 @@
     </context>
     <context>
         <name>Desktop</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/desktop_words.py" />
+            <source>%Ln downloads waited for Wherry to be opened. Start Wherry in the tray when you sign in?</source>
+            <translation>
+                <numerusform>%Ln téléchargement attendait l’ouverture de Wherry. Démarrer Wherry dans la zone de notification à l’ouverture de session ?</numerusform>
+                <numerusform>%Ln téléchargements attendaient l’ouverture de Wherry. Démarrer Wherry dans la zone de notification à l’ouverture de session ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/desktop_words.py" />
+            <source>1 download waited for Wherry to be opened. Start Wherry in the tray when you sign in?</source>
+            <translation>1 téléchargement attendait l’ouverture de Wherry. Démarrer Wherry dans la zone de notification à l’ouverture de session ?</translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/desktop_words.py" />
             <source>Another copy of Wherry is started, or this one with another profile.</source>
@@ -1567,6 +1588,11 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>Priority</source>
             <translation>Priorité</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/detail_words.py" />
+            <source>Progress</source>
+            <translation>Progression</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -2208,8 +2234,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/empty_state.py" />
-            <source>Links, lists of links, .url and .desktop files</source>
-            <translation>Liens, listes de liens, fichiers .url et .desktop</translation>
+            <source>Links, lists of links, and .url, .desktop, .webloc and .metalink files</source>
+            <translation>Liens, listes de liens et fichiers .url, .desktop, .webloc et .metalink</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/views/empty_state.py" />
@@ -2449,6 +2475,30 @@
             <source>{done} of {number}</source>
             <comment>files of a group that are done</comment>
             <translation>{done} sur {number}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{number} of %Ln files</source>
+            <comment>those of a group that are shown</comment>
+            <translation>
+                <numerusform>{number} sur %Ln fichier</numerusform>
+                <numerusform>{number} sur %Ln fichiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{percent} by number of files, as the size of %Ln is not known</source>
+            <comment>how much is done</comment>
+            <translation>
+                <numerusform>{percent} en nombre de fichiers, car la taille de %Ln est inconnue</numerusform>
+                <numerusform>{percent} en nombre de fichiers, car la taille de %Ln est inconnue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{percent} by size</source>
+            <comment>how much is done</comment>
+            <translation>{percent} en taille</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/group_words.py" />
@@ -5352,6 +5402,26 @@
         </message>
     </context>
     <context>
+        <name>Mirrors</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>All %Ln mirrors were tried; the last one was {host}.</source>
+            <translation>
+                <numerusform>%Ln miroir a été essayé ; le dernier était {host}.</numerusform>
+                <numerusform>Les %Ln miroirs ont tous été essayés ; le dernier était {host}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>one of %Ln mirrors</source>
+            <comment>servers with the same file</comment>
+            <translation>
+                <numerusform>un miroir sur %Ln</numerusform>
+                <numerusform>un miroir sur %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Network</name>
         <message>
             <location filename="../../qtapp/ui/network_words.py" />
@@ -5651,13 +5721,13 @@
     <context>
         <name>NumberControl</name>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <source>{low} to {high}</source>
             <comment>numbers</comment>
             <translation>{low} à {high}</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <source>{low} to {high} s</source>
             <comment>seconds</comment>
             <translation>{low} à {high} s</translation>
@@ -6057,6 +6127,18 @@
             <location filename="../../qtapp/ui/queue_words.py" />
             <source>{number} of {cap}</source>
             <translation>{number} sur {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>{queue} starts: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>{queue} démarre : {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>{queue} stops: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>{queue} s’arrête : {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
@@ -6746,8 +6828,18 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Offer copied links only if a categor&amp;y is for them</source>
+            <translation>&amp;Proposer les liens copiés seulement si une catégorie leur convient</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Once, whatever the number of its downloads.</source>
             <translation>Une fois, quel que soit le nombre de ses téléchargements.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>One matching link of several is enough, and without categories all links are offered.</source>
+            <translation>Il suffit qu’un lien sur plusieurs convienne ; sans catégorie, tous les liens sont proposés.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7076,6 +7168,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Elsewhere</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>First or last download</source>
             <translation>Premier ou dernier téléchargement</translation>
         </message>
@@ -7098,6 +7195,21 @@
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>Menu of the download</source>
             <translation>Menu du téléchargement</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Open or close a group</source>
+            <translation>Développer ou réduire un groupe</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Select a range of downloads</source>
+            <translation>Sélectionner une plage de téléchargements</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Select or deselect a download beside others</source>
+            <translation>Ajouter un téléchargement à la sélection ou l’en retirer</translation>
         </message>
     </context>
     <context>
@@ -7314,7 +7426,7 @@
     <context>
         <name>SiteRuleDialog</name>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <location filename="../../qtapp/ui/dialogs/site_rule.py" />
             <source> s</source>
             <comment>seconds, behind a number</comment>
@@ -7583,6 +7695,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%n links are dead and not ticked</source>
+            <translation>
+                <numerusform>%n lien est mort et non coché</numerusform>
+                <numerusform>%n liens sont morts et non cochés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>%n links stand here already</source>
             <translation>
                 <numerusform>%n lien est déjà ici</numerusform>
@@ -7627,6 +7747,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 is shown</source>
             <translation>1 est affiché</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>1 link is dead and not ticked</source>
+            <translation>1 lien est mort et non coché</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -8756,8 +8881,8 @@
         <name>ViewControl</name>
         <message>
             <location filename="../../qtapp/ui/view_control.py" />
-            <source>&amp;Downloads</source>
-            <translation>&amp;Téléchargements</translation>
+            <source>Down&amp;loads</source>
+            <translation>Téléch&amp;argements</translation>
         </message>
     </context>
     <context>

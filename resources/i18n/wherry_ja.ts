@@ -899,6 +899,14 @@
         </message>
     </context>
     <context>
+        <name>AutostartOffer</name>
+        <message>
+            <location filename="../../qtapp/ui/autostart_offer.py" />
+            <source>Turn On</source>
+            <translation>有効にする</translation>
+        </message>
+    </context>
+    <context>
         <name>Categories</name>
         <message>
             <location filename="../../qtapp/ui/category_words.py" />
@@ -1286,6 +1294,18 @@
     </context>
     <context>
         <name>Desktop</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/desktop_words.py" />
+            <source>%Ln downloads waited for Wherry to be opened. Start Wherry in the tray when you sign in?</source>
+            <translation>
+                <numerusform>%Ln 件のダウンロードが Wherry の起動を待っていました。ログイン時に Wherry をトレイで起動しますか?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/desktop_words.py" />
+            <source>1 download waited for Wherry to be opened. Start Wherry in the tray when you sign in?</source>
+            <translation>1 件のダウンロードが Wherry の起動を待っていました。ログイン時に Wherry をトレイで起動しますか?</translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/desktop_words.py" />
             <source>Another copy of Wherry is started, or this one with another profile.</source>
@@ -1561,6 +1581,11 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>Priority</source>
             <translation>優先度</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/detail_words.py" />
+            <source>Progress</source>
+            <translation>進捗</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -2195,8 +2220,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/empty_state.py" />
-            <source>Links, lists of links, .url and .desktop files</source>
-            <translation>リンク、リンクの一覧、.url と .desktop ファイル</translation>
+            <source>Links, lists of links, and .url, .desktop, .webloc and .metalink files</source>
+            <translation>リンク、リンクの一覧、.url、.desktop、.webloc、.metalink ファイル</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/views/empty_state.py" />
@@ -2429,6 +2454,28 @@
             <source>{done} of {number}</source>
             <comment>files of a group that are done</comment>
             <translation>{done} / {number}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{number} of %Ln files</source>
+            <comment>those of a group that are shown</comment>
+            <translation>
+                <numerusform>%Ln 件中 {number} 件のファイル</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{percent} by number of files, as the size of %Ln is not known</source>
+            <comment>how much is done</comment>
+            <translation>
+                <numerusform>ファイル数で {percent} (%Ln 件のサイズが不明なため)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{percent} by size</source>
+            <comment>how much is done</comment>
+            <translation>サイズで {percent}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/group_words.py" />
@@ -5302,6 +5349,24 @@
         </message>
     </context>
     <context>
+        <name>Mirrors</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>All %Ln mirrors were tried; the last one was {host}.</source>
+            <translation>
+                <numerusform>%Ln 件のミラーをすべて試しました。最後は {host} でした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>one of %Ln mirrors</source>
+            <comment>servers with the same file</comment>
+            <translation>
+                <numerusform>%Ln 件のミラーの 1 つ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Network</name>
         <message>
             <location filename="../../qtapp/ui/network_words.py" />
@@ -5601,13 +5666,13 @@
     <context>
         <name>NumberControl</name>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <source>{low} to {high}</source>
             <comment>numbers</comment>
             <translation>{low} ～ {high}</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <source>{low} to {high} s</source>
             <comment>seconds</comment>
             <translation>{low} ～ {high} 秒</translation>
@@ -6004,6 +6069,18 @@
             <location filename="../../qtapp/ui/queue_words.py" />
             <source>{number} of {cap}</source>
             <translation>{number}/{cap}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>{queue} starts: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>{queue} の開始: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>{queue} stops: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>{queue} の終了: {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
@@ -6692,8 +6769,18 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Offer copied links only if a categor&amp;y is for them</source>
+            <translation>当てはまるカテゴリーがあるときだけコピーしたリンクを提案(&amp;Y)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Once, whatever the number of its downloads.</source>
             <translation>ダウンロードの件数にかかわらず 1 回だけ鳴らします。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>One matching link of several is enough, and without categories all links are offered.</source>
+            <translation>複数のリンクは 1 件でも当てはまれば提案し、カテゴリーがなければすべてのリンクを提案します。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7022,6 +7109,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Elsewhere</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>First or last download</source>
             <translation>最初または最後のダウンロード</translation>
         </message>
@@ -7044,6 +7136,21 @@
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>Menu of the download</source>
             <translation>ダウンロードのメニュー</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Open or close a group</source>
+            <translation>グループを展開または折りたたむ</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Select a range of downloads</source>
+            <translation>ダウンロードを範囲選択</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Select or deselect a download beside others</source>
+            <translation>ほかの選択を残してダウンロードを選択または解除</translation>
         </message>
     </context>
     <context>
@@ -7260,7 +7367,7 @@
     <context>
         <name>SiteRuleDialog</name>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <location filename="../../qtapp/ui/dialogs/site_rule.py" />
             <source> s</source>
             <comment>seconds, behind a number</comment>
@@ -7528,6 +7635,13 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%n links are dead and not ticked</source>
+            <translation>
+                <numerusform>リンク切れ %n 件、チェックなし</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>%n links stand here already</source>
             <translation>
                 <numerusform>%n 件のリンクは既にここにあります</numerusform>
@@ -7568,6 +7682,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 is shown</source>
             <translation>1 件を表示中</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>1 link is dead and not ticked</source>
+            <translation>リンク切れ 1 件、チェックなし</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -8695,8 +8814,8 @@
         <name>ViewControl</name>
         <message>
             <location filename="../../qtapp/ui/view_control.py" />
-            <source>&amp;Downloads</source>
-            <translation>ダウンロード(&amp;D)</translation>
+            <source>Down&amp;loads</source>
+            <translation>ダウンロード(&amp;L)</translation>
         </message>
     </context>
     <context>

@@ -907,6 +907,14 @@
         </message>
     </context>
     <context>
+        <name>AutostartOffer</name>
+        <message>
+            <location filename="../../qtapp/ui/autostart_offer.py" />
+            <source>Turn On</source>
+            <translation>Включить</translation>
+        </message>
+    </context>
+    <context>
         <name>Categories</name>
         <message>
             <location filename="../../qtapp/ui/category_words.py" />
@@ -1294,6 +1302,20 @@
     </context>
     <context>
         <name>Desktop</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/desktop_words.py" />
+            <source>%Ln downloads waited for Wherry to be opened. Start Wherry in the tray when you sign in?</source>
+            <translation>
+                <numerusform>%Ln загрузка ждала, пока откроют Wherry. Запускать Wherry в трее при входе в систему?</numerusform>
+                <numerusform>%Ln загрузки ждали, пока откроют Wherry. Запускать Wherry в трее при входе в систему?</numerusform>
+                <numerusform>%Ln загрузок ждали, пока откроют Wherry. Запускать Wherry в трее при входе в систему?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/desktop_words.py" />
+            <source>1 download waited for Wherry to be opened. Start Wherry in the tray when you sign in?</source>
+            <translation>1 загрузка ждала, пока откроют Wherry. Запускать Wherry в трее при входе в систему?</translation>
+        </message>
         <message>
             <location filename="../../qtapp/ui/desktop_words.py" />
             <source>Another copy of Wherry is started, or this one with another profile.</source>
@@ -1573,6 +1595,11 @@
             <location filename="../../qtapp/ui/detail_words.py" />
             <source>Priority</source>
             <translation>Приоритет</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/detail_words.py" />
+            <source>Progress</source>
+            <translation>Прогресс</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -2221,8 +2248,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/views/empty_state.py" />
-            <source>Links, lists of links, .url and .desktop files</source>
-            <translation>Ссылки, списки ссылок, файлы .url и .desktop</translation>
+            <source>Links, lists of links, and .url, .desktop, .webloc and .metalink files</source>
+            <translation>Ссылки, списки ссылок, файлы .url, .desktop, .webloc и .metalink</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/views/empty_state.py" />
@@ -2469,6 +2496,32 @@
             <source>{done} of {number}</source>
             <comment>files of a group that are done</comment>
             <translation>{done} из {number}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{number} of %Ln files</source>
+            <comment>those of a group that are shown</comment>
+            <translation>
+                <numerusform>{number} из %Ln файла</numerusform>
+                <numerusform>{number} из %Ln файлов</numerusform>
+                <numerusform>{number} из %Ln файлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{percent} by number of files, as the size of %Ln is not known</source>
+            <comment>how much is done</comment>
+            <translation>
+                <numerusform>{percent} по числу файлов, так как у %Ln файла размер неизвестен</numerusform>
+                <numerusform>{percent} по числу файлов, так как у %Ln файлов размер неизвестен</numerusform>
+                <numerusform>{percent} по числу файлов, так как у %Ln файлов размер неизвестен</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{percent} by size</source>
+            <comment>how much is done</comment>
+            <translation>{percent} по размеру</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/group_words.py" />
@@ -5402,6 +5455,28 @@
         </message>
     </context>
     <context>
+        <name>Mirrors</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>All %Ln mirrors were tried; the last one was {host}.</source>
+            <translation>
+                <numerusform>Испробованы все зеркала (%Ln); последнее — {host}.</numerusform>
+                <numerusform>Испробованы все %Ln зеркала; последнее — {host}.</numerusform>
+                <numerusform>Испробованы все %Ln зеркал; последнее — {host}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>one of %Ln mirrors</source>
+            <comment>servers with the same file</comment>
+            <translation>
+                <numerusform>одно из %Ln зеркала</numerusform>
+                <numerusform>одно из %Ln зеркал</numerusform>
+                <numerusform>одно из %Ln зеркал</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Network</name>
         <message>
             <location filename="../../qtapp/ui/network_words.py" />
@@ -5701,13 +5776,13 @@
     <context>
         <name>NumberControl</name>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <source>{low} to {high}</source>
             <comment>numbers</comment>
             <translation>от {low} до {high}</translation>
         </message>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <source>{low} to {high} s</source>
             <comment>seconds</comment>
             <translation>от {low} до {high} с</translation>
@@ -6110,6 +6185,18 @@
             <location filename="../../qtapp/ui/queue_words.py" />
             <source>{number} of {cap}</source>
             <translation>{number} из {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>{queue} starts: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>{queue} — запуск: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/queue_words.py" />
+            <source>{queue} stops: {time}</source>
+            <comment>perhaps with a weekday before the time of day</comment>
+            <translation>{queue} — конец: {time}</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_words.py" />
@@ -6800,8 +6887,18 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Offer copied links only if a categor&amp;y is for them</source>
+            <translation>Предлагать скопированные ссылки, только если для них есть &amp;категория</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>Once, whatever the number of its downloads.</source>
             <translation>Один раз, сколько бы загрузок в ней ни было.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>One matching link of several is enough, and without categories all links are offered.</source>
+            <translation>Из нескольких ссылок достаточно одной подходящей; без категорий предлагаются все ссылки.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7130,6 +7227,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Elsewhere</source>
+            <translation>Прочее</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>First or last download</source>
             <translation>Первая или последняя загрузка</translation>
         </message>
@@ -7152,6 +7254,21 @@
             <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
             <source>Menu of the download</source>
             <translation>Меню загрузки</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Open or close a group</source>
+            <translation>Развернуть или свернуть группу</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Select a range of downloads</source>
+            <translation>Выделить несколько загрузок подряд</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/shortcuts.py" />
+            <source>Select or deselect a download beside others</source>
+            <translation>Добавить загрузку к выделению или убрать из него</translation>
         </message>
     </context>
     <context>
@@ -7368,7 +7485,7 @@
     <context>
         <name>SiteRuleDialog</name>
         <message>
-            <location filename="../../qtapp/ui/dialogs/settings_controls.py" />
+            <location filename="../../qtapp/ui/dialogs/settings_numbers.py" />
             <location filename="../../qtapp/ui/dialogs/site_rule.py" />
             <source> s</source>
             <comment>seconds, behind a number</comment>
@@ -7638,6 +7755,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%n links are dead and not ticked</source>
+            <translation>
+                <numerusform>%n ссылка не работает и не отмечена</numerusform>
+                <numerusform>%n ссылки не работают и не отмечены</numerusform>
+                <numerusform>%n ссылок не работают и не отмечены</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>%n links stand here already</source>
             <translation>
                 <numerusform>%n ссылка здесь уже есть</numerusform>
@@ -7686,6 +7812,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 is shown</source>
             <translation>Показана 1</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>1 link is dead and not ticked</source>
+            <translation>1 ссылка не работает и не отмечена</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
@@ -8817,7 +8948,7 @@
         <name>ViewControl</name>
         <message>
             <location filename="../../qtapp/ui/view_control.py" />
-            <source>&amp;Downloads</source>
+            <source>Down&amp;loads</source>
             <translation>&amp;Загрузки</translation>
         </message>
     </context>
