@@ -30,6 +30,8 @@ class Roster(QObject):
         super().__init__(parent)
         self.order = ListOrder()
         self._downloads: dict[str, Download] = {}
+        # nothing of Python around the dict: it is asked for each of a hundred thousand that are selected
+        self.find: Callable[[str], Download | None] = self._downloads.get
         self.links = KnownLinks(self._downloads.get)
         self.groups = GroupNames()
         self._dirty: dict[str, None] = {}
@@ -45,9 +47,6 @@ class Roster(QObject):
     def all(self) -> tuple[Download, ...]:
         """From the top."""
         return tuple(self._downloads[download_id] for download_id in self.order)
-
-    def find(self, download_id: str) -> Download | None:
-        return self._downloads.get(download_id)
 
     def row(self, download_id: str) -> Download:
         """Raises:

@@ -41,6 +41,7 @@ ON_SCREEN: dict[str, Callable[[Bench, Screen], Iterator[Finding]]] = {
     "gaps": window.measure_gaps,
     "scroll": window.measure_scroll,
     "rest": window.measure_rest,
+    "crowd": window.measure_crowd,
     "memory": window.measure_memory,
     "cancelled": window.measure_cancelled,
 }

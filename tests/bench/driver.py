@@ -22,6 +22,7 @@ from qtapp.life import live
 from qtapp.logs import start_logging
 from qtapp.storage.places import Places
 from tests.bench.at_rest import rested, scrolled
+from tests.bench.crowd import crowded
 from tests.bench.loaded import Probe, pace_of, under_load
 
 if TYPE_CHECKING:
@@ -105,6 +106,10 @@ async def rest(manager: DownloadManager, urls: list[str], folder: Path, window: 
     say(**await rested(manager, urls, folder, window, pace))
 
 
+async def crowd(manager: DownloadManager, urls: list[str], folder: Path, window: Any, pace: Pace) -> None:
+    say(crowd=await crowded(manager, urls, folder, window, pace))
+
+
 async def cancelled(
     manager: DownloadManager, urls: list[str], folder: Path, _window: Any, _pace: Pace
 ) -> None:
@@ -149,6 +154,7 @@ SCENARIOS = {
     "gaps": gaps,
     "scroll": scroll,
     "rest": rest,
+    "crowd": crowd,
     "cancelled": cancelled,
     "memory": memory,
 }

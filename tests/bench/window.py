@@ -33,6 +33,7 @@ ROUNDS = 3
 LOOKS = (("compact", "light"), ("comfortable", "dark"))
 LATE_P99_MS, LATE_WORST_MS = 8.0, 25.0
 LEAST_SHARE = 0.7
+CROWD_GAP_MS = 100.0
 CAPS = {"running": 8, "running_per_host": 8}
 CANCELLED = 200
 FETCHED = 200
@@ -140,6 +141,18 @@ def measure_pasted(bench: Bench, screen: Screen) -> Iterator[Finding]:
             f"event loop late: worst {gap['worst_ms']:.0f} ms, p99 {gap['p99_ms']:.1f} ms; "
             f"{found['more_threads']} threads more; then idle at {found['idle']:.1%} of a core",
         )
+
+
+def measure_crowd(bench: Bench, screen: Screen) -> Iterator[Finding]:
+    """A hundred thousand rows at once, while nothing may run."""
+    count = bench.sized(SCROLLED, 500)
+    urls = [f"http://a{number % 50}.example/file-{number}.bin" for number in range(count)]
+    with _driven(bench, screen, "crowd", urls, speed_profiles=[NOTHING_RUNS]) as program:
+        found = program.wait_for_event(lambda event: "crowd" in event, LONGEST_S)["crowd"]
+    for step, late in found.items():
+        note = f"{late['worst_ms']:.0f} ms, p99 {late['p99_ms']:.1f} ms; shown after {late['seconds']:.2f} s"
+        target = Target(late["worst_ms"] / CROWD_GAP_MS, 1.0)
+        yield judged(f"{count} rows {step}, event loop late at worst : {CROWD_GAP_MS:g} ms", target, note)
 
 
 def measure_memory(bench: Bench, screen: Screen) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from qtapp.ui.models.group_row import GroupRow
 from qtapp.ui.models.narrowed_list import NarrowedList
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -79,6 +79,14 @@ class GroupsSeen(NarrowedList):
         if not isinstance(found, GroupRow):
             return (found.download.id,)
         return tuple([member.download.spec.id for member in self._members(found)])
+
+    def ids_of(self, rows: Sequence[int]) -> tuple[str, ...]:
+        """What these visible rows stand for, each once."""
+        if not self.has_groups:
+            # a hundred thousand may be selected: one question for each would take several frames
+            order = self._order
+            return tuple([order[row].download.spec.id for row in rows])
+        return tuple(dict.fromkeys([download_id for row in rows for download_id in self.ids_at(row)]))
 
     def number_at(self, row: int) -> int:
         """How many downloads a visible row stands for."""

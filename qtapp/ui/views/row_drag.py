@@ -89,12 +89,7 @@ class RowDragTable(LiveTable):
     def selected_ids(self) -> tuple[str, ...]:
         """The selected downloads, from the top; those of a selected group as well, whether it is open or
         not."""
-        rows = self.selected_rows()
-        if len(rows) == 1:
-            return self._downloads.ids_at(rows[0])
-        return tuple(
-            dict.fromkeys(download_id for row in rows for download_id in self._downloads.ids_at(row))
-        )
+        return self._downloads.ids_of(self.selected_rows())
 
     def selection_of(self, keys: Iterable[str]) -> QItemSelection:
         """The whole rows of those that are shown, from the top."""
