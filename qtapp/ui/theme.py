@@ -33,6 +33,7 @@ class Tokens:
     dim: str  # headers, counts, numbers that wait
     line: str  # hairlines
     track: str  # the empty part of a bar
+    track_selected: str  # the same in the selected row
     accent: str  # running, primary button
     on_accent: str  # text on the accent
     accent_hover: str
@@ -61,6 +62,7 @@ LIGHT = Tokens(
     dim="#59626e",
     line="#dfe2e6",
     track="#e3e6ea",
+    track_selected="#b2c4da",
     accent="#0b63ce",
     on_accent="#ffffff",
     accent_hover="#0a58b8",
@@ -81,6 +83,7 @@ DARK = Tokens(
     dim="#a4acb7",
     line="#30343b",
     track="#363b43",
+    track_selected="#3b516c",
     accent="#5aa2ff",
     on_accent="#0d1b2e",
     accent_hover="#74b1ff",
@@ -102,6 +105,7 @@ LIGHT_HIGH = Tokens(
     dim="#33393f",
     line="#6b7480",
     track="#e3e6ea",
+    track_selected="#b2c4da",
     accent="#093f84",
     on_accent="#ffffff",
     accent_hover="#072f63",
@@ -121,6 +125,7 @@ DARK_HIGH = Tokens(
     dim="#d3d9e0",
     line="#8a929c",
     track="#2a2e35",
+    track_selected="#3d5370",
     accent="#9ccaff",
     on_accent="#00101f",
     accent_hover="#bddcff",

@@ -483,6 +483,21 @@ def test_removing_every_other_of_thousands_keeps_the_rest_selected(
     assert table.selected_ids() == tuple(row.id for row in rows[1::2])
 
 
+def test_the_empty_part_of_a_bar_is_seen_in_a_selected_row(
+    table: DownloadTable, model: DownloadModel
+) -> None:
+    cell = table.visualRect(model.index(0, int(Column.PROGRESS)))
+
+    def colors() -> set[str]:
+        picture = _picture(table)
+        return {picture.pixelColor(x, cell.center().y()).name() for x in range(cell.left(), cell.right())}
+
+    assert LIGHT.track in colors()
+    table.select_ids([model.id_at(0)])
+    assert LIGHT.track_selected in colors()
+    assert LIGHT.track not in colors()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [(1280, 800), (640, 400)])
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -208,6 +208,12 @@ def bar_end(table: DownloadTable, row: int) -> int:
     return max(x for x in range(cell.left(), cell.right()) if picture.pixelColor(x, at).name() == LIGHT.track)
 
 
+def test_the_empty_part_of_the_bar_of_a_selected_group_is_seen(table: DownloadTable) -> None:
+    bar = QPoint(bar_end(table, 1) - 3, table.visualRect(table.model().index(1, 0)).center().y())
+    table.select_ids([KEY])
+    assert table.viewport().grab().toImage().pixelColor(bar).name() == LIGHT.track_selected
+
+
 def test_bars_of_groups_and_files_end_at_one_place(qtbot: QtBot, table: DownloadTable) -> None:
     """Whatever is wider, the percentage of a file or how many files of a group are done."""
     table.columns.reset()

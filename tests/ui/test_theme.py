@@ -123,7 +123,7 @@ def test_signs_of_questions_are_in_the_colours_of_the_theme(
 
 
 def test_no_token_is_left_out_of_what_is_measured() -> None:
-    measured = {*GROUNDS, *WORDS, "on_accent", "accent_hover", "line", "dark"}
+    measured = {*GROUNDS, *WORDS, "on_accent", "accent_hover", "line", "dark", "track_selected"}
     assert {field.name for field in fields(Tokens)} == measured
 
 
@@ -178,6 +178,13 @@ def test_text_on_the_primary_button_can_be_read(tokens: Tokens) -> None:
 @pytest.mark.parametrize("part", ["accent", "ok", "bad", "dim"])
 def test_the_filled_part_of_a_bar_stands_out_from_the_empty_one(tokens: Tokens, part: str) -> None:
     assert _contrast(getattr(tokens, part), tokens.track) >= 3
+
+
+@PALETTES
+def test_in_a_selected_row_both_parts_of_a_bar_stand_out(tokens: Tokens) -> None:
+    assert _contrast(tokens.track_selected, tokens.selection) >= 1.4
+    for part in ("accent", "ok", "bad", "dim"):
+        assert _contrast(getattr(tokens, part), tokens.track_selected) >= 3
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

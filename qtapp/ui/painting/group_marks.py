@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from qtapp.ui.painting.progress_bar import BAR_HEIGHT, BAR_RADIUS, state_token
+from qtapp.ui.painting.progress_bar import BAR_HEIGHT, BAR_RADIUS, state_token, track_color
 
 if TYPE_CHECKING:
     from qtapp.domain.download import State
@@ -42,13 +42,20 @@ def paint_chevron(painter: QPainter, box: QRectF, color: QColor, *, is_open: boo
 
 
 def paint_share(
-    painter: QPainter, rect: QRectF, share: float, state: State, tokens: Tokens, *, mirrored: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    share: float,
+    state: State,
+    tokens: Tokens,
+    *,
+    is_selected: bool = False,
+    mirrored: bool = False,
 ) -> None:
     """A bar across `rect`, filled from the left as far as `share`, 0 to 1, in the colour of `state`;
-    `mirrored`: from the right."""
+    `mirrored`: from the right. `is_selected`: its row is."""
     bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2, rect.width(), BAR_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.track))
+    painter.setBrush(QColor(track_color(tokens, is_selected=is_selected)))
     painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)
     if share > 0:
         width = max(BAR_HEIGHT, share * bar.width())

@@ -35,6 +35,11 @@ def state_token(state: State) -> str:
     return _TOKEN_OF_STATE[state]
 
 
+def track_color(tokens: Tokens, *, is_selected: bool) -> str:
+    """Of the empty part of a bar, as `#rrggbb`: on the ground of a selected row the usual one is not seen."""
+    return tokens.track_selected if is_selected else tokens.track
+
+
 def filled_spans(download: Download) -> list[tuple[float, float]]:
     """The done parts of the bar as fractions, ascending and apart; one part where no extents are known."""
     total = download.bytes_total
@@ -59,13 +64,14 @@ def paint_bar(
     tokens: Tokens,
     *,
     is_absent: bool = False,
+    is_selected: bool = False,
     mirrored: bool = False,
 ) -> None:
     """The bar of a download across `rect`, centred on its height; `mirrored`: it begins at the right.
-    `is_absent`: its file is not where it was put."""
+    `is_absent`: its file is not where it was put. `is_selected`: its row is."""
     bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2, rect.width(), BAR_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.track))
+    painter.setBrush(QColor(track_color(tokens, is_selected=is_selected)))
     painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)
     spans = [] if is_absent else filled_spans(download)
     if not spans:

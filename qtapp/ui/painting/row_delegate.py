@@ -117,7 +117,8 @@ class RowDelegate(QStyledItemDelegate):
         if column == _NAME:
             self._paint_first(painter, cell, font, index)
         elif column == _PROGRESS:
-            self._paint_progress(painter, cell, font, index)
+            is_selected = bool(option.state & _SELECTED)
+            self._paint_progress(painter, cell, font, index, is_selected=is_selected)
         elif column == _STATUS:
             self._paint_status(
                 painter, cell, font, index.data(ROW_ROLE), index.data(_DISPLAY), is_absent=_is_absent(index)
@@ -223,7 +224,13 @@ class RowDelegate(QStyledItemDelegate):
         self._text(painter, cell, box, name, words, fonts.plain, _MIDDLE)
 
     def _paint_progress(
-        self, painter: QPainter, cell: QRect, fonts: _Fonts, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        cell: QRect,
+        fonts: _Fonts,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        is_selected: bool,
     ) -> None:
         tokens, text = self._theme.tokens, index.data(_DISPLAY)
         download, facts = index.data(ROW_ROLE), index.data(GROUP_ROLE)
@@ -242,11 +249,11 @@ class RowDelegate(QStyledItemDelegate):
             bar.setRight(box.left() - PADDING)
         painter.setRenderHint(_SMOOTH)
         place = QRectF(self._mirror(cell, bar))
+        sides = {"is_selected": is_selected, "mirrored": self.mirrored}
         if bar.width() >= _LEAST_BAR and facts is not None:
-            paint_share(painter, place, facts.fraction, download.state, tokens, mirrored=self.mirrored)
+            paint_share(painter, place, facts.fraction, download.state, tokens, **sides)
         elif bar.width() >= _LEAST_BAR:
-            is_absent = _is_absent(index)
-            paint_bar(painter, place, download, tokens, is_absent=is_absent, mirrored=self.mirrored)
+            paint_bar(painter, place, download, tokens, is_absent=_is_absent(index), **sides)
         self._text(painter, cell, box, text, tokens.dim, fonts.tabular, _WHOLE)
 
     def _paint_place(self, painter: QPainter, cell: QRect, fonts: _Fonts, text: str) -> None:
