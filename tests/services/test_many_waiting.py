@@ -83,8 +83,8 @@ def test_a_schedule_that_lets_nothing_run_holds_no_thread(
     urls = [hostile_server.serve(f"/{number}.bin", FILE) for number in range(2 * EACH)]
     ids = engine.add(*urls)
     engine.until(lambda: engine.row(ids[0]).why is not None, "the reason")
+    engine.until(lambda: engine.manager.totals.waiting == 2 * EACH, "all of them")
     engine.turn(50)
-    assert engine.manager.totals.waiting == 2 * EACH
     assert (engine.pool.activeThreadCount(), engine.engine.running_ids()) == (0, ())
     assert hostile_server.requests() == []
     engine.manager.apply(SETTINGS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import threading
 from dataclasses import replace
@@ -97,6 +98,7 @@ def test_where_there_is_no_desktop_the_descriptor_of_logind_is_held(
                 os.read(ours, 1)
             assert release is not None
             release()
+            assert select.select([ours], [], [], 5.0)[0], "somebody holds it"
             assert os.read(ours, 1) == b""
     finally:
         os.close(ours)
