@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qtapp.storage.history_forgetting import Forget, ForgetBefore, Recall
+from qtapp.storage.history_forgetting import Forget, ForgetBefore, ForgetSite, Recall
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,6 +105,13 @@ class HistoryDesk(QObject):
         moment = self._moment()
         self.pages.hide_before(ended_before, moment)
         self._tickets[self._history.change(ForgetBefore(ended_before, moment))] = (moment, False)
+        return moment
+
+    def forget_site(self, position: int) -> float:
+        """Forget all from the host of that entry; the moment that `undo` takes back."""
+        moment = self._moment()
+        self.pages.hide_site(position, moment)
+        self._tickets[self._history.change(ForgetSite(position, moment))] = (moment, False)
         return moment
 
     def undo(self, moment: float) -> None:

@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qtapp.storage.history_facts import HistoryError
-from qtapp.storage.history_forgetting import UNDONE_WITHIN_S, Forget, ForgetBefore, Recall, purge, undone
+from qtapp.storage.history_forgetting import (
+    UNDONE_WITHIN_S,
+    Forget,
+    ForgetBefore,
+    ForgetSite,
+    Recall,
+    purge,
+    undone,
+)
 from qtapp.storage.history_imports import TakeIn
 
 if TYPE_CHECKING:
@@ -24,7 +32,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-Change = Forget | ForgetBefore | Recall | TakeIn
+Change = Forget | ForgetBefore | ForgetSite | Recall | TakeIn
 
 _TRIES = 25
 _RETRY_MS = 200
@@ -158,7 +166,7 @@ class Changing(QObject):
         if rest is not None:
             doing.change = rest
             return False
-        if isinstance(doing.change, (Forget, ForgetBefore)):
+        if isinstance(doing.change, (Forget, ForgetBefore, ForgetSite)):
             self.purge_later()
         self.changed.emit(Changed(doing.ticket, doing.count))
         return True

@@ -50,6 +50,16 @@ _MARK_ID: Final = f"{_MARK} where id = ? and {FINISHED}"
 _MARK_RANGE: Final = (
     f"{_MARK} where position > ? and position <= ? and coalesce(finished_at, added_at) < ? and {FINISHED}"
 )
+# the index of the hosts has the positions of each in their order
+_OF_SITE: Final = "host = (select host from downloads where position = ?)"
+_SITE_SLICE: Final = f"""
+    select max(position) from (select position from downloads where {_OF_SITE} and position > ? limit ?)
+"""  # noqa: S608
+_MARK_SITE: Final = f"{_MARK} where {_OF_SITE} and position > ? and position <= ? and {FINISHED}"
+# as one row: for each single one the thread would take the interpreter's lock
+_SITE_POSITIONS: Final = f"""
+    select group_concat(position) from downloads where {_OF_SITE} and position > ? and {FINISHED}
+"""  # noqa: S608
 _REMEMBER: Final = "insert into undone (marked_at, ended_before, after, positions) values (?, ?, ?, ?)"
 _DONE: Final = "delete from undone where marked_at = ?"
 _DOOMED: Final = """
@@ -112,6 +122,34 @@ class ForgetBefore:
         sql.run(_DONE, self.marked_at)
         # where everything is to go, what ends after this was asked for stays all the same
         sql.run(_REMEMBER, self.marked_at, min(self.moment, self.marked_at), self.after, None)
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetSite:
+    """Mark all that came from the host of the entry at `position`. `marked_at` as of `Forget`."""
+
+    position: int
+    marked_at: float
+    after: int = 0
+
+    def write(self, sql: Sql) -> tuple[int, ForgetSite | None]:
+        """One slice; how many, and what is left to be done. Raises HistoryError."""
+        last = sql.rows(_SITE_SLICE, self.position, self.after, _SLICE_POSITIONS)[0][0]
+        until = self.after if last is None else cast("int", last)
+        sql.run(_MARK_SITE, self.marked_at, self.position, self.after, until)
+        marked = _changes(sql)
+        rest = replace(self, after=until)
+        if sql.rows(_SITE_SLICE, self.position, until, 1)[0][0] is None:
+            sql.run(_DONE, self.marked_at)
+            return marked, None
+        if not self.after:
+            rest.remember(sql)  # once: what is marked twice is marked as before
+        return marked, rest
+
+    def remember(self, sql: Sql) -> None:
+        """As `Forget.remember`: by the positions, so that what comes from there later on stays."""
+        found = str(sql.rows(_SITE_POSITIONS, self.position, self.after)[0][0] or "")
+        Forget(tuple(map(int, filter(None, found.split(",")))), self.marked_at).remember(sql)
 
 
 @dataclass(frozen=True, slots=True)

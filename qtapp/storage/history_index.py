@@ -188,6 +188,12 @@ class HistoryIndex:
         with self._sql.transaction():
             self._sql.run("update rows set hidden = ? where ended_at < ?", moment, ended_before)
 
+    def hide_site(self, position: int, moment: float) -> None:
+        """As `hide`, all that came from where this one did."""
+        with self._sql.transaction():
+            of_site = "site = (select site from rows where position = ?)"
+            self._sql.run(f"update rows set hidden = ? where {of_site}", moment, position)  # noqa: S608
+
     def count_before(self, ended_before: float) -> int:
         found = self._sql.rows(
             "select count(*) from rows where ended_at < ? and hidden is null", ended_before

@@ -92,6 +92,9 @@ class HistoryPages(QObject):
     def hide_before(self, ended_before: float, moment: float) -> None:
         self._send(Hide(moment, ended_before=ended_before))
 
+    def hide_site(self, position: int, moment: float) -> None:
+        self._send(Hide(moment, site_of=position))
+
     def show_hidden(self, moment: float) -> None:
         """Have those back from the next view on."""
         self._send(Hide(moment, is_back=True))

@@ -64,11 +64,12 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Hide:
-    """Leave out these, or all that ended before; or have those of that moment back."""
+    """Leave out these, or all that ended before, or all of one's site; or have those of that moment back."""
 
     moment: float
     positions: tuple[int, ...] = ()
     ended_before: float | None = None
+    site_of: int | None = None
     is_back: bool = False
 
 
@@ -362,6 +363,8 @@ class PagesWorker(QObject):
             self._index.show_hidden(wish.moment)
         elif wish.ended_before is not None:
             self._index.hide_before(wish.ended_before, wish.moment)
+        elif wish.site_of is not None:
+            self._index.hide_site(wish.site_of, wish.moment)
         else:
             self._index.hide(wish.positions, wish.moment)
 

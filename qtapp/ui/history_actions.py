@@ -32,6 +32,7 @@ class HistoryActions(QObject):
         self.download_again = self._made(self.tr("Download A&gain"), "rotate-ccw", "Ctrl+T")
         self.copy_link = self._made(self.tr("Copy &Link"), "copy", "Ctrl+C")
         self.remove = self._made(self.tr("Re&move from History"), "trash-2", "Del")
+        self.forget_site = self._made(self.tr("&Forget This Site"), None)
         self.select_all = self._made(self.tr("Select &All"), None, "Ctrl+A")
         self.clear = self._made(self.tr("&Clear Older Than…"), None)
         self.export_as = self._made(self.tr("&Export…"), None)
@@ -52,16 +53,18 @@ class HistoryActions(QObject):
             self.copy_link,
             None,
             self.remove,
+            self.forget_site,
         )
 
     def page_actions(self) -> tuple[QAction | None, ...]:
         """What is done with the history as a whole."""
-        return (self.clear, None, self.export_as, self.import_from, None, self.keep)
+        return (self.clear, self.forget_site, None, self.export_as, self.import_from, None, self.keep)
 
     def set_allowed(self, number: int, states: Collection[State]) -> None:
         """`number` entries are selected; `states` are of those that are known, at least of a single one."""
         self.open_file.setEnabled(number == 1 and State.DONE in states)
         self.show_in_folder.setEnabled(number == 1)
+        self.forget_site.setEnabled(number == 1 and bool(states))
         for action in (self.download_again, self.copy_link, self.remove):
             action.setEnabled(number > 0)
 

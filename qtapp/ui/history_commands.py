@@ -87,6 +87,7 @@ class HistoryCommands(QObject):
             (actions.download_again, self._download_again),
             (actions.copy_link, self._copy_link),
             (actions.remove, self._remove),
+            (actions.forget_site, self._forget_site),
             (actions.clear, self.ask_to_clear),
             (actions.export_as, self._ask_where_to_export),
             (actions.import_from, self._ask_what_to_import),
@@ -217,6 +218,14 @@ class HistoryCommands(QObject):
         self._page.table.clearSelection()
         self._begin_undo(self._desk.remove(picked.positions), len(picked.positions))
         self._page.select_soon(row)
+
+    @Slot()
+    def _forget_site(self) -> None:
+        row = self._page.table.currentIndex().row()
+        if len(entries := self._page.model.entries_at(self._page.table.selected_rows(2))) == 1:
+            self._page.table.clearSelection()
+            self._begin_undo(self._desk.forget_site(entries[0].position), None)
+            self._page.select_soon(row)
 
     @Slot()
     def ask_to_clear(self) -> None:

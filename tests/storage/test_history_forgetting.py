@@ -14,7 +14,14 @@ from qtapp.storage import history, history_changes, history_forgetting, history_
 from qtapp.storage.history_changes import NOBODYS_TICKET
 from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_facts import Closing
-from qtapp.storage.history_forgetting import UNDONE_WITHIN_S, Forget, ForgetBefore, Recall, purge
+from qtapp.storage.history_forgetting import (
+    UNDONE_WITHIN_S,
+    Forget,
+    ForgetBefore,
+    ForgetSite,
+    Recall,
+    purge,
+)
 from qtapp.storage.history_imports import TakeIn
 from qtapp.storage.history_opening import Access
 from tests.storage.histories import a_download, sql
@@ -227,6 +234,74 @@ def test_all_before_a_moment_are_forgotten_in_slices_and_nothing_that_goes_on(
     assert answer.count == 5
     assert heard.history.close(5_000)
     assert forgotten(history_file) == sorted(row.id for row in rows[:5])
+
+
+def from_site(number: int, host: str, state: State = State.DONE) -> Download:
+    row = a_download(number, state, finished_at=1_800_000_000.0 + number)
+    return replace(row, spec=replace(row.spec, url=f"https://{host}/file{number}"))
+
+
+def test_a_site_is_forgotten_whole_in_slices_and_no_other_one(
+    heard: Heard, history_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_forgetting, "_SLICE_POSITIONS", 3)
+    hosts = ("a.example", "www.a.example", "A.EXAMPLE:8080")
+    rows = [from_site(number, hosts[number % 3]) for number in range(15)]
+    waiting = from_site(99, "a.example", State.QUEUED)
+    heard.admit([*rows, waiting])
+    answer = changed(heard, ForgetSite(4, NOW))
+    assert (answer.count, answer.is_saved) == (10, True)
+    assert changed(heard, ForgetSite(2, NOW + 1)).count == 5
+    assert changed(heard, Recall(NOW + 1)).count == 5
+    assert changed(heard, ForgetSite(999, NOW + 2)).count == 0
+    assert heard.history.close(5_000)
+    assert forgotten(history_file) == sorted(row.id for row in rows if "www" not in row.spec.url)
+    assert sql(history_file, "select count(*) from undone") == [[0]]
+
+
+@pytest.mark.usefixtures("no_time_to_close")
+def test_a_site_that_could_not_be_forgotten_before_the_end_is_at_the_next_start(
+    heard: Heard, start_history: StartHistory, history_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_forgetting, "_SLICE_POSITIONS", 1)
+    rows = [from_site(number, "a.example") for number in range(4)]
+    other, waiting = from_site(50, "b.example"), from_site(99, "a.example", State.QUEUED)
+    heard.admit([*rows, other, waiting])
+    heard.history.change(ForgetSite(1, NOW))
+    assert heard.history.close(5_000)
+    assert len(forgotten(history_file)) < 4
+    # what ends after it was asked for is not meant
+    sql(history_file, f"update downloads set state = 'done', finished_at = {NOW + 5} where position = 6")
+    again = start_history(history_file, clock=lambda: NOW + 10)
+    again.open()
+    answer = again.next("changed")
+    assert (answer.ticket, answer.is_saved) == (NOBODYS_TICKET, True)
+    assert forgotten(history_file) == sorted(row.id for row in rows)
+    assert again.history.close(5_000)
+
+
+def test_a_kill_while_a_site_is_forgotten_keeps_none_of_it(
+    heard: Heard, start_history: StartHistory, history_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """P01: what is left to be done stands in the file with the first slice."""
+    monkeypatch.setattr(history_forgetting, "_SLICE_POSITIONS", 2)
+    rows = [from_site(number, "a.example") for number in range(7)]
+    heard.admit(rows)
+    assert heard.history.close(5_000)
+    connection = Connection(history_file, Access.WRITE, 1_000)
+    change: ForgetSite | None = ForgetSite(1, NOW)
+    for _slice in range(2):
+        assert change is not None
+        with connection.transaction():
+            marked, change = change.write(connection)
+        assert marked == 2
+    connection.close()
+    again = start_history(history_file, clock=lambda: NOW + 10)
+    again.open()
+    assert again.next("changed").is_saved
+    assert forgotten(history_file) == sorted(row.id for row in rows)
+    assert sql(history_file, "select count(*) from undone") == [[0]]
+    assert again.history.close(5_000)
 
 
 def test_where_no_history_is_kept_what_ends_is_gone_with_its_row_on_the_list(

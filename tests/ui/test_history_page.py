@@ -239,6 +239,51 @@ def test_del_removes_ctrl_z_brings_back_and_files_stay(stage: Stage, tmp_path: P
     assert stage.page.banner.texts() == ()
 
 
+def test_a_site_is_forgotten_with_all_its_entries_and_ctrl_z_brings_them_back(
+    make: Callable[..., Stage], tmp_path: Path
+) -> None:
+    (tmp_path / "here.txt").write_text("here")
+    rows = [
+        replace(row, spec=replace(row.spec, url=f"https://{host}/{row.name}"))
+        for row, host in (
+            (ended(0, "other.iso"), "www.shop.example"),
+            (ended(1, "here.txt", path=tmp_path / "here.txt"), "shop.example"),
+            (ended(2, "failed.mkv", State.FAILED, kind=ErrorKind.NOT_FOUND), "shop.example:8080"),
+            (ended(3, "third.jpg"), "elsewhere.example"),
+        )
+    ]
+    stage = make(*rows)
+    forget = stage.page.actions_.forget_site
+    assert not forget.isEnabled()
+    stage.page.table.selectRow(1)
+    assert forget.isEnabled()
+    forget.trigger()
+    stage.settled(2)
+    assert stage.names() == ["other.iso", "third.jpg"]
+    stage.qtbot.waitUntil(
+        lambda: (
+            stage.page.banner.texts() == ("2 entries removed from the history. Files stay where they are.",)
+        )
+    )
+    assert (tmp_path / "here.txt").exists()
+    stage.page.filters.search.setText("shop.example")
+    stage.settled(1)
+    stage.page.filters.search.clear()
+    stage.settled(2)
+    stage.page.take_keys()
+    stage.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    stage.settled(4)
+    assert stage.page.banner.texts() == ()
+
+
+def test_a_site_is_forgotten_from_one_entry_only(stage: Stage) -> None:
+    actions = stage.page.actions_
+    assert actions.forget_site in actions.row_actions()
+    assert actions.forget_site in actions.page_actions()
+    stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert not actions.forget_site.isEnabled()
+
+
 def test_all_can_be_selected_and_removed_at_once(stage: Stage) -> None:
     stage.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert stage.page.foot.count.text() == "4 of 4 entries selected"
