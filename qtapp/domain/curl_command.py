@@ -150,7 +150,7 @@ class _Command:
         elif option in _AGENT:
             self._give("User-Agent", value)
         elif option in _REFERRER:
-            self._give("Referer", value.partition(";")[0])
+            self._give("Referer", value.removesuffix(";auto"))
         elif option in _COOKIE:
             if "=" not in value:  # the name of a file with cookies
                 raise BadCurlError(CurlProblem.OPTION, option)

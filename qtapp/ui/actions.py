@@ -47,6 +47,7 @@ class Allowed:
     open_file: bool = False
     show_in_folder: bool = False
     copy_link: bool = False
+    copy_curl: bool = False
     update_link: bool = False
     choose_name: bool = False
     view_certificate: bool = False
@@ -78,6 +79,7 @@ def allowed(selected: Collection[State], kinds: Collection[ErrorKind] = ()) -> A
         open_file=len(selected) == 1 and states == {State.DONE},
         show_in_folder=len(selected) == 1,
         copy_link=bool(selected),
+        copy_curl=bool(selected),
         update_link=len(selected) == 1 and states <= RENEWABLE,
         choose_name=State.NEEDS_YOU in states and ErrorKind.NAME_TAKEN in kinds,
         limit_speed=not states.isdisjoint(LIMITABLE),
@@ -152,6 +154,7 @@ class Actions(QObject):
             self.request_headers,
             None,
             self.copy_link,
+            self.copy_curl,
             self.rename_file,
             *((self.groups.ungroup,) if self.groups.ungroup.isEnabled() else ()),
             None,
@@ -179,6 +182,7 @@ class Actions(QObject):
         self.remove = self._row(self.tr("Re&move from List"), "trash-2", "Del")
         self.remove_with_file = self._row(self.tr("Move to Tra&sh"), None, "Shift+Del")
         self.copy_link = self._row(self.tr("Copy &Link"), "copy", "Ctrl+C")
+        self.copy_curl = self._row(self.tr("Copy as cURL (&Bash)"), None, "Ctrl+Shift+C")
         self.update_link = self._row(self.tr("Update Lin&k…"), "link", "F5")
         self.request_headers = self._row(self.tr("E&xtra Headers…"), None)
         self.sign_in = self._row(self.tr("Si&gn In…"), "log-in")

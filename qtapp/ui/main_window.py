@@ -17,6 +17,7 @@ from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.choices import Choices
 from qtapp.ui.clipboard_watch import ClipboardWatch
 from qtapp.ui.commands import Commands
+from qtapp.ui.copying_curl import CopyingCurl
 from qtapp.ui.details import Details
 from qtapp.ui.finding_duplicates import FindingDuplicates
 from qtapp.ui.frame import Frame
@@ -146,6 +147,7 @@ class MainWindow(TrayWindow):
         self.speed_control = SpeedControl(manager, self.actions_, self.status_line, self, clock)
         self.queue_commands = QueueCommands(manager, self.actions_, table, model, banner, self)
         self._retry_failed = RetryFailed(manager, model, banner, self.actions_.retry_failed, self)
+        self._copying_curl = CopyingCurl(manager, self.actions_, self.list_area, self)
         self._headers = RequestHeaders(manager, table, self.actions_.request_headers, self)
         self._networking = Networking(accounts, manager.proxy_trial, settings, self)
         self.queue_control = QueueControl(

@@ -49,6 +49,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, limit_actions: Iterable[QActi
             actions.undo.action,
             None,
             actions.copy_link,
+            actions.copy_curl,
             actions.download_again,
             actions.select_all,
             None,

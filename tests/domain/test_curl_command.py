@@ -70,6 +70,14 @@ def test_what_firefox_copies_is_understood_and_what_is_ours_passed_over() -> Non
     assert [name for name, _value in one(FIREFOX).headers] == ["User-Agent", "Accept", "Cookie"]
 
 
+def test_a_referrer_is_whole_but_for_what_curl_takes_as_its_own() -> None:
+    told = one("curl -e 'http://b.example/a;b=1' https://a.example/x").headers
+    assert told == (("Referer", "http://b.example/a;b=1"),)
+    assert one("curl -e 'http://b.example/;auto' https://a.example/x").headers == (
+        ("Referer", "http://b.example/"),
+    )
+
+
 def test_several_commands_are_several_requests() -> None:
     bash = "curl 'http://a.example/1' -H 'Cookie: a=1' ;\ncurl 'http://a.example/2' --compressed"
     cmd = 'curl ^"http://a.example/1^" -H ^"Cookie: a=1^" &\r\ncurl ^"http://a.example/2^" --compressed'

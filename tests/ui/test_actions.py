@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from qtapp.ui.theme import Theme
 
-BASE = {"rename_file", "remove", "remove_with_file", "show_in_folder", "copy_link"}
+BASE = {"rename_file", "remove", "remove_with_file", "show_in_folder", "copy_link", "copy_curl"}
 
 
 def names(what: Allowed) -> set[str]:
@@ -72,6 +72,7 @@ def test_a_mixed_selection_allows_what_any_of_it_does() -> None:
         "remove",
         "remove_with_file",
         "copy_link",
+        "copy_curl",
         "limit_speed",
     }
 
@@ -107,6 +108,7 @@ def test_the_keys_are_those_of_the_desktop(actions: Actions) -> None:
         "Remove from List": ["Del"],
         "Move to Trash": ["Shift+Del"],
         "Copy Link": ["Ctrl+C"],
+        "Copy as cURL (Bash)": ["Ctrl+Shift+C"],
         "Update Link…": ["F5"],
         "Start Now": ["Ctrl+Shift+N"],
         "Show Groups": ["Ctrl+G"],

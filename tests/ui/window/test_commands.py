@@ -12,10 +12,12 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 
-from qtapp.domain.download import State, Why
+from qtapp.domain.curl_command import parse_curl
+from qtapp.domain.download import Secrets, State, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import normalise
 from qtapp.ui.banner import UNDO_MS, Bar
+from qtapp.ui.copying_curl import MOST_AT_ONCE
 from qtapp.ui.dialogs.cancelling import CancellingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from qtapp.ui.dialogs.update_link import UpdateLinkDialog
@@ -280,6 +282,44 @@ def test_links_of_the_selection_are_copied_a_line_each(stage: Stage) -> None:
     assert QGuiApplication.clipboard().text() == f"{RUNNING.spec.url}\n{QUEUED.spec.url}"
 
 
+def test_the_selection_is_copied_as_command_lines_that_fetch_the_same(stage: Stage) -> None:
+    select(stage, RUNNING, QUEUED)
+    press(stage, Qt.Key.Key_C, CONTROL | SHIFT)
+    lines = QGuiApplication.clipboard().text()
+    assert lines.splitlines() == [f"curl -L -C - -o {row.name} {row.spec.url}" for row in (RUNNING, QUEUED)]
+    read = parse_curl(lines)
+    assert [(request.link.url, request.name) for request in read] == [
+        (row.spec.url, row.name) for row in (RUNNING, QUEUED)
+    ]
+    assert stage.bars == ()
+
+
+def test_no_secret_is_copied_in_a_command_line_and_that_is_said(make_stage: MakeStage) -> None:
+    """X10: what is on the clipboard every program reads."""
+    secrets = Secrets(headers=(("Cookie", "sid=hunter2"),), user="ada", password="hunter2")
+    row = replace(PAUSED, spec=replace(PAUSED.spec, secrets=secrets))
+    stage = make_stage([row, QUEUED])
+    select(stage, row, QUEUED)
+    press(stage, Qt.Key.Key_C, CONTROL | SHIFT)
+    text = QGuiApplication.clipboard().text()
+    assert len(text.splitlines()) == 2
+    assert "hunter2" not in text
+    assert "ada" not in text
+    assert stage.bars == ("Copied without passwords, cookies and tokens.",)
+    select(stage, QUEUED)
+    press(stage, Qt.Key.Key_C, CONTROL | SHIFT)
+    assert len(stage.bars) == 0
+
+
+def test_more_rows_than_a_terminal_wants_are_not_copied_as_command_lines(make_stage: MakeStage) -> None:
+    stage = make_stage([download(number) for number in range(1, MOST_AT_ONCE + 2)])
+    QGuiApplication.clipboard().setText("kept")
+    stage.window.actions_.select_all.trigger()
+    stage.window.actions_.copy_curl.trigger()
+    assert QGuiApplication.clipboard().text() == "kept"
+    assert stage.bars == ("That is for up to 500 downloads at once.",)
+
+
 def test_select_all_takes_every_row_that_is_shown(stage: Stage) -> None:
     select(stage)
     press(stage, Qt.Key.Key_A, CONTROL)
@@ -416,6 +456,7 @@ def test_the_menu_of_a_row_offers_what_its_state_allows(stage: Stage) -> None:
         "Limit Speed",
         "Extra Headers…",
         "Copy Link",
+        "Copy as cURL (Bash)",
         "Rename…",
         "Remove from List",
         "Move to Trash",
