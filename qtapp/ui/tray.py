@@ -14,6 +14,7 @@ from qtapp.services.manager import Totals
 from qtapp.ui.actions import fill_menu
 from qtapp.ui.messages import tray_tip
 from qtapp.ui.notices import words_of
+from qtapp.ui.tray_finished import FinishedFiles
 from qtapp.ui.tray_watch import TrayWatch, docked
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class Tray(QObject):
         self._click_was_for_notice = False
         # held by us: a menu without a parent belongs to nobody else
         self._menu = QMenu()
+        self.finished = FinishedFiles(self)
         self._fill_menu()
         self._icon = self._made_icon()
         self._watch = watch or TrayWatch(self)
@@ -194,6 +196,7 @@ class Tray(QObject):
         self._pause_all = self._entry(self.tr("&Pause All"), self._on_pause_all_chosen)
         self._resume_all = self._entry(self.tr("&Resume All"), self._on_resume_all_chosen)
         self._limit_menu = self._menu.addMenu(self.tr("Speed &Limit"))
+        self._menu.addMenu(self.finished.menu)
         self._menu.addSeparator()
         self._quit = self._entry(self.tr("&Quit"), self._on_quit_chosen)
 
@@ -278,6 +281,10 @@ def connect_tray(tray: Tray, window: MainWindow, notices: Notices, manager: Down
     manager.changed.connect(tray.on_changed)
     manager.removed.connect(tray.on_removed)
     manager.ended.connect(tray.on_ended)
+    manager.added.connect(tray.finished.on_added)
+    manager.changed.connect(tray.finished.on_changed)
+    manager.ended.connect(tray.finished.on_ended)
+    tray.finished.chosen.connect(window.opener.open)
     manager.ended.connect(notices.on_ended)
     window.shown_changed.connect(tray.set_window_shown)
     tray.gone.connect(window.check_tray)

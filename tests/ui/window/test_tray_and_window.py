@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.services.session_bus import SessionBus
+from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from qtapp.ui.icons import Icons
 from qtapp.ui.notice_desk import NoticeDesk
 from qtapp.ui.notices import Notices
@@ -21,6 +22,7 @@ from tests.ui.rows import download
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -103,6 +105,51 @@ def test_its_menu_sets_the_speed_limit_of_all(stage: Stage, tray: Tray) -> None:
     entries["5.0 MB/s"].trigger()
     assert stage.settings[-1].limit_bytes_per_second == 5_000_000
     assert not stage.window.isVisible()
+
+
+def finish(qtbot: QtBot, stage: Stage, tray: Tray, path: Path) -> None:
+    """Have it end, and choose it in the tray's menu."""
+    stage.manager.end(download(3, path.name, State.DONE, bytes_total=8, path=path))
+    menu = next(item for item in tray.menu.actions() if item.text() == "Last &Finished")
+    qtbot.waitUntil(menu.isVisible)
+    (entry,) = (item for item in tray.finished.menu.actions() if item.isVisible())
+    assert entry.text() == path.name
+    entry.trigger()
+
+
+def test_its_menu_opens_what_was_finished_last(
+    qtbot: QtBot, stage: Stage, tray: Tray, tmp_path: Path
+) -> None:
+    stage.window.close()
+    (tmp_path / "a.pdf").write_text("%PDF-1.7")
+    finish(qtbot, stage, tray, tmp_path / "a.pdf")
+    qtbot.waitUntil(lambda: stage.opened == [str(tmp_path / "a.pdf")])
+    assert not stage.window.isVisible()
+
+
+def test_a_program_is_shown_from_its_menu_and_never_run(
+    qtbot: QtBot, stage: Stage, tray: Tray, tmp_path: Path
+) -> None:
+    """X14"""
+    stage.window.close()
+    (tmp_path / "setup.sh").write_text("#!/bin/sh\n")
+    with qtbot.waitSignal(stage.window.opener.refused):
+        finish(qtbot, stage, tray, tmp_path / "setup.sh")
+    (dialog,) = stage.window.findChildren(GuardedFileDialog)
+    assert dialog.isVisible()
+    assert stage.window.isVisible()
+    assert stage.opened == []
+    dialog.close()
+
+
+def test_a_file_that_is_gone_brings_the_window_that_says_so(
+    qtbot: QtBot, stage: Stage, tray: Tray, tmp_path: Path
+) -> None:
+    stage.window.close()
+    with qtbot.waitSignal(stage.window.opener.missing):
+        finish(qtbot, stage, tray, tmp_path / "gone.pdf")
+    assert stage.window.isVisible()
+    qtbot.waitUntil(lambda: any("moved or deleted" in text for text in stage.bars))
 
 
 def test_a_failure_behind_a_hidden_window_is_told(stage: Stage, tray: Tray, desktop: Desktop) -> None:
