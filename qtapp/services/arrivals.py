@@ -83,11 +83,11 @@ class Arrivals(QObject):
 
     def admit(self, specs: Sequence[DownloadSpec]) -> None:
         """They arrive once they are written, or once the history has said that it cannot."""
-        self._chores.do(self._admit(self._groups.told_apart(specs)))
+        self._chores.do(self._admit(tuple(specs)))
 
     def _admit(self, specs: tuple[DownloadSpec, ...]) -> Iterator[None]:
         rows = []
-        for spec in specs:
+        for spec in self._groups.told_apart(specs):
             rows.append(self._owned(transitions.admitted(spec, self._rank_for_new())))
             self._note(spec.id)
             yield

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qtapp.domain.groups import free_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator
 
     from qtapp.domain.download import Download, DownloadSpec
     from qtapp.domain.groups import Group
@@ -47,21 +47,22 @@ class GroupNames:
         found = [group for group in self._all() if group.name.casefold() == wanted]
         return max(found, key=lambda group: group.added_at, default=None)
 
-    def told_apart(self, specs: Sequence[DownloadSpec]) -> tuple[DownloadSpec, ...]:
+    def told_apart(self, specs: Iterable[DownloadSpec]) -> Iterator[DownloadSpec]:
         """The same, of groups that have names of their own: a number tells a later one from those of its name
-        that are there. What comes behind others of its group is of that, by the name it has."""
-        groups = {spec.group.id: spec.group for spec in specs if spec.group is not None}
-        if not groups:
-            return tuple(specs)
+        that are there. What comes behind others of its group is of that, by the name it has.
+
+        One at a time, as they are asked for: a hundred thousand at once would hold up the window.
+        """
         known = {group.id: group for group in self._all()}
         taken = {group.name.casefold() for group in known.values()}
-        for group_id, group in groups.items():
-            if group_id not in known:
-                known[group_id] = self._coming[group_id] = replace(group, name=free_name(group.name, taken))
-                taken.add(known[group_id].name.casefold())
-        return tuple(
-            spec if spec.group is None else replace(spec, group=known[spec.group.id]) for spec in specs
-        )
+        for spec in specs:
+            if (group := spec.group) is None:
+                yield spec
+                continue
+            if group.id not in known:
+                known[group.id] = self._coming[group.id] = replace(group, name=free_name(group.name, taken))
+                taken.add(known[group.id].name.casefold())
+            yield spec if group == known[group.id] else replace(spec, group=known[group.id])
 
     def _all(self) -> Iterable[Group]:
         return (*self._numbers, *self._coming.values())

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qtapp.domain.download import Download, DownloadSpec, State, new_download_id
 from qtapp.domain.groups import LONGEST_NAME, Group, free_name
 from qtapp.services.group_names import GroupNames
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 
 def spec(group: Group | None) -> DownloadSpec:
@@ -18,14 +22,14 @@ def group(number: int, name: str = "a.example") -> Group:
     return Group(f"{number}", name, float(number))
 
 
-def called(found: tuple[DownloadSpec, ...]) -> list[str | None]:
+def called(found: Iterable[DownloadSpec]) -> list[str | None]:
     return [None if one.group is None else one.group.name for one in found]
 
 
 def test_a_number_tells_a_second_one_of_a_name_from_the_first() -> None:
     names = GroupNames()
     for number, wanted in enumerate(("a.example", "a.example (2)", "a.example (3)")):
-        found = names.told_apart([spec(group(number)), spec(group(number)), spec(None)])
+        found = list(names.told_apart([spec(group(number)), spec(group(number)), spec(None)]))
         assert called(found) == [wanted, wanted, None]
         for one in found:
             names.take_in(one)
@@ -38,6 +42,21 @@ def test_two_on_their_way_are_told_apart_as_well() -> None:
         "A.Example (2)",
         "b",
     ]
+
+
+def test_they_are_looked_at_one_at_a_time() -> None:
+    """A hundred thousand of them are taken in by slices."""
+    seen = []
+
+    def coming() -> Iterator[DownloadSpec]:
+        for number in range(3):
+            seen.append(number)
+            yield spec(group(number))
+
+    found = iter(GroupNames().told_apart(coming()))
+    for number, wanted in enumerate(("a.example", "a.example (2)")):
+        assert called([next(found)]) == [wanted]
+        assert seen == list(range(number + 1))
 
 
 def test_what_follows_is_of_the_group_as_it_is_called() -> None:
