@@ -293,8 +293,9 @@ class Staging(QObject):
         self._count(place, -1)
         self._probed[place] = probed
         self._sizes[place] = probed.size_bytes
-        # of what is there already nothing has to be fetched
-        self._dead[place] = probed.kind in _DEAD and not self._known[place]
+        # of what is there already nothing has to be fetched, and its mirrors were not asked
+        has_others = self._known[place] or len(self._candidates[place].spec.mirrors) > 1
+        self._dead[place] = probed.kind in _DEAD and not has_others
         if self._dead[place] and not self._by_hand[place]:
             self._ticks[place] = False
         self._count(place, 1)

@@ -95,6 +95,14 @@ def test_a_dead_link_loses_its_tick_unless_somebody_gives_it(staging: Staging) -
     assert [candidate.spec for candidate in staging.chosen().candidates] == [one]
 
 
+def test_a_file_that_its_mirrors_may_have_keeps_its_tick(staging: Staging) -> None:
+    """S24: only the first of its addresses was asked."""
+    one = replace(spec("https://a.example/1"), mirrors=("https://a.example/1", "https://b.example/1"))
+    put(staging, one)
+    staging.note(Probed(one.id, kind=ErrorKind.NOT_FOUND))
+    assert staging.totals == Totals(1, 1, 0, 1)
+
+
 @pytest.mark.parametrize("kind", [ErrorKind.SERVER_BUSY, ErrorKind.LOGIN_NEEDED, ErrorKind.BUG])
 def test_what_may_still_be_had_keeps_its_tick(staging: Staging, kind: ErrorKind) -> None:
     one = spec("https://a.example/1")
