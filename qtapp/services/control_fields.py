@@ -5,7 +5,6 @@ Values are not quoted in what is refused, as they may be secret.
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
@@ -18,6 +17,7 @@ from qtapp.domain.headers import can_be_sent, is_free
 from qtapp.domain.selection import ID_DIGITS, LEAST_ID_DIGITS
 from qtapp.domain.sites import pattern_of
 from qtapp.services.control_wire import Refusal
+from qtapp.storage.settings_values import is_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,7 +126,7 @@ def header_in(value: Any) -> tuple[str, str]:
 
 def group_in(value: Any) -> Group:
     name, added_at = fit_name(text_in(value["name"])), value["added_at"]
-    if not isinstance(added_at, int | float) or not math.isfinite(added_at) or not name:
+    if not is_number(added_at) or not name:
         raise ValueError("no group")
     return Group(UUID(hex=text_in(value["id"])).hex, name, float(added_at))
 

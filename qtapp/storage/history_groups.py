@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qtapp.domain.groups import Group, fit_name
+from qtapp.storage.settings_values import is_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +40,6 @@ def _group(fields: Mapping[str, object]) -> Group | None:
     match fields:
         case {"id": str(group_id), "name": str(given), "added_at": int() | float() as added_at}:
             name = fit_name(given)
-            if group_id and name and math.isfinite(added_at):
+            if group_id and name and is_number(added_at):
                 return Group(group_id, name, float(added_at))
     return None

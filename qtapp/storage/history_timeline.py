@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 import logging
-import math
 from typing import TYPE_CHECKING, Final
 
 from qtapp.domain.timeline import Event, EventKind, Fact, fold
+from qtapp.storage.settings_values import is_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -64,7 +64,7 @@ def events_of(text: Value) -> tuple[Event, ...]:
 
 def _event(row: object) -> Event | None:
     match row:
-        case [(int() | float()) as at, str(kind), dict(facts)] if math.isfinite(at):
+        case [(int() | float()) as at, str(kind), dict(facts)] if is_number(at):
             try:
                 known = EventKind(kind)
             except ValueError:

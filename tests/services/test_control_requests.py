@@ -134,6 +134,8 @@ def test_whatever_comes_is_a_request_or_is_refused(word: str, fields: dict[str, 
         {"id": "../x", "name": "Harbour", "added_at": 1.0},
         {"id": "1" * 32, "name": "Harbour", "added_at": float("inf")},
         {"id": "1" * 32, "name": "Harbour", "added_at": "soon"},
+        {"id": "1" * 32, "name": "Harbour", "added_at": True},
+        {"id": "1" * 32, "name": "Harbour", "added_at": 10**400},
     ],
 )
 def test_what_is_no_group_is_refused(group: object) -> None:

@@ -38,6 +38,7 @@ def test_rows_of_one_group_share_one_value() -> None:
         '{"id":"1","name":"a","added_at":NaN}',
         '{"id":"1","name":"a","added_at":"1"}',
         '{"id":1,"name":"a","added_at":1}',
+        f'{{"id":"1","name":"a","added_at":{10**400}}}',
     ],
 )
 def test_what_makes_no_sense_is_no_group(text: object) -> None:

@@ -38,7 +38,17 @@ def test_what_is_stored_gives_back_what_happened(events: tuple[Event, ...]) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "null", "7", '{"a": 1}', "[[1], 5, null]", '[[1e999, "error", {}]]']
+    "text",
+    [
+        "",
+        "{",
+        "null",
+        "7",
+        '{"a": 1}',
+        "[[1], 5, null]",
+        '[[1e999, "error", {}]]',
+        f'[[{10**400}, "error", {{}}]]',
+    ],
 )
 def test_what_cannot_be_read_is_passed_over(text: str) -> None:
     assert events_of(text) == ()
