@@ -201,6 +201,21 @@ def test_a_tool_tip_says_what_the_bar_of_a_group_goes_by(model: DownloadModel) -
     assert model.index(0, 0).data(GROUP_ROLE).fraction == 0.5
 
 
+def test_after_midnight_what_was_hidden_then_says_the_day_as_well(qtbot: QtBot) -> None:
+    clock = [NOW]
+    model = DownloadModel(lambda: clock[0])
+    model.add([member(1, state=State.DONE, finished_at=NOW), download(2, "b", State.DONE, finished_at=NOW)])
+    assert [text(model, row, Column.STATUS)[:10] for row in range(3)] == ["Done 14:00"] * 3
+    model.set_open(key(HARBOUR), False)
+    model.set_filter("1.jpg")
+    model.set_open(key(HARBOUR), False)
+    clock[0] += 86_400
+    model.tick(clock[0])
+    model.set_filter("")
+    model.set_open(key(HARBOUR), True)
+    assert [text(model, row, Column.STATUS)[:11] for row in range(3)] == ["Done 23 Nov"] * 3
+
+
 def test_groups_are_sorted_by_their_sums_and_their_files_within(model: DownloadModel) -> None:
     model.add(
         [

@@ -195,9 +195,9 @@ class DownloadModel(GroupedList):
         """Let the waiting rows count down; call it each second while some wait and the list is seen."""
         day = localtime(now)[:3]
         if day != self._day:
-            # "Done 13:41" becomes "Done 23 Nov" at midnight.
+            # "Done 13:41" becomes "Done 23 Nov" at midnight, in rows that are hidden at that moment as well
             self._day = day
-            stale: Iterable[Row] = self._order
+            stale: Iterable[Row] = (*self._rows.values(), *self._groups.values())
             last = int(Column.ADDED)
         else:
             last = int(Column.STATUS)
