@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from qtapp.ui.theme import Theme
 from qtapp.ui.views.text_table import TextTable, TextTableModel
@@ -80,3 +81,52 @@ def test_a_column_that_was_away_comes_back_as_wide_as_it_was(table: TextTable) -
     assert table.columnWidth(0) > before[0]
     table.show_column(3, is_shown=True)
     assert widths(table) == before
+
+
+@pytest.fixture
+def wide(qtbot: QtBot, qapp: QApplication) -> TextTable:
+    """A table of which the last column has what the main one does not need."""
+    model = TextTableModel(("Name", "Size", "Status"), frozenset({1}))
+    table = TextTable(model, Theme(qapp, "light"), ("888.8 MB", "needs you"), "Files", ends_wide=True)
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.resize(2560, 300)
+    table.show()
+    return table
+
+
+def put(table: TextTable, *names: str) -> None:
+    model = table.model()
+    assert isinstance(model, TextTableModel)
+    model.put({name: (name, "12 MB", "Done") for name in names})
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize("width", [1280, 1920, 2560])
+def test_in_a_wide_table_figures_stand_near_what_they_belong_to(
+    wide: TextTable, width: int, direction: Qt.LayoutDirection
+) -> None:
+    wide.setLayoutDirection(direction)
+    wide.resize(width, 300)
+    size = wide.columnWidth(1)
+    put(wide, "1.jpg", "2.jpg")
+    assert wide.columnWidth(0) <= 300
+    assert wide.columnWidth(1) == size  # which would move away from its line else
+    assert sum(map(wide.columnWidth, range(3))) == wide.viewport().width()
+
+
+def test_a_name_that_needs_more_of_a_wide_table_has_it(wide: TextTable) -> None:
+    put(wide, "1.jpg", long := "harbour at dawn " * 12)
+    assert wide.columnWidth(0) > wide.fontMetrics().horizontalAdvance(long)
+    put(wide, "1.jpg")
+    assert wide.columnWidth(0) < wide.fontMetrics().horizontalAdvance(long)
+    # those further down are not measured, and may need it
+    put(wide, *(f"{number}.jpg" for number in range(1_000)))
+    assert 500 < wide.columnWidth(0) < 1_000
+
+
+def test_a_table_without_room_gives_none_of_it_to_its_last_column(wide: TextTable) -> None:
+    wide.resize(400, 300)
+    put(wide, "1.jpg")
+    assert wide.columnWidth(2) < 150
+    assert sum(map(wide.columnWidth, range(3))) == wide.viewport().width()

@@ -132,7 +132,7 @@ class SegmentsPage(QWidget):
             speed_text(88.8e6),
             hand_state_text(HandState.WAITING),
         )
-        self.table = TextTable(self._model, theme, widths, self.tr("Connections"))
+        self.table = TextTable(self._model, theme, widths, self.tr("Connections"), ends_wide=True)
         self.nothing = QLabel()
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -54,7 +54,7 @@ class FilesPage(QWidget):
             percent_text(1, 1),
             f"{state_text(State.NEEDS_YOU)} {state_text(State.NEEDS_YOU)}",
         )
-        self.table = TextTable(self._model, theme, widths, self.tr("Files"))
+        self.table = TextTable(self._model, theme, widths, self.tr("Files"), ends_wide=True)
         self.table.entered.connect(self.jump_requested)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.sheet)

@@ -47,6 +47,9 @@ _ROOT = QModelIndex()
 _MAIN_LEAST = 170
 _LINE_HEIGHT = 18  # that this is for
 _MAIN_SMALLEST = 100  # once the others have given way as far as they can
+# where the last column has what is left of a wide table, the main one has at least so much; where it has more
+# rows than those whose texts are measured, this part of the table, too
+_MAIN_ENOUGH, _LOOKED_AT, _MAIN_SHARE = 240, 50, 0.3
 
 
 class TextTableModel(QAbstractTableModel):
@@ -144,14 +147,18 @@ class TextTable(QTableView):
         main: int = 0,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
         spare: Sequence[int] = (),
+        ends_wide: bool = False,
     ) -> None:
         """`widths` are the widest texts expected of the columns but the `main` one, which takes what is left;
         `name` is for a screen reader; `elide` is where a text is cut that does not fit. Of the `spare`
-        columns as many are left out as there is no room for, those first in which nothing stands."""
+        columns as many are left out as there is no room for, those first in which nothing stands. With
+        `ends_wide` what the texts of the main column do not need is the last one's, whose texts have to stand
+        at its beginning: figures stay near what they belong to, however wide the table."""
         super().__init__(parent)
         self._texts = model
         self._main = main
         self._spare = spare
+        self._last = model.columnCount() - 1 if ends_wide else None
         self._chosen: str | None = None
         self._delegate = _Delegate(theme, main, elide, self)
         self.setItemDelegate(self._delegate)
@@ -182,6 +189,9 @@ class TextTable(QTableView):
         self._is_filling = False
         header.sectionResized.connect(self._on_section_resized)
         model.modelReset.connect(self._on_reset)
+        if ends_wide:
+            for fact in (model.modelReset, model.rowsInserted):
+                fact.connect(self._fill)
         if spare:
             for fact in (model.modelReset, model.dataChanged, model.rowsInserted):
                 fact.connect(self._fill)
@@ -256,11 +266,23 @@ class TextTable(QTableView):
             part = min(over / in_all, 1.0)
             for column, most in can_give.items():
                 widths[column] -= ceil(most * part)
+        rest = room - sum(widths.values())
+        if self._last is not None and rest > (enough := self._main_enough(room)):
+            widths[self._last] += rest - enough
+            rest = enough
         for column, width in widths.items():
             header.resizeSection(column, width)
-        rest = room - sum(widths.values())
         header.resizeSection(self._main, rest if rest >= _MAIN_SMALLEST else _MAIN_LEAST)
         self._is_filling = False
+
+    def _main_enough(self, room: int) -> int:
+        """How wide the main column is at the most, that it is read in one with what stands behind it."""
+        rows = range(min(self._texts.rowCount(), _LOOKED_AT))
+        texts = (str(self._texts.index(row, self._main).data()) for row in rows)
+        widest = max((self._width(self._main, text) for text in texts), default=0)
+        least = round(_MAIN_ENOUGH * max(1.0, self.fontMetrics().height() / _LINE_HEIGHT))
+        share = _MAIN_SHARE if self._texts.rowCount() > _LOOKED_AT else 0
+        return max(widest, least, round(room * share))
 
     def _leave_out(self, room: int) -> None:
         for column in self._spare:

@@ -84,6 +84,18 @@ def test_sizes_have_room_for_all_of_their_figures(make_stage: MakeStage, qtbot: 
     assert page.table.columnWidth(1) > needed + 2 * PADDING + 1
 
 
+def test_in_a_wide_window_the_figures_of_a_file_stand_near_its_name(
+    make_stage: MakeStage, qtbot: QtBot
+) -> None:
+    stage = make_stage([member(number) for number in range(3)])
+    page = page_of(stage)
+    stage.window.list_area.table.select_ids([KEY])
+    stage.window.resize(2560, 800)
+    qtbot.waitUntil(lambda: page.table.width() > 2000 and len(cells(page)) == 3)
+    assert page.table.columnViewportPosition(3) < page.table.width() / 2
+    assert sum(map(page.table.columnWidth, range(4))) == page.table.viewport().width()
+
+
 def test_enter_and_a_double_click_lead_to_the_row(make_stage: MakeStage, qtbot: QtBot) -> None:
     stage = make_stage([member(number) for number in range(20)])
     table, page = stage.window.list_area.table, page_of(stage)
