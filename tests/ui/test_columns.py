@@ -74,9 +74,19 @@ def test_figures_go_before_the_status_loses_its_words() -> None:
 
 
 def test_every_pixel_is_given_down_to_the_narrowest() -> None:
-    for room in range(390, 2000):
+    for room in range(220, 2000):
         assert sum(fitted(room).values()) == room
-    assert fitted(100) == {Column.NAME: 150, Column.PROGRESS: 110, Column.STATUS: 130}
+    assert fitted(390) == {Column.NAME: 150, Column.PROGRESS: 110, Column.STATUS: 130}
+    # what can be read of no column is scrolled to
+    assert fitted(100) == {Column.NAME: 82, Column.PROGRESS: 60, Column.STATUS: 71}
+
+
+def test_large_letters_in_a_small_window_leave_nothing_to_scroll_to() -> None:
+    large = Least(name=270, progress_readable=324, progress=198, status_readable=340, status=234)
+    widths = fitted_widths(468, {column: width * 9 // 5 for column, width in WISHED.items()}, large)
+    assert sum(widths.values()) == 468
+    assert set(widths) == {Column.NAME, Column.PROGRESS, Column.STATUS}
+    assert all(width >= 130 for width in widths.values())
 
 
 def test_a_column_made_narrow_by_hand_stays_so() -> None:

@@ -16,6 +16,8 @@ _LESS_NEEDED = (Column.LEFT, Column.SPEED, Column.SIZE)
 # away. The name has what is left of it.
 _SHARES = {Column.PROGRESS: 0.4, Column.STATUS: 0.2}
 _NAME_ENOUGH = 3  # times the least
+# large letters in a small window: so much of each of the least widths is better than to scroll to a column
+_SQUEEZED = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ def fitted_widths(
     window the bar and the status are given some of it, unless their widths are `fixed`.
 
     Figures are left out where the others could not be read; then the bar gives way, then the name, of what
-    others need not, and then the status.
+    others need not, and then the status. Where there is no room for the least of those three, each has less
+    in the same proportion, down to about half of it.
     Where the user has asked for more columns than the usual ones, all are shown: what has no room is scrolled
     to.
     """
@@ -71,9 +74,14 @@ def fitted_widths(
         lacks = min(room // 3, least.name * 5 // 4) - (room - sum(widths.values()))
         can_give = 0 if Column.STATUS in fixed else status - least.status_readable
         widths[int(Column.STATUS)] -= max(min(lacks, can_give), 0)
+    name = least.name
+    if not keeps_all and 0 < room < (needed := name + sum(widths.values())):
+        part = max(room / needed, _SQUEEZED)
+        widths = {column: int(width * part) for column, width in widths.items()}
+        name = int(name * part)
     spare = room - sum(widths.values()) - _NAME_ENOUGH * least.name
     for column, share in _SHARES.items():
         if spare > 0 and column in widths and column not in fixed:
             widths[int(column)] += int(spare * share)
-    widths[int(Column.NAME)] = max(least.name, room - sum(widths.values()))
+    widths[int(Column.NAME)] = max(name, room - sum(widths.values()))
     return widths

@@ -25,11 +25,12 @@ from qtapp.ui.theme import palette_of
 from qtapp.ui.views.detail_pages import SpeedPage
 from qtapp.ui.views.fact_sheet import FactSheet
 from qtapp.ui.views.files_page import FilesPage
+from qtapp.ui.views.page_box import PageBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from qtapp.domain.download import Download
     from qtapp.ui.icons import Icons
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 SHOW_EVERY_MS = 250
 SUM_EVERY_MS = 500
 _LEAST_HEIGHT = 150
+_TABS_EDGE, _BOX_EDGE, _END = 4, 14, 10  # around tabs or drop-down and the button
 # rows that are looked through without a look at the clock
 _STEP = 500
 
@@ -81,6 +83,8 @@ class DetailsPane(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Details"))
+        self.box = PageBox(self.tabs)
+        self._head = QHBoxLayout()
         self.title = _Title()
         self._close = QToolButton()
         self.stack = QStackedWidget()
@@ -110,15 +114,16 @@ class DetailsPane(QWidget):
         for _key, title, page in self._pages:
             self.tabs.addTab(title)
             self.stack.addWidget(page)
+        self.box.take_titles()
         self.stack.addWidget(self.summary)
         self.stack.addWidget(self.message)
-        head = QHBoxLayout()
-        # the tabs bring room of their own: their words stand in line with what is below
-        head.setContentsMargins(*((10, 2, 4, 0) if self.isRightToLeft() else (4, 2, 10, 0)))
+        head = self._head
         head.setSpacing(8)
         head.addWidget(self.tabs)
+        head.addWidget(self.box)
         head.addWidget(self.title, 1)
         head.addWidget(self._close)
+        self._fit_head()
         line = QFrame()
         line.setObjectName("hairline")
         line.setFixedHeight(1)
@@ -128,6 +133,14 @@ class DetailsPane(QWidget):
         column.addLayout(head)
         column.addWidget(line)
         column.addWidget(self.stack, 1)
+
+    def _fit_head(self) -> None:
+        around = _TABS_EDGE + _END + 2 * self._head.spacing() + self._close.width()
+        self.box.fit(self.width() - around)
+        # the tabs bring room of their own: their words stand in line with what is below
+        start, top, bottom = (_TABS_EDGE, 2, 0) if self.box.isHidden() else (_BOX_EDGE, 4, 4)
+        ends = (_END, top, start, bottom) if self.isRightToLeft() else (start, top, _END, bottom)
+        self._head.setContentsMargins(*ends)
 
     # what others tell
 
@@ -179,6 +192,12 @@ class DetailsPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LocaleChange:
             self.show_again()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_head()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -385,6 +385,21 @@ def test_a_narrow_page_needs_no_scroll_bar_for_its_columns(make_stage: MakeStage
         qtbot.waitUntil(lambda: not table.horizontalScrollBar().isVisible())
 
 
+def test_in_a_wide_window_the_figures_of_a_connection_stand_near_its_name(
+    make_stage: MakeStage, qtbot: QtBot
+) -> None:
+    row = running()
+    stage = make_stage([row])
+    select(stage, row)
+    pane_of(stage).choose_page("segments")
+    stage.live_facts.looked.emit(close_up(row, HAND))
+    table = page_of(stage, SegmentsPage).table
+    stage.window.resize(2560, 800)
+    qtbot.waitUntil(lambda: table.width() > 2000)
+    assert table.columnViewportPosition(4) < table.width() / 2
+    assert sum(map(table.columnWidth, range(5))) == table.viewport().width()
+
+
 def test_hands_of_another_run_or_download_are_not_taken_for_this_ones(make_stage: MakeStage) -> None:
     row = running()
     stage = make_stage([row])
@@ -548,6 +563,34 @@ def test_the_tab_key_comes_from_the_list_to_the_details(make_stage: MakeStage, q
     assert pane_of(stage).tabs.hasFocus()
     QTest.keyClick(pane_of(stage).tabs, Qt.Key.Key_Right)
     assert pane_of(stage).page == "segments"
+
+
+def test_where_the_tabs_have_no_room_a_drop_down_has_the_pages(make_stage: MakeStage, qtbot: QtBot) -> None:
+    row = running()
+    stage = make_stage([row])
+    select(stage, row)
+    pane = pane_of(stage)
+    pane.choose_page("segments")
+    pane.tabs.setFocus()
+    needed = pane.tabs.sizeHint().width()
+    stage.window.resize(needed, 800)
+    qtbot.waitUntil(pane.box.isVisible)
+    assert not pane.tabs.isVisible()
+    assert pane.box.hasFocus()  # which the tabs had
+    assert pane.box.accessibleName() == "Details"
+    assert pane.box.currentText() == "Segments"
+    QTest.keyClick(pane.box, Qt.Key.Key_Down)
+    assert pane.page == "speed"
+    pane.choose_page("overview")
+    assert pane.box.currentText() == "Overview"
+    table = stage.window.list_area.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert pane.box.hasFocus()
+    stage.window.resize(1280, 800)
+    qtbot.waitUntil(pane.tabs.isVisible)
+    assert not pane.box.isVisible()
+    assert pane.tabs.hasFocus()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -120,6 +120,21 @@ def test_large_type_cuts_nothing_off_in_the_window(
     assert cut_off(window) == []
 
 
+def test_large_type_leaves_nothing_to_scroll_sideways_to_in_a_small_window(
+    large_type: None, make_stage: MakeStage
+) -> None:
+    window = make_stage(every_state()[:6]).window
+    window.resize(480, 800)
+    scenes.show_details("segments")(window)
+    for _ in range(TURNS):
+        QApplication.processEvents()
+    assert window.width() == 480
+    assert window.list_area.table.horizontalScrollBar().maximum() == 0
+    pane = window.details.pane
+    shown = pane.box if pane.box.isVisible() else pane.tabs
+    assert shown.width() >= shown.sizeHint().width()
+
+
 def left_of(widget: QWidget, top: QWidget) -> int:
     return widget.mapTo(top, QPoint(0, 0)).x()
 
