@@ -25,7 +25,8 @@ REPEATS = "repeats"
 class Repeats(QObject):
     """Holds the links back for as long as the bar about them stands; who closes it skips them.
 
-    A later offer with such links takes the bar's place: those before it are on the list in any case.
+    A later offer with such links takes the bar's place: those before it are on the list in any case. One
+    without takes the bar away: who goes on to others has let them be.
     """
 
     told = Signal(object)  # None: a bar was put up
@@ -60,6 +61,9 @@ class Repeats(QObject):
             self._sifted = sifted
             self._tell(sifted, can_show=True)
             self.told.emit(None)
+        elif sifted.fresh:
+            self._sifted = None
+            self._list_area.banner.take_away(REPEATS)
 
     def _tell(self, sifted: Sifted, *, can_show: bool) -> None:
         number, of = len(sifted.held), len(sifted.held) + len(sifted.fresh)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -433,6 +433,43 @@ def test_that_no_history_is_kept_is_said_and_can_be_switched(stage: Stage) -> No
         stage.page.actions_.keep.trigger()
     assert chosen.args == [False]
     assert stage.page.foot.note.text().startswith("No history is kept")
+
+
+def test_below_no_entry_there_is_no_empty_strip(make: Callable[..., Stage]) -> None:
+    stage = make()
+    foot = stage.page.foot
+    stage.qtbot.waitUntil(lambda: stage.message.startswith("Nothing has been downloaded yet."))
+    assert not foot.isVisible()
+    # what is said in the place of the table is not said below it again
+    stage.page.actions_.keep.trigger()
+    assert stage.message.startswith("No history is kept")
+    assert not foot.isVisible()
+    stage.page.actions_.keep.trigger()
+    stage.history.record(ended(1, "b"))
+    stage.history.flush()
+    stage.settled(1)
+    stage.qtbot.waitUntil(foot.isVisible)
+    assert foot.count.text() == "1 entry"
+
+
+def test_what_is_below_the_entries_stays_while_others_are_looked_for(stage: Stage) -> None:
+    foot = stage.page.foot
+    assert foot.isVisible()
+    hidden: list[QEvent.Type] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            hidden.extend([event.type()] * (event.type() == QEvent.Type.Hide))
+            return False
+
+    watch = Watch()
+    foot.installEventFilter(watch)
+    stage.page.filters.search.setText("here")
+    stage.settled(1)
+    assert hidden == []
+    stage.page.filters.search.setText("nowhere")
+    stage.qtbot.waitUntil(lambda: not foot.isVisible())
+    foot.removeEventFilter(watch)
 
 
 def test_nothing_is_looked_at_while_the_page_is_not_seen(make: Callable[..., Stage]) -> None:

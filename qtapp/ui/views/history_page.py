@@ -93,6 +93,7 @@ class HistoryPage(QWidget):
         self._pages.addWidget(self._message)
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.foot = Foot(theme)
+        self.foot.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -283,7 +284,12 @@ class HistoryPage(QWidget):
         note = "" if self._is_kept else history_words.nothing_kept_text()
         if standing is not None and not standing.kind and not standing.is_whole:
             note = history_words.preparing_text(standing.done, standing.total)
+        if note == text:
+            note = ""  # it stands in the place of the table
         self.foot.show_texts(count, note)
+        if count or note or text:
+            # with none of them it stays as it is, or it would flicker while somebody types
+            self.foot.setVisible(bool(count or note))
 
     def _reason_for_nothing(self) -> tuple[str, bool]:
         """Why there is no row, and whether leaving nothing out may help; "" while that is being found out."""

@@ -149,12 +149,20 @@ def test_closing_the_bar_skips_them(qtbot: QtBot, stage: Stage) -> None:
 
 def test_a_later_offer_is_what_the_bar_is_about(qtbot: QtBot, stage: Stage) -> None:
     offer(qtbot, stage, A)
-    offer(qtbot, stage, NEW)
-    assert stage.bars == ("This link is on the list already, as a.",)
     offer(qtbot, stage, B, C)
     assert stage.bars == ("Both links are on the list already.",)
     QTest.mouseClick(button(stage, "Add Again"), Qt.MouseButton.LeftButton)
-    assert [spec.url for spec in stage.manager.specs] == [NEW, B, C]
+    assert [spec.url for spec in stage.manager.specs] == [B, C]
+
+
+def test_the_bar_goes_when_something_else_was_added(qtbot: QtBot, stage: Stage) -> None:
+    offer(qtbot, stage, A)
+    offer(qtbot, stage, NEW)
+    assert stage.window.list_area.banner.texts() == ()
+    stage.window.list_area.banner.action_chosen.emit("repeats")
+    assert [spec.url for spec in stage.manager.specs] == [NEW]
+    offer(qtbot, stage, B)
+    assert stage.bars == ("This link is on the list already, as b.",)
 
 
 def test_a_typed_link_that_is_known_leaves_the_field(qtbot: QtBot, stage: Stage) -> None:
