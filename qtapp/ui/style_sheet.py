@@ -98,6 +98,8 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
 }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QTimeEdit[mirrored="true"]::up-button { subcontrol-position: top left; margin: 2px 0 0 2px; }
+QTimeEdit[mirrored="true"]::down-button { subcontrol-position: bottom left; margin: 0 0 2px 2px; }
 QAbstractSpinBox::up-arrow { image: $up; width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow, QComboBox::down-arrow { image: $down; width: 12px; height: 12px; }
 QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::up-arrow:disabled { image: $up_off; }

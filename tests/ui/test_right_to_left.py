@@ -5,13 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtWidgets import QFormLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import QLocale, QRect, Qt, QTime
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFormLayout,
+    QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
+    QTimeEdit,
+    QWidget,
+)
 
 from qtapp.domain.schedule import Hours
 from qtapp.domain.sites import SiteRule
 from qtapp.domain.speed_samples import SpeedWindow
 from qtapp.ui.detail_words import Fact
+from qtapp.ui.dialogs.boxes import level
 from qtapp.ui.dialogs.hours_fields import HoursFields
 from qtapp.ui.dialogs.site_rule import Elsewhere, SiteRuleDialog
 from qtapp.ui.dialogs.sites import _rule_texts
@@ -55,6 +64,32 @@ def test_a_time_of_day_is_read_as_elsewhere(qtbot: QtBot) -> None:
     texts = [field.text() for field in window.findChildren(QTimeEdit)]
     wanted = [QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat) for hour in (9, 17)]
     assert texts == wanted
+
+
+def test_the_arrows_and_figures_of_a_time_stand_where_those_of_a_number_do(
+    qtbot: QtBot, dressed: Callable[[str], Theme]
+) -> None:
+    dressed("light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    form = QFormLayout(window)
+    HoursFields(Hours(frozenset({0}), 9 * 60, 17 * 60), window).add_to(form)
+    number = QSpinBox()
+    level(number)
+    form.addRow(number)
+    window.show()
+
+    def part(box: QAbstractSpinBox, which: QStyle.SubControl) -> QRect:
+        option = QStyleOptionSpinBox()
+        box.initStyleOption(option)
+        return box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, which, box)
+
+    for time in window.findChildren(QTimeEdit):
+        for arrow in (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown):
+            assert part(time, arrow) == part(number, arrow)
+        assert part(time, QStyle.SubControl.SC_SpinBoxUp).right() < time.lineEdit().x()
+        assert time.lineEdit().alignment() == number.lineEdit().alignment()
+        assert time.lineEdit().textMargins() == number.lineEdit().textMargins()
 
 
 @pytest.mark.parametrize("is_live", [True, False])

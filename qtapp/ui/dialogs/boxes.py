@@ -16,7 +16,7 @@ _EDGE = 11
 def level(box: QAbstractSpinBox) -> None:
     """As high as a field for text, and its text as far from the edge, which no style sheet can say."""
     box.setMinimumHeight(HEIGHT)
-    if box.isRightToLeft():
+    if box.isRightToLeft() or box.property("mirrored"):
         # a number has no direction of its own, and would stand at the other end than words do
         box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         box.lineEdit().setTextMargins(0, 0, _EDGE, 0)
