@@ -567,6 +567,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
+            <source>Copy as cURL (&amp;Bash)</source>
+            <translation>نسخ كأمر cURL (&amp;Bash)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
             <source>Deskt&amp;op…</source>
             <translation>سطح الم&amp;كتب…</translation>
         </message>
@@ -1228,6 +1233,19 @@
             <location filename="../../qtapp/ui/clipboard_watch.py" />
             <source>Turn On</source>
             <translation>تشغيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyingCurl</name>
+        <message>
+            <location filename="../../qtapp/ui/copying_curl.py" />
+            <source>Copied without passwords, cookies and tokens.</source>
+            <translation>نُسخ دون كلمات المرور وملفات الارتباط والرموز.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/copying_curl.py" />
+            <source>That is for up to {most} downloads at once.</source>
+            <translation>هذا ممكن لما يصل إلى {most} من التنزيلات دفعة واحدة.</translation>
         </message>
     </context>
     <context>
@@ -2362,6 +2380,14 @@
         </message>
     </context>
     <context>
+        <name>FinishedFiles</name>
+        <message>
+            <location filename="../../qtapp/ui/tray_finished.py" />
+            <source>Last &amp;Finished</source>
+            <translation>آخر ما اك&amp;تمل</translation>
+        </message>
+    </context>
+    <context>
         <name>FirefoxButton</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/firefox_button.py" />
@@ -3072,6 +3098,11 @@
             <location filename="../../qtapp/ui/history_actions.py" />
             <source>&amp;Export…</source>
             <translation>&amp;تصدير…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_actions.py" />
+            <source>&amp;Forget This Site</source>
+            <translation>نسيان هذا الم&amp;وقع</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_actions.py" />

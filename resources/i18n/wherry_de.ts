@@ -567,6 +567,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
+            <source>Copy as cURL (&amp;Bash)</source>
+            <translation>Als cURL kopieren (&amp;Bash)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
             <source>Deskt&amp;op…</source>
             <translation>Deskto&amp;p…</translation>
         </message>
@@ -1212,6 +1217,19 @@
             <location filename="../../qtapp/ui/clipboard_watch.py" />
             <source>Turn On</source>
             <translation>Einschalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyingCurl</name>
+        <message>
+            <location filename="../../qtapp/ui/copying_curl.py" />
+            <source>Copied without passwords, cookies and tokens.</source>
+            <translation>Ohne Passwörter, Cookies und Token kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/copying_curl.py" />
+            <source>That is for up to {most} downloads at once.</source>
+            <translation>Das geht für höchstens {most} Downloads auf einmal.</translation>
         </message>
     </context>
     <context>
@@ -2306,6 +2324,14 @@
         </message>
     </context>
     <context>
+        <name>FinishedFiles</name>
+        <message>
+            <location filename="../../qtapp/ui/tray_finished.py" />
+            <source>Last &amp;Finished</source>
+            <translation>Zuletzt f&amp;ertig</translation>
+        </message>
+    </context>
+    <context>
         <name>FirefoxButton</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/firefox_button.py" />
@@ -2952,6 +2978,11 @@
             <location filename="../../qtapp/ui/history_actions.py" />
             <source>&amp;Export…</source>
             <translation>&amp;Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_actions.py" />
+            <source>&amp;Forget This Site</source>
+            <translation>Diese &amp;Website vergessen</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_actions.py" />

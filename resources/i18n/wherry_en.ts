@@ -37,6 +37,17 @@
         </message>
     </context>
     <context>
+        <name>Desktop</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/desktop_words.py" />
+            <source>%Ln downloads waited for Wherry to be opened. Start Wherry in the tray when you sign in?</source>
+            <translation>
+                <numerusform>%Ln downloads waited for Wherry to be opened. Start Wherry in the tray when you sign in?</numerusform>
+                <numerusform>%Ln downloads waited for Wherry to be opened. Start Wherry in the tray when you sign in?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/detail_words.py" />
@@ -179,6 +190,24 @@
             <translation>
                 <numerusform>{done} of %n files done</numerusform>
                 <numerusform>{done} of %n files done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{number} of %Ln files</source>
+            <comment>those of a group that are shown</comment>
+            <translation>
+                <numerusform>{number} of %Ln files</numerusform>
+                <numerusform>{number} of %Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/group_words.py" />
+            <source>{percent} by number of files, as the size of %Ln is not known</source>
+            <comment>how much is done</comment>
+            <translation>
+                <numerusform>{percent} by number of files, as the size of %Ln is not known</numerusform>
+                <numerusform>{percent} by number of files, as the size of %Ln is not known</numerusform>
             </translation>
         </message>
     </context>
@@ -438,6 +467,26 @@
         </message>
     </context>
     <context>
+        <name>Mirrors</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>All %Ln mirrors were tried; the last one was {host}.</source>
+            <translation>
+                <numerusform>All %Ln mirrors were tried; the last one was {host}.</numerusform>
+                <numerusform>All %Ln mirrors were tried; the last one was {host}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/mirror_words.py" />
+            <source>one of %Ln mirrors</source>
+            <comment>servers with the same file</comment>
+            <translation>
+                <numerusform>one of %Ln mirrors</numerusform>
+                <numerusform>one of %Ln mirrors</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Queues</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/queue_words.py" />
@@ -484,6 +533,14 @@
             <translation>
                 <numerusform>%Ln are shown</numerusform>
                 <numerusform>%Ln are shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>%n links are dead and not ticked</source>
+            <translation>
+                <numerusform>%n links are dead and not ticked</numerusform>
+                <numerusform>%n links are dead and not ticked</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -567,6 +567,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
+            <source>Copy as cURL (&amp;Bash)</source>
+            <translation>cURL としてコピー (Bash)(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
             <source>Deskt&amp;op…</source>
             <translation>デスクトップ(&amp;P)…</translation>
         </message>
@@ -1208,6 +1213,19 @@
             <location filename="../../qtapp/ui/clipboard_watch.py" />
             <source>Turn On</source>
             <translation>有効にする</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyingCurl</name>
+        <message>
+            <location filename="../../qtapp/ui/copying_curl.py" />
+            <source>Copied without passwords, cookies and tokens.</source>
+            <translation>パスワード、Cookie、トークンを除いてコピーしました。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/copying_curl.py" />
+            <source>That is for up to {most} downloads at once.</source>
+            <translation>一度にコピーできるのは {most} 件までです。</translation>
         </message>
     </context>
     <context>
@@ -2292,6 +2310,14 @@
         </message>
     </context>
     <context>
+        <name>FinishedFiles</name>
+        <message>
+            <location filename="../../qtapp/ui/tray_finished.py" />
+            <source>Last &amp;Finished</source>
+            <translation>最近完了したファイル(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
         <name>FirefoxButton</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/firefox_button.py" />
@@ -2922,6 +2948,11 @@
             <location filename="../../qtapp/ui/history_actions.py" />
             <source>&amp;Export…</source>
             <translation>エクスポート(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_actions.py" />
+            <source>&amp;Forget This Site</source>
+            <translation>このサイトを忘れる(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_actions.py" />

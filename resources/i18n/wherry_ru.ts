@@ -567,6 +567,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
+            <source>Copy as cURL (&amp;Bash)</source>
+            <translation>Копировать как cURL (&amp;Bash)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
             <source>Deskt&amp;op…</source>
             <translation>Рабочий &amp;стол…</translation>
         </message>
@@ -1216,6 +1221,19 @@
             <location filename="../../qtapp/ui/clipboard_watch.py" />
             <source>Turn On</source>
             <translation>Включить</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyingCurl</name>
+        <message>
+            <location filename="../../qtapp/ui/copying_curl.py" />
+            <source>Copied without passwords, cookies and tokens.</source>
+            <translation>Скопировано без паролей, cookie и токенов.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/copying_curl.py" />
+            <source>That is for up to {most} downloads at once.</source>
+            <translation>Это возможно не более чем для {most} загрузок сразу.</translation>
         </message>
     </context>
     <context>
@@ -2320,6 +2338,14 @@
         </message>
     </context>
     <context>
+        <name>FinishedFiles</name>
+        <message>
+            <location filename="../../qtapp/ui/tray_finished.py" />
+            <source>Last &amp;Finished</source>
+            <translation>Последние &amp;завершённые</translation>
+        </message>
+    </context>
+    <context>
         <name>FirefoxButton</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/firefox_button.py" />
@@ -2982,6 +3008,11 @@
             <location filename="../../qtapp/ui/history_actions.py" />
             <source>&amp;Export…</source>
             <translation>&amp;Экспорт…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_actions.py" />
+            <source>&amp;Forget This Site</source>
+            <translation>За&amp;быть этот сайт</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_actions.py" />

@@ -567,6 +567,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
+            <source>Copy as cURL (&amp;Bash)</source>
+            <translation>复制为 cURL (Bash)(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
             <source>Deskt&amp;op…</source>
             <translation>桌面(&amp;P)…</translation>
         </message>
@@ -1208,6 +1213,19 @@
             <location filename="../../qtapp/ui/clipboard_watch.py" />
             <source>Turn On</source>
             <translation>启用</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyingCurl</name>
+        <message>
+            <location filename="../../qtapp/ui/copying_curl.py" />
+            <source>Copied without passwords, cookies and tokens.</source>
+            <translation>已复制，不含密码、Cookie 和令牌。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/copying_curl.py" />
+            <source>That is for up to {most} downloads at once.</source>
+            <translation>一次最多可复制 {most} 个下载。</translation>
         </message>
     </context>
     <context>
@@ -2292,6 +2310,14 @@
         </message>
     </context>
     <context>
+        <name>FinishedFiles</name>
+        <message>
+            <location filename="../../qtapp/ui/tray_finished.py" />
+            <source>Last &amp;Finished</source>
+            <translation>最近完成(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
         <name>FirefoxButton</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/firefox_button.py" />
@@ -2922,6 +2948,11 @@
             <location filename="../../qtapp/ui/history_actions.py" />
             <source>&amp;Export…</source>
             <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/history_actions.py" />
+            <source>&amp;Forget This Site</source>
+            <translation>忘记此站点(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_actions.py" />
