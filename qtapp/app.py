@@ -9,14 +9,15 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from qtapp import __version__, crash
 from qtapp.assembly import Assembly, NetworkChoices
 from qtapp.desktop_parts import DesktopParts
 from qtapp.display import has_display
 from qtapp.domain.units import SizeUnits
+from qtapp.first_paint import FirstPaint
 from qtapp.front_desk import FrontDesk
 from qtapp.life import LEAVING_S, QUIT_S, Life, live
 from qtapp.logs import start_logging
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qtapp.cli_arguments import WindowOptions
+    from qtapp.domain.accounts import Account
     from qtapp.domain.download import Download
     from qtapp.domain.settings import Settings
     from qtapp.life import Aside
@@ -128,21 +130,6 @@ class CrashRelay(QObject):
     happened = Signal(object)  # CrashReport
 
 
-class FirstPaint(QObject):
-    """Notes when there is something to be seen, which is what a start is measured by; then goes."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            log.info("window: painted")
-            self.deleteLater()
-        return False
-
-
 class Desktop(QObject):
     """The program with a window: what is connected to what, around its `manager` and its `window`."""
 
@@ -179,9 +166,25 @@ class Desktop(QObject):
         # the disk and SQLite take their time for it while the window is put together
         self._assembly.history.open()
         self.manager = self._assembly.manager
-        self._accounts_saver = Saver("accounts", partial(accounts_store.save, places.accounts_file), aside)
+        try:
+            self._put_together(places, relay, owner, known, layout_file)
+        except BaseException:
+            self._leave_history()
+            raise
+
+    def _put_together(
+        self,
+        places: Places,
+        relay: CrashRelay,
+        owner: Owner | None,
+        accounts: tuple[Account, ...],
+        layout_file: Path,
+    ) -> None:
+        self._accounts_saver = Saver(
+            "accounts", partial(accounts_store.save, places.accounts_file), self._aside
+        )
         self.accounts = Accounts(
-            known,
+            accounts,
             self._assembly.secrets,
             self._assembly.logins,
             self._assembly.login_signals,
@@ -189,13 +192,13 @@ class Desktop(QObject):
             self._accounts_saver.save,
             self,
         )
-        speak(app, self._settings.language)
+        speak(self._app, self._settings.language)
         show_sizes_in(SizeUnits(self._settings.size_units))
         self._history_desk = HistoryDesk(
-            self._assembly.history, places.history_file, aside.apart("history"), parent=self
+            self._assembly.history, places.history_file, self._aside.apart("history"), parent=self
         )
-        self.manager.offers.look_back(PastLinks(places.history_file, aside.apart("past"), self))
-        self._theme = Theme(app, self._settings.theme)
+        self.manager.offers.look_back(PastLinks(places.history_file, self._aside.apart("past"), self))
+        self._theme = Theme(self._app, self._settings.theme)
         self._icons = Icons(self._theme)
         self._tray = Tray(self._icons)
         self.window = MainWindow(
@@ -203,9 +206,9 @@ class Desktop(QObject):
             self._settings,
             self._theme,
             self._icons,
-            aside,
-            far_disks=aside.apart("far-disks"),
-            readers=Readers(words=aside.apart("links"), files=aside.apart("link-files")),
+            self._aside,
+            far_disks=self._aside.apart("far-disks"),
+            readers=Readers(words=self._aside.apart("links"), files=self._aside.apart("link-files")),
             accounts=self.accounts,
             live_facts=self._assembly.live_facts,
             tray_available=self._tray.is_there,
@@ -220,14 +223,16 @@ class Desktop(QObject):
             time.monotonic, self.window.is_watched, enabled=self._settings.notify, parent=self
         )
         self._parts = DesktopParts(
-            app, APP_ID, places, self.manager, self.window, self._tray, self._notices, aside, self
+            self._app, APP_ID, places, self.manager, self.window, self._tray, self._notices, self._aside, self
         )
         self._parts.quit_due.connect(self._on_quit_requested)
-        self._front_desk = FrontDesk(owner, self.manager, self._assembly.history, self.window, life, self)
+        self._front_desk = FrontDesk(
+            owner, self.manager, self._assembly.history, self.window, self._life, self
+        )
         self._parts.opened.connect(self._front_desk.on_opened)
         self._update_notice = UpdateNotice(self._assembly.fetch_release, __version__, time.time, self)
         self._updates = Updates(self._update_notice, self.window.list_area.banner, self.window, time.time)
-        looked_over = aside.apart("looked-over")
+        looked_over = self._aside.apart("looked-over")
         self._asked_keeping = AskedKeeping(
             self._front_desk.asked, places.data_folder / "links-asked-for.json", looked_over, self
         )
@@ -239,11 +244,15 @@ class Desktop(QObject):
             self,
         )
         self._stopped = StoppedDownloads(self.manager, self.window.list_area.banner, self)
-        self._session_end = SessionEnd(app, life.end, QUIT_S, self)
+        self._session_end = SessionEnd(self._app, self._life.end, QUIT_S, self)
         self._giving_back = GivingBack(self.window, give_back_freed, self)
         self._reporter = CrashReporter(str(places.log_folder))
         relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
         self._connect()
+
+    def _leave_history(self) -> None:
+        """Something has failed, and says so; Qt would abort the program for a thread that still runs."""
+        self._assembly.history.close(round(QUIT_S * 1000))
 
     def _connect(self) -> None:
         connect_tray(self._tray, self.window, self._notices, self.manager)
@@ -265,6 +274,9 @@ class Desktop(QObject):
         """From the first frame to the last thread; the exit status, and whether every thread has ended."""
         try:
             return await self._live()
+        except BaseException:
+            self._leave_history()
+            raise
         finally:
             self._session_end.over()
 

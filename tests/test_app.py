@@ -448,6 +448,25 @@ async def steps(desktop):
     assert "Traceback" in text
 
 
+@pytest.mark.parametrize("part", ["_connect", "_show_first"])
+def test_a_start_that_fails_says_so_and_leaves_no_thread_to_abort_it(
+    part: str, drive: Drive, profile: Path
+) -> None:
+    """The history is being opened by then, on its thread."""
+    program = drive(f"""
+def fail(desktop):
+    raise RuntimeError("not to be had")
+
+app.Desktop.{part} = fail
+
+async def steps(desktop):
+    pass
+""")
+    done = program.wait(START_S)
+    assert (done.status, done.errors[-1]) == (1, "RuntimeError: not to be had")
+    assert sql(profile / "history.db", "pragma integrity_check") == [["ok"]]
+
+
 # the end
 
 
