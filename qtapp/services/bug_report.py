@@ -66,8 +66,9 @@ def without_home(text: str, home: Path | None = None) -> str:
     folder = str(Path.home() if home is None else home).rstrip("/\\")
     if not folder:
         return text
-    text = re.sub(rf"{re.escape(folder)}(?![^/\\\s])", "~", text)
-    return re.sub(rf"(?<=[/\\]){re.escape(Path(folder).name)}(?=[/\\])", "USER", text)
+    # whatever stands behind it in what an error says: a quote, a colon, the end
+    text = re.sub(rf"{re.escape(folder)}(?!\w)", "~", text)
+    return re.sub(rf"(?<=[/\\]){re.escape(Path(folder).name)}(?![\w.-])", "USER", text)
 
 
 def _versions() -> Iterator[Fact]:

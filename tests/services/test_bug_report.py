@@ -52,6 +52,21 @@ def test_the_home_folder_has_no_name() -> None:
     assert without_home("/home/adam/x", Path("/home/ada")) == "/home/adam/x"
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("none: '/home/ada': not there", "none: '~': not there"),
+        ("/home/ada: not there", "~: not there"),
+        ("/home/ada.old/x", "~.old/x"),
+        ("/run/media/ada: not there", "/run/media/USER: not there"),
+        ("/srv/ada.example/x", "/srv/ada.example/x"),
+    ],
+)
+def test_the_home_folder_has_no_name_whatever_is_said_of_it(said: str, told: str) -> None:
+    """X10"""
+    assert without_home(said, Path("/home/ada")) == told
+
+
 def test_a_disk_that_is_mounted_for_the_user_has_no_name_of_theirs() -> None:
     """X10: as that of a portable profile."""
     told = without_home("/run/media/ada/stick/Wherry/profile (portable)", Path("/home/ada"))
