@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 _HANDED_OVER_AFTER_MS = 3_000
 
 
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What waits. Not `is_all`: what is in the file waits as well, and nobody was told of it yet."""
+
+    links: tuple[Link, ...]
+    is_all: bool = True
+
+
 class AskedKeeping(QObject):
     """Keeps what waits in the bar in a file, and asks again at the next start. Lives on the GUI thread."""
 
@@ -29,9 +38,7 @@ class AskedKeeping(QObject):
         super().__init__(parent)
         self._asked = asked
         self._file = file
-        self._saver: Saver[tuple[Link, ...]] = Saver(
-            "links that were asked for", partial(asked_store.save, file), executor
-        )
+        self._saver: Saver[_Left] = Saver("links that were asked for", partial(_write, file), executor)
         self._is_read = False
         self._is_file_there = False
         self._reading = Errand(executor, asked_store.load, self)
@@ -49,7 +56,10 @@ class AskedKeeping(QObject):
 
     def finish(self) -> None:
         """Have what still waits written, and nothing else; `wait` tells when it is."""
-        if self._over.isActive():
+        if not self._is_read:
+            if waiting := self._asked.waiting:
+                self._saver.save(_Left(waiting, is_all=False))
+        elif self._over.isActive():
             self._over.stop()
             self._save()
 
@@ -80,4 +90,9 @@ class AskedKeeping(QObject):
         waiting = self._asked.waiting
         if self._is_read and (waiting or self._is_file_there):
             self._is_file_there = bool(waiting)
-            self._saver.save(waiting)
+            self._saver.save(_Left(waiting))
+
+
+def _write(file: Path, left: _Left) -> None:
+    links = left.links if left.is_all else tuple(dict.fromkeys((*left.links, *asked_store.load(file))))
+    asked_store.save(file, links)

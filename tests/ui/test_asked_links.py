@@ -129,6 +129,24 @@ def test_what_comes_with_the_start_joins_what_was_left(
     assert load(tmp_path / "asked.json") == (B, A)
 
 
+def test_an_end_before_the_file_was_read_keeps_what_is_in_it_and_what_came(
+    qtbot: QtBot, banner: Banner, tmp_path: Path
+) -> None:
+    """As where the session ends right after a link was clicked."""
+    save(tmp_path / "asked.json", (A,))
+    with ThreadPoolExecutor(1) as executor:
+        asked = AskedLinks(banner, QObject(banner))
+        keeping = AskedKeeping(asked, tmp_path / "asked.json", executor, banner)
+        asked.take((B,))
+        keeping.begin()
+        keeping.finish()  # no event has been handled since
+        assert keeping.wait(20)
+        assert load(tmp_path / "asked.json") == (B, A)
+        qtbot.waitUntil(lambda: asked.waiting == (B, A))
+        assert keeping.wait(20)
+    assert load(tmp_path / "asked.json") == (B, A)
+
+
 @pytest.mark.parametrize("agrees", [True, False])
 def test_what_was_answered_is_not_asked_again(
     agrees: bool,
