@@ -155,3 +155,4 @@ class News:
         self.refitted: list[Row] = []  # those that may have come into view, or have gone out of it
         self.regrouped: list[Row] = []  # those that belong to another group
         self.groups: dict[GroupRow, None] = {}  # that come to something else
+        self.renamed: dict[GroupRow, None] = {}  # those of them that have another name

@@ -35,7 +35,8 @@ def _by_place(row: Row) -> tuple[int, ...]:
 class GroupedList(GroupsSeen):
     """Keeps the groups of its rows; `set_grouped` lets go of them, and the list is flat."""
 
-    regrouped = Signal(object)  # frozenset[str]: keys of groups that stand for other downloads than before
+    # frozenset[str]: keys of groups that stand for other downloads than before, or have another name
+    regrouped = Signal(object)
     opened_changed = Signal(object)  # None: a group was opened or closed by hand
 
     # What is asked for
@@ -273,6 +274,8 @@ class GroupedList(GroupsSeen):
         if owner is not None:
             owner.change(row, download)
         if owner is not None and given is not None and owner.group.id == given.id:
+            if owner.group.name != given.name:
+                news.renamed[owner] = None
             owner.group = given
             news.groups[owner] = None
         elif owner is not None or given is not None:
@@ -291,6 +294,7 @@ class GroupedList(GroupsSeen):
             self._refit(news.refitted)
         if news.regrouped:
             self._regroup(news.regrouped)
+        self._tell_regrouped(news.renamed)
 
     def _regroup(self, rows: list[Row]) -> None:
         """They belong to others than they did."""

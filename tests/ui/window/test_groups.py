@@ -128,6 +128,18 @@ def test_a_group_gets_another_name_and_no_file_does(stage: Stage) -> None:
     assert shown(stage)[1] == "Harbour at dawn"
 
 
+def test_the_details_of_a_group_have_the_name_it_is_given(stage: Stage, qtbot: QtBot) -> None:
+    stage.window.actions_.details.setChecked(True)
+    title = stage.window.details.pane.title
+    stage.window.list_area.table.select_ids([KEY])
+    qtbot.waitUntil(lambda: title.text == "Harbour at dawn")
+    press(stage, Qt.Key.Key_F2)
+    (dialog,) = stage.window.findChildren(GroupNameDialog)
+    QTest.keyClicks(dialog.field, "Dusk")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: title.text == "Dusk")
+
+
 def test_the_list_can_be_flat_and_is_so_at_the_next_start(stage: Stage, make_stage: MakeStage) -> None:
     groups = stage.window.actions_.groups
     groups.show.trigger()
