@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -60,6 +61,11 @@ def texts_of(stage: Stage) -> str:
     )
 
 
+def without_free_space(texts: str) -> str:
+    """The disk is this machine's: others write to it meanwhile, and it answers when it does."""
+    return re.sub(r" \| [^|]* free on [^|]*(?= \|)", "", texts)
+
+
 def test_every_figure_of_the_window_is_written_anew(make_stage: MakeStage) -> None:
     stage = make_stage(every_state(), is_limited=True, limit_bytes_per_second=2 * MB)
     stage.window.actions_.row_limits.show_limits({None})
@@ -74,7 +80,7 @@ def test_every_figure_of_the_window_is_written_anew(make_stage: MakeStage) -> No
     assert all(unit in after for unit in ("KiB", "MiB", "GiB"))
     assert [unit for unit in IN_DECIMAL if unit in after] == [], after
     choose(stage, DECIMAL)
-    assert texts_of(stage) == before
+    assert without_free_space(texts_of(stage)) == without_free_space(before)
 
 
 def test_the_files_and_figures_of_a_group_are_written_anew(make_stage: MakeStage, qtbot: QtBot) -> None:
