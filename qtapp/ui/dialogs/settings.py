@@ -134,7 +134,8 @@ class SettingsDialog(QDialog):
         middle.addWidget(self._stack, 1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self._close = close.button(QDialogButtonBox.StandardButton.Close)
+        self._close.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 10, 12, 12)
         foot.addWidget(self._reset)
@@ -152,6 +153,7 @@ class SettingsDialog(QDialog):
         for page in self.pages:
             page.chosen.connect(self._on_chosen)
             page.network_given.connect(self.network_given)
+            page.built.connect(self._on_page_built)
         self.search.textChanged.connect(self._on_search)
         self.list.currentRowChanged.connect(self._on_page_chosen)
         self._box.activated.connect(self._on_box_chosen)
@@ -250,6 +252,12 @@ class SettingsDialog(QDialog):
             self._build_next.stop()
         else:
             page.build()
+
+    @Slot(object)
+    def _on_page_built(self, last_part: QWidget) -> None:
+        # what is made last has the keys last, and these buttons stand below every page
+        QWidget.setTabOrder(last_part, self._reset)
+        QWidget.setTabOrder(self._reset, self._close)
 
     @Slot(int)
     def _on_page_chosen(self, number: int) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ from qtapp.ui.dialogs.settings_rows import LABEL_AT_MOST, LinkRow, Part, Query, 
 from qtapp.ui.queue_words import queue_name
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from qtapp.ui.dialogs.settings_controls import Control
     from qtapp.ui.settings_doors import Doors
@@ -35,6 +35,11 @@ _FIELDS = {item.name: item for item in fields(Settings)}
 _EDGE = 20
 # below this there is no room for a control beside its label
 _STACKED_BELOW = 560
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Page(QScrollArea):
@@ -43,6 +48,7 @@ class Page(QScrollArea):
 
     chosen = Signal(object)  # tuple[str, value]: the name of a field, and what it is to be
     network_given = Signal(object)  # NetworkValues
+    built = Signal(object)  # QWidget: the last part of it that the keys come to
 
     def __init__(
         self, words: PageWords, settings: Settings, defaults: Settings, theme: Theme, doors: Doors
@@ -87,6 +93,20 @@ class Page(QScrollArea):
         self.apply(self._settings)
         self._stack()
         self.setWidget(sheet)
+        self._bring_keys(sheet)
+
+    def _bring_keys(self, sheet: QWidget) -> None:
+        """Whatever the keys come to is scrolled to, which Qt does only for a step within the page."""
+        parts = _in_tab_order(sheet)
+        for part in parts:
+            part.installEventFilter(self)
+        if parts:
+            self.built.emit(parts[-1])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and cast("QFocusEvent", event).reason() in _BY_KEYS:
+            self.ensureWidgetVisible(cast("QWidget", watched))
+        return super().eventFilter(watched, event)
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -204,6 +224,18 @@ class Page(QScrollArea):
 def page_fields(words: PageWords) -> tuple[str, ...]:
     """The values of a page that have defaults to go back to: all but people's own lists."""
     return tuple(name for name in words.names if name in _FIELDS and name not in settings_places.LISTS)
+
+
+def _in_tab_order(sheet: QWidget) -> list[QWidget]:
+    """What the keys can come to."""
+    within = {id(child) for child in sheet.findChildren(QWidget)}
+    found: list[QWidget] = []
+    part = sheet.nextInFocusChain()
+    while part is not None and id(part) in within:
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+            found.append(part)
+        part = part.nextInFocusChain()
+    return found
 
 
 def _value(settings: Settings, name: str) -> Any:

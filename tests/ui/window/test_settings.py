@@ -664,3 +664,30 @@ def test_the_words_of_a_box_to_tick_are_as_near_to_it_and_to_their_sentence_as_e
     below = ticked.text.mapTo(dialog, ticked.text.rect().topLeft()).y()
     middle = ticked.label.mapTo(dialog, ticked.label.rect().center()).y()
     assert below - middle <= ticked.fontMetrics().height() + 4
+
+
+def test_tab_goes_from_the_pages_through_the_chosen_one_to_the_buttons(make_stage: MakeStage) -> None:
+    dialog = open_settings(make_stage(density="compact"))
+    dialog.show_page("appearance")
+    dialog.search.setFocus()
+    met: list[QWidget] = []
+    while (focused := QApplication.focusWidget()) not in met:
+        assert focused is not None
+        met.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    page = [place for place, widget in enumerate(met) if dialog.page.isAncestorOf(widget)]
+    assert page == list(range(page[0], page[0] + len(page)))
+    assert met[: page[0]] == [dialog.search, dialog.list]
+    buttons = [cast("QPushButton", widget).text().replace("&", "") for widget in met[page[-1] + 1 :]]
+    assert buttons == ["Defaults for This Page", "Close"]
+
+
+def test_what_the_keys_come_to_from_outside_its_page_is_scrolled_to(make_stage: MakeStage) -> None:
+    dialog = open_settings(make_stage())
+    close = next(it for it in dialog.findChildren(QPushButton) if it.text().replace("&", "") == "Close")
+    close.setFocus()
+    focused: QWidget = close
+    while not dialog.page.isAncestorOf(focused):
+        QTest.keyClick(focused, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        focused = cast("QWidget", QApplication.focusWidget())
+    assert dialog.page.viewport().rect().contains(focused.mapTo(dialog.page.viewport(), QPoint(0, 0)))
