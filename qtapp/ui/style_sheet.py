@@ -35,7 +35,7 @@ QSplitter::handle { background: $line; }
 QStatusBar QLabel { color: $dim; }
 QPushButton, QToolBar QToolButton {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
-    padding: 0 12px; min-height: 32px;
+    padding: 0 12px; min-height: 32px; outline: none;
 }
 QToolBar QToolButton { padding: 0 7px; min-width: 18px; }
 QPushButton:hover, QToolBar QToolButton:hover { background: $hover; border-color: $dim; }

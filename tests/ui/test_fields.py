@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -112,3 +113,32 @@ def test_numbers_stand_at_the_right_where_words_begin_there(
     finally:
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("kind", ["", "primary", "link"])
+def test_a_button_that_tab_comes_to_has_one_ring_and_no_frame_of_the_style_in_it(
+    qtbot: QtBot, dressed: Callable[[str], Theme], kind: str
+) -> None:
+    dressed("light")
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    before, button = QLineEdit(), QPushButton(" " * 30)
+    button.setAutoDefault(False)
+    if kind:
+        button.setProperty(kind, True)
+    column.addWidget(before)
+    column.addWidget(button)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    image = button.grab().toImage()
+    inside = image.rect().adjusted(5, 4, -5, -4)
+    found = {
+        image.pixel(x, y)
+        for x in range(inside.left(), inside.right() + 1)
+        for y in range(inside.top(), inside.bottom() + 1)
+    }
+    assert len(found) == 1
