@@ -227,15 +227,13 @@ def page_fields(words: PageWords) -> tuple[str, ...]:
 
 
 def _in_tab_order(sheet: QWidget) -> list[QWidget]:
-    """What the keys can come to."""
-    within = {id(child) for child in sheet.findChildren(QWidget)}
-    found: list[QWidget] = []
-    part = sheet.nextInFocusChain()
-    while part is not None and id(part) in within:
-        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
-            found.append(part)
-        part = part.nextInFocusChain()
-    return found
+    """What the keys can come to, as it stands in the page."""
+    # not by nextInFocusChain: behind the last comes the window, which is gone once Python lets go of it
+    return [
+        part
+        for part in sheet.findChildren(QWidget)
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None
+    ]
 
 
 def _value(settings: Settings, name: str) -> Any:

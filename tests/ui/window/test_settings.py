@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from dataclasses import fields, replace
 from functools import partial
@@ -691,3 +692,14 @@ def test_what_the_keys_come_to_from_outside_its_page_is_scrolled_to(make_stage: 
         QTest.keyClick(focused, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         focused = cast("QWidget", QApplication.focusWidget())
     assert dialog.page.viewport().rect().contains(focused.mapTo(dialog.page.viewport(), QPoint(0, 0)))
+
+
+def test_the_settings_stay_open_though_only_their_window_knows_them(
+    make_stage: MakeStage, qtbot: QtBot
+) -> None:
+    stage = make_stage()
+    stage.window.actions_.settings.trigger()
+    for _turn in range(5):
+        gc.collect()
+        QApplication.processEvents()
+    assert [dialog.isVisible() for dialog in stage.window.findChildren(SettingsDialog)] == [True]
