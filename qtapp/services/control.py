@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
 
     from qtapp.domain.download import Download
+    from qtapp.domain.groups import Group
     from qtapp.domain.settings import Settings
     from qtapp.services.control_server import Asked, Caller, ControlServer
     from qtapp.services.manager import DownloadManager
@@ -100,16 +102,22 @@ class Control(QObject):
             caller.refuse(Refusal("nothing-meant", "There is no address to download."))
         elif len(request.links) > 1 and (request.name is not None or request.checksum is not None):
             caller.refuse(Refusal("bad-request", "A name and a checksum are for one address."))
+        elif request.group is not None and request.joins_group:
+            self._manager.offers.with_the_list(partial(self._join, caller, request, request.group))
         else:
-            if request.group is not None and request.joins_group:
-                group = self._manager.groups.named(request.group.name) or request.group
-                request = replace(request, group=group)
-            try:
-                specs = specs_for(request, self._settings(), self._clock())
-            except Refusal as refusal:
-                caller.refuse(refusal)
-            else:
-                Adding(caller, self._manager, request, specs, self)
+            self._offer(caller, request)
+
+    def _join(self, caller: Caller, request: Add, group: Group) -> None:
+        known = self._manager.groups.named(group.name)
+        self._offer(caller, request if known is None else replace(request, group=known))
+
+    def _offer(self, caller: Caller, request: Add) -> None:
+        try:
+            specs = specs_for(request, self._settings(), self._clock())
+        except Refusal as refusal:
+            caller.refuse(refusal)
+        else:
+            Adding(caller, self._manager, request, specs, self)
 
     def _with_chosen(
         self, caller: Caller, request: Tell | Do | Limit | TellLimits

@@ -56,6 +56,7 @@ class Offers(QObject):
         self._chores = chores
         self._past: PastLinks | None = None
         self._early: list[tuple[tuple[DownloadSpec, ...], Callable[[Sifted], None] | None]] = []
+        self._wants_list: list[Callable[[], None]] = []
         self._is_closed = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -65,8 +66,8 @@ class Offers(QObject):
 
     def close(self) -> None:
         """Hear no more; what was offered before still comes in."""
-        self._is_closed = True
         self._on_list_awaited()
+        self._is_closed = True
         if self._past is not None:
             self._past.give_up()
 
@@ -92,10 +93,19 @@ class Offers(QObject):
         the window, or has seen what became of them before."""
         if specs and not self._is_closed:
             self._early.append((tuple(specs), tell))
-            if not self._arrivals.holds_back:
-                self._on_list_awaited()
-            elif not self._patience.isActive():
-                self._patience.start(LIST_IS_SILENT_MS)
+            self._look_at_list()
+
+    def with_the_list(self, do: Callable[[], None]) -> None:
+        """Call `do` once the last session's list is there, or nobody waits for it any longer: soon, or at
+        once. What it offers goes before what is offered meanwhile."""
+        self._wants_list.append(do)
+        self._look_at_list()
+
+    def _look_at_list(self) -> None:
+        if not self._arrivals.holds_back:
+            self._on_list_awaited()
+        elif not self._patience.isActive():
+            self._patience.start(LIST_IS_SILENT_MS)
 
     @Slot(object)
     def _on_came_back(self, _downloads: object) -> None:
@@ -105,6 +115,9 @@ class Offers(QObject):
     @Slot()
     @Slot(object)
     def _on_list_awaited(self, _nothing: object = None) -> None:
+        wants_list, self._wants_list = self._wants_list, []
+        for do in wants_list:
+            do()
         self._patience.stop()
         early, self._early = self._early, []
         for specs, tell in early:

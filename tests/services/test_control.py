@@ -18,6 +18,7 @@ import pytest
 from qtapp.domain.categories import Category
 from qtapp.domain.download import MAIN, State
 from qtapp.domain.file_types import FileType
+from qtapp.domain.groups import Group
 from qtapp.domain.links import Link
 from qtapp.domain.queues import Queue
 from qtapp.domain.selection import Selection
@@ -326,6 +327,35 @@ def test_who_names_a_group_that_is_on_the_list_adds_to_it(desk: Desk) -> None:
         caller.ask(do="add", links=[{"url": f"{NOBODY}/{number}"}], group=group, joins_group=True)
     assert groups_of(desk) == {"0": "Harbour", "1": "Harbour"}
     assert len({row.spec.group for row in desk.engine.manager.downloads()}) == 1
+
+
+def test_who_names_a_group_before_the_list_is_back_adds_to_it_as_well(
+    start_engine: StartEngine, tmp_path: Path
+) -> None:
+    """As 'wherry add' does, which starts the program where none runs."""
+    file = tmp_path / "history.db"
+    harbour = Group("a" * 32, "Harbour", 1.0)
+    first = start_engine(history_file=file, restored=True)
+    first.manager.add([replace(first.spec(f"{NOBODY}/0"), group=harbour)])
+    first.until(first.manager.downloads)
+    assert first.close()
+
+    engine = start_engine(history_file=file, restored=True, opened=False)
+    server = ControlServer()
+    control = Control(server, engine.manager, engine.history, lambda: replace(SETTINGS, folder=engine.folder))
+    address = server.listen([str(tmp_path / "s")])
+    assert address is not None
+    caller = Speaker(engine, address)
+    assert caller.line()["wherry"] == 1
+    meant = {"id": "b" * 32, "name": "harbour", "added_at": 2.0}
+    caller.say(do="add", links=[{"url": f"{NOBODY}/1"}], group=meant, joins_group=True)
+    engine.until(lambda: control._manager.offers._wants_list, "its wait for the list")
+    engine.history.open()
+    assert caller.until_line(lambda line: "end" in line)["end"] == "ok"
+    assert {row.spec.group for row in engine.manager.downloads()} == {harbour}
+    caller.close()
+    server.close()
+    engine.until(lambda: not server.callers, "the caller's end")
 
 
 def test_a_caller_that_leaves_in_the_middle_has_added_all_the_same(desk: Desk) -> None:
