@@ -8,6 +8,9 @@ import sys
 
 def main() -> int:
     """Run the command line's wish; the exit status."""
+    # next to nothing of what a start makes is garbage, and the collector would walk it over and over; from
+    # the event loop on it has its own times (qtapp.collecting)
+    gc.disable()
     # each branch loads only what it needs
     from qtapp.cli_arguments import GetOptions, parse  # noqa: PLC0415
     from qtapp.cli_control_arguments import ControlOptions  # noqa: PLC0415
@@ -20,10 +23,8 @@ def main() -> int:
     if isinstance(options, ControlOptions):
         from qtapp.cli_control import run_control  # noqa: PLC0415
 
+        gc.enable()  # it has no such loop
         return run_control(options)
-    # next to nothing of what a start makes is garbage, and the collector would walk it over and over; from
-    # the event loop on it has its own times (qtapp.collecting)
-    gc.disable()
     from qtapp.app import run_window  # noqa: PLC0415
 
     return run_window(options)

@@ -1,11 +1,15 @@
-"""What a start with a window does without: each of these took a part of the time until something is seen."""
+"""What a start does without: each of these took a part of the time until something is seen."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # with what they alone import
 LATER = (
@@ -59,6 +63,22 @@ qtapp.app.FirstPaint = Seen
 sys.exit(main())
 """
 
+_UNTIL_THE_LOOP = """
+import gc, os, sys
+from qtapp.__main__ import main
+walks = []
+gc.callbacks.append(lambda phase, _what: walks.append(phase))
+
+def disable(do=gc.disable):
+    if "qtapp.collecting" in sys.modules:  # the loop's own collector takes over
+        print(len(walks), gc.isenabled(), flush=True)
+        os._exit(0)
+    do()
+
+gc.disable = disable
+sys.exit(main())
+"""
+
 
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
@@ -83,3 +103,12 @@ def test_no_dialog_is_loaded_before_it_is_opened(loaded: set[str]) -> None:
     """But for what a report of a crash is kept by, and what is no dialog itself."""
     dialogs = {module.rpartition(".")[2] for module in loaded if module.startswith("qtapp.ui.dialogs.")}
     assert dialogs <= {"crash", "folder", "raising", "room", "whole"}
+
+
+@pytest.mark.parametrize("arguments", [(), ("get", "http://127.0.0.1:1/")], ids=["window", "get"])
+def test_the_collector_walks_through_nothing_that_a_start_makes(
+    arguments: tuple[str, ...], tmp_path: Path
+) -> None:
+    command = [sys.executable, "-c", _UNTIL_THE_LOOP, "--profile", str(tmp_path), *arguments]
+    finished = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert finished.stdout.split() == ["0", "False"]
