@@ -41,6 +41,7 @@ LINES = {
     ),
     "scroll": ("500 rows scrolled by wheel, frame p99 : 16 ms  ",),
     "rest": ("100 rows at rest, seen  ", "100 rows at rest, hidden  "),
+    "crowd": ("500 rows ",),
     "memory": ("memory, hidden after 20 files  ",),
     "cancelled": ("threads around 20 cancelled downloads  ",),
 }

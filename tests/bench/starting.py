@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import statistics
 import sys
 import time
@@ -124,6 +125,9 @@ def _until_painted(command: Sequence[str], profile: Path, screen: Screen, also: 
         )
         seen = max(_logged_at(log, before, PAINTED), _logged_at(log, before, also))
         screen.wait_for_window(program.pid)
+        # in order: after crashes it would ask what is to go on, and that is another start
+        program.signal(signal.SIGTERM)
+        program.wait(30)
         return seen - began
     finally:
         programs.close()

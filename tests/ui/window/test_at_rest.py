@@ -1,4 +1,4 @@
-"""A window to which nothing happens does nothing: no repaint, and no timer but the look at the tray."""
+"""A window to which nothing happens does nothing: no repaint, and no timer."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from tests.ui.window.conftest import MakeStage
 
 REST_MS = 3_000
-# every five seconds: without a tray nothing would bring the window back
-LOOK_AT_THE_TRAY = "Timer of QTimer in MainWindow"
+# half a minute after a pixmap was used last Qt's cache of them, which has no class of its own, looks once
+# whether to keep it: one that an earlier test has used may be due
+CACHE_OF_QT = "Timer of QObject in NoneType"
 
 
 class Turns(QObject):
@@ -50,6 +51,4 @@ def test_ten_thousand_rows_at_rest_wake_nobody(
     qtbot.wait(REST_MS)
     qapp.removeEventFilter(turns)
     turns.seen.remove("Timer of QTimer in QEventLoop")  # the end of the wait itself
-    if is_hidden and turns.seen:
-        turns.seen.remove(LOOK_AT_THE_TRAY)
-    assert turns.seen == []
+    assert turns.seen in ([], [CACHE_OF_QT])
