@@ -137,7 +137,7 @@ def _logged_at(log: Path, before: int, words: str) -> float:
     """When; 0 while it has not."""
     if not log.exists():
         return 0.0
-    for line in log.read_text()[before:].splitlines():
+    for line in log.read_bytes()[before:].decode(errors="replace").splitlines():
         if words in line:
             return datetime.fromisoformat(line.split()[0]).timestamp()
     return 0.0
