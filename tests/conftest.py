@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.support.black_hole import BlackHole
 from tests.support.ca import Certificate, PrivateCA, openssl_is_missing
+from tests.support.crashes import CrashTraces
 from tests.support.hostile_server import HostileServer
 from tests.support.leaks import Held, Holding, left_behind, matters_to_a_test
 from tests.support.mounts import MountRefusedError, Mounts
@@ -53,6 +54,7 @@ class StartHostileServer(Protocol):
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_shared_holdings] = set()
+    config.pluginmanager.register(CrashTraces(config))
 
 
 @pytest.hookimpl(wrapper=True)

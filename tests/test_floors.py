@@ -225,6 +225,22 @@ def test_no_signal_makes_a_number_of_32_bits_of_a_size() -> None:
     assert [path for path, kinds in found.items() if "int" in kinds] == []
 
 
+def _given_another_class(source: str) -> list[int]:
+    """The lines."""
+    assigned = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Assign))
+    targets = (target for node in assigned for target in node.targets)
+    return [one.lineno for one in targets if isinstance(one, ast.Attribute) and one.attr == "__class__"]
+
+
+def test_no_object_is_given_another_class() -> None:
+    """When an object of Qt that was given one goes, PySide destroys that class, and leaves its meta object in
+    the table of what is alive. Whatever comes to lie at that address crashes at its end, minutes later."""
+    assert _given_another_class("a = b.__class__\nb.c.__class__ = C\n") == [2]
+    folders = ("qtapp", "packaging", "tests")
+    for path in (path for folder in folders for path in modules(ROOT / folder)):
+        assert not _given_another_class(path.read_text("utf-8")), path.relative_to(ROOT)
+
+
 def test_no_module_is_a_drawer_for_everything() -> None:
     drawers = {"utils", "util", "helpers", "misc", "common"}
     found = [path.relative_to(ROOT) for path in modules(ROOT / "qtapp") if path.stem in drawers]

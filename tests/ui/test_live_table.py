@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
     from pytestqt.qtbot import QtBot
 
+    from qtapp.ui.painting.row_delegate import RowDelegate
     from qtapp.ui.theme import Theme
 
     Painted = set[tuple[int, int]]
@@ -48,19 +49,20 @@ def make_table(
 
     def make(width: int = 1100, density: str = "compact") -> tuple[DownloadTable, Painted]:
         table, painted = DownloadTable(model, theme, Icons(theme)), set()
-        paint = type(table._delegate).paint
+        delegate = type(table._delegate)
+        paint = delegate.paint
 
-        class Watched(type(table._delegate)):  # type: ignore[misc]
-            def paint(
-                self,
-                painter: QPainter,
-                option: QStyleOptionViewItem,
-                index: QModelIndex | QPersistentModelIndex,
-            ) -> None:
+        def watched(
+            self: RowDelegate,
+            painter: QPainter,
+            option: QStyleOptionViewItem,
+            index: QModelIndex | QPersistentModelIndex,
+        ) -> None:
+            if self is table._delegate:
                 painted.add((index.row(), index.column()))
-                paint(self, painter, option, index)
+            paint(self, painter, option, index)
 
-        table._delegate.__class__ = Watched
+        monkeypatch.setattr(delegate, "paint", watched)
         qtbot.addWidget(table)
         table.set_density(density)
         table.resize(width, 300)
