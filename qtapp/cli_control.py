@@ -34,6 +34,7 @@ from qtapp.ui.instance_words import (
     ended_text,
     history_unread_text,
     hung_message,
+    list_unread_text,
     locked_message,
     no_display_text,
     not_running_text,
@@ -120,9 +121,11 @@ def _spoken(options: ControlOptions, rows: Rows, places: Places) -> int:
     if line is None:
         return _complain(not_running_text(), DONE if isinstance(request, Quit) else NOT_DONE)
     with closing(line):
-        _answer(line, request, rows)
+        is_whole = _answer(line, request, rows)
         if isinstance(request, Quit):
             return _ended(line, places)
+    if not is_whole:
+        return NOT_DONE
     return NOT_DONE if options.rejected else DONE
 
 
@@ -153,13 +156,19 @@ def _refused(refusal: Refusal, options: ControlOptions, rows: Rows) -> int:
     return _complain(f"{message.title} {message.text}")
 
 
-def _answer(line: Line, request: Request, rows: Rows) -> None:
-    """Ask, in as many pieces as it takes, and print. Raises as `Line.ask` does."""
+def _answer(line: Line, request: Request, rows: Rows) -> bool:
+    """Ask, in as many pieces as it takes, and print; False where not all that may be meant is on the list
+    yet. Raises as `Line.ask` does."""
+    is_whole = True
     if isinstance(request, Open):
         request = replace(request, token=os.environ.get(ACTIVATION, ""))
     pieces = in_pieces(request) if isinstance(request, Open | Add) else (request,)
     for piece in pieces:
         for fields in line.ask(piece, None if _is_watching(request) else ANSWERS_WITHIN_S):
+            if fields.get("is_whole") is False:
+                is_whole = False
+                rows.tell_incomplete()
+                _complain(list_unread_text())
             match fields.get("row"):
                 case "state" | "known" as word:
                     rows.show(row_from(fields), is_known=word == "known")
@@ -169,6 +178,7 @@ def _answer(line: Line, request: Request, rows: Rows) -> None:
                     rows.all_shown()
                 case "limit":
                     rows.tell_limit(limit_from(fields))
+    return is_whole
 
 
 def _is_watching(request: Request | LookUp) -> bool:

@@ -49,10 +49,13 @@ class Rows(Protocol):
     def refuse(self, refusal: Refusal) -> None:
         """Nothing is done, and why, for a script."""
 
+    def tell_incomplete(self) -> None:
+        """Not all of the list could be read yet, and what is missing was not meant; for a script."""
+
 
 class JsonRows:
-    """One object a line: the events of `wherry get`, with more fields, and `known`, `gone`, `listed` and
-    `refused`."""
+    """One object a line: the events of `wherry get`, with more fields, and `known`, `gone`, `listed`,
+    `refused` and `incomplete`."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -100,6 +103,9 @@ class JsonRows:
     def refuse(self, refusal: Refusal) -> None:
         self._print({"event": "refused", "why": refusal.why, "message": refusal.message})
 
+    def tell_incomplete(self) -> None:
+        self._print({"event": "incomplete"})
+
     def _print(self, fields: dict[str, Any]) -> None:
         _print(self._stream, json.dumps(fields))
 
@@ -132,6 +138,9 @@ class PlainRows:
         _print(self._stream, printable(plain(limit_line(limit, time.time()))))
 
     def refuse(self, refusal: Refusal) -> None:
+        """It is said as a sentence."""
+
+    def tell_incomplete(self) -> None:
         """It is said as a sentence."""
 
 

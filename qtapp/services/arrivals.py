@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
     from qtapp.storage.history_facts import Loaded, Opened, Recorded
 
 
+class ListIs(Enum):
+    """How much of the last session's list is there."""
+
+    COMING = auto()
+    WHOLE = auto()
+    LACKING = auto()  # the history cannot give all of it for now
+
+
 class Arrivals(QObject):
     """Between the history and the list: the last session's list comes first, and what is new after it.
 
@@ -31,6 +40,7 @@ class Arrivals(QObject):
     lined_up = Signal(object)  # tuple[str, ...] of those that are to be in it, once all have come back
     let_in = Signal(object)  # None: the list is there, or nobody waits for it any longer
     restored = Signal(object)  # None: all of them have come back
+    list_told = Signal(object)  # None: all that the history can give for now has come back; see `list_is`
     arrived = Signal(object)  # tuple[Download, ...], new or taken up, QUEUED, on disk if there is a way
 
     def __init__(
@@ -52,6 +62,7 @@ class Arrivals(QObject):
         self._holds_back = True  # what is new waits for the list
         self._awaits_list = False
         self._lacks_list = False  # the history had to answer without all of it
+        self._list_is = ListIs.COMING
         self._goes_on = False  # what the end of the program stopped
         self._going_on: list[str] = []
         self._at_terminal = False
@@ -66,6 +77,10 @@ class Arrivals(QObject):
         """What is new waits for the list."""
         return self._holds_back
 
+    @property
+    def list_is(self) -> ListIs:
+        return self._list_is
+
     def restore(self, *, goes_on: bool) -> None:
         """Ask for the last session's list; `goes_on`: what its end stopped is to be lined up."""
         self._goes_on = goes_on
@@ -73,11 +88,13 @@ class Arrivals(QObject):
 
     def _ask(self) -> None:
         self._awaits_list = True
+        self._list_is = ListIs.COMING
         self._history.load_listed()
 
     def start_empty(self) -> None:
         """The last session's list stays where it is, and what comes in belongs to a command."""
         self._holds_back = False
+        self._list_is = ListIs.WHOLE
         self._at_terminal = True
         self._forget_known()
 
@@ -156,10 +173,12 @@ class Arrivals(QObject):
             # not before: the first to start is the first of the whole list
             going_on, self._going_on = tuple(self._going_on), []
             self.lined_up.emit(going_on)
+            self._list_is = ListIs.WHOLE if loaded.is_whole else ListIs.LACKING
             if loaded.is_whole:
                 self._forget_known()
                 self.restored.emit(None)
             self._let_in()
+            self.list_told.emit(None)
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import time
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
 
     from qtapp.domain.download import Download
-    from qtapp.domain.groups import Group
     from qtapp.domain.settings import Settings
     from qtapp.services.control_server import Asked, Caller, ControlServer
     from qtapp.services.manager import DownloadManager
@@ -90,7 +88,11 @@ class Control(QObject):
                 # behind everything that was recorded before, and written with it
                 self._saving[self._history.restore(())] = caller
             case Tell() | Do() | Limit() | TellLimits():
-                self._chores.do(self._with_chosen(caller, request))
+                self._manager.list_wait.until_known(partial(self._look, caller, request))
+
+    def _look(self, caller: Caller, request: Tell | Do | Limit | TellLimits, is_whole: bool) -> None:
+        if not caller.is_gone:
+            self._chores.do(self._with_chosen(caller, request, is_whole))
 
     @Slot(object)
     def _on_recorded(self, recorded: Recorded) -> None:
@@ -103,13 +105,10 @@ class Control(QObject):
         elif len(request.links) > 1 and (request.name is not None or request.checksum is not None):
             caller.refuse(Refusal("bad-request", "A name and a checksum are for one address."))
         elif request.group is not None and request.joins_group:
-            self._manager.offers.with_the_list(partial(self._join, caller, request, request.group))
+            self._manager.groups.let_join(request.group)
+            self._manager.offers.with_the_list(partial(self._offer, caller, request))
         else:
             self._offer(caller, request)
-
-    def _join(self, caller: Caller, request: Add, group: Group) -> None:
-        known = self._manager.groups.named(group.name)
-        self._offer(caller, request if known is None else replace(request, group=known))
 
     def _offer(self, caller: Caller, request: Add) -> None:
         try:
@@ -120,34 +119,38 @@ class Control(QObject):
             Adding(caller, self._manager, request, specs, self)
 
     def _with_chosen(
-        self, caller: Caller, request: Tell | Do | Limit | TellLimits
+        self, caller: Caller, request: Tell | Do | Limit | TellLimits, is_whole: bool
     ) -> Generator[None, None, None]:
+        """Where not all of the last session's list could be read, those that are there are meant, and the
+        answer says so."""
         selection = request.selection or Selection()
         try:
-            ids = yield from choose(self._manager, selection)
+            ids = yield from choose(self._manager, selection, is_whole=is_whole)
         except Refusal as refusal:
             caller.refuse(refusal)
             return
         if caller.is_gone:
             return
+        is_whole = is_whole or bool(selection.ids)  # each of them is there
         match request:
             case Tell(is_watching=True):
-                Watching(caller, self._manager, selection, ids)
+                Watching(caller, self._manager, selection, ids, is_whole=is_whole)
             case Tell():
-                Telling(caller, self._manager, ids)
+                Telling(caller, self._manager, ids, is_whole=is_whole)
             case TellLimits():
-                yield from self._tell_limits(caller, request, ids)
+                yield from self._tell_limits(caller, request, ids, is_whole)
             case Do():
-                effect = Effect(caller, self._manager, ids, _settles(request.deed))
+                effect = Effect(caller, self._manager, ids, _settles(request.deed), is_whole=is_whole)
                 _do(self._manager, request, ids)
                 yield from effect.look()
             case Limit():
-                effect = Effect(caller, self._manager, ids, _has_limit(request.bytes_per_second))
+                has_limit = _has_limit(request.bytes_per_second)
+                effect = Effect(caller, self._manager, ids, has_limit, is_whole=is_whole)
                 self._manager.limit(ids, request.bytes_per_second)
                 yield from effect.look()
 
     def _tell_limits(
-        self, caller: Caller, request: TellLimits, ids: Sequence[str]
+        self, caller: Caller, request: TellLimits, ids: Sequence[str], is_whole: bool
     ) -> Generator[None, None, None]:
         if request.selection is None:
             self._manager.speed.look_again()
@@ -155,7 +158,7 @@ class Control(QObject):
                 caller.say({"row": "limit", **limit_fields(limit)})
             ids = yield from self._with_a_limit(ids)
         if not caller.is_gone:
-            Telling(caller, self._manager, ids)
+            Telling(caller, self._manager, ids, is_whole=is_whole)
 
     def _with_a_limit(self, ids: Sequence[str]) -> Generator[None, None, list[str]]:
         """Those of the rows that have one of their own."""
@@ -204,12 +207,15 @@ class Effect(QObject):
         manager: DownloadManager,
         ids: Sequence[str],
         is_settled: Callable[[Download], bool],
+        *,
+        is_whole: bool = True,
     ) -> None:
         super().__init__(caller)
         self._caller = caller
         self._manager = manager
         self._ids = ids
         self._is_settled = is_settled
+        self._is_whole = is_whole
         self._awaited = set(ids)
         self._has_looked = False
         self._patience = QTimer(self)
@@ -253,4 +259,4 @@ class Effect(QObject):
         self._manager.removed.disconnect(self._on_removed)
         self.deleteLater()
         if not self._caller.is_gone:
-            Telling(self._caller, self._manager, self._ids)
+            Telling(self._caller, self._manager, self._ids, is_whole=self._is_whole)

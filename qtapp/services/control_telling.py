@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 ROWS_A_TURN = 100
 
 
-def choose(manager: DownloadManager, selection: Selection) -> Generator[None, None, tuple[str, ...]]:
-    """The ids of those that are meant, from the top; a chore.
+def choose(
+    manager: DownloadManager, selection: Selection, *, is_whole: bool = True
+) -> Generator[None, None, tuple[str, ...]]:
+    """The ids of those that are meant, from the top; a chore. Not `is_whole`: there may be more on the list
+    of the last session, which cannot be read for now.
 
     Raises Refusal: an id is nobody's, or the beginning of several.
     """
@@ -38,6 +41,9 @@ def choose(manager: DownloadManager, selection: Selection) -> Generator[None, No
                 found.append(row.id)
         yield
     for one, ids in matches.items():
+        if not ids and not is_whole:
+            message = f"There is no download {one} on the list, of which not all could be read yet."
+            raise Refusal("not-read", message)
         if not ids:
             raise Refusal("unknown-id", f"There is no download {one} on the list.")
         if len(ids) > 1:
@@ -47,16 +53,24 @@ def choose(manager: DownloadManager, selection: Selection) -> Generator[None, No
 
 class Telling(QObject):
     """The rows of some ids, as each is when its turn comes, then the end of the answer. Those that are
-    `known` were there before what was asked, and are told as such."""
+    `known` were there before what was asked, and are told as such. Where the list is not `is_whole`, the end
+    says so."""
 
     def __init__(
-        self, caller: Caller, manager: DownloadManager, ids: Sequence[str], *, known: Sequence[str] = ()
+        self,
+        caller: Caller,
+        manager: DownloadManager,
+        ids: Sequence[str],
+        *,
+        known: Sequence[str] = (),
+        is_whole: bool = True,
     ) -> None:
         super().__init__(caller)
         self._caller = caller
         self._manager = manager
         self._left = chain((("state", each) for each in ids), (("known", each) for each in known))
         self._count = 0
+        self._is_whole = is_whole
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._go_on)
@@ -81,7 +95,7 @@ class Telling(QObject):
     def _finish(self) -> None:
         self._turn.stop()
         self._caller.caught_up.disconnect(self._go_on)
-        self._caller.end(count=self._count)
+        self._caller.end(count=self._count, **_wholeness(self._is_whole))
         self.deleteLater()
 
 
@@ -92,13 +106,21 @@ class Watching(QObject):
     """
 
     def __init__(
-        self, caller: Caller, manager: DownloadManager, selection: Selection, ids: Sequence[str]
+        self,
+        caller: Caller,
+        manager: DownloadManager,
+        selection: Selection,
+        ids: Sequence[str],
+        *,
+        is_whole: bool = True,
     ) -> None:
-        """`ids` are those that are meant at this moment."""
+        """`ids` are those that are meant at this moment; what is missing where the list is not `is_whole`
+        comes as soon as it can be read."""
         super().__init__(caller)
         self._caller = caller
         self._manager = manager
         self._selection = selection
+        self._is_whole = is_whole
         self._only = frozenset(ids) if selection.ids else None
         self._due: dict[str, None] = dict.fromkeys(ids)
         self._is_first_round = True
@@ -142,7 +164,7 @@ class Watching(QObject):
     def _tell_that_all_is_told(self) -> None:
         if self._is_first_round:
             self._is_first_round = False
-            self._caller.say({"row": "all"})
+            self._caller.say({"row": "all", **_wholeness(self._is_whole)})
 
     def _tell(self, download_id: str) -> None:
         row = self._manager.find(download_id)
@@ -152,3 +174,7 @@ class Watching(QObject):
         elif download_id in self._shown:
             self._shown.discard(download_id)
             self._caller.say({"row": "gone", "id": download_id})
+
+
+def _wholeness(is_whole: bool) -> dict[str, bool]:
+    return {} if is_whole else {"is_whole": False}

@@ -3,7 +3,8 @@
 The owner greets whoever connects: `{"wherry": 1, "version": "0.1.0", "pid": 4711}`. The caller then asks by
 a line such as `{"wherry": 1, "do": "list", "states": ["running"]}`. The answer is any number of rows
 (`{"row": "state", …}`) and one last line: `{"end": "ok", …}`, or `{"end": "refused", "why": "bad-request",
-"message": …}`. One after the other, several may be asked. The number is that of this protocol: it changes
+"message": …}`. `"is_whole": false` in it: not all of the list could be read yet, and what is missing is not
+meant. One after the other, several may be asked. The number is that of this protocol: it changes
 where an older program would take a line for something else.
 """
 
@@ -20,8 +21,8 @@ LONGEST_ANSWER_BYTES: Final = 1 << 20
 
 class Refusal(Exception):  # noqa: N818 - an answer, to whoever asked
     """What was asked for is not done. `why` is a stable kebab-case word, `message` one English sentence:
-    `not-json`, `too-long`, `bad-version`, `bad-request`, `unknown-id`, `vague-id`, `unknown-queue`,
-    `nothing-meant`, `not-saved`, `silent`, `busy`, `another-user`, `ending`."""
+    `not-json`, `too-long`, `bad-version`, `bad-request`, `unknown-id`, `vague-id`, `not-read`,
+    `unknown-queue`, `nothing-meant`, `not-saved`, `silent`, `busy`, `another-user`, `ending`."""
 
     def __init__(self, why: str, message: str) -> None:
         super().__init__(f"{why}: {message}")

@@ -24,9 +24,9 @@ class Grouping:
         self._chores = chores
         self._before: dict[str, Group | None] = {}  # the last change's
 
-    def named(self, name: str) -> Group | None:
-        """The newest group of this name on the list, whatever the case; None where there is none."""
-        return self._roster.groups.named(name)
+    def let_join(self, group: Group) -> None:
+        """What comes in of this group is of the newest one of its name that is there by then."""
+        self._roster.groups.let_join(group)
 
     def take_apart(self, ids: Iterable[str]) -> None:
         """Each of these stands by itself from now on. One undo takes all of them back."""

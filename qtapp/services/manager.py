@@ -16,6 +16,7 @@ from qtapp.services.chores import Chores
 from qtapp.services.connectivity import Connectivity
 from qtapp.services.dispatcher import Dispatcher
 from qtapp.services.grouping import Grouping
+from qtapp.services.list_wait import ListWait
 from qtapp.services.offers import Offers
 from qtapp.services.ordering import Ordering
 from qtapp.services.politeness import Politeness
@@ -143,6 +144,7 @@ class DownloadManager(QObject):
         self._renaming = Renaming(roster, engine, self._dispatcher, self._setbacks)
         self._arrivals = Arrivals(history, self._chores, self._rank_for_new, roster.groups, self)
         self.offers = Offers(self._arrivals, self._roster.links, self._chores, self)
+        self.list_wait = ListWait(self._arrivals, self)
         self._totals = Totals(0, 0, 0.0)
         self._closing = False
         self._why_resting: Why | None = None

@@ -114,3 +114,12 @@ def known_text(row: str) -> str:
 def history_unread_text(reason: str) -> str:
     """`reason` is technical, and English."""
     return fill(QCoreApplication.translate("Instance", "The history cannot be read: {reason}"), reason=reason)
+
+
+def list_unread_text() -> str:
+    """Downloads were meant by more than their ids, and some of them may not be there."""
+    return QCoreApplication.translate(
+        "Instance",
+        "The list of downloads could not be read completely yet; those that are missing were left out. Try "
+        "again in a moment. If it stays like this, the window says why.",
+    )

@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,12 +37,14 @@ from qtapp.storage.history_search import look_up
 from tests.services.calling import Speaker
 from tests.services.engine import SETTINGS, Engine
 from tests.services.test_manager_crowd import Gaps
+from tests.storage.histories import QUICK
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from qtapp.storage.history import Timing
     from tests.services.conftest import StartEngine
     from tests.support.hostile_server import HostileServer
 
@@ -89,6 +91,36 @@ def desk(start_engine: StartEngine, tmp_path: Path) -> Iterator[Desk]:
     server.close()
     engine.until(lambda: not server.callers, "the callers' end")
     assert not (tmp_path / "s").exists()
+
+
+@contextmanager
+def coming_back(
+    start_engine: StartEngine,
+    tmp_path: Path,
+    before: Sequence[tuple[str, Group | None]],
+    timing: Timing = QUICK,
+) -> Iterator[Desk]:
+    """A program whose list of the last session is yet to be read: `history.open` lets it come. `before` has
+    the name and the group of each row; what is there comes back paused."""
+    file = tmp_path / "history.db"
+    settings = replace(SETTINGS, running=1, running_per_host=1)
+    first = start_engine(history_file=file, restored=True, settings=settings)
+    specs = [replace(first.spec(f"{NOBODY}/{name}"), group=group) for name, group in before]
+    first.manager.add(specs)
+    first.until(lambda: len(first.manager.downloads()) == len(specs), "the rows")
+    first.manager.pause_all()
+    assert first.close()
+
+    engine = start_engine(history_file=file, restored=True, opened=False, settings=settings, timing=timing)
+    server = ControlServer()
+    control = Control(server, engine.manager, engine.history, lambda: made.settings)
+    address = server.listen([str(tmp_path / "t")])
+    assert address is not None
+    made = Desk(engine, server, control, address, replace(settings, folder=engine.folder))
+    yield made
+    made.calls.close()
+    server.close()
+    engine.until(lambda: not server.callers, "the callers' end")
 
 
 def names(lines: list[dict[str, Any]]) -> list[str]:
@@ -333,29 +365,34 @@ def test_who_names_a_group_before_the_list_is_back_adds_to_it_as_well(
     start_engine: StartEngine, tmp_path: Path
 ) -> None:
     """As 'wherry add' does, which starts the program where none runs."""
-    file = tmp_path / "history.db"
     harbour = Group("a" * 32, "Harbour", 1.0)
-    first = start_engine(history_file=file, restored=True)
-    first.manager.add([replace(first.spec(f"{NOBODY}/0"), group=harbour)])
-    first.until(first.manager.downloads)
-    assert first.close()
+    with coming_back(start_engine, tmp_path, [("0", harbour)]) as desk:
+        caller = desk.call()
+        meant = {"id": "b" * 32, "name": "harbour", "added_at": 2.0}
+        caller.say(do="add", links=[{"url": f"{NOBODY}/1"}], group=meant, joins_group=True)
+        desk.engine.until(lambda: desk.engine.manager.offers._wants_list, "its wait for the list")
+        desk.engine.history.open()
+        assert caller.until_line(lambda line: "end" in line)["end"] == "ok"
+        assert {row.spec.group for row in desk.engine.manager.downloads()} == {harbour}
 
-    engine = start_engine(history_file=file, restored=True, opened=False)
-    server = ControlServer()
-    control = Control(server, engine.manager, engine.history, lambda: replace(SETTINGS, folder=engine.folder))
-    address = server.listen([str(tmp_path / "s")])
-    assert address is not None
-    caller = Speaker(engine, address)
-    assert caller.line()["wherry"] == 1
-    meant = {"id": "b" * 32, "name": "harbour", "added_at": 2.0}
-    caller.say(do="add", links=[{"url": f"{NOBODY}/1"}], group=meant, joins_group=True)
-    engine.until(lambda: control._manager.offers._wants_list, "its wait for the list")
-    engine.history.open()
-    assert caller.until_line(lambda line: "end" in line)["end"] == "ok"
-    assert {row.spec.group for row in engine.manager.downloads()} == {harbour}
-    caller.close()
-    server.close()
-    engine.until(lambda: not server.callers, "the caller's end")
+
+@pytest.mark.parametrize("is_again", [False, True])
+def test_two_that_name_one_group_in_one_moment_add_to_one(
+    start_engine: StartEngine, tmp_path: Path, is_again: bool
+) -> None:
+    """None of its rows is there while either asks; with the list on its way both are heard at once."""
+    with coming_back(start_engine, tmp_path, []) as desk:
+        callers = [desk.call(), desk.call()]
+        for number, caller in enumerate(callers):
+            meant = {"id": f"{number}" * 32, "name": "Harbour", "added_at": float(number)}
+            links = [{"url": f"{NOBODY}/{number}"}]
+            caller.say(do="add", links=links, group=meant, joins_group=True, is_again=is_again)
+        desk.engine.until(lambda: len(desk.engine.manager.offers._wants_list) == 2, "their wait for the list")
+        desk.engine.history.open()
+        for caller in callers:
+            assert caller.until_line(lambda line: "end" in line)["end"] == "ok"
+        assert groups_of(desk) == {"0": "Harbour", "1": "Harbour"}
+        assert len({row.spec.group for row in desk.engine.manager.downloads()}) == 1
 
 
 def test_a_caller_that_leaves_in_the_middle_has_added_all_the_same(desk: Desk) -> None:
@@ -450,6 +487,101 @@ def test_a_caller_that_never_reads_its_answer_costs_no_more_than_its_buffer(desk
     (heard,) = desk.server.callers
     assert heard._socket.bytesToWrite() < 2 * BEHIND_BYTES
     assert caller.until_line(lambda line: "end" in line)["count"] == 1_500
+
+
+# before the list of the last session is back
+
+
+@pytest.mark.parametrize("deed", ["pause", "resume", "cancel"])
+def test_a_deed_for_all_waits_for_the_list_to_come_back(
+    start_engine: StartEngine, tmp_path: Path, deed: str
+) -> None:
+    """Else only those were meant that happened to be back."""
+    number = 5_000  # more than a page of the history
+    with coming_back(start_engine, tmp_path, [(f"{n}", None) for n in range(number)]) as desk:
+        caller = desk.call()
+        caller.say(do=deed)
+        desk.engine.until(lambda: desk.engine.manager.list_wait._waiting, "its wait for the list")
+        desk.engine.history.open()
+        end = caller.until_line(lambda line: "end" in line)
+        assert end == {"end": "ok", "count": number}
+        states = {row.state for row in desk.engine.manager.downloads()}
+        assert {"pause": states == {State.PAUSED}, "cancel": states == {State.CANCELLED}}.get(deed, True)
+        assert deed != "resume" or State.PAUSED not in states
+
+
+def test_who_lists_or_names_rows_before_the_list_is_back_is_told_of_all(
+    start_engine: StartEngine, tmp_path: Path
+) -> None:
+    with coming_back(start_engine, tmp_path, [(name, None) for name in "abc"]) as desk:
+        listing, limiting, watching = desk.call(), desk.call(), desk.call()
+        listing.say(do="list", texts=["b"])
+        limiting.say(do="limit", bytes_per_second=5_000, selection={})
+        watching.say(do="list", is_watching=True)
+        desk.engine.until(lambda: len(desk.engine.manager.list_wait._waiting) == 3, "their wait")
+        desk.engine.history.open()
+        assert [listing.line()["name"], listing.line()["count"]] == ["b", 1]
+        assert limiting.until_line(lambda line: "end" in line)["count"] == 3
+        rows = [watching.line() for _ in range(3)]
+        assert [row["name"] for row in rows] == list("abc")
+        watching.until_line(lambda line: line == {"row": "all"})
+
+
+def test_where_the_list_does_not_come_what_is_there_is_meant_and_the_answer_says_so(
+    start_engine: StartEngine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """P09: another program holds the history; once it lets go, all of it is meant."""
+    monkeypatch.setattr("qtapp.services.list_wait.LIST_COMES_WITHIN_MS", 50)
+    with coming_back(start_engine, tmp_path, [(name, None) for name in "ab"]) as desk:
+        caller = desk.call()
+        assert caller.ask(do="list") == [{"end": "ok", "count": 0, "is_whole": False}]
+        monkeypatch.setattr("qtapp.services.list_wait.LIST_COMES_WITHIN_MS", 600_000)
+        # waited for in vain once, it keeps nobody waiting
+        assert caller.ask(do="pause") == [{"end": "ok", "count": 0, "is_whole": False}]
+        (refused,) = caller.ask(do="cancel", ids=["abcd1234"])
+        assert refused["why"] == "not-read"
+        watching = desk.call()
+        watching.say(do="list", is_watching=True)
+        assert watching.line() == {"row": "all", "is_whole": False}
+        desk.engine.history.open()
+        assert watching.line()["name"] == "a"
+        desk.engine.until(lambda: len(desk.engine.manager.downloads()) == 2, "the list")
+        assert caller.ask(do="list")[-1] == {"end": "ok", "count": 2}
+        row = desk.engine.manager.downloads()[0]
+        assert caller.ask(do="cancel", ids=[row.id])[-1] == {"end": "ok", "count": 1}
+
+
+def test_where_the_history_cannot_be_read_nobody_waits_for_the_list(
+    start_engine: StartEngine, tmp_path: Path
+) -> None:
+    """What was added since is meant all the same."""
+    with coming_back(start_engine, tmp_path, [("a", None)]) as desk:
+        file = desk.engine.history_file
+        for each in file.parent.glob(f"{file.name}*"):
+            each.unlink()
+        file.mkdir()
+        caller = desk.call()
+        caller.say(do="list")
+        desk.engine.until(lambda: desk.engine.manager.list_wait._waiting, "its wait for the list")
+        desk.engine.history.open()
+        assert caller.line() == {"end": "ok", "count": 0, "is_whole": False}
+        (added,) = desk.engine.add(f"{NOBODY}/b")
+        assert caller.ask(do="cancel")[-1] == {"end": "ok", "count": 1, "is_whole": False}
+        assert caller.ask(do="cancel", ids=[added])[-1] == {"end": "ok", "count": 1}
+
+
+def test_who_leaves_while_the_list_is_waited_for_has_done_nothing(
+    start_engine: StartEngine, tmp_path: Path
+) -> None:
+    with coming_back(start_engine, tmp_path, [("a", None)]) as desk:
+        caller = desk.call()
+        caller.say(do="cancel")
+        desk.engine.until(lambda: desk.engine.manager.list_wait._waiting, "its wait for the list")
+        caller.close()
+        desk.engine.until(lambda: not desk.server.callers, "it has left")
+        desk.engine.history.open()
+        desk.engine.until(desk.engine.manager.downloads, "the list")
+        assert desk.call().ask(do="list")[0]["state"] == "paused"
 
 
 # those that do not speak as they should

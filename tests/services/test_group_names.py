@@ -79,6 +79,17 @@ def test_a_name_is_free_again_once_the_last_of_its_group_is_gone_or_is_called_ot
     assert called(names.told_apart([spec(group(2))])) == ["a.example"]
 
 
+def test_one_that_may_join_is_of_the_newest_of_its_name_also_where_that_is_on_its_way() -> None:
+    names = GroupNames()
+    for number in (1, 2, 3):
+        names.let_join(group(number))
+    found = [list(names.told_apart([spec(group(number))])) for number in (1, 2)]
+    assert [one.group for each in found for one in each] == [group(1), group(1)]
+    names.take_in(found[0][0])
+    names.take_in(spec(group(9)))  # by itself, and called the same: as after an undo
+    assert [one.group for one in names.told_apart([spec(group(3)), spec(group(3))])] == [group(9)] * 2
+
+
 def test_of_two_that_are_called_the_same_the_newest_is_meant() -> None:
     names = GroupNames()
     for number in (1, 3, 2):
