@@ -244,7 +244,7 @@ class Desktop(QObject):
             self,
         )
         self._stopped = StoppedDownloads(self.manager, self.window.list_area.banner, self)
-        self._session_end = SessionEnd(self._app, self._life.end, QUIT_S, self)
+        self._session_end = SessionEnd(self._app, self._life.end, self._save, QUIT_S, self)
         self._giving_back = GivingBack(self.window, give_back_freed, self)
         self._reporter = CrashReporter(str(places.log_folder))
         relay.happened.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
@@ -335,6 +335,11 @@ class Desktop(QObject):
         ):
             saver.wait(deadline.left_s())
         return (128 + self._life.signal if self._life.signal is not None else 0), ended
+
+    def _save(self) -> None:
+        """What is written a while after it was changed: a kill may follow."""
+        self.window.keep_layout()
+        self._assembly.history.flush()
 
     @Slot()
     def _on_lived(self) -> None:

@@ -33,20 +33,34 @@ class Application(QApplication):
 
 
 class SessionEnd(QObject):
-    """Hears of the session's end, and has the system wait until all is saved where it would not."""
+    """Hears of the session's end, and has the system wait until all is saved where it would not.
+
+    `commitDataRequest` says only that the session may end: another program may still refuse, or somebody
+    takes it back, and on X11 a manager may ask for nothing but a checkpoint. Qt tells neither (its
+    `sm_shutdownCancelledCallback` in qxcbsessionmanager.cpp, and WM_ENDSESSION with FALSE in
+    qwindowscontext.cpp, change its own standing alone). What it tells is the last word: X11's Die and macOS's
+    as `QEvent.Quit`, WM_ENDSESSION with TRUE as `aboutToQuit`. So all is saved at the first, and the program
+    ends at the last. Where a session ends by SIGTERM, as by systemd and on Wayland, that is the last word.
+    """
 
     def __init__(
-        self, app: Application, end: Callable[[str], object], limit_s: float, parent: QObject
+        self,
+        app: Application,
+        end: Callable[[str], object],
+        save: Callable[[], object],
+        limit_s: float,
+        parent: QObject,
     ) -> None:
         """`end` asks for the program's end, whatever the reason that it is given; harmless when repeated.
-        `limit_s` is how long that may take."""
+        `save` has all written that is not yet. `limit_s` is how long the end may take."""
         super().__init__(parent)
         self._end = end
+        self._save = save
         self._limit_s = limit_s
         self._is_over = False
         self._waiting: QEventLoop | None = None
         app.end = end
-        app.commitDataRequest.connect(self._on_session_end)
+        app.commitDataRequest.connect(self._on_commit_data)
         app.aboutToQuit.connect(self._on_about_to_quit)
 
     def over(self) -> None:
@@ -56,8 +70,9 @@ class SessionEnd(QObject):
             self._waiting.quit()
 
     @Slot(QSessionManager)
-    def _on_session_end(self, _session: QSessionManager) -> None:
-        self._end("the session ends")
+    def _on_commit_data(self, _session: QSessionManager) -> None:
+        log.info("the session may end")
+        self._save()
 
     @Slot()
     def _on_about_to_quit(self) -> None:

@@ -51,7 +51,7 @@ from dataclasses import replace
 from pathlib import Path
 import shiboken6
 from PySide6 import QtGui
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from qtapp import app
 from qtapp.__main__ import main
@@ -470,19 +470,24 @@ async def steps(desktop):
 # the end
 
 
-@pytest.mark.parametrize(
-    "how",
-    [
-        pytest.param(
-            """
-    # what Qt itself does when the session manager asks; Python cannot make the manager's object
+# what Qt itself does when the session manager asks; Python cannot make the manager's object
+COMMIT_DATA = """
     library = Path(QtGui.__file__).parent / "Qt" / "lib" / "libQt6Gui.so.6"
     commit = ctypes.CDLL(str(library))["_ZN15QGuiApplication17commitDataRequestER15QSessionManager"]
     commit.argtypes = [ctypes.c_void_p] * 2
     session = QObject()
     commit(*(shiboken6.getCppPointer(each)[0] for each in (desktop._app, session)))
-""",
-            marks=pytest.mark.skipif(sys.platform != "linux", reason="the symbol's name is that of Linux"),
+"""
+ONLY_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="the symbol's name is that of Linux")
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        # X11's session manager: whether all is saved, and once nobody refuses its last word
+        pytest.param(
+            f"{COMMIT_DATA}\n    QCoreApplication.sendEvent(desktop._app, QEvent(QEvent.Type.Quit))\n",
+            marks=ONLY_LINUX,
         ),
         "desktop.window.actions_.quit.trigger()",
         """
@@ -530,6 +535,38 @@ async def steps(desktop):
     assert len([name for name in files(downloads) if name.endswith(".journal")]) == STALLED
     states = sql(profile / "history.db", "select state, count(*) from downloads group by 1")
     assert states == [["paused", STALLED]]
+
+
+@ONLY_LINUX
+def test_a_session_that_does_not_end_after_all_leaves_it_running_with_all_that_was_saved(
+    drive: Drive, programs: Programs, hostile_server: HostileServer, profile: Path
+) -> None:
+    """P03: another program may refuse, and Qt does not tell."""
+    take_at_once(profile)
+    url = hostile_server.serve("/a.bin", FILE, Reply(stall_after=MIB // 2))
+    program = drive(
+        f"""
+async def steps(desktop):
+    await until(lambda: desktop.manager.totals.active == 1)
+    (row,) = desktop.manager.downloads()
+    desktop._assembly.history.record(replace(row, limit_bytes_per_second=4321))
+    desktop.window.resize(801, 602)
+    {COMMIT_DATA}
+    say("waits to be written", desktop._assembly.history._batch_timer.isActive())
+    say("layout", desktop._layout_saver.wait(5))
+    await asyncio.sleep(0)
+    say("is over", desktop._life.is_over, desktop.manager.totals.active)
+    await until(Path("go").exists)
+    desktop._life.end("test")
+""",
+        url,
+    )
+    program.wait_for_output("is over False 1", 2 * START_S)
+    assert (profile / "window.json").exists()
+    (programs.cwd / "go").touch()
+    done = program.wait(END_S)
+    assert (done.status, done.errors) == (0, [])
+    assert done.output == ["waits to be written False", "layout True", "is over False 1"]
 
 
 def test_who_kills_it_right_after_the_end_of_the_session_waits_until_all_is_saved(

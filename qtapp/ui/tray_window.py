@@ -116,6 +116,10 @@ class TrayWindow(QMainWindow):
         """The tray shows no words here: the window is to say it itself when it is seen again."""
         self._unsaid = message
 
+    def keep_layout(self) -> None:
+        """Have the window's place and layout written as they are."""
+        self._remember_place()
+
     def finish(self) -> None:
         """The program ends: remember the window's place and let it go without questions."""
         self._remember_place()
