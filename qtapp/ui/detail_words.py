@@ -237,7 +237,7 @@ class Sums:
         self._states.update([download.state for download in downloads])
         self._bytes_done += sum([download.bytes_done for download in downloads])
         self._sizes += sum([download.bytes_total or 0 for download in downloads])
-        self._unsized += sum([_is_unsized(download) for download in downloads])
+        self._unsized += sum([download.bytes_total is None for download in downloads])
         for download in downloads:
             if download.state is State.RUNNING:
                 self._speed += download.bytes_per_second or 0.0
@@ -281,8 +281,3 @@ class Sums:
             "Details", "{size}, and %Ln whose size is not known", "downloads", self._unsized
         )
         return fill(more, size=size_text(self._sizes))
-
-
-def _is_unsized(download: Download) -> bool:
-    # nobody waits for more of what was cancelled
-    return download.bytes_total is None and download.state is not State.CANCELLED

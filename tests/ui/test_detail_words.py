@@ -208,8 +208,8 @@ def test_what_is_shown_of_a_group_is_summed_up_as_in_its_row() -> None:
     sums.put([running(), download(3, state=State.CANCELLED)])
     told = {fact.label: fact.value for fact in sums.facts(12)}
     assert told["Downloads"] == "2 of 12 files"
-    assert told["Size in all"] == "3.9 GB"
-    assert told["Progress"] == "51\u00a0% by size"
+    assert told["Size in all"] == "3.9 GB, and 1 whose size is not known"
+    assert told["Progress"] == "0\u00a0% by number of files, as the size of 1 is not known"
 
 
 def hand(**values: Any) -> HandFacts:

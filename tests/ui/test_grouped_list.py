@@ -201,6 +201,22 @@ def test_a_tool_tip_says_what_the_bar_of_a_group_goes_by(model: DownloadModel) -
     assert model.index(0, 0).data(GROUP_ROLE).fraction == 0.5
 
 
+def test_a_group_is_not_all_there_by_size_while_a_file_of_it_is_not(model: DownloadModel) -> None:
+    """Cancelled before its size was told, it counted for nothing: the bar was full with it missing."""
+    done: dict[str, Any] = {"state": State.DONE, "bytes_done": MB, "bytes_total": MB}
+    model.add([member(1, **done), member(2)])
+    for state in (State.QUEUED, State.CANCELLED, State.FAILED):
+        model.update([member(2, state=state)])
+        told = str(model.index(0, 0).data(int(Qt.ItemDataRole.ToolTipRole))).replace("\u00a0", " ")
+        assert "1 of 2 files done · 50 % by number of files, as the size of 1 is not known" in told, state
+        assert model.index(0, 0).data(GROUP_ROLE).fraction == 0.5
+        assert text(model, 0, Column.SIZE) == "1.0 MB+"
+    model.update([member(2, state=State.CANCELLED, bytes_total=MB)])
+    assert model.index(0, 0).data(GROUP_ROLE).fraction == 0.5
+    model.update([member(2, **done)])
+    assert model.index(0, 0).data(GROUP_ROLE).fraction == 1.0
+
+
 def test_after_midnight_what_was_hidden_then_says_the_day_as_well(qtbot: QtBot) -> None:
     clock = [NOW]
     model = DownloadModel(lambda: clock[0])

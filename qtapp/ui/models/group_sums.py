@@ -139,7 +139,8 @@ class GroupSums:
             self._unconfirmed += by
         if total is not None:
             self.size_bytes += by * total
-        elif state is not State.CANCELLED:
+        else:
+            # also of one that was cancelled: its bytes are not there, and all may not seem to be
             self.unsized += by
         if state in _GOES_ON:
             if total is None:
