@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+# the property of an action with what it is called for good, where its text says what it would do just then
+LASTING_TEXT = "lasting_text"
+
 
 class Done(Enum):
     """What can be taken back."""
@@ -37,6 +40,7 @@ class Undo(QObject):
             Done.GROUPING: self.tr("&Undo Change of Group"),
         }
         self._done: list[Done] = []
+        action.setProperty(LASTING_TEXT, self.tr("&Undo"))
         action.triggered.connect(self._on_triggered)
         self._show()
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from qtapp.ui.dialogs.room import room_on
 from qtapp.ui.mnemonics import without_mnemonic
+from qtapp.ui.undo import LASTING_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -118,7 +119,11 @@ def _within(entry: QAction) -> Iterator[QAction]:
 
 
 def _rows_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
-    return [(without_mnemonic(action.text()).rstrip("…"), _joined(*action.shortcuts())) for action in actions]
+    return [(_name_of(action), _joined(*action.shortcuts())) for action in actions]
+
+
+def _name_of(action: QAction) -> str:
+    return without_mnemonic(action.property(LASTING_TEXT) or action.text()).rstrip("…")
 
 
 def _joined(*keys: QKeySequence | str) -> str:

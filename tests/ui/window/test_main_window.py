@@ -21,6 +21,7 @@ from qtapp.ui.dialogs.shortcuts import ShortcutsDialog
 from qtapp.ui.dialogs.site_rule import Elsewhere
 from qtapp.ui.dialogs.sites import SiteChoices, SitesDialog
 from qtapp.ui.theme import LIGHT
+from qtapp.ui.undo import Done
 from tests.ui.rows import download, every_state
 
 if TYPE_CHECKING:
@@ -248,6 +249,16 @@ def test_the_list_of_keys_is_that_of_the_actions(make_stage: MakeStage) -> None:
     ):
         assert row in dialog.rows()
     assert len(dialog.rows()) == len(window.actions_.all()) + 7
+
+
+def test_the_list_of_keys_calls_undo_so_whatever_comes_next(make_stage: MakeStage) -> None:
+    window = make_stage().window
+    window.actions_.undo.allow(Done.GROUPING)
+    assert window.actions_.undo.action.text() == "&Undo Change of Group"
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.findChild(ShortcutsDialog)
+    assert isinstance(dialog, ShortcutsDialog)
+    assert [name for name, keys in dialog.rows() if keys == "Ctrl+Z"] == ["Undo"]
     dialog.close()
 
 
