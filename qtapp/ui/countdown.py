@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QObject, QTime, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from qtapp.domain.download import State
+from qtapp.ui.moments import ms_to_next_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -93,11 +94,7 @@ class Countdown(QObject):
         if counts_down == self._is_ticking and self._timer.isActive():
             return
         self._is_ticking = counts_down
-        self._timer.start(TICK_MS if counts_down else self._midnight_ms())
-
-    def _midnight_ms(self) -> int:
-        now = QDateTime.fromSecsSinceEpoch(int(self._clock()))
-        return max(now.msecsTo(QDateTime(now.date().addDays(1), QTime(0, 0, 1))), TICK_MS)
+        self._timer.start(TICK_MS if counts_down else ms_to_next_day(self._clock()))
 
     def _seen(self) -> list[Download]:
         return seen_rows(self._table, self._model)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 _QUOTED_OR_WEEKDAY = re.compile(r"'[^']*'|d{3,4}")
 # from the day to the month or the other way, with what hangs on the last of them
@@ -28,3 +28,10 @@ def time_of_day(time: QTime, *, has_seconds: bool = False) -> str:
     is_c = locale.language() == QLocale.Language.C
     form = "HH:mm" if is_c else locale.timeFormat(QLocale.FormatType.ShortFormat)
     return locale.toString(time, re.sub(r"(\W?)mm", r"\1mm\1ss", form) if has_seconds else form)
+
+
+def ms_to_next_day(now: float) -> int:
+    """From `now`, in seconds since the epoch, until what says "today" or a weekday would say another; at
+    least a second."""
+    moment = QDateTime.fromSecsSinceEpoch(int(now))
+    return max(moment.msecsTo(QDateTime(moment.date().addDays(1), QTime(0, 0, 1))), 1_000)

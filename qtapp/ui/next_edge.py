@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from qtapp.ui.limit_words import next_text
+from qtapp.ui.moments import ms_to_next_day
 from qtapp.ui.queue_words import edge_text
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from qtapp.services.speed import SpeedLimits
     from qtapp.ui.status_line import StatusLine
     from qtapp.ui.tray_window import TrayWindow
+
+
+# Qt's timers do not count the time that the machine sleeps, and know nothing of a clock that was set
+LOOK_EVERY_MS = 600_000
 
 
 class NextEdge(QObject):
@@ -35,9 +40,12 @@ class NextEdge(QObject):
         self._queues = queues
         self._status_line = status_line
         self._clock = clock
+        self._window = window
+        self._day = QTimer(self)
+        self._day.setSingleShot(True)
+        self._day.timeout.connect(self._show)
         limits.changed.connect(self._show)
         queues.changed.connect(self._show)
-        # the words hang on the day
         window.shown_changed.connect(self._show)
         self._show()
 
@@ -52,3 +60,8 @@ class NextEdge(QObject):
         ]
         texts = [text for _moment, text in sorted(edges, key=lambda edge: edge[0])]
         self._status_line.set_next(texts[0] if texts else "", "\n".join(texts))
+        # "Mon 01:00" becomes "01:00" when that day begins
+        if texts and self._window.isVisible():
+            self._day.start(min(ms_to_next_day(now), LOOK_EVERY_MS))
+        else:
+            self._day.stop()

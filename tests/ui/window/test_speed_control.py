@@ -18,6 +18,7 @@ from qtapp.services.queues import QueueNow
 from qtapp.services.speed import SpeedNow
 from qtapp.ui.dialogs.schedule import ScheduleDialog
 from qtapp.ui.dialogs.speed import SpeedDialog
+from qtapp.ui.next_edge import LOOK_EVERY_MS, NextEdge
 from tests.ui.rows import NOW, download
 
 if TYPE_CHECKING:
@@ -104,6 +105,28 @@ def test_the_status_line_says_what_the_hours_of_schedule_and_queues_bring_next(s
     stage.manager.queues.say(main, QueueNow(replace(night, is_paused=True), closed, NOW + hour))
     stage.manager.speed.say(SpeedNow())
     assert line._then.text() == hint() == ""
+
+
+def test_the_next_edge_loses_its_weekday_when_that_day_begins(make_stage: MakeStage) -> None:
+    clock = [NOW + 10 * 3_600 - 30]  # half a minute before midnight
+    stage = make_stage((RUNNING,), clock=lambda: clock[0])
+    stage.window.resize(1280, 700)
+    line, (edge,) = stage.window.status_line, stage.window.findChildren(NextEdge)
+    assert not edge._day.isActive(), "there is no edge"
+    stage.manager.speed.say(SpeedNow(500_000, True, NOW + 11 * 3_600, None))
+    assert "limit ends: Tue 01:00" in line.texts()
+    assert edge._day.isActive()
+    assert 30_000 <= edge._day.interval() <= 32_000
+    clock[0] += 31
+    edge._day.timeout.emit()
+    assert "limit ends: 01:00" in line.texts()
+    assert edge._day.interval() == LOOK_EVERY_MS, "a machine that slept is not to be late by its sleep"
+    stage.window.hide()
+    assert not edge._day.isActive(), "nobody reads it"
+    stage.window.show()
+    assert edge._day.isActive()
+    stage.manager.speed.say(SpeedNow())
+    assert not edge._day.isActive()
 
 
 def test_the_turtle_s_key_switches_the_limit_on_and_off(stage: Stage) -> None:
