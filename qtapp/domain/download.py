@@ -99,6 +99,15 @@ class Secrets:
 NO_SECRETS = Secrets()
 
 
+@dataclass(frozen=True, slots=True)
+class AtFirst:
+    """What a row has from its first moment on; the limit is as in `Download`."""
+
+    priority: Priority = Priority.NORMAL
+    limit_bytes_per_second: int | None = None
+    is_paused: bool = False
+
+
 def new_download_id() -> str:
     """32 hexadecimal digits, unique for ever; the first eight also name the part file."""
     return uuid4().hex
@@ -115,7 +124,7 @@ class DownloadSpec:
     are in `secrets`, where one of the same name goes before them. `group` is what it came in with, None where
     it came alone. `mirrors` are all addresses of the file, `url` among them, the most wanted first; none
     where it has but that one. `expected_bytes` is what the server told before it was added: good for a look,
-    and no promise.
+    and no promise. `at_first` is for the row that is made of it, None for one as any other.
     """
 
     id: str
@@ -131,6 +140,7 @@ class DownloadSpec:
     group: Group | None = None
     mirrors: tuple[str, ...] = ()
     expected_bytes: int | None = field(default=None, compare=False)
+    at_first: AtFirst | None = field(default=None, compare=False)
     secrets: Secrets = field(default=NO_SECRETS, repr=False, compare=False)
 
 

@@ -25,7 +25,8 @@ class LookedOverLink:
 class LookedOver:
     """All of them, and where they are to go: `queue` is the id of one, `template` one for names, "" for none.
     `group_name` is what was typed for the group of all, None where nothing was.
-    `lacks_secrets`: passwords or headers that some of them had are nowhere any longer."""
+    `lacks_secrets`: passwords or headers that some of them had are nowhere any longer. `keeps_folder` and
+    `keeps_queue`: each goes to its own, and not to the one of all."""
 
     links: tuple[LookedOverLink, ...]
     folder: Path
@@ -33,3 +34,5 @@ class LookedOver:
     template: str = ""
     lacks_secrets: bool = False
     group_name: str | None = None
+    keeps_folder: bool = False
+    keeps_queue: bool = False

@@ -41,7 +41,7 @@ class Arrivals(QObject):
     let_in = Signal(object)  # None: the list is there, or nobody waits for it any longer
     restored = Signal(object)  # None: all of them have come back
     list_told = Signal(object)  # None: all that the history can give for now has come back; see `list_is`
-    arrived = Signal(object)  # tuple[Download, ...], new or taken up, QUEUED, on disk if there is a way
+    arrived = Signal(object)  # tuple[Download, ...], new or taken up, on disk if there is a way
 
     def __init__(
         self,

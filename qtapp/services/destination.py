@@ -25,13 +25,16 @@ log = logging.getLogger(__name__)
 class Destination:
     """Where what was confirmed goes: `queue` is the id of one, `template` one for names, "" for none. With
     settings it `sorts_by`, each goes where these say, which is `folder` or a category's. `group_name` is what
-    was typed for all of them: "" for no group, None where each is to be of the one it came in with."""
+    was typed for all of them: "" for no group, None where each is to be of the one it came in with. Each
+    `keeps_folder` or `keeps_queue` that it came with: of a list that was taken along."""
 
     folder: Path
     queue: str
     template: str = ""
     sorts_by: Settings | None = None
     group_name: str | None = None
+    keeps_folder: bool = False
+    keeps_queue: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +68,19 @@ def decide(chosen: Chosen, to: Destination) -> Decided:
                 there = to.folder if folder.is_relative_to(to.folder) else folder
                 folder = folder.joinpath(*filled.folders)
                 to_make[folder] = there
-        size = chosen.sizes.get(spec.id)
-        found.append(replace(spec, name=name, folder=folder, queue=to.queue, expected_bytes=size))
+        elif to.keeps_folder and folder != to.folder and folder.is_relative_to(to.folder):
+            to_make[folder] = to.folder
+        size = chosen.sizes.get(spec.id, spec.expected_bytes)
+        queue = spec.queue if to.keeps_queue else to.queue
+        found.append(replace(spec, name=name, folder=folder, queue=queue, expected_bytes=size))
     specs = without_lone(found) if to.group_name is None else in_one(found, to.group_name)
     fresh = tuple(spec for spec in specs if spec.id not in chosen.again)
     return Decided(fresh, tuple(spec for spec in specs if spec.id in chosen.again), to_make)
 
 
 def _folder_of(spec: DownloadSpec, name: str, to: Destination) -> Path:
+    if to.keeps_folder:
+        return spec.folder
     return to.folder if to.sorts_by is None else folder_for(to.sorts_by, to.queue, spec.url, name)
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from qtapp.storage.history_copying import Control, Copied, CopyingStopped, export_history, import_history
+from qtapp.storage.copying import Control, Copied, CopyingStopped
+from qtapp.storage.history_copying import export_history, import_history
 from qtapp.storage.history_exchange import NotAHistoryError
 from qtapp.storage.history_facts import HistoryError
 from qtapp.storage.history_imports import TakeIn

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from qtapp.domain.download import Download, Progress, StopReason
+from qtapp.domain.download import Download, Progress, State, StopReason
 from qtapp.services import transitions
 from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores
@@ -224,7 +224,8 @@ class DownloadManager(QObject):
             some = self.queues.at_home(downloads[first : first + ROWS_AT_ONCE])
             self._roster.add(some)
             for download in some:
-                self._dispatcher.join(download)
+                if download.state is State.QUEUED:  # some are paused before they have begun
+                    self._dispatcher.join(download)
                 yield
 
     # commands

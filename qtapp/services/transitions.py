@@ -26,7 +26,16 @@ def admitted(spec: DownloadSpec, rank: int) -> Download:
     """A new row, under the best name there is before the server has spoken."""
     by_user = spec.name is not None
     name = safe_component(spec.name or name_from_url(spec.url) or "", typed_by_user=by_user)
-    return Download(spec, State.QUEUED, name=name, rank=rank, bytes_total=spec.expected_bytes)
+    row = Download(spec, State.QUEUED, name=name, rank=rank, bytes_total=spec.expected_bytes)
+    at_first = spec.at_first
+    if at_first is None:
+        return row
+    return replace(
+        row,
+        state=State.PAUSED if at_first.is_paused else State.QUEUED,
+        priority=at_first.priority,
+        limit_bytes_per_second=at_first.limit_bytes_per_second,
+    )
 
 
 def _with(download: Download, **values: Any) -> Download:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from qtapp.domain.digests import DIGEST_BYTES
-from qtapp.domain.download import Checksum, Conflict, DownloadSpec, new_download_id
+from qtapp.domain.download import AtFirst, Checksum, Conflict, DownloadSpec, Priority, new_download_id
 from qtapp.domain.links import BadLink, normalise
 from qtapp.domain.looked_over import LookedOver, LookedOverLink
 from qtapp.storage.history_groups import group_from, group_text
@@ -21,6 +21,7 @@ from qtapp.storage.history_headers import headers_from, headers_text
 from qtapp.storage.history_mirrors import mirrors_from, mirrors_text
 from qtapp.storage.json_file import move_aside, replace_whole
 from qtapp.storage.places import sync_folder
+from qtapp.storage.settings_values import is_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +63,7 @@ def load(path: Path) -> LookedOver | None:
             queue, template = str(head["queue"]), str(head["template"])
             lacks_secrets = bool(head["lacks_secrets"])
             given = head.get("group_name")
+            keeps_folder, keeps_queue = bool(head.get("keeps_folder")), bool(head.get("keeps_queue"))
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -71,7 +73,9 @@ def load(path: Path) -> LookedOver | None:
         log.warning("links that were looked over: %s; put aside as %s", error, move_aside(path, time.time()))
         return None
     group_name = None if given is None else str(given)
-    return LookedOver(links, folder, queue, template, lacks_secrets, group_name) if links else None
+    if not links:
+        return None
+    return LookedOver(links, folder, queue, template, lacks_secrets, group_name, keeps_folder, keeps_queue)
 
 
 def _lines(looked_over: LookedOver) -> Iterator[dict[str, Any]]:
@@ -83,6 +87,8 @@ def _lines(looked_over: LookedOver) -> Iterator[dict[str, Any]]:
         "template": looked_over.template,
         "lacks_secrets": lacks_secrets,
         "group_name": looked_over.group_name,
+        "keeps_folder": looked_over.keeps_folder,
+        "keeps_queue": looked_over.keeps_queue,
     }
     for link in looked_over.links:
         yield _link_to(link)
@@ -103,6 +109,9 @@ def _link_to(link: LookedOverLink) -> dict[str, Any]:
         "headers": headers_text(spec.headers),
         "group": group_text(spec.group),
         "mirrors": mirrors_text(spec.mirrors),
+        "checksum_from_site": spec.checksum_from_site or None,
+        "expected_bytes": spec.expected_bytes,
+        "at_first": _at_first_to(spec.at_first),
         "is_unticked": None if link.is_ticked else True,
         "is_by_hand": link.is_by_hand or None,
         "typed": link.typed or None,
@@ -126,6 +135,9 @@ def _link_from(line: bytes) -> LookedOverLink | None:
             headers=headers_from(item.get("headers")),
             group=group_from(item.get("group")),
             mirrors=mirrors_from(item.get("mirrors")),
+            checksum_from_site=item.get("checksum_from_site") is True,
+            expected_bytes=_size_from(item.get("expected_bytes")),
+            at_first=_at_first_from(item.get("at_first")),
         )
         is_ticked, is_by_hand = not item.get("is_unticked"), bool(item.get("is_by_hand"))
         return LookedOverLink(spec, is_ticked, is_by_hand, str(item.get("typed", "")))
@@ -138,4 +150,21 @@ def _checksum_from(value: object) -> Checksum | None:
     match value:
         case [str() as algorithm, str() as hex_digest] if algorithm in DIGEST_BYTES:
             return Checksum(algorithm, hex_digest)
+    return None
+
+
+def _size_from(value: object) -> int | None:
+    return value if is_number(value) and isinstance(value, int) and value >= 0 else None
+
+
+def _at_first_to(at_first: AtFirst | None) -> list[object] | None:
+    if at_first is None:
+        return None
+    return [at_first.priority.value, at_first.limit_bytes_per_second, at_first.is_paused]
+
+
+def _at_first_from(value: object) -> AtFirst | None:
+    match value:
+        case [str() as priority, int() | None as limit, bool() as is_paused] if limit is None or limit > 0:
+            return AtFirst(Priority(priority), limit, is_paused)
     return None

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from qtapp.domain.settings import Settings
     from qtapp.services.history_copies import CopyEnd
     from qtapp.services.history_desk import HistoryDesk, Removed
-    from qtapp.storage.history_copying import Copied
+    from qtapp.storage.copying import Copied
     from qtapp.storage.history_pages_worker import Picked
     from qtapp.ui.opening_files import Refusal
     from qtapp.ui.views.history_page import HistoryPage

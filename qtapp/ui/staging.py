@@ -123,7 +123,16 @@ class StagingDesk(QObject):
     def bring(self, left: LookedOver) -> None:
         """Have these looked over again, as they stood; behind those that are."""
         specs = tuple(link.spec for link in left.links)
-        to = Destination(left.folder, left.queue, left.template, group_name=left.group_name)
+        to = Destination(
+            left.folder,
+            left.queue,
+            left.template,
+            group_name=left.group_name,
+            keeps_folder=left.keeps_folder,
+            keeps_queue=left.keeps_queue,
+        )
+        if self.dialog is not None:
+            self.dialog.fields.keep(folder=left.keeps_folder, queue=left.keeps_queue)
         self._take(specs, to, {link.spec.id: link for link in left.links})
         if self._staging is not None and left.lacks_secrets:
             self._staging.lacks_secrets = True

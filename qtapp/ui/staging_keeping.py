@@ -160,8 +160,9 @@ def _save(file: Path, staged: tuple[Staged, Destination] | None) -> None:
         )
     )
     looked_over = LookedOver(
-        tuple(kept), to.folder, to.queue, to.template, links.lacks_secrets, to.group_name
-    )
+        tuple(kept), to.folder, to.queue, to.template, links.lacks_secrets, to.group_name,
+        to.keeps_folder, to.keeps_queue,
+    )  # fmt: skip
     looked_over_store.save(file, looked_over if links.candidates else None)
 
 

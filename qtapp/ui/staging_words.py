@@ -41,6 +41,16 @@ def group_hint(number: int) -> str:
     return QCoreApplication.translate("Staging", "No group: each file stands alone in the list")
 
 
+def kept_folders_text() -> str:
+    """What stands in the field for the folder while each link has its own."""
+    return QCoreApplication.translate("Staging", "Each as the list says")
+
+
+def kept_queues_text() -> str:
+    """The choice of a queue that leaves each link its own."""
+    return QCoreApplication.translate("Staging", "Each as the list says")
+
+
 def type_text(kind: FileType) -> str:
     """One file of this type."""
     translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qtapp.domain.deadline import Deadline
-from qtapp.domain.download import Conflict, Download, Progress, State, Why
+from qtapp.domain.download import AtFirst, Conflict, Download, Priority, Progress, State, Why
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import normalise
 from qtapp.storage.history import Timing
@@ -84,6 +84,29 @@ def test_a_download_becomes_a_file(engine: Engine, hostile_server: HostileServer
     assert row.finished_at is not None
     assert row.extents == ()
     assert row.bytes_per_second is None
+
+
+def test_one_that_is_paused_from_the_first_moment_waits_for_a_word_also_after_a_restart(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    engine = start_engine()
+    at_first = AtFirst(Priority.HIGH, 1_000_000, is_paused=True)
+    url = hostile_server.serve("/a.bin", FILE)
+    one = engine.spec(url, at_first=at_first)
+    engine.manager.add([one])
+    engine.until(lambda: engine.manager.find(one.id) is not None, "the row")
+    other = engine.add(hostile_server.serve("/b.bin", FILE))
+    engine.until_state(State.DONE, *other)
+    row = engine.row(one.id)
+    assert (row.state, row.priority, row.limit_bytes_per_second) == (State.PAUSED, Priority.HIGH, 1_000_000)
+    assert not hostile_server.requests("/a.bin")
+    assert engine.close()
+    engine = start_engine(restored=True)
+    engine.until(lambda: engine.manager.find(one.id) is not None, "the row of the last session")
+    row = engine.row(one.id)
+    assert (row.state, row.priority, row.limit_bytes_per_second) == (State.PAUSED, Priority.HIGH, 1_000_000)
+    engine.manager.resume([one.id])
+    engine.until_state(State.DONE, one.id)
 
 
 @pytest.mark.parametrize("restored", [False, True], ids=["starts empty", "waits for its list"])

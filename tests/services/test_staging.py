@@ -154,6 +154,22 @@ def test_what_is_chosen_goes_where_it_is_to(staging: Staging) -> None:
     assert (again.id, again.name, again.folder, again.queue) == (known.id, None, HERE, "q1")
 
 
+def test_links_of_a_list_keep_the_folder_and_the_queue_that_they_came_with(
+    staging: Staging, tmp_path: Path
+) -> None:
+    below = tmp_path / "films" / "new"
+    one = replace(spec("https://a.example/1"), queue="q7", folder=below, expected_bytes=9)
+    put(staging, one, replace(spec("https://a.example/2"), folder=Path("/elsewhere")))
+    to = Destination(tmp_path, "q1", keeps_folder=True, keeps_queue=True)
+    decided = decide(staging.chosen(), to)
+    assert [(it.folder, it.queue) for it in decided.fresh] == [(below, "q7"), (Path("/elsewhere"), "main")]
+    assert decided.fresh[0].expected_bytes == 9
+    # of others nobody knows whether they are a disk's that is away
+    assert decided.to_make == {below: tmp_path}
+    decided = decide(staging.chosen(), replace(to, keeps_folder=False, keeps_queue=False))
+    assert [(it.folder, it.queue) for it in decided.fresh] == [(tmp_path, "q1")] * 2
+
+
 def test_a_template_names_what_is_chosen_but_for_what_was_typed(staging: Staging) -> None:
     """N14."""
     specs = [spec(f"https://a.example/f{n}.zip") for n in range(3)]

@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from qtapp.domain.download import Checksum, Conflict, DownloadSpec, Secrets, new_download_id
+from qtapp.domain.download import (
+    AtFirst,
+    Checksum,
+    Conflict,
+    DownloadSpec,
+    Priority,
+    Secrets,
+    new_download_id,
+)
 from qtapp.domain.groups import Group
 from qtapp.domain.looked_over import LookedOver, LookedOverLink
 from qtapp.storage.looked_over_store import load, save
@@ -29,6 +37,9 @@ FULL = spec(
     headers=(("Accept-Language", "de"),),
     group=Group("1" * 32, "Harbour at dawn", 7.0),
     mirrors=("https://a.example/2.zip", "https://b.example/2.zip"),
+    checksum_from_site=True,
+    expected_bytes=77,
+    at_first=AtFirst(Priority.LOW, 5_000, is_paused=True),
 )
 LOOKED_OVER = LookedOver(
     (LookedOverLink(spec(1), is_by_hand=True), LookedOverLink(FULL, is_ticked=False, typed="by hand.zip")),
@@ -36,6 +47,8 @@ LOOKED_OVER = LookedOver(
     "films",
     "{number} {name}",
     group_name="Harbour",
+    keeps_folder=True,
+    keeps_queue=True,
 )
 
 
@@ -55,6 +68,8 @@ def test_what_is_saved_comes_back_under_new_ids(file: Path) -> None:
     again = load(file)
     assert without_ids(again) == without_ids(LOOKED_OVER)
     assert again is not None
+    last = again.links[1].spec
+    assert (last.expected_bytes, last.at_first) == (FULL.expected_bytes, FULL.at_first)
     assert {link.spec.id for link in again.links}.isdisjoint(link.spec.id for link in LOOKED_OVER.links)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from qtapp.storage.history_copying import Copied
+    from qtapp.storage.copying import Copied
 
 _STEPS = 1000
 

@@ -57,6 +57,7 @@ class DestinationFields(QWidget):
         self._settings = settings
         self._folder = to.folder
         self._has_own_folder = to.folder != settings.folder_of(to.queue)
+        self._keeps_folder, self._offers_kept = to.keeps_folder, to.keeps_queue
         self._template: NameTemplate | None = None
         self._is_right = True
         self.choice = FolderChoice(executor, window, pick_folder)
@@ -66,7 +67,7 @@ class DestinationFields(QWidget):
         self.choose = QPushButton(self.tr("C&hoose…"))
         self.queue = QComboBox()
         self.queue.setAccessibleName(self.tr("Queue"))
-        self._put_queues(to.queue)
+        self._put_queues(None if to.keeps_queue else to.queue)
         self._show_folder(to.folder)
         self.template = QLineEdit(to.template)
         self.template.setMaxLength(LONGEST_TEMPLATE)
@@ -104,7 +105,7 @@ class DestinationFields(QWidget):
         form.addRow(_label(self.tr("&Queue"), self.queue), self.queue)
         form.addRow(_label(self.tr("&Names"), self.template), _row(self.template, self._fields))
         form.addRow(_label(self.tr("&Group"), self.group), self.group)
-        form.setRowVisible(_QUEUE_ROW, self.queue.count() > 1)
+        self._show_queue_row()
         # one below the other: the fields before them end at one line
         beside = (self.choose, self._fields)
         for button in beside:
@@ -127,11 +128,24 @@ class DestinationFields(QWidget):
         self._menu.triggered.connect(self._on_field_chosen)
         self.group.textEdited.connect(self._on_group_typed)
 
-    def _put_queues(self, chosen: str) -> None:
+    def _put_queues(self, chosen: str | None) -> None:
+        """None: each link has its own."""
         self.queue.clear()
+        if self._offers_kept:
+            self.queue.addItem(staging_words.kept_queues_text(), None)
         for queue in self._settings.queues:
             self.queue.addItem(queue_name(queue.name), queue.id)
-        self.queue.setCurrentIndex(max(self.queue.findData(chosen), 0))
+        # as many sorts of nothing are no data, it is not to be found by it
+        is_kept = chosen is None and self._offers_kept
+        self.queue.setCurrentIndex(0 if is_kept else max(self.queue.findData(chosen), 0))
+
+    def _show_queue_row(self) -> None:
+        self._form.setRowVisible(_QUEUE_ROW, len(self._settings.queues) > 1)
+
+    def _queue(self) -> str:
+        """The id of the one that is chosen, or that links without one of their own go to."""
+        chosen = self.queue.currentData()
+        return self._settings.queue(self._settings.adds_to).id if chosen is None else str(chosen)
 
     # what others ask
 
@@ -140,7 +154,21 @@ class DestinationFields(QWidget):
         template = self.template.text().strip() if self._template is not None else ""
         sorts_by = None if self._has_own_folder else self._settings
         group = self.group.text().strip() if self._is_group_named else None
-        return Destination(self._folder, str(self.queue.currentData()), template, sorts_by, group)
+        keeps_queue = self._offers_kept and self.queue.currentData() is None
+        return Destination(
+            self._folder, self._queue(), template, sorts_by, group, self._keeps_folder, keeps_queue
+        )
+
+    def keep(self, *, folder: bool, queue: bool) -> None:
+        """Links have come that bring their own: they are left it, unless another one was chosen by hand."""
+        if folder and not self._has_own_folder:
+            self._keeps_folder = True
+        if queue and not self._offers_kept:
+            was_chosen = self.queue.currentData() != self._settings.queue(self._settings.adds_to).id
+            self._offers_kept = True
+            self._put_queues(str(self.queue.currentData()) if was_chosen else None)
+        self._show_folder(self._folder)
+        self.changed.emit(None)
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """What the links came in with, as long as nobody has typed another name."""
@@ -166,8 +194,8 @@ class DestinationFields(QWidget):
         has_other_queues = settings.queues != self._settings.queues
         self._settings = settings
         if has_other_queues:
-            self._put_queues(str(self.queue.currentData()))
-            self._form.setRowVisible(_QUEUE_ROW, self.queue.count() > 1)
+            self._put_queues(self.queue.currentData())
+            self._show_queue_row()
         self._on_queue_chosen()
 
     def show_example(self, name: str) -> None:
@@ -212,7 +240,7 @@ class DestinationFields(QWidget):
     @Slot()
     def _on_queue_chosen(self) -> None:
         if not self._has_own_folder:
-            self._show_folder(self._settings.folder_of(str(self.queue.currentData())))
+            self._show_folder(self._settings.folder_of(self._queue()))
 
     @Slot()
     def _on_choose(self) -> None:
@@ -220,7 +248,7 @@ class DestinationFields(QWidget):
 
     @Slot(object)
     def _on_folder_chosen(self, folder: Path) -> None:
-        self._has_own_folder = True
+        self._has_own_folder, self._keeps_folder = True, False
         self._show_folder(folder)
         self._read_template()  # what was said of another folder is over
         self.changed.emit(None)
@@ -231,9 +259,12 @@ class DestinationFields(QWidget):
 
     def _show_folder(self, folder: Path) -> None:
         self._folder = folder
-        queue = self._settings.queue(str(self.queue.currentData()))
+        queue = self._settings.queue(self._queue())
         is_sorted = self._settings.sorts_by_category and not self._has_own_folder and queue.folder is None
-        self.folder.setText(staging_words.folder_text(folder, is_sorted=is_sorted))
+        if self._keeps_folder:
+            self.folder.setText(staging_words.kept_folders_text())
+        else:
+            self.folder.setText(staging_words.folder_text(folder, is_sorted=is_sorted))
         self.folder.setCursorPosition(0)
 
 
