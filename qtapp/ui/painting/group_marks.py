@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from qtapp.ui.painting.progress_bar import BAR_HEIGHT, BAR_RADIUS, state_token, track_color
+from qtapp.ui.painting.progress_bar import BAR_HEIGHT, BAR_RADIUS, paint_track, state_token
 
 if TYPE_CHECKING:
     from qtapp.domain.download import State
@@ -53,10 +53,7 @@ def paint_share(
 ) -> None:
     """A bar across `rect`, filled from the left as far as `share`, 0 to 1, in the colour of `state`;
     `mirrored`: from the right. `is_selected`: its row is."""
-    bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2, rect.width(), BAR_HEIGHT)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(track_color(tokens, is_selected=is_selected)))
-    painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)
+    bar = paint_track(painter, rect, tokens, is_selected=is_selected)
     if share > 0:
         width = max(BAR_HEIGHT, share * bar.width())
         if mirrored:

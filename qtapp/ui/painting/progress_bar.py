@@ -35,11 +35,6 @@ def state_token(state: State) -> str:
     return _TOKEN_OF_STATE[state]
 
 
-def track_color(tokens: Tokens, *, is_selected: bool) -> str:
-    """Of the empty part of a bar, as `#rrggbb`: on the ground of a selected row the usual one is not seen."""
-    return tokens.track_selected if is_selected else tokens.track
-
-
 def filled_spans(download: Download) -> list[tuple[float, float]]:
     """The done parts of the bar as fractions, ascending and apart; one part where no extents are known."""
     total = download.bytes_total
@@ -57,6 +52,17 @@ def filled_spans(download: Download) -> list[tuple[float, float]]:
     return [(0.0, fraction)] if fraction else []
 
 
+def paint_track(painter: QPainter, rect: QRectF, tokens: Tokens, *, is_selected: bool) -> QRectF:
+    """The empty part of a bar across `rect`, centred on its height; where that is. `is_selected`: its row
+    is."""
+    bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2, rect.width(), BAR_HEIGHT)
+    painter.setPen(Qt.PenStyle.NoPen)
+    # on the ground of a selected row the usual one is not seen
+    painter.setBrush(QColor(tokens.track_selected if is_selected else tokens.track))
+    painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)
+    return bar
+
+
 def paint_bar(
     painter: QPainter,
     rect: QRectF,
@@ -69,10 +75,7 @@ def paint_bar(
 ) -> None:
     """The bar of a download across `rect`, centred on its height; `mirrored`: it begins at the right.
     `is_absent`: its file is not where it was put. `is_selected`: its row is."""
-    bar = QRectF(rect.x(), rect.center().y() - BAR_HEIGHT / 2, rect.width(), BAR_HEIGHT)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(track_color(tokens, is_selected=is_selected)))
-    painter.drawRoundedRect(bar, BAR_RADIUS, BAR_RADIUS)
+    bar = paint_track(painter, rect, tokens, is_selected=is_selected)
     spans = [] if is_absent else filled_spans(download)
     if not spans:
         return
