@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from qtapp.ui.drops import LINK_FILE_ENDINGS
 from qtapp.ui.icons import Icons
@@ -74,6 +74,21 @@ def test_the_folder_is_said_and_follows_the_choice(empty: EmptyState) -> None:
     assert "Downloads go to ~/Downloads ·" in _texts(empty)
     empty.set_folder(Path("/srv/files"))
     assert "Downloads go to /srv/files ·" in _texts(empty)
+
+
+def test_the_folder_and_its_change_are_in_letters_of_one_size_within_the_window(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    empty = EmptyState(theme, Icons(theme), Path.home())
+    pages.addWidget(empty)
+    with qtbot.waitExposed(pages):
+        pages.show()
+    for scheme in ("light", "dark"):
+        theme.set_scheme(scheme)
+        change = _button(empty, "Change").font()
+        assert change.pointSizeF() == empty._place.font().pointSizeF() < empty.font().pointSizeF()
 
 
 def test_a_long_folder_does_not_burst_the_zone(empty: EmptyState) -> None:

@@ -153,7 +153,8 @@ class EmptyState(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        # given to another widget, a button under an application style sheet has the font it had first
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ParentChange):
             self._fit_fonts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
