@@ -68,7 +68,7 @@ class Setbacks(QObject):
         self._patience = patience
         self._retries = retries
         self._volumes = volumes
-        self._mirrors = Mirrors(discard)
+        self._mirrors = Mirrors(discard, now)
         self._now = now
         self._disk_failed: set[str] = set()
         self._cut_off: set[str] = set()
@@ -89,7 +89,8 @@ class Setbacks(QObject):
             self.sent_back.emit(download)
             return transitions.waiting_for_network(download, outcome, self._network.why or NO_NETWORK)
         refusal = self._politeness.follow(download, outcome)
-        elsewhere = self._mirrors.follow(download, outcome) if asks_mirrors else None
+        held_until = None if refusal is None else refusal.until
+        elsewhere = self._mirrors.follow(download, outcome, held_until) if asks_mirrors else None
         if elsewhere is not None:
             self.sent_back.emit(elsewhere)
             return elsewhere
@@ -103,9 +104,7 @@ class Setbacks(QObject):
             # no attempt of its own: it would have been served as well as those before it
             self.sent_back.emit(download)
             return transitions.waiting_for_host(download, outcome, refusal.until)
-        wait_s = self._patience.wait_after(outcome, self._politeness.attempts_for(download))
-        if wait_s is None and self._is_first_of_its_disk(outcome):
-            wait_s = DISK_AGAIN_S
+        download, outcome, wait_s = self._wait_for_another(download, outcome)
         if wait_s is not None:
             self._retries.wait(outcome.id, wait_s)
             if outcome.kind in CUT_OFF and outcome.retry_after_s is None:
@@ -117,6 +116,15 @@ class Setbacks(QObject):
         is_too_long = (outcome.retry_after_s or 0) > RETRY_AFTER_MAX_S
         by_user = outcome.kind.whose_move is WhoseMove.USER or is_too_long
         return self._ended(download, outcome, State.NEEDS_YOU if by_user else State.FAILED)
+
+    def _wait_for_another(self, download: Download, outcome: Failed) -> tuple[Download, Failed, float | None]:
+        """The row and the failure that is waited for, and how many seconds; None where no attempt is left."""
+        wait_s = self._patience.wait_after(outcome, self._politeness.attempts_for(download))
+        if wait_s is None and self._is_first_of_its_disk(outcome):
+            wait_s = DISK_AGAIN_S
+        if wait_s is None and (hope := self._mirrors.last_hope(download, outcome)) is not None:
+            return *hope, hope[1].retry_after_s or 0.0
+        return download, outcome, wait_s
 
     def elsewhere(self, download: Download, is_free: Callable[[str], bool]) -> Download | None:
         """The row at a mirror whose host `is_free`, while its own host is left alone; None where it waits."""

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from qtapp.domain.download import Checksum, Conflict, Secrets, State, Verified
+from qtapp.domain.download import (
+    Checksum,
+    Conflict,
+    Download,
+    DownloadSpec,
+    Failed,
+    Secrets,
+    State,
+    Verified,
+)
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import normalise
+from qtapp.services.mirrors import Mirrors
 from qtapp.transfer.source import OVERLAP_BYTES
-from tests.services.engine import SETTINGS
+from tests.services.engine import SETTINGS, Moment
 from tests.storage.histories import sql
 from tests.support.files import Content
 from tests.support.scripts import Reply, Resource, status, web_page
@@ -25,6 +37,7 @@ CONTENT = Content(1, 700_001)
 DIGEST = Checksum("sha-256", CONTENT.sha256())
 OTHER = Content(2, 700_001)
 AT = 300_000
+MIB = 1 << 20
 
 
 def served(resource_etag: str = '"v1"', content: Content = CONTENT) -> Resource:
@@ -217,6 +230,119 @@ def test_rounds_without_progress_come_to_an_end(
     engine.until_state(State.FAILED, download_id)
     assert engine.row(download_id).kind is ErrorKind.SERVER_ERROR
     assert [len(hostile_server.requests(f"/{name}.bin")) for name in "ab"] == [2, 2]
+
+
+def test_servers_that_give_a_little_and_cut_are_asked_once_in_a_round_and_then_left_alone(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    """S24: else two of them would be asked in turn without any pause."""
+    engine = start_engine(chance=lambda: 0.5)
+    big = Content(3, 9 * MIB)
+    resource = served(content=big)
+    cut = Reply(cut_after=2 * MIB)
+    urls = [hostile_server.script(f"/{name}.bin", [cut], then=cut, resource=resource) for name in "ab"]
+    download_id = add(engine, *urls, checksum=Checksum("sha-256", big.sha256()))
+    for round_ in (1, 2):
+        engine.until(lambda: engine.heard.states(download_id).count(State.WAITING) == round_, "its wait")  # noqa: B023
+        assert len(hostile_server.requests()) == 2 * round_
+    engine.until_state(State.DONE, download_id)
+    assert len(hostile_server.requests()) == 5
+
+
+def test_a_round_is_judged_by_all_that_it_brought(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    """The last of them brings nothing, and is not the one that counts."""
+    engine = start_engine(chance=lambda: 0.5, settings=replace(SETTINGS, attempts=1))
+    big = Content(3, 5 * MIB)
+    cut = Reply(cut_after=3 * MIB // 2)
+    first = hostile_server.script("/a.bin", [], then=cut, resource=served(content=big))
+    second = hostile_server.script("/b.bin", [], then=status(500))
+    download_id = add(engine, first, second, checksum=Checksum("sha-256", big.sha256()))
+    engine.until_state(State.DONE, download_id)
+    assert len(hostile_server.requests("/a.bin")) == 4
+
+
+def test_one_that_is_busy_is_passed_over_until_its_time_and_is_the_last_hope(
+    start_engine: StartEngine, hostile_server: HostileServer
+) -> None:
+    """S16: its wait is kept, and keeps no other mirror from being asked."""
+    engine = start_engine(chance=lambda: 0.5, settings=replace(SETTINGS, attempts=2))
+    busy = hostile_server.script("/a.bin", [status(503, Retry_After="3600")], then=served())
+    failing = hostile_server.script("/b.bin", [], then=status(500)).replace("127.0.0.1", "localhost")
+    download_id = add(engine, busy, failing)
+    before = time.time()
+    engine.until(
+        lambda: engine.row(download_id).state is State.WAITING and engine.row(download_id).spec.url == busy,
+        "its wait for the last hope",
+    )
+    assert engine.row(download_id).until == pytest.approx(before + 3600, abs=30)
+    assert [len(hostile_server.requests(f"/{name}.bin")) for name in "ab"] == [1, 2]
+
+
+MIRRORS = ("http://a.example/f", "http://b.example/f", "http://c.example/f")
+
+
+class Asked:
+    """`Mirrors` by itself, with a clock that a test moves, and one download that fails."""
+
+    def __init__(self) -> None:
+        self.clock = Moment()
+        self.mirrors = Mirrors(lambda _rows: None, self.clock)
+        spec = DownloadSpec("1" * 32, MIRRORS[0], Path("/there"), 7.0, mirrors=MIRRORS)
+        self.row = Download(spec, State.RUNNING, "f")
+
+    def fails(self, kind: ErrorKind, retry_after_s: float | None = None) -> bool:
+        """Whether another one is asked at once."""
+        self.outcome = Failed(self.row.id, 1, kind, "", 0, retry_after_s=retry_after_s)
+        following = self.mirrors.follow(self.row, self.outcome)
+        self.row = following or self.row
+        return following is not None
+
+    def waits(self) -> tuple[str, float | None]:
+        """For whom, and for how many seconds by its own wish."""
+        self.row, told = self.mirrors.waits_for(self.row, self.outcome)
+        return self.row.spec.url, told.retry_after_s
+
+
+def test_what_has_been_waited_of_a_retry_after_is_taken_off() -> None:
+    """S16: it counts from when it was said."""
+    asked = Asked()
+    assert asked.fails(ErrorKind.SERVER_BUSY, 100.0)
+    asked.clock.seconds += 60.0  # the others take their time to fail
+    assert asked.fails(ErrorKind.NOT_FOUND)
+    assert not asked.fails(ErrorKind.NOT_FOUND)
+    assert asked.waits() == (MIRRORS[0], 40.0)
+
+
+def test_the_one_that_may_be_asked_soonest_is_waited_for() -> None:
+    asked = Asked()
+    assert asked.fails(ErrorKind.SERVER_BUSY, 900.0)
+    assert asked.fails(ErrorKind.SERVER_BUSY, 30.0)
+    assert not asked.fails(ErrorKind.NOT_FOUND)
+    assert asked.waits() == (MIRRORS[1], 30.0)
+    asked.clock.seconds += 30.0
+    # the first one's time is not over
+    assert not asked.fails(ErrorKind.CONNECTION_LOST)
+    assert asked.waits() == (MIRRORS[1], None)
+    asked.clock.seconds += 900.0
+    assert asked.fails(ErrorKind.CONNECTION_LOST)
+    assert asked.row.spec.url == MIRRORS[0]
+
+
+def test_what_is_busy_is_the_last_hope_once() -> None:
+    asked = Asked()
+    assert asked.fails(ErrorKind.SERVER_BUSY, 900.0)
+    assert asked.fails(ErrorKind.NOT_FOUND)
+    assert not asked.fails(ErrorKind.SERVER_ERROR)
+    hope = asked.mirrors.last_hope(asked.row, asked.outcome)
+    assert hope is not None
+    assert (hope[0].spec.url, hope[1].kind, hope[1].retry_after_s) == (
+        MIRRORS[0],
+        ErrorKind.SERVER_BUSY,
+        900.0,
+    )
+    assert asked.mirrors.last_hope(asked.row, asked.outcome) is None
 
 
 def test_what_is_not_the_servers_fault_leads_to_no_other_mirror(
