@@ -72,6 +72,7 @@ class Probing(QObject):
 
     probed = Signal(object)  # Probed
     had_enough = Signal(object)  # HadEnough, before what it was asked for is told
+    rested = Signal(object)  # None: nothing is wanted any longer that could be had
     _answered = Signal(object)  # _Answer
 
     def __init__(
@@ -99,6 +100,11 @@ class Probing(QObject):
     @property
     def is_under_way(self) -> bool:
         return bool(self._under_way)
+
+    @property
+    def left(self) -> int:
+        """How many are wanted, or under way."""
+        return len(self._wanted) + len(self._under_way)
 
     def want(self, specs: Iterable[DownloadSpec]) -> None:
         """Look at these, in this order, and at no others but those under way."""
@@ -133,6 +139,8 @@ class Probing(QObject):
                 self._start(spec, host)
         # they were in front
         self._wanted = passed_over | self._wanted
+        if not self.left:
+            self.rested.emit(None)
 
     def _start(self, spec: DownloadSpec, host: str) -> None:
         begun = _Answer(StopToken(), host, spec, None)

@@ -240,6 +240,15 @@ class Staging(QObject):
     def is_probed(self, place: int) -> bool:
         return place in self._probed
 
+    @property
+    def probed(self) -> int:
+        """Of how many it is known what their servers say."""
+        return len(self._probed)
+
+    def probed_ids(self) -> Iterator[str]:
+        """Which these are."""
+        return (self._candidates[place].spec.id for place in self._probed)
+
     def has_typed_name(self, place: int) -> bool:
         return place in self._names
 

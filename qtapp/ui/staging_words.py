@@ -144,6 +144,27 @@ def repeated_text(number: int) -> str:
     return translate("Staging", "%n links stand here already", "", number)
 
 
+def checked_text(checked: int, of: int) -> str:
+    """Of how many links the servers have said what they are."""
+    text = QCoreApplication.translate("Staging", "Checked: {checked} of {of}", "links")
+    return fill(text, checked=count(checked), of=count(of))
+
+
+def stop_checking_text() -> str:
+    """The button that asks no server about further links; they stay."""
+    return QCoreApplication.translate("Staging", "&Stop Checking")
+
+
+def check_rest_text() -> str:
+    """The button that asks about those that were not checked when somebody stopped it."""
+    return QCoreApplication.translate("Staging", "Check the &Rest", "of the links")
+
+
+def check_again_text() -> str:
+    """The button that asks about all of them once more."""
+    return QCoreApplication.translate("Staging", "Chec&k Again", "the links")
+
+
 def nothing_shown_text() -> str:
     return QCoreApplication.translate("Staging", "No link matches.")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -14,11 +13,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QStackedWidget,
     QVBoxLayout,
+    QWidget,
 )
 
-from qtapp.services.probing import UNSEEN_AT_MOST
 from qtapp.ui import staging_words
 from qtapp.ui.dialogs.room import resize_within_screen
+from qtapp.ui.dialogs.staging_checking import CheckingRow
 from qtapp.ui.dialogs.staging_destination import DestinationFields
 from qtapp.ui.models.staging_filter import BadExpressionError, matcher
 from qtapp.ui.models.staging_model import StagingModel
@@ -32,14 +32,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent
-    from PySide6.QtWidgets import QWidget
 
     from qtapp.domain.file_types import FileType
     from qtapp.domain.settings import Settings
     from qtapp.services.destination import Destination
     from qtapp.services.probing import Probing
     from qtapp.services.staging import Staging
-    from qtapp.transfer.probing import Probed
     from qtapp.ui.icons import Icons
     from qtapp.ui.models.staging_filter import StagingFilter
     from qtapp.ui.theme import Theme
@@ -50,10 +48,7 @@ _SIZES_KNOWN_MS = 500
 
 
 class StagingDialog(QDialog):
-    """Show it with `show()`: the list stays usable, and what is offered meanwhile comes in here.
-
-    Of the links in view servers are asked what they are, and, while these are few, of the others after them.
-    """
+    """Show it with `show()`: the list stays usable, and what is offered meanwhile comes in here."""
 
     confirmed = Signal(object)  # Destination: what is ticked is to be added
     dropped = Signal(object)  # None: it was closed, and nothing is to be added
@@ -76,10 +71,10 @@ class StagingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add Links"))
         self._staging = staging
-        self._probing = probing
         self._is_confirmed = False
         self.model = StagingModel(staging, self)
         self.table = StagingTable(self.model, staging, theme, icons)
+        self.checking = CheckingRow(staging, probing)
         self._names = StagingNames(staging, self)
         self.filters = StagingFilters(theme, icons)
         self._bad_expression = ""
@@ -111,7 +106,8 @@ class StagingDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.add = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addWidget(self._totals, 1)
         foot.addWidget(buttons)
@@ -125,16 +121,21 @@ class StagingDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.checking)
         column.addLayout(lower)
         # once the dialog has it: else Enter belongs to the first button that it finds, which is Cancel
         self.add.setDefault(True)
+        # as they stand: the buttons are made before the fields above them come into the dialog
+        QWidget.setTabOrder(self.fields.group, self.add)
+        QWidget.setTabOrder(self.add, cancel)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
 
     def _connect(self) -> None:
         self._staging.came.connect(self._on_came)
         self._staging.changed.connect(self._on_changed)
-        self._probing.probed.connect(self._on_probed)
+        self.checking.noted.connect(self._on_noted)
+        self.checking.wanted.connect(self._on_seen_changed)
         self.model.narrowed.connect(self._on_narrowed)
         self.table.seen_changed.connect(self._on_seen_changed)
         self.filters.changed.connect(self._on_filter_changed)
@@ -250,20 +251,11 @@ class StagingDialog(QDialog):
 
     @Slot(object)
     def _on_seen_changed(self, _nothing: object) -> None:
-        """Those in view first; of the others as many as no server minds."""
-        if self._is_confirmed:
-            return
         rows = self.table.rows_in_view()
-        first = [self.model.place_at(row) for row in rows if row < self.model.rowCount()]
-        others = range(min(len(self._staging), UNSEEN_AT_MOST))
-        places = dict.fromkeys((*first, *others))
-        unknown = (place for place in places if not self._staging.is_probed(place))
-        specs = [self._staging.candidate(place).spec for place in islice(unknown, UNSEEN_AT_MOST)]
-        self._probing.want(specs)
+        self.checking.look([self.model.place_at(row) for row in rows if row < self.model.rowCount()])
 
     @Slot(object)
-    def _on_probed(self, probed: Probed) -> None:
-        self._staging.note(probed)
+    def _on_noted(self, _nothing: None) -> None:
         if self.filters.chosen().sizes is not None and not self._sizes_known.isActive():
             self._sizes_known.start()
 
@@ -293,4 +285,4 @@ class StagingDialog(QDialog):
     def _end(self) -> None:
         self._is_confirmed = True
         # whoever starts is not to wait for those who only look
-        self._probing.cancel()
+        self.checking.stop()
