@@ -7,7 +7,6 @@ import logging
 import os
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from qtapp import __version__
 from qtapp.domain.categories import folders_to_make
 from qtapp.domain.proxies import NO_PROXY, ProxyChoice
 from qtapp.domain.proxy_plan import ProxyPlan, plan_of
+from qtapp.domain.values import dataclass
 from qtapp.services.accounts import LoginSignals
 from qtapp.services.battery import Battery
 from qtapp.services.clearing import Clearing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -40,6 +40,7 @@ from qtapp.domain.proxies import (
     parse_proxy,
     read_environment,
 )
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +26,7 @@ from qtapp.domain.groups import fit_name, name_of_links, new_group
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.selection import ID_DIGITS, LEAST_ID_DIGITS, Selection
 from qtapp.domain.sites import pattern_of
+from qtapp.domain.values import dataclass
 from qtapp.services.control_requests import (
     ALL_SELECTED,
     Add,

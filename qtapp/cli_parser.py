@@ -8,7 +8,7 @@ import math
 import re
 import sys
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
@@ -21,6 +21,7 @@ from qtapp.domain.download import Checksum, Conflict, Secrets
 from qtapp.domain.headers import can_be_sent, is_free
 from qtapp.domain.links import BadLink, Link, Reason, normalise, redacted
 from qtapp.domain.units import parse_rate
+from qtapp.domain.values import dataclass
 from qtapp.domain.wherry_links import links_asked_for
 
 if TYPE_CHECKING:

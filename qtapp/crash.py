@@ -16,11 +16,11 @@ import sys
 import threading
 import time
 import traceback
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qtapp import __version__
 from qtapp.domain.redaction import redact_text
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     import asyncio

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from qtapp.domain.addresses import DEFAULT_PORTS, BadLink, normalise, origin_of
 from qtapp.domain.headers import is_free
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

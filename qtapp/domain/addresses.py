@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import lru_cache
 from ipaddress import AddressValueError, IPv6Address
 from sys import intern
 from typing import NamedTuple
 from urllib.parse import unquote
+
+from qtapp.domain.values import dataclass
 
 LONGEST_URL = 32_768
 

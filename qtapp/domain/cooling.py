@@ -8,10 +8,11 @@ left alone doubles the time of the next one; what it asks for by Retry-After goe
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from qtapp.domain.retry import RETRY_AFTER_MAX_S, RETRY_AFTER_MIN_S
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,13 +7,14 @@ Two shells are spoken: "Copy as cURL (bash)", which is also what Firefox copies 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from qtapp.domain.addresses import Link, normalise
 from qtapp.domain.request_headers import MOST_HEADERS, is_givable
 from qtapp.domain.shell_words import UnclosedError, words_of_bash, words_of_cmd
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Self
+
+from qtapp.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
+
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,9 +7,9 @@ error, so that it outlives the session together with the row.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from qtapp.domain.addresses import BadLink, origin_of
+from qtapp.domain.values import dataclass
 
 _HEX = r"[0-9a-f]{64}"
 _WISH = re.compile(r"(?P<where>[^\s=]+)=sha-?256:(?P<digits>[0-9a-f:]+)", re.IGNORECASE)

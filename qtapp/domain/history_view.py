@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from qtapp.domain.download import State
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Self
 
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.values import dataclass
 
 # what a host has taught us is worth so long
 REMEMBERED_S = 7 * 86400.0

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from qtapp.domain.download import Priority
 from qtapp.domain.sorted_keys import SortedKeys
+from qtapp.domain.values import dataclass
 
 # who is to start whatever the caps goes before all others, and never makes way
 AT_ONCE: Final = 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -22,6 +21,7 @@ from qtapp.domain.addresses import (
     redacted,
 )
 from qtapp.domain.patterns import LINKS_AT_MOST, TooManyError, count_of, expanded, has_pattern
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

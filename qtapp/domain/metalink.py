@@ -7,7 +7,7 @@ its own) is refused as a whole.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
 
 from qtapp.domain.addresses import BadLink, Link, Reason, normalise
@@ -16,6 +16,7 @@ from qtapp.domain.download import Checksum
 from qtapp.domain.executables import danger_of
 from qtapp.domain.filenames import name_from_url, safe_component
 from qtapp.domain.mirrors import mirrors_of
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

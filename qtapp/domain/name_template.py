@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from qtapp.domain.filenames import PathComponent, safe_component, split_extension
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

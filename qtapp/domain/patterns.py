@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
+
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

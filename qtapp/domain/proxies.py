@@ -6,12 +6,13 @@ import ipaddress
 import re
 import socket
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from qtapp.domain.addresses import BadLink, normalise, origin_of
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING
 
 from qtapp.domain.addresses import host_of
 from qtapp.domain.proxies import NO_PROXY, BadProxy, Proxy, ProxyChoice, parse_proxy
 from qtapp.domain.sites import NO_PROXY_WORD, SYSTEM_PROXY_WORD, SiteRules, proxy_as_stored
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from qtapp.domain.settings import Settings

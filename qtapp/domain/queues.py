@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from qtapp.domain.download import MAIN, Why
 from qtapp.domain.schedule import Opening, opening_at
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

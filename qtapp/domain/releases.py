@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+
+from qtapp.domain.values import dataclass
 
 FEED_BYTES = 64 * 1024
 _LONGEST_ADDRESS = 2048

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from email.utils import parsedate_tz
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, WhoseMove
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qtapp.domain.addresses import BadLink, host_of
 from qtapp.domain.sites import patterns_for
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from qtapp.domain.download import Download, State

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -19,6 +19,7 @@ from qtapp.domain.releases import is_feed_address
 from qtapp.domain.schedule import Hours
 from qtapp.domain.sites import LIMITS, MOST_RULES, SiteRule, with_unique_patterns
 from qtapp.domain.units import SizeUnits
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from qtapp.domain.after_end import AfterEnd

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from array import array
-from dataclasses import dataclass
+
+from qtapp.domain.values import dataclass
 
 # as many seconds are remembered; each takes four bytes, so that one download's take 1.2 kB
 WINDOW_S = 300

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -14,6 +14,7 @@ from qtapp.domain.download import Download, State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import BadLink, Link, origin_of
 from qtapp.domain.secrets import SecretsUnavailable, Trouble
+from qtapp.domain.values import dataclass
 from qtapp.transfer.logins import COOKIE_KINDS, KEYRING_KINDS, Logins
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.after_end import AfterEnd, Deed, rule_for, tidied
+from qtapp.domain.values import dataclass
 from qtapp.services.computer import run_command
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ import platform
 import re
 import ssl
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from PySide6.QtNetwork import QNetworkInformation
 
 import qtapp
 from qtapp.domain.redaction import redact_text
+from qtapp.domain.values import dataclass
 from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_facts import HistoryError
 from qtapp.storage.history_opening import Access

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qtapp.domain.file_types import FileType, file_type
 from qtapp.domain.filenames import name_from_url, safe_component
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from qtapp.domain.download import DownloadSpec

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from qtapp.domain.values import dataclass
 from qtapp.services.speed import SpeedNow
 
 if TYPE_CHECKING:

@@ -5,13 +5,14 @@ Whatever comes in is held against what it may be, as if a stranger had sent it: 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from qtapp.domain.download import NO_SECRETS, Checksum, Conflict, Secrets, State
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.selection import Selection
+from qtapp.domain.values import dataclass
 from qtapp.services.control_fields import (
     Fields,
     checksum_in,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from qtapp import __version__
+from qtapp.domain.values import dataclass
 from qtapp.services.control_address import is_same_user, make_way
 from qtapp.services.control_requests import Quit, Request, request_from
 from qtapp.services.control_wire import LONGEST_REQUEST_BYTES, VERSION, Refusal, fields_of, line_of, refused

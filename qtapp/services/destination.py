@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from qtapp.domain.categories import folder_for
 from qtapp.domain.groups import in_one, without_lone
 from qtapp.domain.name_template import NameFacts, parse_template
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,12 +9,12 @@ import stat
 import threading
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from qtapp.domain.download import StopReason
+from qtapp.domain.values import dataclass
 from qtapp.services.trash import move_to_trash
 from qtapp.transfer.stop import StopRequested, StopToken
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from qtapp.domain.values import dataclass
 from qtapp.storage.copying import Control, Copied, CopyingStopped
 from qtapp.storage.history_copying import export_history, import_history
 from qtapp.storage.history_exchange import NotAHistoryError

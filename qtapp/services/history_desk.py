@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from qtapp.domain.values import dataclass
 from qtapp.storage.history_forgetting import Forget, ForgetBefore, ForgetSite, Recall
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ import logging
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qtapp.domain.values import dataclass
 from qtapp.services.control_address import addresses
 from qtapp.services.control_client import Line, Unanswered, call
 from qtapp.storage.profile_lock import ProfileLock

@@ -8,7 +8,6 @@ import sys
 import threading
 from collections import deque
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, Qt, Signal, Slot
@@ -16,6 +15,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, Signal, Slot
 from qtapp.domain.download import Failed, Outcome, Progress
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.timeline import Happened
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

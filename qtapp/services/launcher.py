@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from jeepney import Message

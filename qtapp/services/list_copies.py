@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from qtapp.domain.list_entry import Flawed
+from qtapp.domain.values import dataclass
 from qtapp.services.list_folders import ListFolders
 from qtapp.services.list_taking import ListTaken, ListTaking
 from qtapp.storage.copying import Control, Copied, CopyingStopped

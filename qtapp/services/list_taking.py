@@ -4,13 +4,14 @@ group, as far as there are such here."""
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from qtapp.domain.categories import folder_for
 from qtapp.domain.download import MAIN, AtFirst, Conflict, DownloadSpec, Priority, State, new_download_id
 from qtapp.domain.groups import new_group
 from qtapp.domain.looked_over import LookedOver, LookedOverLink
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qtapp.domain.download import Download, Progress, State, StopReason
+from qtapp.domain.values import dataclass
 from qtapp.services import transitions
 from qtapp.services.arrivals import Arrivals
 from qtapp.services.chores import Chores

@@ -7,8 +7,9 @@ of every int, where the service wants an unsigned one. What is here blocks, and 
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from qtapp.domain.hosts import COOLING_TIMES
 from qtapp.domain.links import BadLink, host_of
 from qtapp.domain.retry import RETRY_AFTER_MAX_S
 from qtapp.domain.sites import SiteRules
+from qtapp.domain.values import dataclass
 from qtapp.services.retries import RetryClock
 
 if TYPE_CHECKING:

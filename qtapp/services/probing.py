@@ -6,7 +6,6 @@ import logging
 import threading
 from collections import Counter
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from qtapp.domain.download import StopReason
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import BadLink, host_of
+from qtapp.domain.values import dataclass
 from qtapp.transfer.probing import Probed
 from qtapp.transfer.stop import StopRequested, StopToken
 

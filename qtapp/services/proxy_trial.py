@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from qtapp.domain.download import StopReason
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.values import dataclass
 from qtapp.transfer.proxy_trial import Tried
 from qtapp.transfer.stop import StopRequested, StopToken
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from qtapp.domain.download import MAIN, StopReason
 from qtapp.domain.queues import Queue, opening_of, rule_of
 from qtapp.domain.timeline import StoppedBy
+from qtapp.domain.values import dataclass
 from qtapp.services import transitions
 from qtapp.services.speed import HELD_LOOKS_EVERY_S
 from qtapp.services.wall_timer import WallTimer

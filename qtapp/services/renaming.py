@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import stat
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from qtapp.domain.download import State
 from qtapp.domain.filenames import same_name_key
+from qtapp.domain.values import dataclass
 from qtapp.services import transitions
 from qtapp.transfer.disk import Disk, rename_no_replace
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +13,7 @@ from qtapp.domain.download import State, Why
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.schedule import NOTHING, Phase, phase_at
 from qtapp.domain.settings import Settings
+from qtapp.domain.values import dataclass
 from qtapp.services.wall_timer import WallTimer
 
 if TYPE_CHECKING:

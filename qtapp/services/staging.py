@@ -4,7 +4,7 @@ them."""
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate, compress
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +14,7 @@ from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.file_types import file_type
 from qtapp.domain.filenames import safe_component
 from qtapp.domain.link_keys import link_key
+from qtapp.domain.values import dataclass
 from qtapp.services.chores import Chores
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import logging
 import os
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QStandardPaths
 
+from qtapp.domain.values import dataclass
 from qtapp.transfer.disk import rename_no_replace
 
 log = logging.getLogger(__name__)

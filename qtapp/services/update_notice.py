@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from qtapp.domain.download import StopReason
 from qtapp.domain.errors import TransferError
 from qtapp.domain.releases import BadFeed, Release, is_newer
+from qtapp.domain.values import dataclass
 from qtapp.transfer.stop import StopRequested, StopToken
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from qtapp.domain.download import Why
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.values import dataclass
 from qtapp.transfer.landmarks import is_back
 
 if TYPE_CHECKING:

@@ -8,9 +8,11 @@ import tempfile
 import threading
 import time
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
+
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

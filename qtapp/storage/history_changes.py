@@ -8,11 +8,11 @@ from __future__ import annotations
 import logging
 import time
 from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from qtapp.domain.values import dataclass
 from qtapp.storage.history_facts import HistoryError
 from qtapp.storage.history_forgetting import (
     UNDONE_WITHIN_S,

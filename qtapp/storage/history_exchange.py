@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import json
 import math
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
@@ -18,6 +17,7 @@ from urllib.parse import urlsplit
 from qtapp.domain.download import Download, DownloadSpec, State, Verified, new_download_id
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.history_view import RESULTS
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from qtapp.domain.values import dataclass
 from qtapp.storage.history_schema import COLUMNS, row_of
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import errno
 import logging
 from contextlib import AbstractContextManager, contextmanager, suppress
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Protocol
 
+from qtapp.domain.values import dataclass
 from qtapp.storage import history_files as files
 from qtapp.storage.history_facts import Code, HistoryError, Opened
 from qtapp.storage.history_schema import APPLICATION_ID, LISTED_PAGE, Value

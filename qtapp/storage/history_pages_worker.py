@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
+from qtapp.domain.values import dataclass
 from qtapp.storage import history_files as files
 from qtapp.storage.history_connection import Connection
 from qtapp.storage.history_facts import HistoryError

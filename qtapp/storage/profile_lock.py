@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLockFile, QSysInfo
+
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

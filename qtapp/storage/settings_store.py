@@ -6,13 +6,14 @@ import contextlib
 import os
 import threading
 import time
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
 from qtapp.domain.settings import Settings
+from qtapp.domain.values import dataclass
 from qtapp.storage.json_file import move_aside, read_object, replace_file
 from qtapp.storage.places import make_private_folder
 from qtapp.storage.settings_values import RECORDS, folder_from, is_number, records_from

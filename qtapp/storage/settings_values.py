@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.queues import Queue, name_of
 from qtapp.domain.schedule import MINUTES_A_DAY, NOTHING, Hours, SpeedProfile
 from qtapp.domain.sites import LIMITS, SiteRule, is_header_value, pattern_of, proxy_as_stored
+from qtapp.domain.values import dataclass
 from qtapp.domain.waiting import RUNNING_AT_MOST
 
 if TYPE_CHECKING:

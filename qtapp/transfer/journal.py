@@ -16,12 +16,12 @@ import hashlib
 import json
 import os
 import stat
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qtapp.domain.digests import DIGEST_BYTES
 from qtapp.domain.download import Checksum, Verified
 from qtapp.domain.ranges import Ranges
+from qtapp.domain.values import dataclass
 from qtapp.transfer.reply import Version
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import math
 import threading
 import time
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from qtapp.domain.accounts import AccountKind, matching
@@ -15,6 +15,7 @@ from qtapp.domain.download import NO_SECRETS, Secrets
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import origin_of
 from qtapp.domain.secrets import SecretsUnavailable, Trouble
+from qtapp.domain.values import dataclass
 from qtapp.transfer.saved_cookies import SavedCookies
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -12,6 +12,7 @@ from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import BadLink, host_of, normalise, origin_of, redacted
 from qtapp.domain.sites import SiteRules
 from qtapp.domain.timeline import EventKind
+from qtapp.domain.values import dataclass
 from qtapp.transfer.diary import nobody_notes
 from qtapp.transfer.digest_login import Challenges, challenge_in, proven
 from qtapp.transfer.heads import WireHead

@@ -5,12 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qtapp.domain.download import MAIN
 from qtapp.domain.pace import Bucket
 from qtapp.domain.sites import patterns_for
+from qtapp.domain.values import dataclass
 from qtapp.transfer.stop import StopRequested
 
 if TYPE_CHECKING:

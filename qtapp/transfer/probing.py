@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.links import host_of
+from qtapp.domain.values import dataclass
 from qtapp.transfer.cookies import Cookies
 from qtapp.transfer.naming import choose_name, refuse_what_is_no_file
 from qtapp.transfer.opening import Ask

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qtapp.domain.addresses import normalise
 from qtapp.domain.errors import ErrorKind, TransferError
+from qtapp.domain.values import dataclass
 from qtapp.transfer.http_errors import request_errors
 from qtapp.transfer.proxy_ways import LOGIN_WANTED
 from qtapp.transfer.wire import NetworkLimits

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from qtapp.domain.digests import announced_digest
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.filenames import name_from_disposition
 from qtapp.domain.retry import parse_retry_after
+from qtapp.domain.values import dataclass
 from qtapp.transfer.digest_login import challenge_in
 
 if TYPE_CHECKING:

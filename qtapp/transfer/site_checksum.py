@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
@@ -11,6 +10,7 @@ from qtapp.domain.digests import listed_digest
 from qtapp.domain.errors import ErrorKind, TransferError
 from qtapp.domain.filenames import name_from_url
 from qtapp.domain.links import host_of
+from qtapp.domain.values import dataclass
 from qtapp.transfer.cookies import Cookies
 from qtapp.transfer.opening import Ask
 from qtapp.transfer.reply import Head

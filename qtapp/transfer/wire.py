@@ -13,10 +13,10 @@ import ssl
 import threading
 import time
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from qtapp.domain.values import dataclass
 from qtapp.transfer.certificates import explained
 from qtapp.transfer.silence import Silence
 

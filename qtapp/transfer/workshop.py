@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from qtapp.domain.values import dataclass
 from qtapp.transfer.connections import HostConnections
 from qtapp.transfer.landmarks import Landmarks
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.values import dataclass
 from qtapp.services.transitions import RENEWABLE, RESUMABLE, RETRYABLE
 from qtapp.ui.group_actions import GroupActions
 from qtapp.ui.limit_choices import LimitChoices

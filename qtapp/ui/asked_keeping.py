@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from qtapp.domain.values import dataclass
 from qtapp.storage import asked_store
 from qtapp.storage.saver import Saver
 from qtapp.ui.errand import Errand

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from qtapp.domain.download import State
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.fingerprints import readable, shown_in
+from qtapp.domain.values import dataclass
 from qtapp.ui.figures import fill, left_to_right
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -11,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from qtapp.domain.download import Priority, State, Verified
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.links import redacted
+from qtapp.domain.values import dataclass
 from qtapp.ui.absence_words import absence_text
 from qtapp.ui.figures import (
     UNKNOWN,

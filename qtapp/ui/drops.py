@@ -8,7 +8,6 @@ and belongs on another thread.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from PySide6.QtCore import Qt
 
 from qtapp.domain import links
 from qtapp.domain.links import LARGEST_LINK_FILE_BYTES, Found, Reason, Rejected
+from qtapp.domain.values import dataclass
 from qtapp.ui.reading import start_of_file
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +15,7 @@ from qtapp.domain.link_keys import link_key
 from qtapp.domain.links import BadLink, Found, Rejected, find
 from qtapp.domain.metalink import ListedFile
 from qtapp.domain.request_headers import kept_and_secret
+from qtapp.domain.values import dataclass
 from qtapp.services.control_adding import specs_for
 from qtapp.services.control_requests import Add
 from qtapp.ui.drops import Dropped, links_in, names_files, title_of

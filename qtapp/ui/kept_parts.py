@@ -6,7 +6,7 @@ The history keeps how many bytes there are; which they are stands in the journal
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from qtapp.domain.closeup import ServerSaid
 from qtapp.domain.errors import TransferError
 from qtapp.domain.links import host_of
+from qtapp.domain.values import dataclass
 from qtapp.transfer.journal import journal_path, read_journal
 from qtapp.transfer.part_names import find_part_name, part_path
 from qtapp.ui.errand import Errand

@@ -7,7 +7,6 @@ Names and addresses come from servers: what is built here is plain text, never m
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.download import Download, State, Verified
 from qtapp.domain.errors import ErrorKind
+from qtapp.domain.values import dataclass
 from qtapp.services.transitions import is_held_by_host
 from qtapp.ui.certificate_words import can_be_trusted, fingerprint_text, shown_certificate
 from qtapp.ui.error_words import WORDS

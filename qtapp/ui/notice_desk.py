@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from qtapp.domain.after_end import ALL
 from qtapp.domain.download import State
+from qtapp.domain.values import dataclass
 from qtapp.services.notification_service import DEFAULT, Note
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.figures import fill

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from qtapp.domain.download import State
+from qtapp.domain.values import dataclass
 from qtapp.ui import messages
 from qtapp.ui.figures import size_text
 

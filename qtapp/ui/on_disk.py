@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qtapp.domain.values import dataclass
 from qtapp.transfer.journal import journal_path
 from qtapp.transfer.part_names import find_part_name, part_path
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 
 from qtapp.domain.download import State
 from qtapp.domain.executables import HEAD_BYTES, Danger, danger_of
+from qtapp.domain.values import dataclass
 from qtapp.ui.errand import Errand
 from qtapp.ui.reading import start_of_file
 

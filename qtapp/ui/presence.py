@@ -3,12 +3,12 @@ somebody comes back to the window, and off the GUI thread. Nothing is looked at 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
 from qtapp.domain.download import State
+from qtapp.domain.values import dataclass
 from qtapp.ui.countdown import seen_rows
 from qtapp.ui.errand import Errand
 from qtapp.ui.models.absent import Absence

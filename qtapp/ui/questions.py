@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from qtapp.domain.values import dataclass
 from qtapp.ui.figures import fill, left_to_right, size_text
 
 if TYPE_CHECKING:

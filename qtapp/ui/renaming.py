@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from qtapp.domain.download import State
 from qtapp.domain.filenames import PathComponent
+from qtapp.domain.values import dataclass
 from qtapp.services.renaming import NameProblem, Renamed, ToRename, rename_file
 from qtapp.ui.banner import UNDO_MS, Bar, Tone
 from qtapp.ui.dialogs.raising import raised

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from qtapp.domain.values import dataclass
 
 # what stands among the values and is none
 LOG_FOLDER: Final = "log-folder"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from qtapp.domain.settings import LANGUAGES, SYSTEM_LANGUAGE
+from qtapp.domain.values import dataclass
 from qtapp.ui.figures import fill
 from qtapp.ui.mnemonics import without_mnemonic
 from qtapp.ui.settings_places import AUTOSTART, LOG_FOLDER, RESET_ALL

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from qtapp.domain.values import dataclass
 from qtapp.services.candidates import Candidate, candidate_of
 from qtapp.services.destination import Decided, Destination, decide, make_folders
 from qtapp.services.staging import Chosen, Staging

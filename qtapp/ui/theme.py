@@ -7,12 +7,12 @@ platform does not answer (plain X11), the Fusion style with our palette gives th
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 
+from qtapp.domain.values import dataclass
 from qtapp.ui.style_sheet import style_sheet
 
 if TYPE_CHECKING:

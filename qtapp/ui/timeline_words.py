@@ -5,7 +5,6 @@ Names, addresses and what a server said stand in them: what is built here is pla
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from qtapp.domain.download import Download, State
 from qtapp.domain.timeline import Event, EventKind, event
+from qtapp.domain.values import dataclass
 from qtapp.ui.event_words import event_text
 from qtapp.ui.figures import count
 from qtapp.ui.moments import day_text, time_of_day

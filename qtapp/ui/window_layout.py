@@ -6,9 +6,9 @@ import base64
 import binascii
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qtapp.domain.values import dataclass
 from qtapp.storage.json_file import replace_whole
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,7 @@ from qtapp.domain.accounts import (
     parse_site,
     secret_as_meant,
 )
+from qtapp.domain.values import dataclass
 from qtapp.ui.account_words import cookies_told_text, kind_text, only_there_text
 from qtapp.ui.dialogs.firefox_button import FirefoxButton
 from qtapp.ui.dialogs.sign_in import (

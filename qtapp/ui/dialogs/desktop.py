@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
 
 from qtapp.domain.settings import NIGHT
+from qtapp.domain.values import dataclass
 from qtapp.services.autostart import Autostart
 from qtapp.ui.desktop_words import autostart_text
 from qtapp.ui.dialogs.boxes import HEIGHT

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
 
 from qtapp.domain.download import Conflict
+from qtapp.domain.values import dataclass
 from qtapp.ui.dialogs.whole import keep_whole
 from qtapp.ui.questions import name_question
 

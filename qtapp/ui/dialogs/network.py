@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -24,6 +24,7 @@ from qtapp.domain.accounts import LONGEST_USER, AccountKind, is_user_name, secre
 from qtapp.domain.links import BadLink, host_of, normalise
 from qtapp.domain.proxies import BadProxy, Proxy, ProxyChoice, is_exemption, parse_proxy
 from qtapp.domain.proxy_plan import ProxyMode, ProxyPlan, is_address_or_empty
+from qtapp.domain.values import dataclass
 from qtapp.ui import network_words
 from qtapp.ui.dialogs.sign_in import FIELD_HEIGHT, field_of, level_with_fields, plain_label, secret_field
 from qtapp.ui.dialogs.whole import keep_whole

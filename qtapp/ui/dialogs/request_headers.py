@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -16,6 +16,7 @@ from qtapp.domain.request_headers import (
     kept_and_secret,
     parse_header_lines,
 )
+from qtapp.domain.values import dataclass
 from qtapp.ui.dialogs.sign_in import field_of, level_with_fields, plain_label
 from qtapp.ui.dialogs.whole import keep_whole
 from qtapp.ui.header_words import bad_line_text, bad_value_text, told_text, too_many_text

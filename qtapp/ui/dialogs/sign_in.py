@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.domain.accounts import LONGEST_SECRET, LONGEST_USER, AccountKind, is_user_name, secret_as_meant
+from qtapp.domain.values import dataclass
 from qtapp.ui.account_words import proxy_sign_in_text, sign_in_text
 
 if TYPE_CHECKING:

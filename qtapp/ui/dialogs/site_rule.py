@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -28,6 +27,7 @@ from qtapp.domain.sites import (
     pattern_of,
     proxy_as_stored,
 )
+from qtapp.domain.values import dataclass
 from qtapp.ui.dialogs.boxes import HEIGHT, level
 from qtapp.ui.dialogs.speed import SpeedField
 from qtapp.ui.dialogs.whole import keep_whole

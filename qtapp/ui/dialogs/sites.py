@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Self, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtapp.domain.sites import SiteRule, with_unique_patterns
+from qtapp.domain.values import dataclass
 from qtapp.services.politeness import SITES_AT_MOST
 from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.dialogs.room import resize_within_screen

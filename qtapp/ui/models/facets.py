@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import lru_cache
 from heapq import nlargest
@@ -15,6 +14,7 @@ from sys import intern
 from typing import TYPE_CHECKING, Final
 
 from qtapp.domain.download import Download, State
+from qtapp.domain.values import dataclass
 from qtapp.ui.icons import file_type_icon
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ No change of a download has the others looked through, but for those few that ru
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from qtapp.domain.download import Download, Priority, State, Verified
+from qtapp.domain.values import dataclass
 from qtapp.ui.models.facets import host_key
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ seen."""
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from time import localtime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,6 +20,7 @@ from PySide6.QtCore import (
 
 from qtapp.domain.download import State
 from qtapp.domain.history_view import Field
+from qtapp.domain.values import dataclass
 from qtapp.ui import history_words
 from qtapp.ui.figures import UNKNOWN, size_text
 from qtapp.ui.tool_tips import plain_tip

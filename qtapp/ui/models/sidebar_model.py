@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from qtapp.domain.values import dataclass
 from qtapp.ui.models.facets import EVERYTHING, Choice, Kind, Section, Status
 from qtapp.ui.sidebar_words import choice_text, fewer_text, more_text, section_text, spoken_text
 from qtapp.ui.tool_tips import plain_tip

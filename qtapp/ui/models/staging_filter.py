@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRegularExpression
+
+from qtapp.domain.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from qtapp.domain.closeup import HandState
 from qtapp.domain.download import State
+from qtapp.domain.values import dataclass
 from qtapp.ui.figures import UNKNOWN, speed_text
 from qtapp.ui.painting.progress_bar import filled_spans, state_token
 from qtapp.ui.segment_words import hand_hint, legend_texts, map_text

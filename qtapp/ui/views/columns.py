@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qtapp.domain.values import dataclass
 from qtapp.ui.models.order import Column
 
 if TYPE_CHECKING:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QListView, QWidget
 
+from qtapp.domain.values import dataclass
 from qtapp.ui import drops
 from qtapp.ui.models.facets import EVERYTHING
 from qtapp.ui.models.sidebar_model import Form, choice_key
