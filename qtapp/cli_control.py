@@ -19,7 +19,18 @@ from qtapp.domain.units import SizeUnits
 from qtapp.launching import NotStarted, start_in_tray
 from qtapp.services.control_client import ANSWERS_WITHIN_S, Gone, Unanswered
 from qtapp.services.control_limits import limit_from
-from qtapp.services.control_requests import Add, Open, Quit, Request, Save, Tell, TellLimits, in_pieces
+from qtapp.services.control_requests import (
+    Add,
+    Do,
+    Limit,
+    Open,
+    Quit,
+    Request,
+    Save,
+    Tell,
+    TellLimits,
+    in_pieces,
+)
 from qtapp.services.control_rows import row_from
 from qtapp.services.control_wire import Refusal
 from qtapp.services.instance import own, reach
@@ -37,6 +48,9 @@ from qtapp.ui.instance_words import (
     list_unread_text,
     locked_message,
     no_display_text,
+    none_listed_text,
+    none_meant_text,
+    none_recorded_text,
     not_running_text,
     not_started_text,
     refused_message,
@@ -143,6 +157,8 @@ def _look_up(wanted: LookUp, rows: Rows, places: Places) -> int:
         return _complain(history_unread_text(str(error)))
     for download in found:
         rows.show(download)
+    if not found:
+        rows.tell_none(none_recorded_text())
     return DONE
 
 
@@ -169,6 +185,8 @@ def _answer(line: Line, request: Request, rows: Rows) -> bool:
                 is_whole = False
                 rows.tell_incomplete()
                 _complain(list_unread_text())
+            elif fields.get("end") == "ok" and fields.get("count") == 0:
+                _tell_none(request, rows)
             match fields.get("row"):
                 case "state" | "known" as word:
                     rows.show(row_from(fields), is_known=word == "known")
@@ -179,6 +197,15 @@ def _answer(line: Line, request: Request, rows: Rows) -> bool:
                 case "limit":
                     rows.tell_limit(limit_from(fields))
     return is_whole
+
+
+def _tell_none(request: Request, rows: Rows) -> None:
+    """Whoever typed a word that fits nothing would take silence for done."""
+    match request:
+        case Tell() | Do():
+            rows.tell_none(none_meant_text() if request.selection else none_listed_text())
+        case Limit() | TellLimits() if request.selection is not None:
+            rows.tell_none(none_meant_text() if request.selection else none_listed_text())
 
 
 def _is_watching(request: Request | LookUp) -> bool:

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 ROWS_AT_MOST: Final = 1_000_000
 _SAY_WHICH = "say which: ids, --state, --host, --text or --group, or else --all"
+_SAY_ONE = "--all means every download: leave it out, or the ids and filters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,14 +294,14 @@ def _selection(found: argparse.Namespace) -> Selection:
 def _do(parser: Parser, found: argparse.Namespace) -> Do:
     selection = _selection(found)
     if bool(selection) == found.all:
-        parser.error(_SAY_WHICH)
+        parser.error(_SAY_ONE if selection else _SAY_WHICH)
     return Do(Deed(parser.prog.rpartition(" ")[2]), selection)
 
 
 def _limit_request(parser: Parser, found: argparse.Namespace) -> Limit | TellLimits:
     selection = _selection(found)
     if selection and found.all:
-        parser.error(_SAY_WHICH)
+        parser.error(_SAY_ONE)
     meant = selection if selection or found.all else None
     return TellLimits(meant) if found.rate is None else Limit(_limit_or_none(found.rate), meant)
 

@@ -52,6 +52,9 @@ class Rows(Protocol):
     def tell_incomplete(self) -> None:
         """Not all of the list could be read yet, and what is missing was not meant; for a script."""
 
+    def tell_none(self, text: str) -> None:
+        """No row is meant, as the sentence says; a script sees it by what did not come."""
+
 
 class JsonRows:
     """One object a line: the events of `wherry get`, with more fields, and `known`, `gone`, `listed`,
@@ -106,6 +109,9 @@ class JsonRows:
     def tell_incomplete(self) -> None:
         self._print({"event": "incomplete"})
 
+    def tell_none(self, text: str) -> None:
+        """Nothing."""
+
     def _print(self, fields: dict[str, Any]) -> None:
         _print(self._stream, json.dumps(fields))
 
@@ -142,6 +148,9 @@ class PlainRows:
 
     def tell_incomplete(self) -> None:
         """It is said as a sentence."""
+
+    def tell_none(self, text: str) -> None:
+        _print(self._errors, f"wherry: {printable(plain(text))}")
 
 
 class PlainLimits(PlainRows):

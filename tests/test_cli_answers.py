@@ -10,7 +10,8 @@ import pytest
 
 from qtapp.cli_control import _answer
 from qtapp.cli_control_output import JsonRows, PlainRows
-from qtapp.services.control_requests import Tell
+from qtapp.domain.selection import Selection
+from qtapp.services.control_requests import Deed, Do, Limit, Tell, TellLimits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,9 +52,32 @@ def test_a_list_that_could_not_be_read_completely_is_told_of(
     assert len(said.err.splitlines()) == 2
 
 
-def test_a_list_that_is_whole_needs_no_word(
-    qapp: QCoreApplication, capsys: pytest.CaptureFixture[str]
+CHOSEN = Selection(texts=("no such thing",))
+
+
+@pytest.mark.parametrize(
+    ("request_", "said"),
+    [
+        (Tell(), "There are no downloads on the list."),
+        (Tell(CHOSEN), "There is no such download on the list."),
+        (Do(Deed.PAUSE, CHOSEN), "There is no such download on the list."),
+        (Limit(None, CHOSEN), "There is no such download on the list."),
+        (TellLimits(Selection()), "There are no downloads on the list."),
+        (Limit(None), None),
+        (TellLimits(), None),
+    ],
+)
+def test_who_means_nothing_that_is_there_is_told_so(
+    qapp: QCoreApplication, capsys: pytest.CaptureFixture[str], request_: Request, said: str | None
 ) -> None:
+    """Silence would be taken for done; a script has the rows that came."""
     line = cast("Line", Answering({"end": "ok", "count": 0}))
+    for rows in (PlainRows(sys.stdout, sys.stderr), JsonRows(sys.stdout)):
+        assert _answer(line, request_, rows) is True
+    assert capsys.readouterr() == ("", "" if said is None else f"wherry: {said}\n")
+
+
+def test_rows_that_came_need_no_word(qapp: QCoreApplication, capsys: pytest.CaptureFixture[str]) -> None:
+    line = cast("Line", Answering({"end": "ok", "count": 2}))
     assert _answer(line, Tell(), PlainRows(sys.stdout, sys.stderr)) is True
     assert capsys.readouterr() == ("", "")

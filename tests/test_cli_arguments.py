@@ -427,7 +427,7 @@ def test_one_alone_is_in_none() -> None:
     ("words", "what"),
     [
         (("pause",), "say which"),
-        (("cancel", "abcd", "--all"), "say which"),
+        (("cancel", "abcd", "--all"), "--all means every download"),
         (("list", "--state", "happy"), "queued"),
         (("list", "xyz"), "an id"),
         (("limit", "1"), "a rate"),

@@ -64,7 +64,7 @@ def _queue_for(name: str | None, settings: Settings) -> str:
     for queue in settings.queues:
         if wanted in (queue.name.casefold(), queue.id):
             return queue.id
-    raise Refusal("unknown-queue", "There is no queue of this name.")
+    raise Refusal("unknown-queue", f"There is no queue called {name}; nothing was added.")
 
 
 class Adding(QObject):

@@ -123,3 +123,15 @@ def list_unread_text() -> str:
         "The list of downloads could not be read completely yet; those that are missing were left out. Try "
         "again in a moment. If it stays like this, the window says why.",
     )
+
+
+def none_listed_text() -> str:
+    return QCoreApplication.translate("Instance", "There are no downloads on the list.")
+
+
+def none_meant_text() -> str:
+    return QCoreApplication.translate("Instance", "There is no such download on the list.")
+
+
+def none_recorded_text() -> str:
+    return QCoreApplication.translate("Instance", "There is no such download in the history.")
