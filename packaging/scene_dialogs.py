@@ -131,6 +131,8 @@ def _choices(kind: type[QDialog], supply: Supply) -> dict[str, tuple[Any, tuple[
     by_name: dict[str, tuple[Any, ...]] = {
         "version": ("1.2.3",),
         "number": (1, 1_200),
+        "selected": (0, 3),
+        "title": ("Export List", "Import History"),
         "detail": ("self-signed certificate", f"{supply.text} is not {supply.host}"),
         "clipboard": (f"https://{supply.host}/fresh?token=1",),
         "details": ("\n".join(f'  File "qtapp/{number}.py"' for number in range(40)),),

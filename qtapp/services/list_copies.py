@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from qtapp.domain.download import State
 from qtapp.domain.list_entry import Flawed
 from qtapp.domain.values import dataclass
 from qtapp.services.list_folders import ListFolders
@@ -24,6 +25,25 @@ if TYPE_CHECKING:
     from qtapp.domain.settings import Settings
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Of the rows of a list those with these `ids`, None for all, and of them the finished ones or not."""
+
+    ids: tuple[str, ...] | None = None
+    has_finished: bool = True
+
+    def of(self, downloads: Sequence[Download]) -> list[Download]:
+        wanted = None if self.ids is None else frozenset(self.ids)
+        return [
+            row
+            for row in downloads
+            if (wanted is None or row.id in wanted) and (self.has_finished or row.state is not State.DONE)
+        ]
+
+
+ALL = Which()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +82,17 @@ class ListCopies(QObject):
     def is_busy(self) -> bool:
         return self._control is not None
 
-    def export_to(self, target: Path, downloads: Sequence[Download], queue_names: Mapping[str, str]) -> None:
-        """JSON or text, by the name; `ended` follows. `queue_names` are by the ids of queues."""
-        self._begin(self._export, target, tuple(downloads), dict(queue_names))
+    def export_to(
+        self,
+        target: Path,
+        downloads: Sequence[Download],
+        queue_names: Mapping[str, str],
+        which: Which = ALL,
+        *,
+        as_text: bool = False,
+    ) -> None:
+        """As JSON or `as_text`; `ended` follows. `queue_names` are by the ids of queues."""
+        self._begin(self._export, target, tuple(downloads), dict(queue_names), which, as_text)
 
     def import_from(self, source: Path, settings: Settings, now: float) -> None:
         """`now` is in seconds since the epoch; `ended` follows with what was read."""
@@ -87,11 +115,19 @@ class ListCopies(QObject):
     # in the executor's thread
 
     def _export(
-        self, control: Control, target: Path, downloads: tuple[Download, ...], queue_names: dict[str, str]
+        self,
+        control: Control,
+        target: Path,
+        downloads: tuple[Download, ...],
+        queue_names: dict[str, str],
+        which: Which,
+        as_text: bool,
     ) -> None:
         end = ListCopyEnd(is_import=False, file=target, kind="unwritable")
         try:
-            count = export_list(downloads, queue_names, target, control, self._tell)
+            count = export_list(
+                which.of(downloads), queue_names, target, control, self._tell, as_text=as_text
+            )
             end = ListCopyEnd(is_import=False, file=target, count=count)
         except CopyingStopped:
             end = ListCopyEnd(is_import=False, file=target, kind="stopped")

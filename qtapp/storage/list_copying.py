@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qtapp.domain.list_entry import entry_of
 from qtapp.storage.copying import Telling, fresh_text
-from qtapp.storage.list_exchange import encoding_of, is_text, read_list, write_list
+from qtapp.storage.list_exchange import encoding_of, read_list, write_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -26,6 +26,8 @@ def export_list(
     target: Path,
     control: Control,
     tell: Callable[[Copied], None],
+    *,
+    as_text: bool,
 ) -> int:
     """Write these to `target`, from the top of the list; how many. What stood there is replaced at the end,
     or left as it was.
@@ -37,7 +39,7 @@ def export_list(
     done = 0
     with fresh_text(target, control) as file:
         entries = (entry_of(download, queue_names) for download in in_order)
-        for _written in write_list(file, entries, as_text=is_text(target)):
+        for _written in write_list(file, entries, as_text=as_text):
             control.check()
             done += 1
             telling.at(done)

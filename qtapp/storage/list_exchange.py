@@ -23,7 +23,6 @@ from qtapp.storage.settings_values import is_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
 FORMAT: Final = "wherry-list"
 VERSION: Final = 1
@@ -57,11 +56,6 @@ class NotAListError(Exception):
     def __init__(self, why: NoList) -> None:
         super().__init__(why.value)
         self.why = why
-
-
-def is_text(file: Path) -> bool:
-    """By its name; JSON is the other."""
-    return file.suffix.lower() != ".json"
 
 
 def write_list(target: TextIO, entries: Iterable[ListEntry], *, as_text: bool) -> Iterator[None]:

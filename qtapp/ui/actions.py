@@ -114,7 +114,7 @@ class Actions(QObject):
     def set_list(self, *, has_rows: bool, has_unfinished: bool, has_failed: bool = False) -> None:
         """What can be done with the list as a whole."""
         self.retry_failed.setEnabled(has_failed)
-        for action in (self.select_all, self.find):
+        for action in (self.select_all, self.find, self.export_list):
             action.setEnabled(has_rows)
         for action in (self.pause_all, self.resume_all):
             action.setEnabled(has_unfinished)
@@ -222,6 +222,8 @@ class Actions(QObject):
 
     def _make_window_actions(self) -> None:
         self.add_link = self._wide(self.tr("&Add Link"), "plus", "Ctrl+N", "Ctrl+L")
+        self.export_list = self._wide(self.tr("&Export List…"), None)
+        self.import_list = self._wide(self.tr("&Import List…"), None)
         self.choose_folder = self._wide(self.tr("Change Download &Folder…"), "folder-open")
         self.sites = self._wide(self.tr("&Sites…"), "list", "Ctrl+Shift+S")
         self.accounts = self._wide(self.tr("A&ccounts…"), "key-round")

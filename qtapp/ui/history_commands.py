@@ -14,7 +14,7 @@ from qtapp.domain.download import Conflict, DownloadSpec, State, new_download_id
 from qtapp.ui import history_words, window_words
 from qtapp.ui.banner import UNDO_MS, Bar, Tone
 from qtapp.ui.dialogs.clear_history import ClearHistoryDialog
-from qtapp.ui.dialogs.copying_history import CopyingDialog
+from qtapp.ui.dialogs.copying import CopyingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from qtapp.ui.errand import Errand
 from qtapp.ui.opening_files import FileOpener
@@ -359,7 +359,8 @@ class HistoryCommands(QObject):
             self._desk.copies.import_from(Path(name), self._settings.folder)
 
     def _show_copying(self, file: Path, *, is_import: bool) -> None:
-        self._copying = CopyingDialog(file, self._page, is_import=is_import)
+        title = self.tr("Import History") if is_import else self.tr("Export History")
+        self._copying = CopyingDialog(file, title, self._page)
         self._copying.stop_chosen.connect(self._on_stop_chosen)
         self._copying.open()
 

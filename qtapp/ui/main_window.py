@@ -25,6 +25,7 @@ from qtapp.ui.group_commands import GroupCommands
 from qtapp.ui.history_place import HistoryPlace
 from qtapp.ui.intake import Intake
 from qtapp.ui.list_area import ListArea
+from qtapp.ui.list_exchange import ListExchange
 from qtapp.ui.menu_keys import MenuBarKeys
 from qtapp.ui.menus import fill_menu_bar
 from qtapp.ui.messages import history_trouble
@@ -135,6 +136,7 @@ class MainWindow(TrayWindow):
         self.staging = StagingDesk(
             manager, self.intake, self.list_area, theme, icons, executor, readers.words, self, pick_folder
         )
+        self.list_exchange = ListExchange(self, manager, theme, readers.files, clock)
         self.opener = make_opener(self) if make_opener is not None else FileOpener(executor, self)
         self.repeats = Repeats(manager, self.list_area, self.opener, self, clock=clock)
         self._again = Again(manager, self.list_area, self.opener, self.actions_, self, clock=clock)

@@ -41,7 +41,7 @@ class Copying:
         self.settings.folder.mkdir()
 
     def export(self, file: Path, *rows: Download) -> ListCopyEnd:
-        return self._end(lambda: self.copies.export_to(file, rows, NAMES))
+        return self._end(lambda: self.copies.export_to(file, rows, NAMES, as_text=file.suffix == ".txt"))
 
     def import_(self, file: Path) -> ListCopyEnd:
         return self._end(lambda: self.copies.import_from(file, self.settings, 50.0))

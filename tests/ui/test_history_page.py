@@ -20,7 +20,7 @@ from qtapp.domain.history_view import Field
 from qtapp.domain.settings import Settings
 from qtapp.services.history_desk import HistoryDesk
 from qtapp.storage.history import History
-from qtapp.ui.dialogs.copying_history import CopyingDialog
+from qtapp.ui.dialogs.copying import CopyingDialog
 from qtapp.ui.dialogs.guarded_file import GuardedFileDialog
 from qtapp.ui.icons import Icons
 from qtapp.ui.opening_files import FileOpener

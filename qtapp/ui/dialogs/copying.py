@@ -1,4 +1,4 @@
-"""How far an export or an import of the history is, with a button that stops it."""
+"""How far an export or an import is, with a button that stops it."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ class CopyingDialog(QDialog):
 
     stop_chosen = Signal(object)  # None
 
-    def __init__(self, file: Path, parent: QWidget, *, is_import: bool) -> None:
+    def __init__(self, file: Path, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Import History") if is_import else self.tr("Export History"))
+        self.setWindowTitle(title)
         name = QLabel()
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setText(quoted(file.name))
