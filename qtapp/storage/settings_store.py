@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 VERSION = 1
 _VERSION_KEY = "version"
+# for the kinds of their values
+_ANY_DEFAULTS = Settings(folder=Path("/"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def save(path: Path, settings: Settings) -> None:
         stored = read_object(path)
     version = stored.get(_VERSION_KEY)
     newest = max(VERSION, version) if is_number(version) and isinstance(version, int) else VERSION
-    stored.update(_values_of(settings))
+    stored.update(values_of(settings))
     replace_file(path, {**stored, _VERSION_KEY: newest})
 
 
@@ -110,11 +112,8 @@ def _settings_of(stored: dict[str, Any]) -> tuple[Settings, Complaint | None]:
         if item.name not in stored:
             continue
         try:
-            if item.name in RECORDS:
-                chosen[item.name], is_whole = records_from(stored[item.name], RECORDS[item.name])
-                bad += [] if is_whole else [item.name]
-            else:
-                chosen[item.name] = _typed(stored[item.name], getattr(default, item.name))
+            chosen[item.name], is_whole = value_from(item.name, stored[item.name])
+            bad += [] if is_whole else [item.name]
         except ValueError:
             bad.append(item.name)
     asked = Settings(**{"folder": default.folder, **chosen})
@@ -122,6 +121,16 @@ def _settings_of(stored: dict[str, Any]) -> tuple[Settings, Complaint | None]:
     bad += [name for name in chosen if getattr(settings, name) != getattr(asked, name)]
     complaint = Complaint("settings-values", tuple(sorted(set(bad)))) if bad else None
     return settings, complaint
+
+
+def value_from(name: str, stored: object) -> tuple[Any, bool]:
+    """What is stored for the field of this name, limits aside, and whether all of it was understood.
+
+    Raises ValueError for what is of another kind.
+    """
+    if name in RECORDS:
+        return records_from(stored, RECORDS[name])
+    return _typed(stored, getattr(_ANY_DEFAULTS, name)), True
 
 
 def _typed(value: object, like: object) -> object:
@@ -150,7 +159,8 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _values_of(settings: Settings) -> dict[str, Any]:
+def values_of(settings: Settings) -> dict[str, Any]:
+    """As they are stored, by the names of the fields."""
     values = {item.name: getattr(settings, item.name) for item in fields(settings)}
     values |= {name: record.listed(values[name]) for name, record in RECORDS.items()}
     return {name: str(value) if isinstance(value, Path) else value for name, value in values.items()}
