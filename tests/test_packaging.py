@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import codecs
 import importlib
 import plistlib
 import re
@@ -17,9 +18,10 @@ import pytest
 from qtapp import __version__
 from qtapp.app import APP_ID
 from qtapp.cli_arguments import COMMANDS, parsers
+from qtapp.services import autostart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -174,6 +176,9 @@ def test_the_desktop_entry_is_valid_and_bears_the_windows_identity() -> None:
     assert f"Icon={APP_ID}" in lines
     assert f"StartupWMClass={APP_ID}" in lines
     assert "Exec=wherry %U" in lines
+    (types,) = (line.partition("=")[2].strip(";").split(";") for line in lines if line.startswith("MimeType"))
+    metainfo = (LINUX / f"{APP_ID}.metainfo.xml").read_text()
+    assert set(re.findall(r"<mediatype>(.+)</mediatype>", metainfo)) == set(types)
 
 
 def test_the_metainfo_is_valid(tmp_path: Path) -> None:
@@ -197,7 +202,8 @@ class Recorder:
             def call(*values: Any, **options: Any) -> Any:
                 self.asked.append((name, values, options))
                 result = type(name, (), {})()
-                result.pure, result.scripts, result.binaries, result.datas = [], [], list(self.files), []
+                result.pure, result.binaries, result.datas = [], list(self.files), []
+                result.scripts = [(script, f"{script}.py", "PYSOURCE") for script in self.scripts]
                 return result
 
             return call
@@ -206,14 +212,15 @@ class Recorder:
         return {**steps, "SPECPATH": str(folder)}
 
     files: tuple[tuple[str, str, str], ...] = ()
+    scripts: Sequence[str] = ()
 
     def options(self, step: str) -> list[dict[str, Any]]:
         return [options for name, _, options in self.asked if name == step]
 
 
-def recipe(name: str, *files: tuple[str, str, str]) -> Recorder:
+def recipe(name: str, *files: tuple[str, str, str], scripts: Sequence[str] = ()) -> Recorder:
     recorder = Recorder()
-    recorder.files = files
+    recorder.files, recorder.scripts = files, scripts
     file = PACKAGING / "pyinstaller" / f"{name}.spec"
     exec(compile(file.read_text(), file, "exec"), recorder.names(file.parent))
     return recorder
@@ -228,6 +235,17 @@ def test_each_systems_recipe_starts_the_program_and_names_files_that_are_there(s
     for program in recipe(system).options("EXE"):
         assert program["exclude_binaries"] is True
         assert Path(program.get("entitlements_file", ROOT)).exists()
+
+
+@pytest.mark.parametrize("system", ["linux", "windows", "macos"])
+def test_no_program_runs_hooks_first_that_nothing_needs(system: str) -> None:
+    hooks = ["pyi_rth_inspect", "pyi_rth_pyside6", "pyi_rth_pkgutil", "start"]
+    recorder = recipe(system, scripts=hooks)
+    assert "multiprocessing" in recorder.options("Analysis")[0]["excludes"]
+    programs = [values for name, values, _ in recorder.asked if name == "EXE"]
+    assert programs
+    for _, run in programs:
+        assert [name for name, _, _ in run] == ["pyi_rth_pyside6", "start"]
 
 
 def test_windows_has_a_program_for_the_window_and_one_for_the_terminal() -> None:
@@ -256,6 +274,8 @@ def test_macos_is_told_of_links_and_files_in_a_form_that_it_reads() -> None:
     (options,) = recipe("macos").options("BUNDLE")
     assert options["bundle_identifier"] == APP_ID
     plist = plistlib.loads(plistlib.dumps(options["info_plist"]))
+    assert plist["CFBundleVersion"] == options["version"] == __version__
+    assert {"en", "de", "pt-BR", "zh-Hans"} <= set(plist["CFBundleLocalizations"])
     assert plist["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["wherry"]
     declared = {entry["UTTypeIdentifier"] for entry in plist["UTImportedTypeDeclarations"]}
     named = {kind for entry in plist["CFBundleDocumentTypes"] for kind in entry["LSItemContentTypes"]}
@@ -275,6 +295,8 @@ def test_macos_is_told_of_links_and_files_in_a_form_that_it_reads() -> None:
         ("PySide6/Qt/plugins/generic/libqevdevtouchplugin.so", False),
         ("PySide6/Qt/lib/libQt6Widgets.so.6", True),
         ("PySide6/Qt/lib/libQt6Qml.so.6", False),
+        ("PySide6/Qt/lib/libQt6OpenGL.so.6", False),
+        ("libQt6WlShellIntegration.so.6", False),
         (r"PySide6\Qt6Core.dll", True),
         (r"PySide6\Qt6Quick.dll", False),
         (r"PySide6\opengl32sw.dll", False),
@@ -320,8 +342,87 @@ def test_scripts_of_recipes_are_free_of_faults_in_their_syntax(script_file: str)
     assert file.stat().st_mode & 0o100, "it cannot be started"
 
 
+# what stands for Apple's tools: each writes down how it was called
+_TOOL = '#!/bin/sh\necho "${0##*/} $*" >> "$CALLS"\n'
+
+
+@pytest.fixture
+def signed(tmp_path: Path) -> Callable[..., list[str]]:
+    """Runs the script that signs, with `environment`, over an app of our own; gives what it called."""
+    if shutil.which("bash") is None:
+        pytest.skip("bash is not installed")
+    script_file = tmp_path / "packaging" / "macos" / "sign.sh"
+    script_file.parent.mkdir(parents=True)
+    shutil.copy(PACKAGING / "macos" / "sign.sh", script_file)
+    (tmp_path / "qtapp").mkdir()
+    (tmp_path / "qtapp" / "__init__.py").write_text('__version__ = "1.2.3"\n')
+    frameworks = tmp_path / "dist" / "Wherry.app" / "Contents" / "Frameworks"
+    for name in ("QtCore.framework/Versions/A/QtCore", "PySide6/QtCore.abi3.so", "libshiboken6.dylib"):
+        (frameworks / name).parent.mkdir(parents=True, exist_ok=True)
+        (frameworks / name).touch()
+    for name in ("codesign", "hdiutil", "xcrun"):
+        (tmp_path / "tools").mkdir(exist_ok=True)
+        (tmp_path / "tools" / name).write_text(_TOOL)
+        (tmp_path / "tools" / name).chmod(0o755)
+
+    def sign(**environment: str) -> list[str]:
+        calls = tmp_path / "calls"
+        calls.unlink(missing_ok=True)
+        path = f"{tmp_path / 'tools'}:/usr/bin:/bin"
+        subprocess.run(
+            ["bash", script_file],
+            env={"PATH": path, "CALLS": str(calls), **environment},
+            check=True,
+            capture_output=True,
+            timeout=60,
+        )
+        return calls.read_text().splitlines()
+
+    return sign
+
+
+def test_an_app_is_signed_from_the_inside_out_and_notarised(signed: Callable[..., list[str]]) -> None:
+    calls = signed(WHERRY_IDENTITY="Developer ID Application: Somebody", WHERRY_NOTARY="profile")
+    signatures = [call for call in calls if call.startswith("codesign --force")]
+    assert all("--options runtime --sign Developer ID Application: Somebody" in call for call in signatures)
+    ends = [call.rpartition("/")[2] for call in signatures]
+    assert set(ends[:2]) == {"QtCore.abi3.so", "libshiboken6.dylib"}
+    assert ends[2:4] == ["QtCore.framework", "Wherry.app"]
+    assert "--entitlements packaging/macos/entitlements.plist" in signatures[3]
+    assert ends[4].endswith(".dmg")
+    assert [call.split()[:3] for call in calls if call.startswith("xcrun")] == [
+        ["xcrun", "notarytool", "submit"],
+        ["xcrun", "stapler", "staple"],
+    ]
+
+
+def test_without_an_identity_an_app_may_load_its_own_libraries(signed: Callable[..., list[str]]) -> None:
+    """The hardened runtime forbids it to who is of no team."""
+    calls = signed()
+    assert [call for call in calls if "runtime" in call] == []
+    assert len([call for call in calls if "--sign -" in call]) == 4
+    assert [call for call in calls if call.startswith("xcrun")] == []
+
+
+def test_the_installer_of_windows_takes_off_what_wherry_has_put_into_the_registry() -> None:
+    text = (PACKAGING / "windows" / "wherry.iss").read_text("utf-8-sig")
+    (line,) = (line for line in text.splitlines() if autostart._RUN in line)
+    assert f'ValueName: "{autostart._VALUE}"; Flags: dontcreatekey uninsdeletevalue' in line
+
+
+def test_the_installer_of_windows_has_its_own_words_in_each_of_its_languages() -> None:
+    """Its compiler reads them as UTF-8 by the mark at the file's begin alone."""
+    file = PACKAGING / "windows" / "wherry.iss"
+    assert file.read_bytes().startswith(codecs.BOM_UTF8)
+    text = file.read_text("utf-8-sig")
+    languages = set(re.findall(r'^Name: (\w+); MessagesFile: "compiler:', text, re.MULTILINE))
+    spoken = {ts.stem.removeprefix("wherry_") for ts in (ROOT / "resources" / "i18n").glob("*.ts")}
+    assert {"en", "de"} < languages <= spoken
+    assert set(re.findall(r"^(\w+)\.FindCommand=", text, re.MULTILINE)) == languages - {"en"}
+
+
 def test_the_installer_of_windows_names_the_same_identity_as_the_program_and_files_that_are_there() -> None:
-    text = (PACKAGING / "windows" / "wherry.iss").read_text()
+    text = (PACKAGING / "windows" / "wherry.iss").read_text("utf-8-sig")
     assert f'#define AppId "{APP_ID}"' in text
     assert APP_ID in (PACKAGING / "pyinstaller" / "windows_identity.py").read_text()
     named = re.findall(r"(?:LicenseFile=|Source: \")([^\"\n]+)", text)

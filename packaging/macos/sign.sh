@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sign dist/Wherry.app, have Apple notarise it, and put it into dist/Wherry-VERSION.dmg.
+# Sign dist/Wherry.app, have Apple notarise it, and put it into dist/Wherry-VERSION-ARCH.dmg.
 #
 # Still needs what no repository can hold: a Mac with Xcode's command line tools, a "Developer ID Application"
 # certificate in its keychain (WHERRY_IDENTITY), and a notarytool profile (WHERRY_NOTARY), made once by
@@ -11,12 +11,17 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 app=dist/Wherry.app
 identity=${WHERRY_IDENTITY:--}
 version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' qtapp/__init__.py)
-image=dist/Wherry-$version.dmg
+image=dist/Wherry-$version-$(uname -m).dmg
 
+if [[ $identity == - ]]; then
+    # not with the hardened runtime: it has a program load libraries of its own team alone, and who signs ad hoc
+    # has none
+    how=(--timestamp=none)
+else
+    how=(--timestamp --options runtime)
+fi
 sign() {
-    local timestamp=(--timestamp)
-    [[ $identity != - ]] || timestamp=(--timestamp=none)
-    codesign --force --options runtime "${timestamp[@]}" --sign "$identity" "$@"
+    codesign --force "${how[@]}" --sign "$identity" "$@"
 }
 
 # from the inside out: a signature covers the signatures below it

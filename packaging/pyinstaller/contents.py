@@ -30,17 +30,23 @@ UNUSED_MODULES = [
         "setuptools",
         "pkg_resources",
     ),
-    *("pip", "test", "curses", "readline", "turtle", "xmlrpc.server", "pycparser", "IPython"),
+    *("pip", "test", "curses", "readline", "turtle", "xmlrpc", "pycparser", "IPython"),
+    # no process of ours is made by it, and a start would load a part of it to ask whether it is such a one
+    "multiprocessing",
     # a second SQLite in this process would cancel the locks of Qt's own
     *("sqlite3", "_sqlite3"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtPrintSupport", "PySide6.QtTest"),
 ]
 
+# what PyInstaller runs before the program for who reads its source or lists its modules: Wherry does neither,
+# and each start would pay for it
+UNUSED_HOOKS = frozenset({"pyi_rth_inspect", "pyi_rth_pkgutil"})
+
 QT_LIBRARIES = frozenset(
     {
         *("Core", "DBus", "Gui", "Network", "Sql", "Svg", "Widgets"),
         # below the plug-ins of Linux
-        *("OpenGL", "WaylandClient", "WlShellIntegration", "XcbQpa"),
+        *("WaylandClient", "XcbQpa"),
     }
 )
 
@@ -71,6 +77,9 @@ BUNDLED_SYSTEM_LIBRARIES = re.compile(
 )
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
+# ours -> macOS's
+APPLE_NAMES = {"pt_BR": "pt-BR", "zh_CN": "zh-Hans"}
+
 # program of Windows -> what its properties say it is
 PROGRAMS = {"wherry": "Wherry", "wherry-cli": "Wherry for the terminal"}
 
@@ -85,6 +94,12 @@ def version() -> str:
     found = re.search(r'^__version__ = "([^"]+)"', (ROOT / "qtapp" / "__init__.py").read_text("utf-8"), re.M)
     assert found is not None
     return found[1]
+
+
+def languages() -> list[str]:
+    """Those that Wherry speaks, as its files of words are named."""
+    words = (ROOT / "resources" / "i18n").glob("wherry_*.ts")
+    return sorted(file.stem.removeprefix("wherry_") for file in words)
 
 
 def digest_of_sources() -> str:
@@ -114,6 +129,11 @@ def kept(entries: list[Entry]) -> list[Entry]:
     """Those of (name in the bundle, source, kind) that Wherry needs."""
     languages = {path.stem.removeprefix("wherry_") for path in (ROOT / "resources" / "i18n").glob("*.qm")}
     return [entry for entry in entries if is_kept(entry[0], entry[1], languages)]
+
+
+def run_first(scripts: list[Entry]) -> list[Entry]:
+    """Of the scripts that a program runs one after the other, its own the last, those that it needs."""
+    return [script for script in scripts if script[0] not in UNUSED_HOOKS]
 
 
 def is_kept(name: str, source: str, languages: set[str]) -> bool:
@@ -175,6 +195,7 @@ def version_resource(name: str, words: str) -> str:
 def info_plist() -> dict[str, object]:
     """What macOS is told of Wherry.app, beside its name, icon, identity and version."""
     return {
+        "CFBundleDevelopmentRegion": "en",
         "CFBundleDisplayName": "Wherry",
         "CFBundleDocumentTypes": [
             {
@@ -191,13 +212,17 @@ def info_plist() -> dict[str, object]:
                 "LSItemContentTypes": ["com.apple.web-internet-location", "com.microsoft.internet-shortcut"],
             },
         ],
+        # without them the system offers no language for Wherry alone, and its own dialogs speak English in it
+        "CFBundleLocalizations": [APPLE_NAMES.get(language, language) for language in languages()],
         "CFBundleURLTypes": [{"CFBundleURLName": APP_ID, "CFBundleURLSchemes": ["wherry"]}],
+        "CFBundleVersion": version(),
         "LSApplicationCategoryType": "public.app-category.utilities",
         # the oldest that Qt 6.11 runs on
         "LSMinimumSystemVersion": "13.0",
         # pages of plain http are what people download from, too
         "NSAppTransportSecurity": {"NSAllowsArbitraryLoads": True},
         "NSHighResolutionCapable": True,
+        "NSHumanReadableCopyright": "MIT licence",
         "NSPrincipalClass": "NSApplication",
         "UTImportedTypeDeclarations": [
             _metalink("org.metalinker.metalink4", "meta4", "application/metalink4+xml"),

@@ -1,4 +1,4 @@
-; The installer for Windows, by Inno Setup 6.3 or later, of what `packaging/dev.py build` has made there:
+﻿; The installer for Windows, by Inno Setup 6.3 or later, of what `packaging/dev.py build` has made there:
 ;     iscc /DVersion=0.1.0 packaging\windows\wherry.iss
 ; It installs for one user and asks for no administrator. A signed installer needs in addition a code-signing
 ; certificate, and its tool set up once: iscc "/Ssign=signtool sign /fd sha256 /tr TIMESTAMP-SERVER $f" /DSigned …
@@ -41,8 +41,28 @@ SignTool=sign
 SignedUninstaller=yes
 #endif
 
+; the languages that Wherry speaks, as far as Inno Setup has them
+[Languages]
+Name: en; MessagesFile: "compiler:Default.isl"
+Name: de; MessagesFile: "compiler:Languages\German.isl"
+Name: es; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: fr; MessagesFile: "compiler:Languages\French.isl"
+Name: ja; MessagesFile: "compiler:Languages\Japanese.isl"
+Name: pt_BR; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
+Name: ru; MessagesFile: "compiler:Languages\Russian.isl"
+
+[CustomMessages]
+FindCommand=Let the terminal find wherry-cli
+de.FindCommand=wherry-cli im Terminal auffindbar machen
+es.FindCommand=Permitir que el terminal encuentre wherry-cli
+fr.FindCommand=Permettre au terminal de trouver wherry-cli
+ja.FindCommand=ターミナルで wherry-cli を使えるようにする
+pt_BR.FindCommand=Permitir que o terminal encontre o wherry-cli
+ru.FindCommand=Сделать wherry-cli доступной в терминале
+
+; for one user alone: the path of all is not ours to lengthen
 [Tasks]
-Name: path; Description: "Let the terminal find wherry-cli"; Flags: unchecked
+Name: path; Description: "{cm:FindCommand}"; Flags: unchecked; Check: not IsAdminInstallMode
 
 ; of an earlier version nothing may be mixed in with this one; profiles lie elsewhere
 [InstallDelete]
@@ -65,10 +85,12 @@ Root: HKA; Subkey: "Software\Classes\{#AppId}.metalink\DefaultIcon"; ValueType: 
 Root: HKA; Subkey: "Software\Classes\{#AppId}.metalink\shell\open\command"; ValueType: string; ValueData: """{app}\wherry.exe"" ""%1"""
 Root: HKA; Subkey: "Software\Classes\.meta4\OpenWithProgids"; ValueType: string; ValueName: "{#AppId}.metalink"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.metalink\OpenWithProgids"; ValueType: string; ValueName: "{#AppId}.metalink"; ValueData: ""; Flags: uninsdeletevalue
+; what Wherry itself writes there when it is to start with its owner's session
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "Wherry"; Flags: dontcreatekey uninsdeletevalue
 Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsNotOnPath
 
 [Run]
-Filename: "{app}\wherry.exe"; Description: "Start Wherry"; Flags: nowait postinstall skipifsilent
+Filename: "{app}\wherry.exe"; Description: "{cm:LaunchProgram,Wherry}"; Flags: nowait postinstall skipifsilent
 
 [Code]
 function IsNotOnPath: Boolean;
@@ -83,13 +105,16 @@ end;
 procedure CurUninstallStepChanged(Step: TUninstallStep);
 var
   Path, Part: string;
+  Place: Integer;
 begin
   if (Step = usPostUninstall) and RegQueryStringValue(HKCU, 'Environment', 'Path', Path) then
   begin
     Part := ';' + ExpandConstant('{app}');
-    if Pos(Uppercase(Part), Uppercase(Path)) > 0 then
+    // up to the next semicolon: a folder whose name only begins so is somebody else's
+    Place := Pos(Uppercase(Part) + ';', Uppercase(Path) + ';');
+    if Place > 0 then
     begin
-      Delete(Path, Pos(Uppercase(Part), Uppercase(Path)), Length(Part));
+      Delete(Path, Place, Length(Part));
       RegWriteExpandStringValue(HKCU, 'Environment', 'Path', Path);
     end;
   end;

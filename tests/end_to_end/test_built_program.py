@@ -195,6 +195,8 @@ def test_what_nobody_reaches_is_left_out(bundle: Path) -> None:
         "libgtk-3",
         "libQt6Qml",
         "libQt6Quick",
+        "libQt6OpenGL",
+        "_multiprocessing",
         "_tkinter",
         "pytest",
     )
