@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -42,12 +43,20 @@ def loaded(file: Path) -> dict[Any, Any]:
     return value
 
 
+def systems(job: dict[str, Any]) -> list[str]:
+    """Those that a job runs on: one, or each of a matrix."""
+    if job["runs-on"] == "${{ matrix.system }}":
+        return list(job["strategy"]["matrix"]["system"])
+    return [job["runs-on"]]
+
+
 def steps() -> list[tuple[str, str, dict[str, Any]]]:
     """(file and job, the system it runs on, step) of all workflows."""
     return [
-        (f"{file.name}: {name}", job["runs-on"], step)
+        (f"{file.name}: {name}", system, step)
         for file in WORKFLOWS
         for name, job in loaded(file)["jobs"].items()
+        for system in systems(job)
         for step in job["steps"]
     ]
 
@@ -64,20 +73,42 @@ def test_a_workflow_says_when_where_and_with_what_rights_its_jobs_run(file: Path
     assert workflow["permissions"] == {"contents": "read"}
     jobs = workflow["jobs"]
     for name, job in jobs.items():
-        assert re.fullmatch(r"(ubuntu|windows|macos)-[\d.]+", job["runs-on"]), name
+        for system in systems(job):
+            assert re.fullmatch(r"(ubuntu|windows|macos)-[\d.]+(-intel)?", system), name
+            # of images that were taken down no runner is given, and the job waits for its time limit
+            assert system not in {"ubuntu-20.04", "windows-2019", "macos-12", "macos-13", "macos-14"}, name
         assert set(job.get("needs", [])) <= set(jobs), name
         assert job["steps"], name
 
 
-def test_every_step_runs_one_thing_and_actions_are_of_one_version() -> None:
+def test_every_step_runs_one_thing_and_actions_are_of_one_commit() -> None:
     assert steps()
     for where, _, step in steps():
         assert set(step) <= STEP_KEYS, where
         assert ("run" in step) != ("uses" in step), where
         if "uses" in step:
-            assert re.fullmatch(r"[\w-]+/[\w-]+@v\d+", step["uses"]), where
+            # a tag can be moved to whatever somebody wants to be run here
+            assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", step["uses"]), where
         text = yaml.safe_dump(step)
         assert text.count("${{") == text.count("}}"), where
+
+
+def test_beside_every_commit_of_an_action_stands_its_version() -> None:
+    """For who looks for a newer one; and one action is of one version throughout."""
+    lines = [
+        line.partition("uses: ")[2]
+        for file in WORKFLOWS
+        for line in file.read_text().splitlines()
+        if "uses: " in line
+    ]
+    assert [line for line in lines if not re.fullmatch(r"\S+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line)] == []
+    assert len({line.partition("@")[0] for line in lines}) == len(set(lines))
+
+
+def test_no_step_leaves_a_token_behind_for_those_after_it() -> None:
+    for where, _, step in steps():
+        if step.get("uses", "").startswith("actions/checkout@"):
+            assert step["with"]["persist-credentials"] is False, where
 
 
 def test_shells_can_read_what_workflows_have_them_run() -> None:
@@ -122,6 +153,61 @@ def test_what_is_attached_is_what_the_steps_before_make() -> None:
     installer = (ROOT / "packaging" / "windows" / "wherry.iss").read_text()
     assert re.search(r"^OutputBaseFilename=.*-setup$", installer, re.M)
     assert ".dmg" in (ROOT / "packaging" / "macos" / "sign.sh").read_text()
+
+
+def test_what_is_attached_bears_one_name_for_each_system_and_ends_in_one_folder() -> None:
+    """Two of one name would be an error at the second, and of two files one would be lost."""
+    for file in WORKFLOWS:
+        jobs = loaded(file)["jobs"].values()
+        names = [
+            (step["with"]["name"].replace("${{ matrix.system }}", system), system)
+            for job in jobs
+            for system in systems(job)
+            for step in job["steps"]
+            if step.get("uses", "").startswith("actions/upload-artifact@")
+        ]
+        assert len({name for name, _ in names}) == len(names) >= 4
+    assert "-$(uname -m).dmg" in (ROOT / "packaging" / "macos" / "sign.sh").read_text()
+
+
+@pytest.mark.parametrize(("tag", "fits"), [("v0.9.3", True), ("v0.9.30", False), ("v0x9.3", False)])
+def test_only_the_version_that_a_tag_names_is_released(tmp_path: Path, tag: str, fits: bool) -> None:
+    if shutil.which("sh") is None:
+        pytest.skip("sh is not installed")
+    (script,) = (script for _, script in scripts("ubuntu") if "GITHUB_REF_NAME#v" in script)
+    (tmp_path / "qtapp").mkdir()
+    (tmp_path / "qtapp" / "__init__.py").write_text('"""Wherry."""\n\n__version__ = "0.9.3"\n')
+    said = subprocess.run(
+        ["sh", "-e", "-c", script],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "GITHUB_REF_NAME": tag},
+        capture_output=True,
+        check=False,
+    )
+    assert (said.returncode == 0) is fits
+
+
+def test_sums_of_a_release_are_of_all_that_is_in_it(tmp_path: Path) -> None:
+    if shutil.which("sha256sum") is None:
+        pytest.skip("sha256sum is not installed")
+    (script,) = (script for _, script in scripts("ubuntu") if "gh release create" in script)
+    (tmp_path / "dist").mkdir()
+    for name in ("wherry.deb", "wherry.dmg"):
+        (tmp_path / "dist" / name).write_text(name)
+    (tmp_path / "gh").write_text('#!/bin/sh\nprintf "%s\\n" "$@" > asked\n')
+    (tmp_path / "gh").chmod(0o755)
+    environment = {
+        "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "GITHUB_REF_NAME": "v1",
+        "GITHUB_REPOSITORY": "a/b",
+    }
+    subprocess.run(["bash", "-e", "-c", script], cwd=tmp_path, env=environment, check=True)
+    assert (tmp_path / "asked").read_text().splitlines()[-3:] == [
+        "dist/SHA256SUMS",
+        "dist/wherry.deb",
+        "dist/wherry.dmg",
+    ]
+    subprocess.run(["sha256sum", "--check", "--strict", "SHA256SUMS"], cwd=tmp_path / "dist", check=True)
 
 
 def test_the_flatpak_holds_what_the_package_does_and_asks_for_nothing_unknown() -> None:
