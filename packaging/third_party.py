@@ -6,6 +6,7 @@ them. What comes without its texts (Qt, and libraries of the system) has them in
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import sys
@@ -13,8 +14,12 @@ import sysconfig
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from packaging.requirements import Requirement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 OURS = ROOT / "packaging" / "licences"
@@ -22,6 +27,8 @@ OURS = ROOT / "packaging" / "licences"
 TEXTS = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 # distribution -> folder of packaging/licences, for those whose wheels hold no text
 SUPPLIED = {"pyside6-essentials": "qt", "shiboken6": "qt"}
+# what bills of materials do not say
+UNSAID = {"openssl": "Apache-2.0"}
 # of the build tools these stay in what they build
 BUILT_IN = ("pyinstaller",)
 
@@ -32,13 +39,14 @@ class NoLicenceError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Something shipped: `texts` are the files that say under what terms."""
+    """Something shipped: `texts` are the files that say under what terms, `within` is what it has in it."""
 
     name: str
     version: str
     licence: str
     page: str
     texts: tuple[Path, ...]
+    within: tuple[str, ...] = ()
 
 
 def collect(folder: Path) -> tuple[Piece, ...]:
@@ -65,8 +73,10 @@ def collect(folder: Path) -> tuple[Piece, ...]:
 def listing(pieces: tuple[Piece, ...]) -> str:
     lines = ["Wherry is free software under the MIT licence (LICENSE). With it come:", ""]
     for one in sorted(pieces, key=lambda one: one.name.lower()):
-        lines += [f"{one.name} {one.version}".rstrip(), f"    {one.licence}", f"    {one.page}"]
+        lines += [f"{one.name} {one.version}".rstrip(), f"    {one.licence}"]
+        lines += [f"    {one.page}"] if one.page else []
         lines += [f"    {one.name}/{text.name}" for text in one.texts]
+        lines += [f"    in it: {work}" for work in one.within]
     return "\n".join(lines) + "\n"
 
 
@@ -99,7 +109,35 @@ def piece(distribution: metadata.Distribution) -> Piece:
     ]
     if (supplied := SUPPLIED.get(name)) is not None:
         texts += sorted((OURS / supplied).iterdir())
-    return Piece(name, distribution.version, licence_of(said), page_of(said), tuple(texts))
+    return Piece(
+        name, distribution.version, licence_of(said), page_of(said), tuple(texts), built_into(distribution)
+    )
+
+
+def built_into(distribution: metadata.Distribution) -> tuple[str, ...]:
+    """What of others was compiled into its libraries, by the bills of materials that came with it.
+
+    https://cyclonedx.org/docs/1.6/json/, in the place that https://peps.python.org/pep-0770/ gives them.
+    """
+    own = canonical(distribution.metadata["Name"])
+    works = set()
+    for file in distribution.files or ():
+        if "sboms" not in file.parts or file.suffix != ".json":
+            continue
+        bill = json.loads(Path(str(file.locate())).read_text("utf-8"))
+        for component in bill.get("components", ()):
+            name = component["name"]
+            if not canonical(name).startswith(own):
+                licence = terms_of(component.get("licenses") or ()) or UNSAID.get(name, "see its source")
+                works.add(f"{name} {component.get('version', '')}".rstrip() + f", {licence}")
+    return tuple(sorted(works))
+
+
+def terms_of(stated: Sequence[dict[str, Any]]) -> str:
+    """The licences of a component of a bill of materials, in one expression."""
+    return " AND ".join(
+        one.get("expression") or one["license"].get("id") or one["license"].get("name", "") for one in stated
+    )
 
 
 def licence_of(said: metadata.PackageMetadata) -> str:

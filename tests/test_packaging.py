@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 import codecs
 import importlib
+import json
 import plistlib
 import re
 import shutil
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -330,6 +332,46 @@ def test_of_qt_what_a_window_of_widgets_needs_is_kept(name: str, is_kept: bool) 
 )
 def test_libraries_of_the_system_stay_the_systems(name: str, is_kept: bool) -> None:
     assert script("contents").is_kept(name, f"/usr/lib/x86_64-linux-gnu/{name}", set()) is is_kept
+
+
+# licences of what is shipped
+
+
+def test_works_that_were_compiled_into_a_library_are_named(tmp_path: Path) -> None:
+    info = tmp_path / "Crypt_Thing-1.0.dist-info"
+    (info / "sboms").mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.4\nName: Crypt.Thing\nVersion: 1.0\nLicense: MIT\n")
+    components = [
+        {"name": "openssl", "version": "4.0.3"},
+        {"name": "syn", "version": "2.0", "licenses": [{"expression": "MIT OR Apache-2.0"}]},
+        {"name": "two", "licenses": [{"license": {"id": "MIT"}}, {"license": {"name": "its own"}}]},
+        {"name": "unsaid", "version": "1"},
+        {"name": "crypt-thing-core", "version": "1.0"},
+    ]
+    (info / "sboms" / "bill.json").write_text(json.dumps({"components": components}))
+    names = ("METADATA", "sboms/bill.json", "RECORD")
+    (info / "RECORD").write_text("".join(f"{info.name}/{name},,\n" for name in names))
+    assert script("third_party").built_into(metadata.PathDistribution(info)) == (
+        "openssl 4.0.3, Apache-2.0",
+        "syn 2.0, MIT OR Apache-2.0",
+        "two, MIT AND its own",
+        "unsaid 1, see its source",
+    )
+
+
+def test_the_terms_that_the_notice_of_qt_names_are_there_as_texts() -> None:
+    folder = PACKAGING / "licences" / "qt"
+    notice = (folder / "NOTICE.txt").read_text("utf-8")
+    stated = re.findall(r"^  \S.*: (.+)$", notice, re.MULTILINE)
+    assert len(stated) > 40
+    texts = set(re.findall(r"^=+ (\S+) =+$", (folder / "TEXTS.txt").read_text("utf-8"), re.M))
+    free = {"CC0-1.0", "public domain", "ICU.txt"}
+    # the first of two is the one that was chosen
+    chosen = {re.split(r" or | \(|,", line)[0] for line in stated}
+    named = {term for line in chosen for term in line.split(" and ")} - free
+    sentences = {term for term in named if " " in term}
+    assert {term.split()[0] for term in sentences} == {"permission", "may"}
+    assert named - sentences - {"LGPL-2.1-or-later"} <= texts
 
 
 # recipes of the other packages, which nothing here can run to the end
