@@ -453,7 +453,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Clear Finished</source>
-            <translation>إزالة المك&amp;تملة</translation>
+            <translation>&amp;إزالة المكتملة</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -463,7 +463,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Details</source>
-            <translation>الت&amp;فاصيل</translation>
+            <translation>&amp;التفاصيل</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -508,7 +508,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Pause</source>
-            <translation>إيقاف &amp;مؤقت</translation>
+            <translation>&amp;إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -518,7 +518,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Resume</source>
-            <translation>ا&amp;ستئناف</translation>
+            <translation>است&amp;ئناف</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -563,7 +563,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Copy &amp;Link</source>
-            <translation>&amp;نسخ الرابط</translation>
+            <translation>نسخ &amp;الرابط</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -653,7 +653,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Si&amp;gn In…</source>
-            <translation>تسجيل ال&amp;دخول…</translation>
+            <translation>ت&amp;سجيل الدخول…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -1394,7 +1394,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/desktop.py" />
-            <source>Start Wherry in the &amp;tray when I sign in</source>
+            <source>Start &amp;Wherry in the tray when I sign in</source>
             <translation>بدء Wherry في &amp;صينية النظام عند تسجيل دخولي</translation>
         </message>
     </context>
@@ -3250,7 +3250,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/hours_fields.py" />
             <source>&amp;To</source>
-            <translation>إ&amp;لى</translation>
+            <translation>&amp;إلى</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/hours_fields.py" />
@@ -6012,7 +6012,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/speed_profile.py" />
             <source>&amp;OK</source>
-            <translation>&amp;موافق</translation>
+            <translation>م&amp;وافق</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/speed_profile.py" />
@@ -6151,7 +6151,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/queue.py" />
             <source>&amp;Use Default</source>
-            <translation>استخدام ال&amp;مبدئي</translation>
+            <translation>&amp;استخدام المبدئي</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/queue.py" />
@@ -6739,7 +6739,7 @@
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>&amp;Note in files where they came from</source>
-            <translation>تسجيل م&amp;صدر الملفات فيها</translation>
+            <translation>تسجيل &amp;مصدر الملفات فيها</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6941,7 +6941,7 @@
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>Downloads at &amp;once</source>
-            <translation>تنزيلات في آن &amp;واحد</translation>
+            <translation>تنزيلات في &amp;آن واحد</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6991,7 +6991,7 @@
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>Go on in the &amp;tray when the window is closed</source>
-            <translation>المتابعة في &amp;شريط النظام عند إغلاق النافذة</translation>
+            <translation>المتابعة ف&amp;ي شريط النظام عند إغلاق النافذة</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7378,7 +7378,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/settings.py" />
             <source>Defaults for This Pa&amp;ge</source>
-            <translation>القيم الافتراضية لهذه الص&amp;فحة</translation>
+            <translation>&amp;القيم الافتراضية لهذه الصفحة</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/settings.py" />

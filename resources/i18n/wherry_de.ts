@@ -508,7 +508,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Pause</source>
-            <translation>An&amp;halten</translation>
+            <translation>Anhalt&amp;en</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -563,12 +563,12 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Copy &amp;Link</source>
-            <translation>&amp;Link kopieren</translation>
+            <translation>Link k&amp;opieren</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Copy as cURL (&amp;Bash)</source>
-            <translation>Als cURL kopieren (&amp;Bash)</translation>
+            <translation>Als &amp;cURL kopieren (Bash)</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -578,12 +578,12 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Download &amp;Again</source>
-            <translation>Er&amp;neut herunterladen</translation>
+            <translation>Erneut &amp;herunterladen</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>E&amp;xtra Headers…</source>
-            <translation>Z&amp;usätzliche Header…</translation>
+            <translation>Zus&amp;ätzliche Header…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -598,7 +598,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Move to Tra&amp;sh</source>
-            <translation>In den Papier&amp;korb</translation>
+            <translation>In den &amp;Papierkorb</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -623,7 +623,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Re&amp;move from List</source>
-            <translation>Aus der Liste &amp;entfernen</translation>
+            <translation>Aus der &amp;Liste entfernen</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -1374,7 +1374,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/desktop.py" />
-            <source>Start Wherry in the &amp;tray when I sign in</source>
+            <source>Start &amp;Wherry in the tray when I sign in</source>
             <translation>Wherry beim Anmelden im &amp;Infobereich starten</translation>
         </message>
     </context>
@@ -6493,7 +6493,7 @@
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>&amp;Limit the speed</source>
-            <translation>&amp;Tempo begrenzen</translation>
+            <translation>Tempo &amp;begrenzen</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7142,7 +7142,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/settings.py" />
             <source>Defaults for This Pa&amp;ge</source>
-            <translation>Vorga&amp;ben für diese Seite</translation>
+            <translation>Vorgaben für &amp;diese Seite</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/settings.py" />

@@ -508,7 +508,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Pause</source>
-            <translation>P&amp;ausar</translation>
+            <translation>&amp;Pausar</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -553,7 +553,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>C&amp;hoose Name…</source>
-            <translation>Elegir &amp;nombre…</translation>
+            <translation>E&amp;legir nombre…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -568,17 +568,17 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Copy as cURL (&amp;Bash)</source>
-            <translation>Copiar como cURL (&amp;Bash)</translation>
+            <translation>Copiar como c&amp;URL (Bash)</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Deskt&amp;op…</source>
-            <translation>Escritori&amp;o…</translation>
+            <translation>&amp;Escritorio…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Download &amp;Again</source>
-            <translation>Desca&amp;rgar de nuevo</translation>
+            <translation>Descar&amp;gar de nuevo</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -598,7 +598,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Move to Tra&amp;sh</source>
-            <translation>Mover a la &amp;papelera</translation>
+            <translation>Mover a l&amp;a papelera</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -608,7 +608,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Pause or Re&amp;sume</source>
-            <translation>Pausar o reanu&amp;dar</translation>
+            <translation>Pausar o re&amp;anudar</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -658,7 +658,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Speed &amp;Schedule…</source>
-            <translation>&amp;Horario de velocidad…</translation>
+            <translation>Horario de &amp;velocidad…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -673,7 +673,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Update Lin&amp;k…</source>
-            <translation>Actualizar en&amp;lace…</translation>
+            <translation>Actuali&amp;zar enlace…</translation>
         </message>
     </context>
     <context>
@@ -1374,7 +1374,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/desktop.py" />
-            <source>Start Wherry in the &amp;tray when I sign in</source>
+            <source>Start &amp;Wherry in the tray when I sign in</source>
             <translation>Iniciar Wherry en la &amp;bandeja al iniciar sesión</translation>
         </message>
     </context>
@@ -5880,7 +5880,7 @@
         <message>
             <location filename="../../qtapp/ui/queue_actions.py" />
             <source>Priorit&amp;y</source>
-            <translation>&amp;Prioridad</translation>
+            <translation>Priorida&amp;d</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_actions.py" />
@@ -6518,7 +6518,7 @@
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>&amp;Rest on battery</source>
-            <translation>En &amp;reposo con batería</translation>
+            <translation>E&amp;n reposo con batería</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7026,7 +7026,7 @@
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>Wait for a connectio&amp;n</source>
-            <translation>&amp;Esperar una conexión</translation>
+            <translation>Esperar &amp;una conexión</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7142,7 +7142,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/settings.py" />
             <source>Defaults for This Pa&amp;ge</source>
-            <translation>Valores predeterminados de esta pá&amp;gina</translation>
+            <translation>Valores predeterminados &amp;de esta página</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/settings.py" />
@@ -7689,7 +7689,7 @@
         <message>
             <location filename="../../qtapp/ui/sort_menu.py" />
             <source>S&amp;ort By</source>
-            <translation>&amp;Ordenar por</translation>
+            <translation>O&amp;rdenar por</translation>
         </message>
     </context>
     <context>

@@ -578,7 +578,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Download &amp;Again</source>
-            <translation>Télécharger à &amp;nouveau</translation>
+            <translation>Télécharger à no&amp;uveau</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -603,7 +603,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Pause &amp;All</source>
-            <translation>&amp;Tout mettre en pause</translation>
+            <translation>Tout mettre &amp;en pause</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -653,12 +653,12 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Si&amp;gn In…</source>
-            <translation>Se &amp;connecter…</translation>
+            <translation>Se connec&amp;ter…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Speed &amp;Schedule…</source>
-            <translation>&amp;Planning de vitesse…</translation>
+            <translation>Planning de &amp;vitesse…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -1374,7 +1374,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/desktop.py" />
-            <source>Start Wherry in the &amp;tray when I sign in</source>
+            <source>Start &amp;Wherry in the tray when I sign in</source>
             <translation>Démarrer Wherry dans la &amp;zone de notification à l’ouverture de session</translation>
         </message>
     </context>
@@ -3538,7 +3538,7 @@
         <message>
             <location filename="../../qtapp/ui/menus.py" />
             <source>&amp;Help</source>
-            <translation>&amp;Aide</translation>
+            <translation>Aid&amp;e</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/menus.py" />
@@ -5885,7 +5885,7 @@
         <message>
             <location filename="../../qtapp/ui/queue_actions.py" />
             <source>Start &amp;Now</source>
-            <translation>Démarrer &amp;maintenant</translation>
+            <translation>D&amp;émarrer maintenant</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_actions.py" />

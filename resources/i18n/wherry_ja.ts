@@ -573,7 +573,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Deskt&amp;op…</source>
-            <translation>デスクトップ(&amp;P)…</translation>
+            <translation>デスクトップ(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -1369,8 +1369,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/desktop.py" />
-            <source>Start Wherry in the &amp;tray when I sign in</source>
-            <translation>ログイン時に Wherry をトレイで起動(&amp;T)</translation>
+            <source>Start &amp;Wherry in the tray when I sign in</source>
+            <translation>ログイン時に Wherry をトレイで起動(&amp;W)</translation>
         </message>
     </context>
     <context>

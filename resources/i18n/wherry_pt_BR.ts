@@ -563,12 +563,12 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Copy &amp;Link</source>
-            <translation>Copiar &amp;link</translation>
+            <translation>Copiar lin&amp;k</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Copy as cURL (&amp;Bash)</source>
-            <translation>Copiar como cURL (&amp;Bash)</translation>
+            <translation>Copiar como c&amp;URL (Bash)</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -583,7 +583,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>E&amp;xtra Headers…</source>
-            <translation>Cabeçalhos e&amp;xtras…</translation>
+            <translation>Cabe&amp;çalhos extras…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -613,7 +613,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>R&amp;ename…</source>
-            <translation>&amp;Renomear…</translation>
+            <translation>Re&amp;nomear…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -673,7 +673,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Update Lin&amp;k…</source>
-            <translation>Atualizar lin&amp;k…</translation>
+            <translation>Atuali&amp;zar link…</translation>
         </message>
     </context>
     <context>
@@ -1374,7 +1374,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/desktop.py" />
-            <source>Start Wherry in the &amp;tray when I sign in</source>
+            <source>Start &amp;Wherry in the tray when I sign in</source>
             <translation>Iniciar o Wherry na &amp;bandeja quando eu entrar na sessão</translation>
         </message>
     </context>
@@ -5911,7 +5911,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/queue.py" />
             <source>&amp;Downloads at once</source>
-            <translation>&amp;Downloads simultâneos</translation>
+            <translation>Downloads &amp;simultâneos</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/queue.py" />
@@ -5946,7 +5946,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/queue.py" />
             <source>Cre&amp;ate</source>
-            <translation>Cri&amp;ar</translation>
+            <translation>&amp;Criar</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/queue.py" />
@@ -6518,7 +6518,7 @@
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>&amp;Rest on battery</source>
-            <translation>Em &amp;repouso na bateria</translation>
+            <translation>&amp;Em repouso na bateria</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6705,7 +6705,7 @@
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>Downloads at &amp;once</source>
-            <translation>Downloads &amp;simultâneos</translation>
+            <translation>Downlo&amp;ads simultâneos</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6860,7 +6860,7 @@
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>Offer copied links only if a categor&amp;y is for them</source>
-            <translation>&amp;Oferecer links copiados só se uma categoria servir para eles</translation>
+            <translation>Oferecer links &amp;copiados só se uma categoria servir para eles</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7142,7 +7142,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/settings.py" />
             <source>Defaults for This Pa&amp;ge</source>
-            <translation>Padrões desta pá&amp;gina</translation>
+            <translation>Padrões &amp;desta página</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/settings.py" />

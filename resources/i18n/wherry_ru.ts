@@ -508,7 +508,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Pause</source>
-            <translation>&amp;Приостановить</translation>
+            <translation>Приостановит&amp;ь</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -553,7 +553,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>C&amp;hoose Name…</source>
-            <translation>Выбрать и&amp;мя…</translation>
+            <translation>Выбрать им&amp;я…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -573,12 +573,12 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Deskt&amp;op…</source>
-            <translation>Рабочий &amp;стол…</translation>
+            <translation>Рабоч&amp;ий стол…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Download &amp;Again</source>
-            <translation>&amp;Загрузить снова</translation>
+            <translation>З&amp;агрузить снова</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -598,7 +598,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Move to Tra&amp;sh</source>
-            <translation>В ко&amp;рзину</translation>
+            <translation>В корз&amp;ину</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -1379,7 +1379,7 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/desktop.py" />
-            <source>Start Wherry in the &amp;tray when I sign in</source>
+            <source>Start &amp;Wherry in the tray when I sign in</source>
             <translation>Запускать Wherry в &amp;лотке при входе в систему</translation>
         </message>
     </context>
@@ -2218,7 +2218,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/duplicates.py" />
             <source>Show in &amp;Folder</source>
-            <translation>По&amp;казать в папке</translation>
+            <translation>&amp;Показать в папке</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/duplicates.py" />
@@ -5675,7 +5675,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/network.py" />
             <source>&amp;Proxy</source>
-            <translation>П&amp;рокси</translation>
+            <translation>Про&amp;кси</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/network.py" />
@@ -5910,7 +5910,7 @@
         <message>
             <location filename="../../qtapp/ui/queue_actions.py" />
             <source>Mo&amp;ve</source>
-            <translation>Переме&amp;стить</translation>
+            <translation>&amp;Переместить</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/queue_actions.py" />
@@ -6001,7 +6001,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/queue.py" />
             <source>Cre&amp;ate</source>
-            <translation>&amp;Создать</translation>
+            <translation>Со&amp;здать</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/queue.py" />
@@ -6522,7 +6522,7 @@
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>&amp;Follow the speed schedule</source>
-            <translation>Следовать &amp;расписанию скорости</translation>
+            <translation>&amp;Следовать расписанию скорости</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6874,7 +6874,7 @@
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>Look links over &amp;before they are added</source>
-            <translation>Прос&amp;матривать ссылки перед добавлением</translation>
+            <translation>&amp;Просматривать ссылки перед добавлением</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7201,7 +7201,7 @@
         <message>
             <location filename="../../qtapp/ui/dialogs/settings.py" />
             <source>Defaults for This Pa&amp;ge</source>
-            <translation>Значения по умолчанию для этой &amp;страницы</translation>
+            <translation>Значения по умолчанию для &amp;этой страницы</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/settings.py" />

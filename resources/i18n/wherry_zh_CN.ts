@@ -573,7 +573,7 @@
         <message>
             <location filename="../../qtapp/ui/actions.py" />
             <source>Deskt&amp;op…</source>
-            <translation>桌面(&amp;P)…</translation>
+            <translation>桌面(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -1369,8 +1369,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/dialogs/desktop.py" />
-            <source>Start Wherry in the &amp;tray when I sign in</source>
-            <translation>登录时在托盘中启动 Wherry(&amp;T)</translation>
+            <source>Start &amp;Wherry in the tray when I sign in</source>
+            <translation>登录时在托盘中启动 Wherry(&amp;W)</translation>
         </message>
     </context>
     <context>

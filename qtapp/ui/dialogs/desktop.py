@@ -47,7 +47,7 @@ class DesktopDialog(QDialog):
         self.setWindowTitle(self.tr("Desktop"))
         self._settings = settings
         self._found: Autostart | None = None
-        self._start = QCheckBox(self.tr("Start Wherry in the &tray when I sign in"))
+        self._start = QCheckBox(self.tr("Start &Wherry in the tray when I sign in"))
         self._start.setEnabled(False)
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
