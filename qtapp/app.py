@@ -33,6 +33,7 @@ from qtapp.services.update_notice import UpdateNotice
 from qtapp.session_end import Application, SessionEnd
 from qtapp.storage import accounts_store, settings_store
 from qtapp.storage.places import Places
+from qtapp.storage.portable_move import bring_settings_along
 from qtapp.storage.saver import Saver
 from qtapp.storage.settings_store import SettingsStore
 from qtapp.storage.starts import BAD_STARTS, LIVED_S, Starts
@@ -99,6 +100,7 @@ def _run_owner(owner: Owner, options: WindowOptions, places: Places, missing: tu
     if owner.lock is None:
         log.warning("%s cannot be made: two programs at a time may use this profile", places.lock_file)
     relay = CrashRelay()
+    bring_settings_along(places)
     hooks = crash.install(places.log_folder, relay.happened.emit, dump_fd=handle.dump_fd)
     try:
         app = make_application()

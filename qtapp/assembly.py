@@ -32,6 +32,7 @@ from qtapp.services.system_proxy import system_proxy
 from qtapp.services.trash import move_to_trash
 from qtapp.services.volumes import Volumes
 from qtapp.storage.history import History
+from qtapp.storage.portable_move import moved_since
 from qtapp.storage.secrets import SecretStore
 from qtapp.transfer.disk import Disk
 from qtapp.transfer.gate import Gate
@@ -139,7 +140,7 @@ class Assembly:
         self._pool = QThreadPool()
         self._pool.setObjectName("hands")
         self._signals = JobSignals()
-        self.history = History(places.history_file)
+        self.history = History(places.history_file, moved=moved_since(places))
         self.history.keep_entries(is_kept=settings.keep_history)
         self._engine = EngineRoom(
             workshop, self._pool, self._signals, niceness=NICENESS_WITH_WINDOW if has_window else 0

@@ -38,7 +38,7 @@ from qtapp.domain.units import SizeUnits
 from qtapp.life import LEAVING_S, Life, LifeIsOver, live
 from qtapp.logs import start_logging
 from qtapp.outlets import Outlet, Printer
-from qtapp.storage import accounts_store, settings_store
+from qtapp.storage import accounts_store, portable_move, settings_store
 from qtapp.storage.places import Places
 from qtapp.storage.secrets import SecretStore
 from qtapp.transfer.disk import Disk
@@ -87,6 +87,7 @@ def run_get(options: GetOptions) -> int:
     handle = start_logging(places.log_folder, verbose=options.verbose, stderr=options.verbose)
     for folder in missing:
         log.warning("%s cannot be made", folder)
+    portable_move.bring_settings_along(places)
     printer = Printer(sys.stdout, sys.stderr)
     hooks = crash.install(
         places.log_folder, lambda report: _tell_of_crash(report, printer.err), dump_fd=handle.dump_fd

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from qtapp.domain.host_facts import HostRecord
     from qtapp.domain.timeline import Event
     from qtapp.storage.history_changes import Change, Changed
+    from qtapp.storage.portable_move import Moved
 
 __all__ = ["History", "Loaded", "Opened", "Recorded", "Timeline", "Timing", "Trouble"]
 
@@ -59,9 +60,10 @@ class History(QObject):
         clock: Callable[[], float] = time.time,
         timing: Timing | None = None,
         migrations: Sequence[Sequence[str]] = MIGRATIONS,
+        moved: Moved | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`clock` gives seconds since the epoch."""
+        """`clock` gives seconds since the epoch. Where the folder has `moved`, rows below it go along."""
         super().__init__(parent)
         self._timing = timing or Timing()
         self._last_ticket = 0
@@ -90,7 +92,7 @@ class History(QObject):
         # no parent: a thread that outlives its time must not be destroyed with the history
         self._thread = QThread()
         self._thread.setObjectName("history")
-        self._worker = HistoryWorker(path, clock, self._timing, migrations)
+        self._worker = HistoryWorker(path, clock, self._timing, migrations, moved)
         self._worker.moveToThread(self._thread)
         queued = Qt.ConnectionType.QueuedConnection
         self._thread.started.connect(self._worker.open)

@@ -35,6 +35,7 @@ from qtapp.storage.history_opening import Access, Opening, Ready, back_up_if_due
 from qtapp.storage.history_pending import Pending
 from qtapp.storage.history_schema import download_of
 from qtapp.storage.history_timeline import timeline_of
+from qtapp.storage.portable_move import bring_rows_along
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from qtapp.domain.download import Download
     from qtapp.storage.history_schema import Value
+    from qtapp.storage.portable_move import Moved
 
 log = logging.getLogger(__name__)
 
@@ -73,9 +75,15 @@ class HistoryWorker(QObject):
     _load_continued = Signal(object)  # (page statement, position)
 
     def __init__(
-        self, path: Path, clock: Callable[[], float], timing: Timing, migrations: Sequence[Sequence[str]]
+        self,
+        path: Path,
+        clock: Callable[[], float],
+        timing: Timing,
+        migrations: Sequence[Sequence[str]],
+        moved: Moved | None = None,
     ) -> None:
         super().__init__()
+        self._moved = moved
         self._path = path
         self._clock = clock
         self._timing = timing
@@ -253,6 +261,7 @@ class HistoryWorker(QObject):
                 self._standing = Standing.REFUSED
                 self._found(Opened("unavailable", detail=str(error)))
             raise
+        self._bring_along(ready)
         self._ready = ready
         self._standing = Standing.OPEN
         self._tell_hosts(ready)
@@ -262,6 +271,20 @@ class HistoryWorker(QObject):
         self._backup.start(self._timing.backup_after_ms)
         self._changing.take_up()
         self._changing.purge_later()
+
+    def _bring_along(self, ready: Ready) -> None:
+        """What lies in a portable folder that has moved, before anything of it is read; on a disk that takes
+        nothing it is told as it was. Raises HistoryError where it is locked."""
+        if self._moved is None or not ready.writable:
+            return
+        try:
+            bring_rows_along(ready.sql, self._moved, self._path)
+        except HistoryError as error:
+            if error.is_locked:
+                ready.sql.close()
+                raise
+            log.warning("history: its folders do not go along: %s", error)
+        self._moved = None
 
     def _found(self, opened: Opened) -> None:
         """Say it where it is news, and answer who waited for the rows."""
