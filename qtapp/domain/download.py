@@ -125,8 +125,9 @@ class DownloadSpec:
     `queue` is the id of the queue it belongs to. `headers` are given along and hold no secret; those that do
     are in `secrets`, where one of the same name goes before them. `group` is what it came in with, None where
     it came alone. `mirrors` are all addresses of the file, `url` among them, the most wanted first; none
-    where it has but that one. `expected_bytes` is what the server told before it was added: good for a look,
-    and no promise. `at_first` is for the row that is made of it, None for one as any other.
+    where it has but that one. `listed_bytes` is the length that a list names and that each of them is held
+    against, None where none does. `expected_bytes` is what was told before it was added: good for a look, and
+    no promise. `at_first` is for the row that is made of it, None for one as any other.
     """
 
     id: str
@@ -141,6 +142,7 @@ class DownloadSpec:
     headers: tuple[tuple[str, str], ...] = ()
     group: Group | None = None
     mirrors: tuple[str, ...] = ()
+    listed_bytes: int | None = None
     expected_bytes: int | None = field(default=None, compare=False)
     at_first: AtFirst | None = field(default=None, compare=False)
     secrets: Secrets = field(default=NO_SECRETS, repr=False, compare=False)

@@ -65,6 +65,7 @@ class ErrorKind(StrEnum):
     BAD_RANGE_REPLY = "bad-range-reply", WhoseMove.RETRY
     FILE_CHANGED = "file-changed", WhoseMove.RETRY
     KEEPS_CHANGING = "keeps-changing", WhoseMove.USER
+    SIZE_MISMATCH = "size-mismatch", WhoseMove.USER  # another one than the list names
     CHECKSUM_MISMATCH = "checksum-mismatch", WhoseMove.USER
     # the disk
     DISK_FULL = "disk-full", WhoseMove.USER

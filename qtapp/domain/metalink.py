@@ -35,16 +35,18 @@ _ALGORITHMS = {"sha256": "sha-256", "sha512": "sha-512", "sha1": "sha-1"}
 _HEX = re.compile(r"[0-9a-f]+")
 # RFC 5854: a mirror that tells none is the last of all
 _LEAST_WANTED = 999_999
+_LARGEST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
 class ListedFile(Link):
     """An address together with what a list says of the file there: its name, fit for a file system, the
-    digest it must have, and all its addresses, the most wanted first, where it has several."""
+    digest and the length it must have, and all its addresses, the most wanted first, where it has several."""
 
     name: str | None = None
     checksum: Checksum | None = None
     mirrors: tuple[str, ...] = ()
+    listed_bytes: int | None = None
 
 
 class NotMetalink(ValueError):  # noqa: N818 - a verdict on the file
@@ -55,6 +57,7 @@ class NotMetalink(ValueError):  # noqa: N818 - a verdict on the file
 class _Entry:
     name: str | None
     digests: dict[str, str] = field(default_factory=dict)
+    listed_bytes: int | None = None
     mirrors: list[tuple[int, str]] = field(default_factory=list)
 
 
@@ -62,7 +65,8 @@ def read(data: bytes) -> tuple[tuple[ListedFile, ...], tuple[tuple[str, str], ..
     """The files that can be fetched, and of the others an address, or the name, and why: a `Reason`.
 
     Of several mirrors it is the most wanted one of the web, with the others behind it. Addresses of other
-    schemes and of torrents are passed over.
+    schemes and of torrents are passed over. `location` is not gone by: a locale tells where its language is
+    at home, and not where the computer is.
 
     Raises:
         NotMetalink: no well-formed XML, or XML with a document type, or of another kind.
@@ -139,6 +143,8 @@ class _Reader:
             return
         if below in (["url"], ["resources", "url"]):
             self._take_mirror(text)
+        elif below == ["size"]:
+            self.entries[-1].listed_bytes = _size(text)
         elif below in (["hash"], ["verification", "hash"]):
             algorithm = self._attributes.get("type", "").lower()
             self.entries[-1].digests.setdefault(_ALGORITHMS.get(algorithm, algorithm), text.lower())
@@ -148,6 +154,12 @@ class _Reader:
         if self._attributes.get("type", "") == "bittorrent" or len(mirrors) >= _MIRRORS_AT_MOST:
             return
         mirrors.append((_place(self._attributes), address))
+
+
+def _size(text: str) -> int | None:
+    """None for what is none, or none that a file can have."""
+    digits = text.isascii() and text.isdecimal() and len(text) <= len(str(_LARGEST))
+    return int(text) if digits and int(text) <= _LARGEST else None
 
 
 def _place(attributes: Mapping[str, str]) -> int:
@@ -172,7 +184,8 @@ def _best(entry: _Entry) -> ListedFile | tuple[str, str]:
             continue
         mirrors = mirrors_of([link.url, *addresses[place + 1 :]])
         digest = _strongest(entry.digests)
-        return ListedFile(link.url, link.user, link.password, _for(link, name), digest, mirrors)
+        named = _for(link, name)
+        return ListedFile(link.url, link.user, link.password, named, digest, mirrors, entry.listed_bytes)
     return name or (entry.mirrors[0][1] if entry.mirrors else ""), reason
 
 

@@ -48,6 +48,7 @@ OF_ONE_MIRROR: Final = frozenset(
         ErrorKind.BAD_RANGE_REPLY,
         ErrorKind.FILE_CHANGED,
         ErrorKind.KEEPS_CHANGING,
+        ErrorKind.SIZE_MISMATCH,
         ErrorKind.CHECKSUM_MISMATCH,
         ErrorKind.BAD_ADDRESS,
     }

@@ -104,6 +104,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     ),
     UNDONE_TABLE,
     ("alter table downloads add column mirrors text",),
+    ("alter table downloads add column listed_bytes integer",),
 )
 
 COLUMNS: Final = (
@@ -138,6 +139,7 @@ COLUMNS: Final = (
     "is_put_by",
     "at_terminal",
     "mirrors",
+    "listed_bytes",
 )
 _NAMES = ", ".join(COLUMNS)
 _NEWEST = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
@@ -255,6 +257,7 @@ def row_of(download: Download) -> tuple[Value, ...]:
         int(download.is_put_by),
         int(download.at_terminal),
         mirrors_text(spec.mirrors),
+        spec.listed_bytes,
     )
 
 
@@ -307,6 +310,7 @@ def download_of(row: Sequence[Value]) -> Download:
         is_put_by,
         at_terminal,
         mirrors,
+        listed_bytes,
     ) = row
     spec = DownloadSpec(
         id=cast("str", download_id),
@@ -324,6 +328,7 @@ def download_of(row: Sequence[Value]) -> Download:
         headers=headers_from(headers),
         group=group_from(in_group),
         mirrors=mirrors_from(mirrors),
+        listed_bytes=cast("int | None", listed_bytes),
     )
     return Download(
         spec=spec,

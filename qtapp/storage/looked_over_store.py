@@ -110,6 +110,7 @@ def _link_to(link: LookedOverLink) -> dict[str, Any]:
         "group": group_text(spec.group),
         "mirrors": mirrors_text(spec.mirrors),
         "checksum_from_site": spec.checksum_from_site or None,
+        "listed_bytes": spec.listed_bytes,
         "expected_bytes": spec.expected_bytes,
         "at_first": _at_first_to(spec.at_first),
         "is_unticked": None if link.is_ticked else True,
@@ -136,6 +137,7 @@ def _link_from(line: bytes) -> LookedOverLink | None:
             group=group_from(item.get("group")),
             mirrors=mirrors_from(item.get("mirrors")),
             checksum_from_site=item.get("checksum_from_site") is True,
+            listed_bytes=_size_from(item.get("listed_bytes")),
             expected_bytes=_size_from(item.get("expected_bytes")),
             at_first=_at_first_from(item.get("at_first")),
         )

@@ -111,6 +111,7 @@ class Ending:
         assert journal is not None
         assert name is not None
         assert self._plan.is_complete
+        self._source.hold_against_list(total)
         source, wanted = self._source, self._wanted()
         try:
             verified = verify(part, total, source.version, wanted, self._token, source.running)
@@ -206,5 +207,5 @@ class Ending:
 
 def _is_useless(failure: TransferError | StopRequested) -> bool:
     """Bytes that are known to be wrong, or are not wanted, are not kept."""
-    useless = (ErrorKind.CHECKSUM_MISMATCH, ErrorKind.NAME_EXISTS)
+    useless = (ErrorKind.SIZE_MISMATCH, ErrorKind.CHECKSUM_MISMATCH, ErrorKind.NAME_EXISTS)
     return isinstance(failure, TransferError) and failure.kind in useless

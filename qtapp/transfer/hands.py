@@ -43,6 +43,7 @@ FATAL = frozenset(
     {
         ErrorKind.KEEPS_CHANGING,
         ErrorKind.LINK_MISMATCH,
+        ErrorKind.SIZE_MISMATCH,
         ErrorKind.DISK_FULL,
         ErrorKind.FOLDER_MISSING,
         ErrorKind.FOLDER_CHANGED,

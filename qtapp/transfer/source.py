@@ -173,7 +173,11 @@ class Source:
         """Take a reply as the one that all later ones are held against.
 
         False where its body is a piece that no other could be told to fit to: it has to be asked for plainly.
+
+        Raises:
+            TransferError: SIZE_MISMATCH.
         """
+        self.hold_against_list(head.version.total)
         is_piece = head.has_ranges and (head.end is None or head.end != head.version.total)
         if is_piece and head.version.validator is None:
             self.asks_plainly = True
@@ -192,6 +196,16 @@ class Source:
             digest=head.version.digest.algorithm if head.version.digest is not None else None,
         )
         return True
+
+    def hold_against_list(self, total: int | None) -> None:
+        """The length of what the server has against that of the list it was found in, where both are known.
+
+        Raises:
+            TransferError: SIZE_MISMATCH.
+        """
+        listed = self._spec.listed_bytes
+        if None not in (listed, total) and total != listed:
+            raise TransferError(ErrorKind.SIZE_MISMATCH, f"{total} bytes, and not {listed}")
 
     def _likely_algorithm(self) -> str | None:
         """What the file will be held against, as far as that can be told before it is there."""

@@ -178,7 +178,7 @@ class Transfer:
         must ask anew, or leave, as the host it was sent on to has no room for it.
 
         Raises:
-            TransferError: KEEPS_CHANGING, LINK_MISMATCH, or the reply is no file, or of a disk kind;
+            TransferError: KEEPS_CHANGING, LINK_MISMATCH, SIZE_MISMATCH; the reply is no file; of a disk kind;
                 BAD_RANGE_REPLY where this connection alone does not get the range it asked for.
         """
         with self._lock:

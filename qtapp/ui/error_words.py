@@ -231,6 +231,16 @@ WORDS: Final[Mapping[ErrorKind, Words]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "The file on {host} changed during every attempt."),
             QT_TRANSLATE_NOOP("Messages", "{kept} Try again when the server has stopped writing it."),
         ),
+        _K.SIZE_MISMATCH: _words(
+            QT_TRANSLATE_NOOP("Messages", "Size differs"),
+            QT_TRANSLATE_NOOP(
+                "Messages", "The file on {host} does not have the size that its Metalink names."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "One of the two is out of date. {kept} Look for a newer Metalink, or add the link by itself.",
+            ),
+        ),
         _K.CHECKSUM_MISMATCH: _words(
             QT_TRANSLATE_NOOP("Messages", "Checksum differs"),
             QT_TRANSLATE_NOOP("Messages", "The file is not the one its checksum describes."),

@@ -186,5 +186,7 @@ def _spec(request: CurlRequest, offer: Offer) -> DownloadSpec:
         queue=offer.queue,
         headers=kept,
         mirrors=link.mirrors if isinstance(link, ListedFile) else (),
+        listed_bytes=link.listed_bytes if isinstance(link, ListedFile) else None,
+        expected_bytes=link.listed_bytes if isinstance(link, ListedFile) else None,
         secrets=secrets,
     )

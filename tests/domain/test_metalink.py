@@ -36,13 +36,14 @@ def test_a_file_has_its_name_the_strongest_digest_and_its_mirrors_the_most_wante
         name="example.ext",
         checksum=Checksum("sha-256", SHA_256),
         mirrors=("http://example.com/first", "http://example.com/second", "http://example.com/last"),
+        listed_bytes=14471447,
     )
     assert metalink.read(data) == ((wanted,), ())
 
 
 def test_version_3_is_read_as_well() -> None:
     data = f"""<metalink version="3.0" xmlns="http://www.metalinker.org/"><files><file name="a.iso">
-        <verification><hash type="sha256">{SHA_256}</hash></verification><resources>
+        <size>700</size><verification><hash type="sha256">{SHA_256}</hash></verification><resources>
         <url type="bittorrent" preference="100">http://example.com/a.torrent</url>
         <url type="http" preference="10">http://example.com/slow</url>
         <url type="http" preference="90">http://example.com/fast</url>
@@ -52,8 +53,15 @@ def test_version_3_is_read_as_well() -> None:
         name="a.iso",
         checksum=Checksum("sha-256", SHA_256),
         mirrors=("http://example.com/fast", "http://example.com/slow"),
+        listed_bytes=700,
     )
     assert metalink.read(data) == ((found,), ())
+
+
+@pytest.mark.parametrize("text", ["", "-1", "1.5", "0x10", "٣", "9" * 19, "1" * 5000, "12 34", "many"])
+def test_a_size_that_no_file_can_have_is_none(text: str) -> None:
+    (file,), _ = metalink.read(meta4(f'<file name="a"><size>{text}</size><url>https://x.org/a</url></file>'))
+    assert file.listed_bytes is None
 
 
 def test_mirrors_that_are_not_of_the_web_are_passed_over() -> None:

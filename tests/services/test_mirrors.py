@@ -26,7 +26,7 @@ from qtapp.transfer.source import OVERLAP_BYTES
 from tests.services.engine import SETTINGS, Moment
 from tests.storage.histories import sql
 from tests.support.files import Content
-from tests.support.scripts import Reply, Resource, status, web_page
+from tests.support.scripts import Framing, Reply, Resource, status, web_page
 
 if TYPE_CHECKING:
     from tests.services.conftest import StartEngine
@@ -261,6 +261,39 @@ def test_a_round_is_judged_by_all_that_it_brought(
     download_id = add(engine, first, second, checksum=Checksum("sha-256", big.sha256()))
     engine.until_state(State.DONE, download_id)
     assert len(hostile_server.requests("/a.bin")) == 4
+
+
+def test_a_mirror_whose_file_has_another_size_than_the_list_says_gives_nothing(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    """S24: it is known by its head, and also where that says nothing of the size."""
+    old = Content(2, CONTENT.size - 1)
+    first = hostile_server.serve("/a.bin", served(content=old))
+    told_by_its_end = Reply(framing=Framing.CHUNKED)
+    plain = Resource(content=old, ranges=False)
+    second = hostile_server.script("/b.bin", [], then=told_by_its_end, resource=plain)
+    third = hostile_server.serve("/c.bin", served('"third"'))
+    spec = engine.spec(first, mirrors=(first, second, third), listed_bytes=CONTENT.size)
+    engine.manager.add([spec])
+    engine.until(lambda: engine.manager.find(spec.id), "its row")
+    engine.until_state(State.DONE, spec.id)
+    assert engine.row(spec.id).spec.url == third
+    assert is_whole(engine)
+    assert [request.header("Range") for request in hostile_server.requests("/c.bin")] == ["bytes=0-"]
+
+
+def test_where_no_server_has_the_size_that_the_list_says_it_is_told_and_nothing_is_kept(
+    engine: Engine, hostile_server: HostileServer
+) -> None:
+    first = hostile_server.serve("/a.bin", served())
+    spec = engine.spec(first, listed_bytes=7)
+    engine.manager.add([spec])
+    engine.until(lambda: engine.manager.find(spec.id), "its row")
+    engine.until_state(State.NEEDS_YOU, spec.id)
+    row = engine.row(spec.id)
+    assert (row.kind, row.bytes_done) == (ErrorKind.SIZE_MISMATCH, 0)
+    assert engine.files() == []
+    assert len(hostile_server.requests()) == 1
 
 
 def test_one_that_is_busy_is_passed_over_until_its_time_and_is_the_last_hope(

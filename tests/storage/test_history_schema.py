@@ -52,6 +52,7 @@ specs = st.builds(
         ),
         max_size=3,
     ).map(tuple),
+    listed_bytes=st.none() | st.integers(0, 2**63 - 1),
     mirrors=st.just(()) | st.sampled_from([("https://a.example/f", "http://b.example:81/f?x=1")]),
     group=st.none() | st.builds(Group, st.uuids().map(str), st.sampled_from(["a", "\u2603 d\u00e9"]), times),
 ) | st.builds(

@@ -38,6 +38,7 @@ FULL = spec(
     group=Group("1" * 32, "Harbour at dawn", 7.0),
     mirrors=("https://a.example/2.zip", "https://b.example/2.zip"),
     checksum_from_site=True,
+    listed_bytes=78,
     expected_bytes=77,
     at_first=AtFirst(Priority.LOW, 5_000, is_paused=True),
 )
