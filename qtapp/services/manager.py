@@ -27,7 +27,7 @@ from qtapp.services.removal import Removal
 from qtapp.services.renaming import Renaming
 from qtapp.services.renewals import Renewals
 from qtapp.services.retries import Patience, RetryClock
-from qtapp.services.roster import Roster
+from qtapp.services.roster import ROWS_AT_ONCE, Roster
 from qtapp.services.setbacks import Setbacks
 from qtapp.services.settling import Settling
 from qtapp.services.speed import SpeedLimits
@@ -51,10 +51,6 @@ if TYPE_CHECKING:
     from qtapp.services.speed import SpeedNow
     from qtapp.services.volumes import Volumes
     from qtapp.storage.history import History
-
-
-# so many appear in one turn of the event loop at the most: whoever shows them takes his time for each
-ROWS_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)

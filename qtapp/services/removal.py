@@ -8,10 +8,11 @@ from qtapp.domain.download import State, StopReason
 from qtapp.domain.timeline import StoppedBy
 from qtapp.services import transitions
 from qtapp.services.removed import RemovedRows
+from qtapp.services.roster import ROWS_AT_ONCE
 from qtapp.services.wishes import Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from qtapp.domain.download import Outcome, Progress
     from qtapp.services.dispatcher import Dispatcher
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from qtapp.services.setbacks import Setbacks
     from qtapp.services.wishes import Wishes
     from qtapp.storage.history import History
+
+# to let go of a row takes a third of the time that one takes to come, and each part has the list painted anew
+LEAVING_AT_ONCE = 2_000
 
 
 class Removal:
@@ -55,27 +59,32 @@ class Removal:
             self._dispatcher.leave(download.id)
             taken.append(download.id)
             yield
-        # as they are now, which is another moment than when their turn came
-        self._rows.put(self._roster.known(taken))
         if taken:
+            # all of them at once: a kill before the last one has gone brings none of them back
             self._history.remove(taken)
-            self._roster.remove(tuple(taken))
+        for some in _in_parts(taken, LEAVING_AT_ONCE):
+            # as they are now, which is another moment than when their turn came
+            self._rows.put(self._roster.known(some))
+            self._roster.remove(some)
+            for _row in some:
+                yield
 
     def undo(self) -> Iterator[None]:
         """Back on the list as they were; what ran comes back paused."""
-        back = tuple(
-            transitions.paused(row) if row.state.is_active else row for row in self._rows.take_back()
-        )
-        if not back:
-            return
-        self._history.restore([row.id for row in back])
-        self._roster.add(back)
-        for download in self._roster.known(row.id for row in back):
-            if download.state in (State.QUEUED, State.WAITING):
-                self._dispatcher.enqueue(download)
-            else:
-                self._roster.change(download)  # the history has not heard of what it became meanwhile
-            yield
+        ids = self._rows.undoable_ids()
+        if ids:
+            # all of them at once: after a kill before the last one is back all are on the list
+            self._history.restore(ids)
+        for some in _in_parts(ids, ROWS_AT_ONCE):
+            # what ran may still report, or end, until its turn has come
+            back = self._rows.take_back(some)
+            self._roster.add(tuple(transitions.paused(row) if row.state.is_active else row for row in back))
+            for download in self._roster.known(some):
+                if download.state in (State.QUEUED, State.WAITING):
+                    self._dispatcher.enqueue(download)
+                else:
+                    self._roster.change(download)  # the history has not heard of what it became meanwhile
+                yield
 
     def forget(self) -> Iterator[None]:
         """No way back from now on: the bytes of unfinished ones are dropped."""
@@ -107,3 +116,8 @@ class Removal:
             self._rows.drop(row.id)
         else:
             self._rows.change(stopped)
+
+
+def _in_parts(ids: Sequence[str], at_once: int) -> Iterator[tuple[str, ...]]:
+    for first in range(0, len(ids), at_once):
+        yield tuple(ids[first : first + at_once])

@@ -32,16 +32,20 @@ class RemovedRows:
         rows = self._final if download.id in self._final else self._undoable
         rows[download.id] = download
 
-    def take_back(self) -> tuple[Download, ...]:
-        """All that can still be brought back; they are not kept here any longer."""
-        back, self._undoable = self._undoable, {}
-        return tuple(back.values())
+    def undoable_ids(self) -> list[str]:
+        """Of all that can still be brought back, in the order in which they went."""
+        return list(self._undoable)
+
+    def take_back(self, ids: Iterable[str]) -> tuple[Download, ...]:
+        """Those of these that can still be brought back; they are not kept here any longer."""
+        return tuple(self._undoable.pop(download_id) for download_id in ids if download_id in self._undoable)
 
     def make_final(self, is_running: Callable[[str], bool]) -> tuple[Download, ...]:
         """No undo from now on. Gives those that do not run; the others stay until `drop`."""
-        rows = self.take_back()
-        self._final |= {row.id: row for row in rows if is_running(row.id)}
-        return tuple(row for row in rows if row.id not in self._final)
+        rows, self._undoable = self._undoable, {}
+        running = {download_id: row for download_id, row in rows.items() if is_running(download_id)}
+        self._final |= running
+        return tuple(row for download_id, row in rows.items() if download_id not in running)
 
     def drop(self, download_id: str) -> None:
         self._final.pop(download_id, None)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from qtapp.domain.download import Download
 
 CHANGES_EVERY_MS = 100
+# so many come or go in one turn of the event loop at the most: whoever shows them takes his time for each
+ROWS_AT_ONCE = 500
 
 
 class Roster(QObject):

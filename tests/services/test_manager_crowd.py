@@ -18,7 +18,7 @@ from qtapp.domain.download import Priority, State
 from qtapp.domain.list_order import Move
 from qtapp.domain.schedule import NOTHING, SpeedProfile
 from qtapp.services import chores, transitions
-from qtapp.services.manager import ROWS_AT_ONCE
+from qtapp.services.roster import ROWS_AT_ONCE
 from qtapp.transfer.transfer import Transfer
 from tests.services.engine import SETTINGS, Engine, Moment
 from tests.support.files import Content
