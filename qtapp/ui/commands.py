@@ -67,7 +67,7 @@ class Commands(QObject):
         self._opener = opener
         self._signing_in = signing_in
         self._window = window
-        self._picked: Picked[_Trait] = Picked(manager.find, _trait)
+        self._picked: Picked[_Trait] = Picked(manager.find, _trait, self._allow, self)
         self._trusted: frozenset[Place] = frozenset()
         self.remedies = Remedies(manager, signing_in, window)
         self._tally = Tally(manager.downloads())
@@ -127,7 +127,6 @@ class Commands(QObject):
     @Slot(object)
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
         self._picked.take(ids)
-        self._allow()
 
     def _allow(self) -> None:
         some = self._picked.some_traits

@@ -95,7 +95,7 @@ class Newcomers(QObject):
     def _select(self) -> None:
         self._is_selecting = True
         # those of a closed group are seen as it
-        self._table.select_ids(map(self._model.seen_as, self._came))
+        self._table.select_ids(self._model.all_seen_as(self._came))
         self._is_selecting = False
         self._given = frozenset(self._table.selected_keys())
 

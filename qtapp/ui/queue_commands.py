@@ -49,7 +49,7 @@ class QueueCommands(QObject):
         self._table = table
         self._model = model
         self._banner = banner
-        self._picked: Picked[tuple[State, Priority]] = Picked(manager.find, _trait)
+        self._picked: Picked[tuple[State, Priority]] = Picked(manager.find, _trait, self._show_selected, self)
         queue = self._actions
         queue.start_now.triggered.connect(self._start_now)
         queue.to_top.triggered.connect(self._to_top)
@@ -78,7 +78,9 @@ class QueueCommands(QObject):
     @Slot(object)
     def _on_selection_changed(self, ids: tuple[str, ...]) -> None:
         self._picked.take(ids)
-        self._actions.set_selected(self._picked.traits)
+
+    def _show_selected(self) -> None:
+        self._actions.set_selected(self._picked.known_traits)
 
     @Slot()
     def _on_model_reset(self) -> None:
@@ -87,7 +89,7 @@ class QueueCommands(QObject):
     @Slot(object)
     def _on_changed(self, downloads: tuple[Download, ...]) -> None:
         if self._picked.update(downloads):
-            self._actions.set_selected(self._picked.traits)
+            self._show_selected()
 
     # what is done with it
 

@@ -88,6 +88,17 @@ class GroupsSeen(NarrowedList):
             return tuple([order[row].download.spec.id for row in rows])
         return tuple(dict.fromkeys([download_id for row in rows for download_id in self.ids_at(row)]))
 
+    def keys_of(self, rows: Sequence[int]) -> tuple[str, ...]:
+        """What tells these visible rows from others: ids, and the keys of groups."""
+        order = self._order
+        return tuple([order[row].download.spec.id for row in rows])
+
+    def rows_of(self, keys: Iterable[str]) -> list[int]:
+        """Where these are visible, from the top, each row once."""
+        rows, groups = self._rows, self._groups
+        found = [rows.get(key) or groups.get(key) for key in keys]
+        return sorted({row.place for row in found if row is not None and row.place >= 0})
+
     def number_at(self, row: int) -> int:
         """How many downloads a visible row stands for."""
         found = self._order[row]
@@ -121,6 +132,10 @@ class GroupsSeen(NarrowedList):
         """What it is seen as: itself, or its group where that is closed."""
         row = self._rows.get(download_id)
         return download_id if row is None or row.owner is None or row.place >= 0 else row.owner.key
+
+    def all_seen_as(self, ids: Iterable[str]) -> Iterable[str]:
+        """The same of several; of thousands in one group it is there once."""
+        return dict.fromkeys(map(self.seen_as, ids)) if self.has_groups else ids
 
     def shown_groups(self) -> list[str]:
         """The keys of all groups that have a visible row."""

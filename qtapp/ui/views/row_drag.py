@@ -69,13 +69,10 @@ class RowDragTable(LiveTable):
     def selected_rows(self) -> list[int]:
         """From the top."""
         # By ranges: one index for each of thousands of rows would take a tenth of a second.
-        return sorted(
-            {
-                row
-                for span in self.selectionModel().selection().toList()
-                for row in range(span.top(), span.bottom() + 1)
-            }
-        )
+        spans = self.selectionModel().selection().toList()
+        if len(spans) == 1:
+            return list(range(spans[0].top(), spans[0].bottom() + 1))
+        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
 
     def selected_number(self) -> int:
         """How many rows are selected."""
@@ -84,7 +81,7 @@ class RowDragTable(LiveTable):
 
     def selected_keys(self) -> tuple[str, ...]:
         """What tells the selected rows from others, from the top: ids, and the keys of groups."""
-        return tuple(self._downloads.id_at(row) for row in self.selected_rows())
+        return self._downloads.keys_of(self.selected_rows())
 
     def selected_ids(self) -> tuple[str, ...]:
         """The selected downloads, from the top; those of a selected group as well, whether it is open or
@@ -93,9 +90,7 @@ class RowDragTable(LiveTable):
 
     def selection_of(self, keys: Iterable[str]) -> QItemSelection:
         """The whole rows of those that are shown, from the top."""
-        # each once: thousands may be seen as the group that they are in
-        found = map(self._downloads.row_of, dict.fromkeys(keys))
-        rows = sorted(row for row in found if row is not None)
+        rows = self._downloads.rows_of(keys)
         selection, last_column = QItemSelection(), self._downloads.columnCount() - 1
         for first, last in runs(rows):
             selection.select(self._downloads.index(first, 0), self._downloads.index(last, last_column))
