@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import thread_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -141,3 +142,26 @@ def test_ten_thousand_files_are_shown_by_those_that_are_seen(make_stage: MakeSta
     page.grab()
     QApplication.processEvents()
     assert 0 < len(set(asked)) < 100
+
+
+def test_a_hundred_thousand_files_hold_nothing_up(make_stage: MakeStage) -> None:
+    """L02: all of them are told of at each look, though few are seen."""
+    stage = make_stage([member(1)])
+    page = page_of(stage)
+    rows = [member(number) for number in range(100_000)]
+    took: list[float] = []
+
+    def look(downloads: list[Download]) -> None:
+        began = thread_time()
+        page.show_downloads(downloads)
+        QApplication.processEvents()
+        took.append(thread_time() - began)
+
+    look(rows)
+    page.table.choose(rows[-1].id)
+    look(rows)  # they have other values
+    look(rows[1:])
+    look(rows)
+    assert page.table.chosen == rows[-1].id
+    assert page.table.model().rowCount() == 100_000
+    assert max(took) < 0.05, took
