@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from qtapp.domain.download import State
+from qtapp.services.roster import ROWS_AT_ONCE
 from qtapp.services.trash import ToTrash, TrashAnswer, delete_all, put_back_all, trash_all
 from qtapp.ui.banner import UNDO_MS, Bar, Tone
 from qtapp.ui.errand import Errand
@@ -57,6 +58,9 @@ class Removing(QObject):
         self._list_area = list_area
         self._banner: Banner = list_area.banner
         self._window = window
+        self._leaving: set[str] = set()  # on their way off the list
+        self._bar_stands = False  # its time begins once they are gone
+        self._next_place: int | None = None  # where the next row is to be picked once they are gone
         self._rows: list[str] = []  # that one undo brings back, of all the removals since the bar appeared
         self._trashed: list[Trashed] = []  # that it puts back
         self._last_number = 0
@@ -68,6 +72,8 @@ class Removing(QObject):
         self._trash.done.connect(self._on_trashed)
         self._put_back.done.connect(self._on_put_back)
         self._delete.done.connect(self._on_deleted)
+        # behind the list itself, which has let go of them by then
+        manager.removed.connect(self._on_removed)
         actions.remove.triggered.connect(self._on_remove)
         actions.remove_with_file.triggered.connect(self._on_remove_with_file)
         actions.clear_finished.triggered.connect(self._on_clear_finished)
@@ -109,23 +115,47 @@ class Removing(QObject):
         if not ids:
             return
         table = self._list_area.table
-        row = table.currentIndex().row()
+        self._next_place = table.currentIndex().row()
+        if len(ids) > ROWS_AT_ONCE:
+            # they go in parts: it is seen at once that they do, and no key is for what has not gone yet
+            table.clearSelection()
         self._remove(ids)
-        # the next row takes the place, so that one can go on with the same key
-        rows = table.model().rowCount()
-        if rows and row >= 0:
-            table.selectRow(min(row, rows - 1))
 
     def _remove(self, ids: tuple[str, ...]) -> None:
-        self._manager.remove(ids)
-        self._rows += ids
+        # rows that wait for their turn to go may be chosen once more
+        fresh = tuple([download_id for download_id in ids if download_id not in self._leaving])
+        if not fresh:
+            return
+        self._leaving.update(fresh)
+        self._rows += fresh
         self._undo.allow(Done.REMOVAL)
+        self._manager.remove(fresh)
         self._show_bar()
 
+    @Slot(object)
+    def _on_removed(self, ids: tuple[str, ...]) -> None:
+        if not self._leaving:
+            return
+        self._leaving.difference_update(ids)
+        if not self._leaving:
+            self._pick_next()
+            if self._bar_stands and UNDO in self._banner.subjects():
+                self._show_bar()
+
+    def _pick_next(self) -> None:
+        """The next row takes the place, so that one can go on with the same key."""
+        table, place = self._list_area.table, self._next_place
+        self._next_place = None
+        rows = table.model().rowCount()
+        if rows and place is not None and place >= 0 and not table.selectionModel().hasSelection():
+            table.selectRow(min(place, rows - 1))
+
     def _show_bar(self) -> None:
-        # in the place of the bar before it, and its time begins anew
+        # in the place of the bar before it, and its time begins anew; while some are on their way it stands
         words = removed_with_files_text(len(self._rows), len(self._trashed))
-        self._banner.show_bar(Bar(UNDO, words, action=self.tr("Undo"), stays_ms=UNDO_MS))
+        self._bar_stands = bool(self._leaving)
+        stays_ms = None if self._bar_stands else UNDO_MS
+        self._banner.show_bar(Bar(UNDO, words, action=self.tr("Undo"), stays_ms=stays_ms))
 
     # files
 
@@ -169,6 +199,7 @@ class Removing(QObject):
         if subject == UNDO:
             self._unwanted |= self._covered
             trashed = tuple(self._trashed)
+            self._next_place = None  # what comes back is selected
             self._list_area.expect(self._rows)
             self._undo_is_over()
             if trashed:

@@ -176,6 +176,27 @@ def test_what_comes_in_thousands_into_a_selected_group_is_told_of_together(
     assert [len(ids) for ids in told] == [2 + 5 * TOLD_AT_ONCE]
 
 
+def test_what_goes_in_many_parts_out_of_thousands_that_are_selected_is_told_of_together(
+    table: DownloadTable, model: DownloadModel, qtbot: QtBot
+) -> None:
+    """L02: a hundred thousand rows leave in some fifty parts."""
+    rows = [download(number, f"{number}.iso") for number in range(10, 10 + 3 * TOLD_AT_ONCE)]
+    model.reset(rows)
+    table.selectAll()
+    told: list[tuple[str, ...]] = []
+    table.selection_changed.connect(told.append)
+    ids = [row.id for row in rows]
+    for first in range(0, TOLD_AT_ONCE, 100):
+        model.remove(ids[first : first + 100])
+    assert told == []
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [tuple(ids[TOLD_AT_ONCE:])]
+    model.remove(ids[TOLD_AT_ONCE:-1])
+    assert told[-1] == (ids[-1],), "few are told of at once"
+    model.remove(ids[-1:])
+    assert not told[-1]
+
+
 def test_a_group_that_is_named_for_each_of_its_downloads_is_selected_once(table: DownloadTable) -> None:
     """L02: a hundred thousand spans of one row would hold the window up for seconds."""
     table.select_ids([KEY] * 5)

@@ -177,13 +177,14 @@ class DownloadModel(GroupedList):
             left.append(row)
             self._waiting.discard(download_id)
             self._absent.pop(download_id, None)
-            self._facets.drop(row.traits)
+        self._facets.drop(row.traits for row in left)
         groups = self._leave(left)
         gone = [row for row in left if row.place >= 0]
         gone += [group for group in groups if group.place >= 0 and not group.fitting]
         spans = runs(sorted(row.place for row in gone))
         if len(spans) > SPANS_AT_MOST:
-            self._show_anew()
+            out = set(map(id, gone))
+            self._show_anew([row for row in self._order if id(row) not in out])
         else:
             self._take_out(spans)
             for row in gone:

@@ -219,7 +219,7 @@ class NarrowedList(RowList):
         gaps = groupby(sorted(rows, key=key), lambda row: bisect_right(order, key(row), key=key))
         blocks = [(place, list(block)) for place, block in gaps]
         if len(blocks) > SPANS_AT_MOST:
-            self._show_anew()
+            self._show_anew(order_after(order, rows, key))
             return
         # From the last gap to the first, so that earlier positions stay right.
         for place, block in reversed(blocks):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.group_marks import chevron_box
@@ -37,6 +37,10 @@ class GroupedTable(RowDragTable):
         self._regrouped.setSingleShot(True)
         self._regrouped.timeout.connect(self._on_regrouped_due)
         model.regrouped.connect(self._on_regrouped)
+        self._is_losing_rows = False
+        # before the selection hears of it, which says so within
+        model.rowsAboutToBeRemoved.connect(self._on_rows_about_to_go)
+        model.rowsRemoved.connect(self._on_rows_gone)
 
     def selected_group(self) -> GroupFacts | None:
         """The group whose row alone is selected."""
@@ -132,11 +136,30 @@ class GroupedTable(RowDragTable):
         rows = (row for row in map(self._downloads.row_of, keys) if row is not None)
         if not any(chosen.isRowSelected(row, root) for row in rows):
             return
-        number = sum(map(self._downloads.number_at, self.selected_rows()))
+        self._tell_soon(sum(map(self._downloads.number_at, self.selected_rows())))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if self._is_losing_rows:
+            # thousands may go in many parts, and ids that are gone mean nothing to anybody
+            self._tell_soon(self.selected_number())
+        else:
+            self.selection_changed.emit(self.selected_ids())
+
+    def _tell_soon(self, number: int) -> None:
+        """What is selected, which are so many."""
         if number <= TOLD_AT_ONCE:
             self.selection_changed.emit(self.selected_ids())
-        else:
+        elif not self._regrouped.isActive():
             self._regrouped.start(number // LATER_PER_MS)
+
+    @Slot()
+    def _on_rows_about_to_go(self) -> None:
+        self._is_losing_rows = True
+
+    @Slot()
+    def _on_rows_gone(self) -> None:
+        self._is_losing_rows = False
 
     @Slot()
     def _on_regrouped_due(self) -> None:

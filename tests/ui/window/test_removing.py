@@ -202,6 +202,99 @@ def test_one_undo_covers_all_that_was_removed_in_its_time(
     assert stage.rows == ["a.iso", "b.iso", "c.iso"]
 
 
+@pytest.fixture
+def crowd(make_stage: MakeStage, monkeypatch: pytest.MonkeyPatch) -> tuple[Stage, list[tuple[str, ...]]]:
+    """A window with a thousand rows, and what its manager was asked to remove: that takes its time."""
+    stage = make_stage([download(number, f"{number}.iso", State.PAUSED) for number in range(1_000)])
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(stage.manager, "remove", asked.append)
+    return stage, asked
+
+
+def go(stage: Stage, ids: tuple[str, ...]) -> None:
+    """A part of what was asked for."""
+    stage.manager.removed.emit(ids)
+
+
+def test_of_thousands_nothing_stays_chosen_and_the_next_row_is_once_they_are_gone(
+    crowd: tuple[Stage, list[tuple[str, ...]]],
+) -> None:
+    stage, asked = crowd
+    table = stage.window.list_area.table
+    ids = tuple(download(number).id for number in range(100, 900))
+    table.setFocus()
+    table.select_ids(ids)
+    press(stage, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+    assert asked == [ids]
+    assert table.selected_ids() == (), "no key is for what is about to go"
+    assert stage.bars == ("800 downloads removed",)
+    press(stage, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+    assert asked == [ids]
+    go(stage, ids[:500])
+    assert table.selected_ids() == ()
+    go(stage, ids[500:])
+    assert table.selected_ids() == (download(900).id,)
+    assert stage.bars == ("800 downloads removed",)
+
+
+def test_what_is_chosen_meanwhile_stays_so_and_nothing_goes_twice(
+    crowd: tuple[Stage, list[tuple[str, ...]]],
+) -> None:
+    stage, asked = crowd
+    table = stage.window.list_area.table
+    ids = tuple(download(number).id for number in range(100, 900))
+    table.setFocus()
+    table.select_ids(ids)
+    press(stage, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+    go(stage, ids[:500])
+    press(stage, Qt.Key.Key_A, CONTROL)
+    press(stage, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+    others = tuple(download(number).id for number in (*range(100), *range(900, 1_000)))
+    assert asked[1:] == [others], "those on their way are not asked for once more"
+    assert stage.bars == ("1000 downloads removed",)
+    go(stage, ids[500:])
+    table.select_ids(others[:1])
+    go(stage, others[1:])
+    assert table.selected_ids() == others[:1]
+    go(stage, others[:1])
+    assert stage.rows == []
+
+
+def test_the_way_back_stands_until_all_have_gone_and_its_time_begins_then(
+    crowd: tuple[Stage, list[tuple[str, ...]]],
+) -> None:
+    stage, asked = crowd
+    bars = stage.window.list_area.banner._bars
+    stage.window.list_area.table.setFocus()
+    press(stage, Qt.Key.Key_A, CONTROL)
+    press(stage, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+    assert not bars["undo"]._timer.isActive()
+    go(stage, asked[0][:500])
+    assert not bars["undo"]._timer.isActive()
+    go(stage, asked[0][500:])
+    assert bars["undo"]._timer.isActive()
+
+
+def test_an_undo_while_thousands_go_takes_the_bar_away_for_good(
+    crowd: tuple[Stage, list[tuple[str, ...]]],
+) -> None:
+    stage, _asked = crowd
+    table = stage.window.list_area.table
+    ids = tuple(download(number).id for number in range(100, 900))
+    table.setFocus()
+    table.select_ids(ids)
+    press(stage, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+    go(stage, ids[:500])
+    press(stage, Qt.Key.Key_Z, CONTROL)
+    assert stage.manager.calls[-1] == ("undo_remove", ())
+    go(stage, ids[500:])
+    assert stage.bars == ()
+    assert table.selected_ids() == (), "what comes back will be"
+    assert not stage.window.actions_.undo.action.isEnabled()
+    stage.manager.added.emit(tuple(download(number, state=State.PAUSED) for number in range(100, 900)))
+    assert table.selected_ids() == ids
+
+
 def test_the_words(tmp_path: Path, british: None) -> None:
     assert removed_with_files_text(3, 0) == "3 downloads removed"
     assert removed_with_files_text(4, 2) == "4 downloads removed, 2 files are in the trash"
