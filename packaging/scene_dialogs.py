@@ -41,6 +41,7 @@ from qtapp.ui.dialogs.site_rule import Elsewhere
 from qtapp.ui.dialogs.sites import SiteChoices
 from qtapp.ui.messages import Message
 from qtapp.ui.opening_files import Refusal
+from qtapp.ui.settings_import_words import SettingChange
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -132,6 +133,7 @@ def _choices(kind: type[QDialog], supply: Supply) -> dict[str, tuple[Any, tuple[
         "version": ("1.2.3",),
         "number": (1, 1_200),
         "selected": (0, 3),
+        "left_out": ("", "Left out, as a value cannot be right: Attempts, Theme."),
         "title": ("Export List", "Import History"),
         "detail": ("self-signed certificate", f"{supply.text} is not {supply.host}"),
         "clipboard": (f"https://{supply.host}/fresh?token=1",),
@@ -229,6 +231,13 @@ def _by_type(supply: Supply) -> dict[str, tuple[Any, ...]]:
         ),
         "Category": (category,),
         "Sequence[Category]": ((category,),),
+        "Sequence[SettingChange]": (
+            (
+                SettingChange("folder", "Download folder", "/home/ada/Downloads", f"/home/ada/{text}"),
+                SettingChange("running", "Downloads at once", "4", "9"),
+                SettingChange("queues", "All queues", "Main", f"Main, Night, {text}"),
+            ),
+        ),
         "AfterEnd": (AfterEnd(deed=Deed.QUIT), AfterEnd(deed=Deed.COMMAND, command=("/bin/true", text))),
         "Callable[[str], tuple[AfterEnd, bool]]": (lambda _queue: (AfterEnd(), False),),
         "Staging": (_staging(supply), _staging(supply, LONG_NAME), _staging(supply, "Harbour", text)),

@@ -220,7 +220,9 @@ class Desktop(QObject):
             bug_report=partial(_bug_report, places),
             history_desk=self._history_desk,
         )
-        self.window.settings_control.know(settings_store.default_settings(), places.log_folder)
+        self.window.settings_control.know(
+            settings_store.default_settings(), places.log_folder, places.config_folder
+        )
         self._notices = Notices(
             time.monotonic, self.window.is_watched, enabled=self._settings.notify, parent=self
         )

@@ -13,6 +13,7 @@ from qtapp.ui import settings_places, settings_words
 from qtapp.ui.banner import Bar, Tone
 from qtapp.ui.dialogs.raising import raised
 from qtapp.ui.settings_doors import Doors
+from qtapp.ui.settings_exchange import SettingsExchange
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,11 +63,14 @@ class SettingsControl(QObject):
         self._log_folder: Path | None = None
         self._show_log = QAction(settings_words.log_text(), self)
         self._show_log.triggered.connect(self._on_show_log)
+        self.exchange = SettingsExchange(theme, executor, window, self.show)
         ways = {
             "sites": actions.sites,
             "queues": actions.queue.manage,
             "speed_profiles": actions.schedule,
             settings_places.LOG_FOLDER: self._show_log,
+            settings_places.EXPORT: self.exchange.export,
+            settings_places.IMPORT: self.exchange.import_,
             settings_places.AUTOSTART: actions.desktop,
             "quiet_hours": actions.desktop,
             "after_ends": actions.when_finished,
@@ -75,9 +79,11 @@ class SettingsControl(QObject):
         actions.settings.triggered.connect(self.show)
         banner.action_chosen.connect(self._on_bar_pressed)
 
-    def know(self, defaults: Settings, log_folder: Path) -> None:
-        """What only the program as a whole knows: what is chosen where nobody has, and where its log is."""
+    def know(self, defaults: Settings, log_folder: Path, settings_folder: Path) -> None:
+        """What only the program as a whole knows: what is chosen where nobody has, where its log is, and
+        where its settings are kept."""
         self._defaults, self._log_folder = defaults, log_folder
+        self.exchange.know(settings_folder)
 
     @Slot()
     def show(self) -> SettingsDialog:
@@ -93,6 +99,7 @@ class SettingsControl(QObject):
             self._troubled.connect(dialog.show_trouble)
             dialog.changed.connect(self._on_changed)
             dialog.network_given.connect(self._networking.take)
+            dialog.banner.action_chosen.connect(self.exchange.on_bar_pressed)
             dialog.show_trouble(self._trouble)
             dialog.show()
         return dialog

@@ -11,6 +11,8 @@ from qtapp.domain.values import dataclass
 # what stands among the values and is none
 LOG_FOLDER: Final = "log-folder"
 RESET_ALL: Final = "reset-all"
+EXPORT: Final = "export-settings"
+IMPORT: Final = "import-settings"
 AUTOSTART: Final = "autostart"  # the system's own, which the program only shows
 # what the program notes for itself
 NOT_FOR_PEOPLE: Final = frozenset(
@@ -168,6 +170,6 @@ PAGES: Final[tuple[PageWords, ...]] = (
         "advanced",
         "file-code",
         QT_TRANSLATE_NOOP("Settings", "Advanced"),
-        _section("", LOG_FOLDER, RESET_ALL),
+        _section("", EXPORT, IMPORT, LOG_FOLDER, RESET_ALL),
     ),
 )

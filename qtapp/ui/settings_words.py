@@ -11,7 +11,7 @@ from qtapp.domain.settings import LANGUAGES, SYSTEM_LANGUAGE
 from qtapp.domain.values import dataclass
 from qtapp.ui.figures import fill
 from qtapp.ui.mnemonics import without_mnemonic
-from qtapp.ui.settings_places import AUTOSTART, LOG_FOLDER, RESET_ALL
+from qtapp.ui.settings_places import AUTOSTART, EXPORT, IMPORT, LOG_FOLDER, RESET_ALL
 from qtapp.ui.typed_figures import with_own_speeds
 
 if TYPE_CHECKING:
@@ -250,6 +250,17 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
                 "Settings",
                 "Without passwords and queries; Windows and macOS note it in any case.",
             ),
+        ),
+        EXPORT: _words(
+            QT_TRANSLATE_NOOP("Settings", "To a file"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "Without trusted certificates and commands; passwords stay in the keyring.",
+            ),
+        ),
+        IMPORT: _words(
+            QT_TRANSLATE_NOOP("Settings", "From a file"),
+            QT_TRANSLATE_NOOP("Settings", "One that Wherry exported; what it changes is shown first."),
         ),
         LOG_FOLDER: _words(
             QT_TRANSLATE_NOOP("Settings", "Log"),

@@ -39,7 +39,16 @@ from qtapp.ui.dialogs.settings import SettingsDialog
 from qtapp.ui.dialogs.settings_pages import page_fields
 from qtapp.ui.dialogs.settings_rows import MarkedLabel, Query, ValueRow
 from qtapp.ui.dialogs.sites import SitesDialog
-from qtapp.ui.settings_places import AUTOSTART, LISTS, LOG_FOLDER, NOT_FOR_PEOPLE, PAGES, RESET_ALL
+from qtapp.ui.settings_places import (
+    AUTOSTART,
+    EXPORT,
+    IMPORT,
+    LISTS,
+    LOG_FOLDER,
+    NOT_FOR_PEOPLE,
+    PAGES,
+    RESET_ALL,
+)
 from qtapp.ui.settings_words import WORDS, plain_label_text
 
 if TYPE_CHECKING:
@@ -58,7 +67,7 @@ PINS = tuple(f"{host}:443=sha-256:{digit * 64}" for host, digit in (("a.example"
 
 def open_settings(stage: Stage) -> SettingsDialog:
     defaults = replace(Settings(), folder=stage.window.settings.folder / "default")
-    stage.window.settings_control.know(defaults, Path("/logs"))
+    stage.window.settings_control.know(defaults, Path("/logs"), stage.window.settings.folder / "kept")
     stage.window.actions_.settings.trigger()
     (dialog,) = stage.window.findChildren(SettingsDialog)
     assert QTest.qWaitForWindowActive(dialog)
@@ -102,7 +111,7 @@ def shown(dialog: SettingsDialog) -> dict[str, list[str]]:
 def test_every_value_is_on_one_page_or_not_for_people() -> None:
     places = Counter(name for page in PAGES for name in page.names)
     assert set(places.values()) == {1}
-    assert set(places) | NOT_FOR_PEOPLE == FIELDS | {AUTOSTART, LOG_FOLDER, RESET_ALL}
+    assert set(places) | NOT_FOR_PEOPLE == FIELDS | {AUTOSTART, EXPORT, IMPORT, LOG_FOLDER, RESET_ALL}
     assert not set(places) & NOT_FOR_PEOPLE
     assert set(WORDS) == set(places)
     assert LISTS < FIELDS
