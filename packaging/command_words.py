@@ -8,9 +8,14 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from qtapp.cli_arguments import parsers
+from qtapp.domain.download import State
 
 if TYPE_CHECKING:
     import argparse
+
+
+# what stands for a word of a list that is longer than a line of help
+LISTED = {"STATE": tuple(str(state) for state in State)}
 
 
 class Value(Enum):
@@ -74,6 +79,7 @@ def _option(action: argparse.Action) -> Option:
     choices = tuple(str(choice) for choice in action.choices or ())
     if not choices and re.fullmatch(r"[a-z]+(\|[a-z]+)+", metavar):
         choices = tuple(metavar.split("|"))
+    choices = choices or LISTED.get(metavar, ())
     if not metavar:
         value = Value.NONE
     elif choices:

@@ -58,6 +58,8 @@ def _section(command: Command) -> list[str]:
     lines = [f'.SH "{f"OPTIONS OF {name}".upper()}"', _plain(command.summary)]
     for option in command.options:
         lines += [".TP", _flags(option), _plain(option.help[:1].upper() + option.help[1:] + ".")]
+        if option.choices and "|" not in option.metavar:
+            lines.append(_plain(f"One of {', '.join(option.choices[:-1])} or {option.choices[-1]}."))
     return lines
 
 

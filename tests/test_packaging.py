@@ -6,11 +6,15 @@ import ast
 import codecs
 import importlib
 import json
+import os
 import plistlib
 import re
+import select
 import shutil
 import subprocess
 import sys
+import time
+from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -118,6 +122,7 @@ def test_shells_can_read_their_completions(tmp_path: Path, shell: str) -> None:
         (["get", "--dir", "x"], ["x y"]),
         (["get", "--input-file", "l"], ["links.txt"]),
         (["get", "--user", "l"], []),
+        (["list", "--state", "pa"], ["paused"]),
         (["links.txt", "ge"], []),
         (["links"], ["links.txt"]),
     ],
@@ -150,7 +155,80 @@ def test_fish_offers_what_fits(tmp_path: Path) -> None:
 
     assert offered("wherry get --on-conflict ") == ["overwrite", "rename", "skip"]
     assert offered("wherry --mini") == ["--minimized"]
+    assert offered("wherry list --state=c") == ["--state=cancelled", "--state=connecting"]
     assert offered("wherry get --mini") == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no terminals of this kind")
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("--mini", ["--minimized"]),
+        ("li", ["limit", "list"]),
+        ("get --on-conflict=", ["overwrite", "rename", "skip"]),
+        ("list --state=c", ["cancelled", "connecting"]),
+        ("--profile=x get --dir=x", ["--dir=x\\ y"]),
+    ],
+)
+def test_zsh_offers_what_fits(tmp_path: Path, typed: str, shown: list[str]) -> None:
+    if shutil.which("zsh") is None:
+        pytest.skip("zsh is not installed")
+    (tmp_path / "x y").mkdir()
+    file = tmp_path / "_wherry"
+    file.write_text(script("completions").completion("zsh"))
+    ready = [
+        "stty cols 200; PS1= PS2=",
+        f"fpath=({tmp_path} $fpath); autoload -Uz compinit; compinit -u -d {tmp_path / 'dump'}",
+        # in two pieces, as what is typed is seen as well
+        "bindkey '^I' complete-word; echo 're''ady'",
+    ]
+    environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "TERM": "dumb", "LC_ALL": "C.UTF-8"}
+    with terminal(["zsh", "-f", "-i"], tmp_path, environment) as screen:
+        screen.type("; ".join(ready) + "\n")
+        screen.wait_for("ready\r")
+        screen.type(f"wherry {typed}\t")
+        for word in shown:
+            screen.wait_for(word)
+
+
+class Terminal:
+    """What a program that believes to be at a terminal has shown since something was last typed."""
+
+    def __init__(self, end: int) -> None:
+        self._end = end
+        self._shown = b""
+
+    def type(self, text: str) -> None:
+        self._shown = b""
+        os.write(self._end, text.encode())
+
+    def wait_for(self, words: str) -> None:
+        limit = time.monotonic() + 20
+        while words.encode() not in self._shown:
+            readable, _, _ = select.select([self._end], [], [], max(limit - time.monotonic(), 0))
+            assert readable, f"{words!r} is not in {self._shown!r}"
+            self._shown += os.read(self._end, 1 << 16)
+
+
+@contextmanager
+def terminal(command: list[str], folder: Path, environment: dict[str, str]) -> Iterator[Terminal]:
+    ours, theirs = os.openpty()
+    program = subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+    )
+    try:
+        yield Terminal(ours)
+    finally:
+        program.kill()
+        program.wait(20)
+        os.close(theirs)
+        os.close(ours)
 
 
 def test_the_formatter_has_no_complaint_about_the_manual(tmp_path: Path) -> None:
@@ -166,6 +244,7 @@ def test_the_formatter_has_no_complaint_about_the_manual(tmp_path: Path) -> None
     )
     assert said.stderr == ""
     assert "hand" in said.stdout
+    assert "One of queued," in said.stdout
 
 
 # the desktop's files
