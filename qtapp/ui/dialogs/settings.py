@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from qtapp.ui.settings_doors import Doors
     from qtapp.ui.theme import Theme
 
-_SIZE = QSize(880, 640)
+# with a frame around it on a screen of 800x600; what a page has more is scrolled to
+_SIZE = QSize(784, 560)
 _LEAST = QSize(420, 380)
 _LIST_WIDTH = 190
 # below this the pages are chosen in a drop-down
@@ -89,7 +90,7 @@ class SettingsDialog(QDialog):
         self.list.setCurrentRow(0)
         self.apply(settings)
         self.setMinimumSize(_LEAST)
-        resize_within_screen(self, _SIZE)
+        resize_within_screen(self, self.sizeHint())
         self.search.setFocus()
         self._build_next = QTimer(self)
         self._build_next.timeout.connect(self._on_build_next)
@@ -193,9 +194,17 @@ class SettingsDialog(QDialog):
         else:
             self.banner.take_away(_TROUBLE)
 
+    def sizeHint(self) -> QSize:
+        """Whatever the pages hold, which are made one after the other; more for larger letters."""
+        return _SIZE * self._letters()
+
+    def _letters(self) -> float:
+        """How large they are; 1.0 where they are as usual, or smaller."""
+        return max(1.0, self.fontMetrics().height() / 18)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW * max(1.0, self.fontMetrics().height() / 18)
+        is_narrow = event.size().width() < _NARROW * self._letters()
         self.list.setVisible(not is_narrow)
         self._box.setVisible(is_narrow)
 

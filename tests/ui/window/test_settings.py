@@ -108,6 +108,17 @@ def shown(dialog: SettingsDialog) -> dict[str, list[str]]:
 # what stands where
 
 
+def test_no_page_asks_for_more_than_a_small_screen_has(make_stage: MakeStage, qtbot: QtBot) -> None:
+    """What is asked for and not given is seen to shrink."""
+    dialog = open_settings(make_stage())
+    qtbot.waitUntil(lambda: all(page.is_built for page in dialog.pages))
+    for page in dialog.pages:
+        dialog.show_page(page.words.id)
+        QApplication.processEvents()
+        for wish in (dialog.sizeHint(), dialog.minimumSizeHint(), dialog.size()):
+            assert (wish.width() <= 784, wish.height() <= 560) == (True, True), page.words.id
+
+
 def test_every_value_is_on_one_page_or_not_for_people() -> None:
     places = Counter(name for page in PAGES for name in page.names)
     assert set(places.values()) == {1}
