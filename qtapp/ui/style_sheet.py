@@ -20,6 +20,8 @@ QMainWindow, QDialog { background: $window; }
 QMenuBar { background: $sidebar; color: $dim; padding: 3px 6px; border: none; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $track; color: $text; }
+QToolButton#qt_menubar_ext_button { background: transparent; border: none; qproperty-icon: $more; }
+QToolButton#qt_menubar_ext_button:hover { background: $track; border-radius: 6px; }
 QMenu { background: $surface; color: $text; border: 1px solid $line; padding: 5px; }
 QMenu::item { padding: 6px 28px 6px 10px; border-radius: 5px; }
 QMenu::icon { padding-left: 8px; }
@@ -193,7 +195,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 
 _DRAWINGS = (
-    *("check", "up", "up-off", "down", "down-off"),
+    *("check", "up", "up-off", "down", "down-off", "more"),
     *("question", "information", "warning", "critical"),
 )
 

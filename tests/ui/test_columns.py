@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qtapp.ui.models.order import Column
 from qtapp.ui.views.columns import Least, fitted_widths
 
@@ -87,6 +89,19 @@ def test_large_letters_in_a_small_window_leave_nothing_to_scroll_to() -> None:
     assert sum(widths.values()) == 468
     assert set(widths) == {Column.NAME, Column.PROGRESS, Column.STATUS}
     assert all(width >= 130 for width in widths.values())
+
+
+def test_the_bar_goes_before_the_action_of_a_status_has_no_room() -> None:
+    large = Least(270, 324, 198, 340, 234, action=200, percent=90)
+    wished = {column: width * 9 // 5 for column, width in WISHED.items()}
+    widths = fitted_widths(468, wished, large)
+    assert sum(widths.values()) == 468
+    assert widths[Column.STATUS] == 200
+    assert widths[Column.PROGRESS] >= 90
+    # a percentage is not cut for it, nor what somebody has made wide by hand
+    assert fitted_widths(420, wished, replace(large, action=400))[Column.PROGRESS] == 90
+    by_hand = fitted_widths(468, {**wished, Column.PROGRESS: 198}, large, fixed={Column.PROGRESS})
+    assert by_hand[Column.PROGRESS] > 120
 
 
 def test_a_column_made_narrow_by_hand_stays_so() -> None:

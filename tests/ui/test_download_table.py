@@ -254,6 +254,26 @@ def test_the_action_in_the_status_is_whole_at_every_width(
         assert _action_rect(table, row).width() >= QFontMetrics(font).horizontalAdvance(action)
 
 
+def test_with_large_letters_in_a_narrow_window_the_action_stands_alone_and_whole(
+    table: DownloadTable, model: DownloadModel
+) -> None:
+    font = QFont(table.font())
+    font.setPointSizeF(18)
+    table.setFont(font)
+    table.resize(480, 400)
+    row = download(40, "x", State.NEEDS_YOU, kind=ErrorKind.LINK_EXPIRED)
+    model.reset([row])
+    font.setWeight(QFont.Weight.DemiBold)
+    spot = _action_rect(table, 0)
+    assert spot.width() >= QFontMetrics(font).horizontalAdvance(status_action(row))
+    cell = table.visualRect(model.index(0, int(Column.STATUS)))
+    assert cell.contains(spot)
+    assert spot.left() - cell.left() < 40, "no word before it"
+    # where even that has no room, what is left of it can be clicked all the same
+    table.horizontalHeader().resizeSection(int(Column.STATUS), 110)
+    assert 40 < _action_rect(table, 0).width() < 110
+
+
 def test_no_words_of_trouble_are_cut_in_a_window_of_1280(table: DownloadTable, model: DownloadModel) -> None:
     table.resize(1280 - 197, 400)  # beside the sidebar
     model.reset(

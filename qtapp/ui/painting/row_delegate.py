@@ -55,6 +55,8 @@ _RIGHT = int(_ANYWHERE | Qt.AlignmentFlag.AlignRight)
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 _END = Qt.TextElideMode.ElideRight
 _WHOLE = Qt.TextElideMode.ElideNone
+# words cut to less tell nothing
+_TOLD_LEAST = "Abc…"
 _SELECTED = QStyle.StateFlag.State_Selected
 _SMOOTH = QPainter.RenderHint.Antialiasing
 _AUTO = Qt.LayoutDirection.LayoutDirectionAuto
@@ -91,7 +93,7 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(80, max(ROW_HEIGHT, option.fontMetrics.height() + 12))
 
     def action_rect(self, cell: QRect, download: Download, text: str, font: QFont) -> QRect:
-        """Where the Status cell's action stands (view coordinates); empty without one or without the room.
+        """Where the Status cell's action stands (view coordinates); empty without one.
 
         `text` is what the cell displays.
         """
@@ -292,7 +294,9 @@ class RowDelegate(QStyledItemDelegate):
             text, between, place = self._with_action(box, download, text, action, font)
             # each in a place of its own: a mirrored row has them in its own order
             self._text(painter, cell, between, messages.SEPARATOR, words, font, _WHOLE)
-            self._text(painter, cell, place, action, words if alert else tokens.accent, font, _WHOLE)
+            is_cut = QFontMetrics(font).horizontalAdvance(action) > place.width()
+            elide = _END if is_cut else _WHOLE
+            self._text(painter, cell, place, action, words if alert else tokens.accent, font, elide)
         elif QFontMetrics(font).horizontalAdvance(text) > box.width():
             text = messages.spared_status(download, text)
         self._text(painter, cell, box, text, words, font, _END)
@@ -306,13 +310,14 @@ class RowDelegate(QStyledItemDelegate):
     ) -> tuple[str, QRect, QRect]:
         """The words before the action, cut so that this is whole; the places of separator and action.
 
-        Where there is no room for that, both places are empty and `text` stays as it is.
+        Where too little would be left of the words, the action stands alone, cut if need be: the mark and the
+        tool tip tell the rest.
         """
         measure = QFontMetrics(font).horizontalAdvance
         gap, width = measure(messages.SEPARATOR), measure(action)
         room = box.width() - gap - width
-        if room < measure("…"):
-            return text, QRect(), QRect()
+        if room < min(measure(_TOLD_LEAST), measure(text.partition(messages.SEPARATOR)[0])):
+            return "", QRect(), QRect(box.left(), box.top(), min(width, box.width()), box.height())
         words = text.removesuffix(f"{messages.SEPARATOR}{action}")
         if measure(words) > room:
             words = self._texts.fit(messages.spared_status(download, words), font, room, _END)

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
 from qtapp.ui.messages import trouble_texts
 from qtapp.ui.models.order import Column
 from qtapp.ui.painting.row_delegate import PADDING
+from qtapp.ui.remedy_words import action_text
 from qtapp.ui.views.columns import Least, fitted_widths
 from qtapp.ui.window_layout import ColumnLayout, SortedBy
 
@@ -118,6 +121,8 @@ class TableColumns(QObject):
             progress=scaled(_PROGRESS_LEAST),
             status_readable=self._delegate.status_width(font, self.tr("Login needed · Retry")),
             status=scaled(_STATUS_LEAST),
+            action=self._delegate.status_width(font, action_text(ErrorKind.LINK_EXPIRED, State.NEEDS_YOU)),
+            percent=wide("100 %") + 2 * PADDING,
         )
         self._needed = {
             int(Column.PROGRESS): scaled(_BAR) + wide("100 %") + 4 * PADDING,

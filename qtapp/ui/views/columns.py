@@ -16,6 +16,8 @@ _LESS_NEEDED = (Column.LEFT, Column.SPEED, Column.SIZE)
 # away. The name has what is left of it.
 _SHARES = {Column.PROGRESS: 0.4, Column.STATUS: 0.2}
 _NAME_ENOUGH = 3  # times the least
+# a tenth of it for what else has to be whole
+_NAME_GIVES = 10
 # large letters in a small window: so much of each of the least widths is better than to scroll to a column
 _SQUEEZED = 0.55
 
@@ -25,7 +27,8 @@ class Least:
     """The least widths in pixels.
 
     A status narrower than `status_readable` loses words, so figures go before. For a bar narrower than
-    `progress_readable` the time left goes, which is the least needed of them.
+    `progress_readable` the time left goes, which is the least needed of them. A status narrower than `action`
+    has no room for what it offers to do, so the bar goes, of which `percent` is left.
     """
 
     name: int
@@ -33,6 +36,8 @@ class Least:
     progress: int
     status_readable: int
     status: int
+    action: int = 0
+    percent: int = 0
 
 
 def fitted_widths(
@@ -43,7 +48,7 @@ def fitted_widths(
 
     Figures are left out where the others could not be read; then the bar gives way, then the name, of what
     others need not, and then the status. Where there is no room for the least of those three, each has less
-    in the same proportion, down to about half of it.
+    in the same proportion, down to about half of it, and the bar makes room for what the status offers to do.
     Where the user has asked for more columns than the usual ones, all are shown: what has no room is scrolled
     to.
     """
@@ -79,9 +84,24 @@ def fitted_widths(
         part = max(room / needed, _SQUEEZED)
         widths = {column: int(width * part) for column, width in widths.items()}
         name = int(name * part)
+        if not {Column.PROGRESS, Column.STATUS} & {*fixed}:
+            name -= _make_room_for_action(widths, name, least)
     spare = room - sum(widths.values()) - _NAME_ENOUGH * least.name
     for column, share in _SHARES.items():
         if spare > 0 and column in widths and column not in fixed:
             widths[int(column)] += int(spare * share)
     widths[int(Column.NAME)] = max(name, room - sum(widths.values()))
     return widths
+
+
+def _make_room_for_action(widths: dict[int, int], name: int, least: Least) -> int:
+    """Give the status what its action lacks: from the bar first; how much of the name has to go for it."""
+    progress, status = int(Column.PROGRESS), int(Column.STATUS)
+    if not {progress, status} <= widths.keys():
+        return 0
+    lacks = max(least.action - widths[status], 0)
+    of_bar = min(lacks, max(widths[progress] - least.percent, 0))
+    of_name = min(lacks - of_bar, name // _NAME_GIVES)
+    widths[progress] -= of_bar
+    widths[status] += of_bar + of_name
+    return of_name

@@ -202,3 +202,18 @@ def test_the_words_of_a_drop_down_keep_their_distance_from_its_edge(
     )
     assert arrow.right() < field.left()
     assert box.width() - field.right() > 8
+
+
+def test_the_button_of_the_menus_that_have_no_room_is_seen(make_stage: MakeStage, large_type: None) -> None:
+    window = make_stage().window
+    window.resize(480, 600)
+    for scheme in ("light", "dark"):
+        window._theme.set_scheme(scheme)
+        button = window.menuBar().findChild(QToolButton, "qt_menubar_ext_button")
+        assert button is not None
+        assert button.isVisible()
+        picture = button.grab().toImage()
+        colors = {
+            picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+        }
+        assert window._theme.tokens.dim in colors, scheme
