@@ -215,7 +215,6 @@ class MainWindow(TrayWindow):
             (self.top_bar.search, self.frame.sidebar),
             (self.frame.sidebar, self.frame.box),
             (self.frame.box, self.list_area.table),
-            (self.list_area.table, self.details.pane.tabs),
         ):
             self.setTabOrder(first, second)
 

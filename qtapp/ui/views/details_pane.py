@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPalette
@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 from qtapp.services.chores import Chores
 from qtapp.ui.detail_words import Sums, nothing_selected_text, one_at_a_time_text, selected_text
 from qtapp.ui.figures import left_to_right
+from qtapp.ui.tab_order import put_behind
 from qtapp.ui.theme import palette_of
-from qtapp.ui.views.detail_pages import SpeedPage
 from qtapp.ui.views.fact_sheet import FactSheet
-from qtapp.ui.views.files_page import FilesPage
 from qtapp.ui.views.page_box import PageBox
 
 if TYPE_CHECKING:
@@ -36,6 +35,8 @@ if TYPE_CHECKING:
     from qtapp.ui.icons import Icons
     from qtapp.ui.theme import Theme, Tokens
 
+# by these the pages are remembered
+OVERVIEW, SEGMENTS, SPEED, TIMELINE, FILES = "overview", "segments", "speed", "timeline", "files"
 # a row changes ten times a second, and nobody reads so fast; sums of thousands take their time
 SHOW_EVERY_MS = 250
 SUM_EVERY_MS = 500
@@ -54,18 +55,19 @@ class DetailsPane(QWidget):
         self,
         find: Callable[[str], Download | None],
         fill: Callable[[Download], Download],
-        pages: Sequence[tuple[str, str, QWidget]],
+        pages: Sequence[tuple[str, str, Callable[[], QWidget]]],
         theme: Theme,
         icons: Icons,
         parent: QWidget | None = None,
     ) -> None:
-        """`find` gives a download of the list by its id, `fill` one with all that is known of it. `pages` are
-        `DetailPage`s with their titles, each behind a word by which it is remembered."""
+        """`find` gives a download of the list by its id, `fill` one with all that is known of it. `pages`
+        are the words of pages, their titles, and what makes a `DetailPage` when it is first shown."""
         super().__init__(parent)
         self._find = find
         self._fill = fill
         self._icons = icons
         self._pages = tuple(pages)
+        self._made: dict[str, QWidget] = {}  # those that were shown
         self._ids: tuple[str, ...] = ()
         self._known: frozenset[str] | None = None  # the same, once it was asked for
         self._group_name, self._group_whole = "", 0
@@ -111,9 +113,8 @@ class DetailsPane(QWidget):
         self.message.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setWordWrap(True)
-        for _key, title, page in self._pages:
+        for _key, title, _make in self._pages:
             self.tabs.addTab(title)
-            self.stack.addWidget(page)
         self.box.take_titles()
         self.stack.addWidget(self.summary)
         self.stack.addWidget(self.message)
@@ -182,9 +183,22 @@ class DetailsPane(QWidget):
         """The word by which the chosen page is remembered."""
         return self._pages[self.tabs.currentIndex()][0]
 
+    def page_called(self, key: str) -> QWidget:
+        """The page of this word; it is made where it has not been yet.
+
+        Raises:
+            KeyError: there is none.
+        """
+        if key not in self._made:
+            make = {word: make for word, _title, make in self._pages}[key]
+            page = self._made[key] = make()
+            self.stack.addWidget(page)
+            put_behind(self._close, page)
+        return self._made[key]
+
     def choose_page(self, key: str) -> None:
         """Show this page; an unknown word changes nothing."""
-        for number, (word, _title, _page) in enumerate(self._pages):
+        for number, (word, _title, _make) in enumerate(self._pages):
             if word == key:
                 self.tabs.setCurrentIndex(number)
 
@@ -250,33 +264,29 @@ class DetailsPane(QWidget):
             self._soon(SUM_EVERY_MS)
 
     def _show_these(self, downloads: list[Download], sums: Sums) -> None:
-        page = self._pages[self.tabs.currentIndex()][2]
         only = self._fill(downloads[0]) if len(downloads) == 1 else None
         several = self._group_name or _title_of(len(downloads))
         self.title.set_text(only.name if only is not None else several)
-        if only is not None or isinstance(page, SpeedPage):
-            self._show_page(page, only)
-        elif downloads and isinstance(page, FilesPage):
-            self._bring_up(page)
-            page.show_downloads(downloads)
+        if only is not None or self.page == SPEED:
+            self._bring_up().show_download(only)
+        elif downloads and self.page == FILES:
+            self._bring_up().show_downloads(downloads)
         elif not downloads:
             self._say(nothing_selected_text())
-        elif page is self._pages[0][2]:
+        elif self.page == OVERVIEW:
             self._leave_page()
             self.summary.show_facts(sums.facts(self._group_whole))
             self.stack.setCurrentWidget(self.summary)
         else:
             self._say(one_at_a_time_text())
 
-    def _bring_up(self, page: QWidget) -> None:
+    def _bring_up(self) -> Any:
+        page = self.page_called(self.page)
         if self._shown_page is not page:
             self._leave_page()
             self._shown_page = page
             self.stack.setCurrentWidget(page)
-
-    def _show_page(self, page: QWidget, download: Download | None) -> None:
-        self._bring_up(page)
-        page.show_download(download)  # type: ignore[attr-defined]
+        return page
 
     def _leave_page(self) -> None:
         if (page := self._shown_page) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -23,7 +23,7 @@ from qtapp.ui.kept_parts import Kept
 from qtapp.ui.tool_tips import plain_tip
 from qtapp.ui.views import details_pane
 from qtapp.ui.views.detail_pages import OverviewPage, SegmentsPage, SpeedPage
-from qtapp.ui.window_layout import DetailsLayout
+from qtapp.ui.window_layout import DetailsLayout, WindowLayout
 from tests.ui.rows import MB, download, every_state
 
 if TYPE_CHECKING:
@@ -462,7 +462,7 @@ def test_new_speeds_are_not_drawn_where_nobody_sees_them(
     row = running()
     stage = make_stage([row])
     select(stage, row)
-    page = page_of(stage, SpeedPage)
+    page = cast("SpeedPage", pane_of(stage).page_called("speed"))
     drawn: list[object] = []
     monkeypatch.setattr(page.of_all, "show_speeds", lambda *args, **kwargs: drawn.append(args))
     stage.live_facts.sampled.emit(None)
@@ -473,6 +473,31 @@ def test_new_speeds_are_not_drawn_where_nobody_sees_them(
     drawn.clear()
     stage.live_facts.sampled.emit(None)
     assert drawn == []
+
+
+def test_neither_the_details_nor_a_page_are_made_before_they_are_seen(make_stage: MakeStage) -> None:
+    stage = make_stage([])
+    splitter = stage.window.details.splitter
+    assert splitter.count() == 1
+    row = running()
+    stage.manager.put(row)
+    assert splitter.count() == 2
+    select(stage, row)
+    kinds = (OverviewPage, SegmentsPage, SpeedPage)
+    assert [len(pane_of(stage).stack.findChildren(kind)) for kind in kinds] == [1, 0, 0]
+    for word in ("speed", "overview", "speed"):
+        pane_of(stage).choose_page(word)
+    assert [len(pane_of(stage).stack.findChildren(kind)) for kind in kinds] == [1, 0, 1]
+
+
+def test_the_page_of_the_last_session_is_kept_where_none_was_seen_in_this(make_stage: MakeStage) -> None:
+    kept = DetailsLayout(is_shown=False, height=222, page="timeline")
+    stage = make_stage([running()], layout=WindowLayout(details=kept))
+    details = stage.window.details
+    assert details.layout() == kept
+    assert details.splitter.count() == 1
+    stage.window.actions_.details.setChecked(True)
+    assert pane_of(stage).page == "timeline"
 
 
 def test_hidden_details_have_no_timer(make_stage: MakeStage) -> None:

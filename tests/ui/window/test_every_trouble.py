@@ -12,6 +12,7 @@ from qtapp.domain.errors import ErrorKind
 from qtapp.ui.messages import sentence, status_action, status_text
 from qtapp.ui.models.order import Column
 from qtapp.ui.row_words import row_hint
+from qtapp.ui.views.detail_pages import OverviewPage
 from tests.ui.rows import NOW
 from tests.ui.test_messages import _written
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from qtapp.domain.download import Download
-    from qtapp.ui.views.detail_pages import OverviewPage
     from tests.ui.window.conftest import MakeStage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -50,7 +50,9 @@ def test_the_action_of_a_row_does_something(row: Download, make_stage: MakeStage
 def test_the_details_of_a_row_tell_its_trouble(row: Download, make_stage: MakeStage, qtbot: QtBot) -> None:
     window = make_stage([row]).window
     scenes.show_details("overview")(window)
-    page = cast("OverviewPage", window.details.pane.stack.widget(0))
+    stack = window.details.pane.stack
+    qtbot.waitUntil(lambda: isinstance(stack.currentWidget(), OverviewPage))
+    page = cast("OverviewPage", stack.currentWidget())
     assert row.kind is not None
     said = sentence(row.kind, row)
     qtbot.waitUntil(lambda: said.title in page.trouble.text())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from time import thread_time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +15,6 @@ from qtapp.domain.download import Download, State
 from qtapp.domain.groups import Group
 from qtapp.transfer.part_names import part_path
 from qtapp.ui.painting.row_delegate import PADDING
-from qtapp.ui.views.files_page import FilesPage
 from tests.ui.rows import MB, NOW, download
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from qtapp.ui.views.files_page import FilesPage
     from tests.ui.window.conftest import MakeStage, Stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -38,8 +38,7 @@ def member(number: int, state: State = State.QUEUED, **values: object) -> Downlo
 def page_of(stage: Stage) -> FilesPage:
     pane = stage.window.details.pane
     pane.choose_page("files")
-    (page,) = pane.stack.findChildren(FilesPage)
-    return page
+    return cast("FilesPage", pane.page_called("files"))
 
 
 def cells(page: FilesPage) -> list[list[str]]:

@@ -81,7 +81,9 @@ def test_the_details_say_the_same_of_it_as_the_list(
 ) -> None:
     stage = make_stage([done(1, files[1])])
     stage.window.list_area.table.selectRow(0)
-    page = stage.window.details.pane.stack.widget(0)
+    stack = stage.window.details.pane.stack
+    qtbot.waitUntil(lambda: isinstance(stack.currentWidget(), OverviewPage))
+    page = stack.currentWidget()
     assert isinstance(page, OverviewPage)
     qtbot.waitUntil(lambda: page.sheet.texts.get("Status") == status(stage, 0) == "Moved or deleted")
     files[1].touch()

@@ -90,11 +90,21 @@ def test_escape_leaves_the_add_bar_once_it_is_empty(stage: Stage) -> None:
     assert stage.window.list_area.table.hasFocus()
 
 
-def test_tab_comes_from_the_tabs_of_the_details_to_what_they_show(stage: Stage, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("made", ["with the window", "later"])
+def test_tab_comes_from_the_tabs_of_the_details_to_what_they_show(
+    made: str, make_stage: MakeStage, stage: Stage, qtbot: QtBot
+) -> None:
+    if made == "later":
+        rows = stage.manager.downloads()
+        stage = make_stage([])
+        stage.manager.put(*rows)
+        stage.window.activateWindow()
     stage.window.list_area.table.selectRow(0)
     pane = stage.window.details.pane
     qtbot.waitUntil(lambda: any(value.isVisible() for value in pane.findChildren(FactValue)))
-    pane.tabs.setFocus()
+    stage.window.list_area.table.setFocus()
+    QTest.keyClick(stage.window.list_area.table, Qt.Key.Key_Tab)
+    assert pane.tabs.hasFocus()
     met: list[QWidget] = []
     while not met or pane.isAncestorOf(met[-1]):
         focused = QApplication.focusWidget()
