@@ -33,7 +33,7 @@ settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCh
 settings.load_profile("busy")
 
 # how long a thread or a socket may take to go away after its test
-SETTLE_S = 2.0
+SETTLE_S = 10.0
 
 _shared_holdings = pytest.StashKey[set[Holding]]()
 _CACHES = frozenset(

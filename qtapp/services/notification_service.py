@@ -122,7 +122,10 @@ class Notifications:
             hints,
             _EXPIRES_AS_USUAL,
         )
+        owner = self._owner
         (number,) = self._call("Notify", "susssasa{sv}i", body)
+        if self._owner != owner:
+            self._forget()
         self._ids.pop(note.tag, None)
         self._ids[note.tag] = number
         for tag in list(self._ids)[:-_NOTES_AT_MOST]:
@@ -137,9 +140,10 @@ class Notifications:
             return
         member, sender = fields.get(HeaderFields.member), fields.get(HeaderFields.sender)
         if sender == "org.freedesktop.DBus":
-            if member == "NameOwnerChanged" and message.body[0] == _NAME:
-                # another service knows none of our notes, and may be able to do other things
-                self._capabilities, self._ids, self._tokens = None, {}, {}
+            # of another one than ours it may come after its successor has answered
+            if member == "NameOwnerChanged" and tuple(message.body[:2]) == (_NAME, self._owner):
+                self._owner = ""
+                self._forget()
             return
         # a signal sent straight to us passes by all rules: nobody else presses our buttons
         if sender != self._owner or fields.get(HeaderFields.interface) != _NAME:
@@ -156,6 +160,10 @@ class Notifications:
             self._tokens.pop(tag, None)
             if message.body[1] == _CLOSED_BY_HAND:
                 yield Dismissed(tag)
+
+    def _forget(self) -> None:
+        """Another service knows none of our notes, and may be able to do other things."""
+        self._capabilities, self._ids, self._tokens = None, {}, {}
 
     def _call(self, method: str, signature: str, body: tuple[Any, ...]) -> Any:
         from jeepney import (  # noqa: PLC0415 - where there is a bus

@@ -141,6 +141,8 @@ class _BusThread:
         try:
             while not self._is_ending:
                 self._wait()
+                # before we speak: to another service than the one before the notes are unknown
+                self._listen()
                 self._speak()
                 # after the answers: what came together with one has left the socket already
                 self._listen()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
+from collections import deque
 from queue import Queue
 from typing import TYPE_CHECKING
 
 import pytest
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, message_bus, new_signal
+from jeepney.io.blocking import open_dbus_connection
 from PySide6.QtCore import QCoreApplication
 
 from qtapp.services.launcher import LauncherState
@@ -138,6 +141,24 @@ def test_a_service_that_comes_later_is_found(ours: SessionBus, bus: Bus, qtbot: 
         with NotificationDaemon(bus.address) as daemon:
             ours.show(NOTE)
             assert daemon.notes.get(timeout=ANSWER_S).replaces == 0
+
+
+def test_a_service_that_takes_over_while_a_note_is_shown_is_known_by_its_own_numbers(bus: Bus) -> None:
+    """That the one before has gone is heard after the answer of the next."""
+    came: deque[Message] = deque()
+    with open_dbus_connection(bus.address) as connection:
+        service = Notifications(connection, "io.example.App", "App", time.monotonic)
+        with NotificationDaemon(bus.address):
+            service.show(NOTE)
+        with NotificationDaemon(bus.address) as daemon:
+            with connection.filter(MatchRule(type="signal"), queue=came):
+                service.show(NOTE)
+            number = daemon.notes.get(timeout=ANSWER_S).number
+            assert [message.body[0] for message in came].count("org.freedesktop.Notifications") == 2
+            for message in came:
+                assert list(service.facts_in(message)) == []
+            service.show(NOTE)
+            assert daemon.notes.get(timeout=ANSWER_S).replaces == number
 
 
 def test_without_a_bus_every_note_is_said_elsewhere(
