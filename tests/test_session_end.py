@@ -24,7 +24,7 @@ from qtapp.session_end import Application, SessionEnd
 logging.basicConfig(level=logging.INFO, stream=sys.stdout, format="%(levelname)s %(message)s")
 app = Application([])
 parent = QObject()
-end = SessionEnd(app, lambda why: None, 0.05, parent)
+end = SessionEnd(app, lambda why: None, lambda: None, 0.05, parent)
 
 
 def ends():
