@@ -30,8 +30,11 @@ async def crowded(
     table.setFocus()
     found: dict[str, dict[str, float]] = {}
 
-    async def step(name: str, do: Callable[[], object], is_over: Callable[[], bool]) -> None:
-        await asyncio.sleep(pace.quiet_s)
+    async def step(
+        name: str, do: Callable[[], object], is_over: Callable[[], bool], *, is_soon: bool = False
+    ) -> None:
+        if not is_soon:
+            await asyncio.sleep(pace.quiet_s)
         probe = Probe()
         probe.start()
         await asyncio.sleep(4 * LOOK_AGAIN_S)
@@ -56,6 +59,7 @@ async def crowded(
     await step("paused", actions.pause.trigger, lambda: all_are(Status.PAUSED))
     await step("resumed", actions.resume.trigger, lambda: all_are(Status.WAITING))
     await step("removed", actions.remove.trigger, lambda: model.total == 0)
-    await step("brought back", actions.undo.action.trigger, lambda: model.total == len(urls))
+    # the way back stands for ten seconds
+    await step("brought back", actions.undo.action.trigger, lambda: model.total == len(urls), is_soon=True)
     await step("all paused", actions.pause_all.trigger, lambda: all_are(Status.PAUSED))
     return found
