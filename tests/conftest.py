@@ -97,10 +97,15 @@ def own_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def no_collector_on_other_threads() -> Iterator[None]:
     """As the program has it: what a test left of windows must not be destroyed by another test's workers."""
     gc.disable()
-    gc.collect()
-    gc.freeze()  # every module and every test that was found: no collection has to walk through them again
+    _freeze_what_there_is()
     yield
     gc.enable()
+
+
+def _freeze_what_there_is() -> None:
+    """Every module and every test that was found: no collection has to walk through them again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -119,6 +124,8 @@ def pytest_runtest_teardown() -> None:
     thresholds = gc.get_threshold()
     if young > thresholds[0]:
         gc.collect(2 if old > thresholds[2] else 1 if middle > thresholds[1] else 0)
+    if not gc.get_freeze_count():  # the test had reasons to thaw them; each one after it would pay for that
+        _freeze_what_there_is()
 
 
 @pytest.fixture(autouse=True)

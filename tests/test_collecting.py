@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from qtapp.collecting import CROWD, Collector
+from tests.conftest import pytest_runtest_teardown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,3 +152,12 @@ def test_afterwards_python_collects_again(qtbot: QtBot) -> None:
     made.stop()
     assert gc.isenabled()
     (gc.enable if was_on else gc.disable)()
+
+
+def test_what_a_test_has_thawed_is_out_of_the_collections_again_before_the_next() -> None:
+    """Else each test behind it would walk through all the others that were found."""
+    held = gc.get_freeze_count()
+    gc.unfreeze()
+    pytest_runtest_teardown()
+    assert gc.get_freeze_count() > held // 2
+    assert held > 10_000

@@ -6,15 +6,24 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import translations
 
 from qtapp.domain.settings import LANGUAGES
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 ROOT = Path(__file__).resolve().parents[1]
-TEXTS = translations.find_texts(ROOT / "qtapp")
 FIGURE = re.compile(r"\{\w+\}|%L?n|%\d")
+
+
+@pytest.fixture(scope="module")
+def texts() -> Mapping[translations.Key, translations.Text]:
+    """Those of the program. No constant: each process of the tests loads this module, and one needs them."""
+    return translations.find_texts(ROOT / "qtapp")
 
 
 def test_words_that_are_put_together_first_are_refused(tmp_path: Path) -> None:
@@ -61,22 +70,28 @@ def test_each_language_that_can_be_chosen_has_its_file() -> None:
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
-def test_the_files_hold_the_texts_of_the_program_and_no_others(language: str) -> None:
+def test_the_files_hold_the_texts_of_the_program_and_no_others(
+    language: str, texts: Mapping[translations.Key, translations.Text]
+) -> None:
     """`packaging/dev.py translations` mends it."""
     held = translations.keys_in(translations.FOLDER / f"wherry_{language}.ts")
-    assert held == set(TEXTS)
+    assert held == set(texts)
 
 
-def test_the_programs_own_file_holds_its_texts_with_a_number_as_they_stand() -> None:
+def test_the_programs_own_file_holds_its_texts_with_a_number_as_they_stand(
+    texts: Mapping[translations.Key, translations.Text],
+) -> None:
     """`packaging/dev.py translations` mends it. Without it there are no separators in English numbers."""
     held = translations.read(translations.FOLDER / f"wherry_{translations.SOURCE}.ts")
-    assert held == {key: (key[1], key[1]) for key, text in TEXTS.items() if text.has_number}
+    assert held == {key: (key[1], key[1]) for key, text in texts.items() if text.has_number}
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
-def test_nothing_is_left_in_english(language: str) -> None:
+def test_nothing_is_left_in_english(
+    language: str, texts: Mapping[translations.Key, translations.Text]
+) -> None:
     known = translations.read(translations.FOLDER / f"wherry_{language}.ts")
-    assert [key for key in TEXTS if key not in known] == []
+    assert [key for key in texts if key not in known] == []
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
