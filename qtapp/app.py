@@ -243,7 +243,7 @@ class Desktop(QObject):
         self._staging_keeping = StagingKeeping(
             self.window.staging,
             self.window.list_area.banner,
-            places.data_folder / "links-looked-over.jsonl",
+            places.looked_over_file,
             looked_over,
             self,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from qtapp.domain.download import NO_SECRETS, Download, Failed, Secrets
@@ -11,6 +11,7 @@ from qtapp.domain.errors import ErrorKind, WhoseMove
 from qtapp.domain.links import BadLink, host_of, origin_of
 from qtapp.domain.mirrors import OF_ONE_MIRROR, mirror_after
 from qtapp.domain.retry import RETRY_AFTER_MAX_S
+from qtapp.domain.values import dataclass
 from qtapp.services import transitions
 
 if TYPE_CHECKING:

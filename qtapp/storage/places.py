@@ -71,6 +71,11 @@ class Places:
         return self.data_folder / "history.db"
 
     @property
+    def looked_over_file(self) -> Path:
+        """The links that are being looked over."""
+        return self.data_folder / "links-looked-over.jsonl"
+
+    @property
     def lock_file(self) -> Path:
         """Whose it is owns the profile."""
         return self.data_folder / "wherry.lock"

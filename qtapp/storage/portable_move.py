@@ -7,14 +7,15 @@ as they are; nothing tells that they have moved as well.
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from qtapp.domain.values import dataclass
 from qtapp.storage import history_files
-from qtapp.storage.json_file import read_object, replace_file
+from qtapp.storage.json_file import read_object, replace_file, replace_whole
 from qtapp.storage.places import make_private_folder
 
 if TYPE_CHECKING:
@@ -75,8 +76,8 @@ def moved_since(places: Places) -> Moved | None:
 
 
 def bring_settings_along(places: Places) -> None:
-    """Before they are read. Where the folder has not moved, note where it is. A failure is logged, and the
-    settings stay as they are."""
+    """Those, and the links that are being looked over, before they are read. Where the folder has not moved,
+    note where it is. A failure is logged, and the file stays as it is."""
     if not places.is_portable or places.profile is None:
         return
     moved = moved_since(places)
@@ -84,14 +85,13 @@ def bring_settings_along(places: Places) -> None:
         _write(places.profile, places.profile.parent)
         return
     log.info("the portable folder was at %s and is at %s", moved.before, moved.after)
-    try:
-        stored = read_object(places.settings_file)
-        if (along := _along(stored, moved)) != stored:
-            replace_file(places.settings_file, along)
-    except FileNotFoundError:
-        pass
-    except (OSError, ValueError) as error:
-        log.warning("settings: their folders do not go along: %s", error)
+    for file, bring in ((places.settings_file, _bring_object), (places.looked_over_file, _bring_lines)):
+        try:
+            bring(file, moved)
+        except FileNotFoundError:
+            pass
+        except (OSError, ValueError, RecursionError) as error:
+            log.warning("the folders in %s do not go along: %s", file, error)
 
 
 def bring_rows_along(sql: Sql, moved: Moved, history_file: Path) -> None:
@@ -109,6 +109,19 @@ def bring_rows_along(sql: Sql, moved: Moved, history_file: Path) -> None:
     with contextlib.suppress(OSError):
         history_files.drop(history_file.with_name(f"{history_file.stem}-index.db"))
     moved.remember()
+
+
+def _bring_object(file: Path, moved: Moved) -> None:
+    """Raises OSError, ValueError."""
+    stored = read_object(file)
+    if (along := _along(stored, moved)) != stored:
+        replace_file(file, along)
+
+
+def _bring_lines(file: Path, moved: Moved) -> None:
+    """Raises OSError, ValueError, RecursionError."""
+    with file.open("rb") as lines:
+        replace_whole(file, (f"{json.dumps(_along(json.loads(line), moved))}\n".encode() for line in lines))
 
 
 def _along(value: Any, moved: Moved) -> Any:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qtapp.domain.download import Download, DownloadSpec, State
+from qtapp.domain.looked_over import LookedOver, LookedOverLink
 from qtapp.domain.queues import Queue
-from qtapp.storage import settings_store
+from qtapp.storage import looked_over_store, settings_store
 from qtapp.storage.places import Places
 from qtapp.storage.portable_move import RECORD, Moved, bring_settings_along, moved_since
 from tests.storage.histories import locked
@@ -75,6 +76,24 @@ def test_folders_of_the_settings_below_it_go_along(stick: Stick, tmp_path: Path)
         assert (found.folder, complaint) == (stick.folder / "files", None)
         assert [queue.folder for queue in found.queues[1:]] == [stick.folder / "day", elsewhere]
         bring_settings_along(stick.places)  # as after a crash, before the rows had gone along
+
+
+def test_links_that_are_being_looked_over_go_along(stick: Stick, tmp_path: Path) -> None:
+    """A file that is none is left to whoever reads it."""
+    bring_settings_along(stick.places)
+    places = stick.places
+    links = tuple(LookedOverLink(row(n, stick.folder / "files").spec) for n in range(3))
+    looked_over_store.save(places.looked_over_file, LookedOver(links, stick.folder, "main", ""))
+    stick.move_to(tmp_path / "F")
+    bring_settings_along(stick.places)
+    found = looked_over_store.load(stick.places.looked_over_file)
+    assert found is not None
+    assert found.folder == stick.folder
+    assert {link.spec.folder for link in found.links} == {stick.folder / "files"}
+    stick.places.looked_over_file.write_text("no JSON")
+    stick.move_to(tmp_path / "G")
+    bring_settings_along(stick.places)
+    assert stick.places.looked_over_file.read_text() == "no JSON"
 
 
 def test_rows_below_it_go_along_and_are_not_taken_for_those_of_another_disk(
