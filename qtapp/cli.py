@@ -29,11 +29,12 @@ from qtapp.cli_output import (
     was_skipped,
 )
 from qtapp.cli_proxies import with_logins
-from qtapp.cli_settings import conflict_of, with_options
+from qtapp.cli_settings import conflict_of, secrets_for, with_options
 from qtapp.cli_waits import Waits
-from qtapp.domain.download import Conflict, Download, DownloadSpec, Secrets, State, new_download_id
+from qtapp.domain.download import Conflict, Download, DownloadSpec, State, new_download_id
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.filenames import safe_component
+from qtapp.domain.metalink import ListedFile
 from qtapp.domain.units import SizeUnits
 from qtapp.life import LEAVING_S, Life, LifeIsOver, live
 from qtapp.logs import start_logging
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
     from qtapp.cli_arguments import GetOptions
     from qtapp.cli_parser import NoAddress
     from qtapp.domain.download import Why
-    from qtapp.domain.links import Link
     from qtapp.services.manager import DownloadManager
     from qtapp.storage.history import History
     from qtapp.storage.history_facts import Loaded, Opened, Trouble
@@ -270,20 +270,23 @@ def _wanted(
     """New downloads, and those that an earlier run left for the same URL and folder."""
     fresh, continued = [], []
     for link in options.links:
+        listed = link if isinstance(link, ListedFile) else ListedFile(link.url)
+        name = options.name or listed.name
         found = earlier.pop(url_key(link.url), None)
-        if found is not None and not _may_be_called(found, options.name):
+        if found is not None and not _may_be_called(found, name):
             found = None
         spec = DownloadSpec(
             id=found.id if found else new_download_id(),
             url=link.url,
             folder=options.folder,
             added_at=found.spec.added_at if found else time.time(),
-            name=options.name or (found.spec.name if found else None),
-            checksum=options.checksum or (found.spec.checksum if found else None),
+            name=name or (found.spec.name if found else None),
+            checksum=options.checksum or listed.checksum or (found.spec.checksum if found else None),
             conflict=conflict,
             checksum_from_site=options.checksum_from_site
             or (found.spec.checksum_from_site if found else False),
-            secrets=_secrets_for(link, options.secrets),
+            mirrors=listed.mirrors,
+            secrets=secrets_for(link, options.secrets),
         )
         if found:
             continued.append(replace(found, spec=spec))
@@ -295,13 +298,6 @@ def _wanted(
 def _may_be_called(earlier: Download, name: str | None) -> bool:
     """A part file carries its name: what was begun under another one stays for whoever asks for that."""
     return name is None or safe_component(name, typed_by_user=True) == earlier.name
-
-
-def _secrets_for(link: Link, given: Secrets) -> Secrets:
-    """The user in the address itself goes before `--user`, which is for all."""
-    if link.user is None:
-        return given
-    return replace(given, user=link.user, password=link.password)
 
 
 class _Watch(QObject):

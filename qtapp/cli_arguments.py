@@ -226,7 +226,7 @@ def _get_parser() -> Parser:
         help="tries without progress",
     )
     add("--timeout", type=typed("seconds", _seconds), metavar="SECONDS", help="longest silence")
-    add("--input-file", type=Path, metavar="FILE", help="one URL a line; - reads standard input")
+    add("--input-file", type=Path, metavar="FILE", help="one URL a line, as for aria2; - is standard input")
     add("--json", action="store_true", help="one object a line on standard output")
     return parser
 

@@ -160,7 +160,7 @@ def _add_arguments(parser: Parser) -> None:
     )
     grouping.add_argument("--no-group", action="store_true", help="several URLs are no group")
     add("--user", metavar="NAME:PASSWORD", help="without :PASSWORD it is asked for")
-    add("--input-file", type=Path, metavar="FILE", help="one URL a line; - reads standard input")
+    add("--input-file", type=Path, metavar="FILE", help="one URL a line, as for aria2; - is standard input")
     add_verbose(parser, "let the Wherry that is started here log more")
     add("--again", action="store_true", help="also what is on the list already")
 

@@ -40,10 +40,13 @@ class NoAddress:
 
     text: str = field(repr=False)
     reason: Reason
+    has_bad_option: bool = False
 
     @property
     def why(self) -> str:
         """One sentence."""
+        if self.has_bad_option:
+            return "The name or the checksum below it cannot be right."
         if self.reason is Reason.SCHEME:
             return "Only http:// and https:// addresses can be downloaded."
         return "This is no address that can be downloaded, such as https://example.org/file.zip."
@@ -136,24 +139,56 @@ def links_of(
     if typed_words and input_file is None and not links:
         said = (f"{redacted(bad.text)!r}: {bad.why}" for bad in rejected)
         parser.error(f"\n{parser.prog}: ".join(said))
-    listed, odd = _sifted(_lines_of(parser, input_file))
+    listed, odd = _listed(_lines_of(parser, input_file))
     links, rejected = [*links, *listed], [*rejected, *odd]
     if not links and not rejected:
         parser.error("no URL given")
-    return tuple(dict.fromkeys(links)), tuple(rejected)
+    once: dict[tuple[str, str | None, str | None], Link] = {}
+    for link in links:
+        once.setdefault((link.url, link.user, link.password), link)
+    return tuple(once.values()), tuple(rejected)
 
 
 def _lines_of(parser: Parser, path: Path | None) -> list[str]:
-    """Those of an input file, without the empty ones and those that begin with #."""
+    """Those of an input file."""
     if path is None:
         return []
     try:
         data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
         parser.error(f"cannot read {path}: {error.strerror}")
-    text = data.decode("utf-8-sig", "replace")
-    words = (line.strip() for line in text.splitlines())
-    return [word for word in words if word and not word.startswith("#")]
+    return data.decode("utf-8-sig", "replace").splitlines()
+
+
+def _listed(lines: list[str]) -> tuple[list[Link], list[NoAddress]]:
+    """The addresses in the lines, one each, with what stands below them: their names and checksums, as in
+    input files of aria2. Several addresses in a line, with tabs between them, are of one file."""
+    if not lines:
+        return [], []
+    # a start without a list does without them
+    from qtapp.domain import list_entry  # noqa: PLC0415
+    from qtapp.domain.input_file import blocks  # noqa: PLC0415
+    from qtapp.domain.metalink import ListedFile  # noqa: PLC0415
+
+    links: list[Link] = []
+    rejected: list[NoAddress] = []
+    for block in blocks(lines):
+        words = [word.strip() for word in block.text.split("\t")]
+        try:
+            url, mirrors, user, password = list_entry.addresses(words)
+            name = list_entry.file_name(block.options.get("out", ""))
+            digest = block.options.get("checksum")
+            checksum = list_entry.checksum(digest) if digest else None
+        except list_entry.FlawError as error:
+            _links, odd = _sifted(words[:1])
+            is_address = error.flaw is not list_entry.Flaw.ADDRESS
+            rejected += [NoAddress(words[0], Reason.MALFORMED, has_bad_option=True)] if is_address else odd
+            continue
+        if name is None and checksum is None and not mirrors:
+            links.append(Link(url, user, password))
+        else:
+            links.append(ListedFile(url, user, password, name, checksum, mirrors))
+    return links, rejected
 
 
 def _sifted(words: Sequence[str]) -> tuple[list[Link], list[NoAddress]]:

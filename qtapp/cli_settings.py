@@ -12,6 +12,8 @@ from qtapp.domain.schedule import NOTHING
 
 if TYPE_CHECKING:
     from qtapp.cli_arguments import GetOptions
+    from qtapp.domain.download import Secrets
+    from qtapp.domain.links import Link
     from qtapp.domain.settings import Settings
 
 
@@ -69,3 +71,10 @@ def conflict_of(settings: Settings) -> Conflict:
     """There is nobody to ask."""
     conflict = Conflict(settings.conflict)
     return Conflict.RENAME if conflict is Conflict.ASK else conflict
+
+
+def secrets_for(link: Link, given: Secrets) -> Secrets:
+    """The user in the address itself goes before `--user`, which is for all."""
+    if link.user is None:
+        return given
+    return replace(given, user=link.user, password=link.password)

@@ -824,6 +824,24 @@ def test_an_input_file_is_read_line_by_line(get: Get, hostile_server: HostileSer
     assert CANARY not in "".join(done.output)
 
 
+def test_names_and_checksums_of_a_list_are_kept_to(
+    get: Get, hostile_server: HostileServer, tmp_path: Path
+) -> None:
+    right = BODY.sha256()
+    urls = [hostile_server.serve(f"/{n}.bin", FILE) for n in range(3)]
+    (tmp_path / "list.txt").write_text(
+        f"{urls[0]}\n  out=named.bin\n  checksum=sha-256={right}\n"
+        f"{urls[1]}\n  out=../wrong.bin\n  checksum=sha-256={'0' * 64}\n"
+        f"{urls[2]}\n  split=5\n"
+    )
+    done = get("--json", "--input-file", tmp_path / "list.txt")
+    assert done.status == 1
+    assert get.files() == ["2.bin", "named.bin"]
+    ends = {event["event"]: event for event in done.events() if event["event"] in ("done", "failed")}
+    assert ends["failed"]["kind"] == "checksum-mismatch"
+    assert "digest" in {event.get("verified") for event in done.events() if event["event"] == "done"}
+
+
 def test_a_list_comes_by_standard_input(get: Get, hostile_server: HostileServer, tmp_path: Path) -> None:
     (tmp_path / "list").write_bytes(hostile_server.serve("/a.bin", FILE).encode() + b"\n\xff\xfe nothing\n")
     with (tmp_path / "list").open("rb") as stdin:

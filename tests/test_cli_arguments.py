@@ -14,6 +14,7 @@ from qtapp.cli_control_arguments import ControlOptions, LookUp
 from qtapp.domain.digests import DIGEST_BYTES
 from qtapp.domain.download import Checksum, Conflict, Secrets, State
 from qtapp.domain.links import Link
+from qtapp.domain.metalink import ListedFile
 from qtapp.domain.proxies import NO_PROXY, ProxyChoice, one_for_all, parse_proxy, read_environment
 from qtapp.domain.selection import Selection
 from qtapp.services.control_requests import (
@@ -287,6 +288,28 @@ def test_a_list_with_odd_lines(tmp_path: Path) -> None:
     options = got("--input-file", str(tmp_path / "list"))
     assert options.links == (Link(URL),)
     assert [bad.text for bad in options.rejected] == ["nonsense", "\ufffd"]
+
+
+def test_a_list_for_aria2_gives_names_checksums_and_mirrors(tmp_path: Path) -> None:
+    digest = "ab" * 32
+    (tmp_path / "list").write_text(
+        f"{URL}\thttp://other.example/a\n  out=one.bin\n  dir=/elsewhere\n  checksum=sha-256={digest}\n"
+        f"{URL}2\n  gid=1\n"
+        f"{URL}3\n  checksum=sha-256=1\n"
+    )
+    options = got("--input-file", str(tmp_path / "list"))
+    assert options.links == (
+        ListedFile(
+            URL,
+            name="one.bin",
+            checksum=Checksum("sha-256", digest),
+            mirrors=(URL, "http://other.example/a"),
+        ),
+        Link(f"{URL}2"),
+    )
+    assert [(bad.text, bad.why) for bad in options.rejected] == [
+        (f"{URL}3", "The name or the checksum below it cannot be right.")
+    ]
 
 
 @pytest.mark.parametrize("command", ["get", "add"])

@@ -261,6 +261,13 @@ def test_lines_that_hold_no_address_fail_alone(wherry: Wherry, window: Program, 
     assert [event["event"] for event in done.events()] == ["failed", "state", "state"]
 
 
+def test_names_of_a_list_are_kept_to(wherry: Wherry, window: Program, tmp_path: Path) -> None:
+    listed = tmp_path / "list.txt"
+    listed.write_text(f"{NOBODY}/a\n  out=named.bin\n  dir=/elsewhere\n{NOBODY}/b\n")
+    added = rows(wherry("add", "--input-file", listed, "--json"))
+    assert [row["name"] for row in added] == ["named.bin", "b"]
+
+
 def test_more_links_than_one_message_holds_are_all_added(
     wherry: Wherry, window: Program, tmp_path: Path
 ) -> None:

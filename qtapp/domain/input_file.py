@@ -28,7 +28,7 @@ _NO_LIMIT: Final = frozenset({"0", "0K", "0M"})
 
 
 @dataclass(slots=True)
-class _Block:
+class Block:
     """An entry as it stands there: its first line, and the options below it."""
 
     line: int
@@ -40,22 +40,20 @@ class _Block:
 
 def read_lines(lines: Iterable[str]) -> Iterator[ListEntry | Flawed]:
     """What the lines of a file hold, entry by entry; a line with several links in free text has several."""
-    for block in _blocks(lines):
+    for block in blocks(lines):
         yield from _entries(block)
 
 
-def _blocks(lines: Iterable[str]) -> Iterator[_Block]:
-    block: _Block | None = None
+def blocks(lines: Iterable[str]) -> Iterator[Block]:
+    """What belongs together; comments and empty lines are in none."""
+    block: Block | None = None
     group = ""
     for number, line in enumerate(lines, 1):
         text = line.strip()
         if not text or text.startswith("#"):
             continue
-        is_option = line[0] in " \t" and block is not None and "://" not in text.partition("=")[0]
-        if is_option and block is not None:
-            name, equals, value = text.partition("=")
-            if not equals:
-                continue
+        if block is not None and is_option(line):
+            name, _equals, value = text.partition("=")
             if name == "header":
                 block.headers.append(value)
             else:
@@ -67,12 +65,12 @@ def _blocks(lines: Iterable[str]) -> Iterator[_Block]:
         if (heading := _HEADING.fullmatch(text)) is not None:
             group = fit_name(heading[1])
         else:
-            block = _Block(number, text, group)
+            block = Block(number, text, group)
     if block is not None:
         yield block
 
 
-def _entries(block: _Block) -> Iterator[ListEntry | Flawed]:
+def _entries(block: Block) -> Iterator[ListEntry | Flawed]:
     try:
         yield _entry(block, block.text.split("\t"))
     except FlawError as error:
@@ -86,7 +84,7 @@ def _entries(block: _Block) -> Iterator[ListEntry | Flawed]:
             )
 
 
-def _entry(block: _Block, texts: list[str]) -> ListEntry:
+def _entry(block: Block, texts: list[str]) -> ListEntry:
     """Raises FlawError."""
     options = block.options
     url, mirrors, user, password = list_entry.addresses([text for text in texts if text.strip()])

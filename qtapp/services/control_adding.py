@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from qtapp.domain.categories import folder_for
 from qtapp.domain.download import Conflict, DownloadSpec, State, new_download_id
 from qtapp.domain.link_keys import link_key
+from qtapp.domain.metalink import ListedFile
 from qtapp.services.control_telling import Telling
 from qtapp.services.control_wire import Refusal
 
@@ -41,12 +42,13 @@ def specs_for(request: Add, settings: Settings, now: float) -> tuple[DownloadSpe
             link.url,
             request.folder or folder_for(settings, queue, link.url, request.name or ""),
             now,
-            name=request.name,
-            checksum=request.checksum,
+            name=request.name or (link.name if isinstance(link, ListedFile) else None),
+            checksum=request.checksum or (link.checksum if isinstance(link, ListedFile) else None),
             checksum_from_site=request.checksum_from_site,
             conflict=request.conflict or Conflict(settings.conflict),
             queue=queue,
             group=request.group,
+            mirrors=link.mirrors if isinstance(link, ListedFile) else (),
             # the user in the address itself goes before the one that is for all
             secrets=request.secrets
             if link.user is None

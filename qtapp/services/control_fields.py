@@ -14,6 +14,7 @@ from qtapp.domain.digests import DIGEST_BYTES
 from qtapp.domain.download import Checksum, Conflict
 from qtapp.domain.groups import Group, fit_name
 from qtapp.domain.headers import can_be_sent, is_free
+from qtapp.domain.mirrors import mirrors_of
 from qtapp.domain.selection import ID_DIGITS, LEAST_ID_DIGITS
 from qtapp.domain.sites import pattern_of
 from qtapp.services.control_wire import Refusal
@@ -90,6 +91,20 @@ def link_in(value: Any) -> Link:
     if user is None:
         return link
     return Link(link.url, text_in(user), None if password is None else text_in(password))
+
+
+# a name, a checksum, and all addresses of one file
+Listed = tuple[str | None, Checksum | None, tuple[str, ...]]
+
+
+def listed_in(value: Any) -> Listed:
+    told = dict(value)
+    name, checksum = told.get("name"), told.get("checksum")
+    return (
+        None if name is None else name_in(name),
+        None if checksum is None else checksum_in(checksum),
+        mirrors_of(text_in(url) for url in told.get("mirrors", ())),
+    )
 
 
 def file_in(value: Any) -> Path:

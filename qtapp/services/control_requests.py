@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from qtapp.domain.download import NO_SECRETS, Checksum, Conflict, Secrets, State
+from qtapp.domain.metalink import ListedFile
 from qtapp.domain.pace import LARGEST_LIMIT, LEAST_LIMIT
 from qtapp.domain.selection import Selection
 from qtapp.domain.values import dataclass
@@ -23,17 +24,20 @@ from qtapp.services.control_fields import (
     host_in,
     id_in,
     link_in,
+    listed_in,
     name_in,
     text_in,
+    wrong,
 )
 from qtapp.services.control_wire import LONGEST_REQUEST_BYTES, VERSION, Refusal, line_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from qtapp.domain.addresses import Link
     from qtapp.domain.groups import Group
+    from qtapp.services.control_fields import Listed
 
 ALL_SELECTED: Final = Selection()
 
@@ -134,7 +138,7 @@ def in_pieces(request: Open | Add) -> Iterator[Open | Add]:
     piece: list[Link] = []
     used = base
     for link in request.links:
-        length = len(line_of(_link_fields(link))) + 1
+        length = len(line_of(_link_fields(link))) + len(line_of(_listed_fields((link,)))) + 1
         if piece and used + length > LONGEST_REQUEST_BYTES:
             yield replace(request, links=tuple(piece))
             piece, used = [], base
@@ -193,6 +197,23 @@ def _add_fields(request: Add) -> dict[str, Any]:
         "user": secrets.user,
         "password": secrets.password,
         **_group_fields(request),
+        **_listed_fields(request.links),
+    }
+
+
+def _listed_fields(links: Sequence[Link]) -> dict[str, Any]:
+    """What a list says of each; as with the group nothing where it says nothing."""
+    if not any(isinstance(link, ListedFile) for link in links):
+        return {}
+    return {"listed": [_listed(link) if isinstance(link, ListedFile) else {} for link in links]}
+
+
+def _listed(link: ListedFile) -> dict[str, Any]:
+    checksum = link.checksum
+    return {
+        "name": link.name,
+        "checksum": None if checksum is None else [checksum.algorithm, checksum.hex_digest],
+        "mirrors": list(link.mirrors),
     }
 
 
@@ -256,7 +277,7 @@ def _open(asked: Fields) -> Open:
 def _add(asked: Fields) -> Add:
     user, password = asked.text("user"), asked.text("password")
     return Add(
-        links=_links(asked),
+        links=_with_listed(_links(asked), asked.list_of("listed", listed_in, "what a list says of them")),
         folder=asked.one("folder", file_in, "an absolute path"),
         name=asked.one("name", name_in, "a name, not a path"),
         conflict=asked.one("conflict", conflict_in, "rename, skip, overwrite or ask"),
@@ -268,6 +289,17 @@ def _add(asked: Fields) -> Add:
         group=asked.one("group", group_in, "a group"),
         joins_group=asked.flag("joins_group"),
         secrets=Secrets(asked.list_of("headers", header_in, "headers that may be given"), user, password),
+    )
+
+
+def _with_listed(links: tuple[Link, ...], listed: tuple[Listed, ...]) -> tuple[Link, ...]:
+    if not listed:
+        return links
+    if len(listed) != len(links):
+        raise wrong("listed", "as long as the addresses")
+    return tuple(
+        ListedFile(link.url, link.user, link.password, *told) if any(told) else link
+        for link, told in zip(links, listed, strict=True)
     )
 
 

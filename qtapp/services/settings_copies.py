@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from qtapp.domain.values import dataclass
 from qtapp.storage import settings_store
 from qtapp.storage.settings_exchange import NotSettingsError, read_settings, write_settings
 

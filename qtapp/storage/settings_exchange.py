@@ -6,7 +6,7 @@ anybody. Logins of proxies and sites are accounts, which are no settings; their 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -17,6 +17,7 @@ from qtapp.domain.download import MAIN
 from qtapp.domain.queues import new_queue_id
 from qtapp.domain.settings import Settings
 from qtapp.domain.sites import with_unique_patterns
+from qtapp.domain.values import dataclass
 from qtapp.storage.json_file import read_object, replace_file
 from qtapp.storage.settings_store import value_from, values_of
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from qtapp.domain.proxy_plan import ProxyMode
+from qtapp.domain.values import dataclass
 from qtapp.ui import settings_words
 from qtapp.ui.figures import UNKNOWN, count, fill, left_to_right, size_text, span_text, speed_text
 from qtapp.ui.limit_words import profile_text

@@ -24,6 +24,7 @@ from qtapp.domain.download import (
 from qtapp.domain.errors import ErrorKind
 from qtapp.domain.groups import Group
 from qtapp.domain.links import Link
+from qtapp.domain.metalink import ListedFile
 from qtapp.domain.selection import Selection
 from qtapp.services.control_requests import (
     Add,
@@ -46,7 +47,16 @@ SELECTED = Selection(
     ("abcd", "0" * 32), (State.RUNNING,), ("host.example", "*.example.org"), ("Öl", "b"), ("Häfen",)
 )
 EVERYTHING = Add(
-    (Link("http://host.example/a", "me", "secret"), Link("http://host.example/b")),
+    (
+        Link("http://host.example/a", "me", "secret"),
+        Link("http://host.example/b"),
+        ListedFile(
+            "http://host.example/c",
+            name="näme.bin",
+            checksum=Checksum("md5", "b" * 32),
+            mirrors=("http://host.example/c", "http://other.example/c"),
+        ),
+    ),
     Path("/tmp/\udcff"),
     "näme",
     Conflict.SKIP,
@@ -142,6 +152,31 @@ def test_what_is_no_group_is_refused(group: object) -> None:
     with pytest.raises(Refusal) as refused:
         request_from({"wherry": 1, "do": "add", "group": group})
     assert "'group'" in refused.value.message
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        {},
+        [{}],
+        [{}, {"name": "a/b"}],
+        [{}, {"name": 7}],
+        [{}, {"checksum": ["sha-256", "zz"]}],
+        [{}, {"mirrors": 7}],
+        [{}, 7],
+    ],
+)
+def test_what_no_list_says_of_links_is_refused(listed: object) -> None:
+    """X16."""
+    links = (Link("http://host.example/a"), ListedFile("http://host.example/b", name="b"))
+    fields = {**fields_for(Add(links)), "listed": listed}
+    with pytest.raises(Refusal):
+        request_from(fields)
+
+
+def test_links_without_more_are_understood_by_an_older_wherry() -> None:
+    """What it does not know it refuses, and would fetch without the checksum else."""
+    assert "listed" not in fields_for(Add((Link("http://host.example/a"),)))
 
 
 def test_who_asks_for_no_group_is_understood_by_an_older_wherry() -> None:

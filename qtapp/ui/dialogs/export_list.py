@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qtapp.domain.values import dataclass
 from qtapp.ui import list_words
 from qtapp.ui.dialogs.boxes import HEIGHT
 from qtapp.ui.dialogs.settings_rows import MarkedLabel
