@@ -15,7 +15,8 @@ SOURCE = ROOT / "resources" / "app" / "wherry.svg"
 # the sizes of the hicolor theme, in pixels
 HICOLOR = (16, 22, 24, 32, 48, 64, 128, 256)
 ICO = (16, 20, 24, 32, 40, 48, 64, 256)
-ICNS = (16, 32, 64, 128, 256, 512, 1024)
+# macOS draws a 16 itself from the 32, which is its 16 for screens of twice the density
+ICNS = (32, 64, 128, 256, 512, 1024)
 
 
 def draw(size: int) -> Image.Image:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -60,6 +61,52 @@ def test_the_folder_of_the_appimage_has_what_appimagetool_looks_for(image_folder
     for link in image_folder.rglob("*"):
         if link.is_symlink():
             assert link.resolve(strict=True).is_relative_to(image_folder), link
+
+
+@pytest.fixture(scope="module")
+def icons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what Windows and macOS take for an icon, made as a build there makes it."""
+    python = REPOSITORY / ".venv-build" / "bin" / "python"
+    if not python.exists():
+        pytest.skip("there is no .venv-build, which has what icons are drawn with")
+    folder = tmp_path_factory.mktemp("icons")
+    draw = (
+        "import sys; from pathlib import Path; import app_icons as icons\n"
+        "icons.write_ico(Path(sys.argv[1], 'wherry.ico')); icons.write_icns(Path(sys.argv[1], 'wherry.icns'))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY / "packaging"), "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([python, "-c", draw, folder], env=environment, check=True, timeout=60)
+    return folder
+
+
+def test_the_icon_of_windows_has_every_size_that_its_shell_asks_for(icons: Path) -> None:
+    """https://learn.microsoft.com/windows/apps/design/style/iconography/app-icon-construction"""
+    data = (icons / "wherry.ico").read_bytes()
+    kind, count = struct.unpack_from("<HH", data, 2)
+    assert kind == 1
+    entries = [struct.unpack_from("<BBBBHHII", data, 6 + 16 * n) for n in range(count)]
+    assert sorted((width or 256) for width, *_ in entries) == [16, 20, 24, 32, 40, 48, 64, 256]
+    for width, height, _, _, _, bits, size, start in entries:
+        picture = data[start : start + size]
+        # width and height of a PNG stand at its begin
+        assert picture.startswith(b"\x89PNG")
+        assert struct.unpack_from(">II", picture, 16) == (width or 256, height or 256)
+        assert bits == 32
+
+
+def test_the_icon_of_macos_has_sizes_for_screens_of_both_densities(icons: Path) -> None:
+    data = (icons / "wherry.icns").read_bytes()
+    assert data[:4] == b"icns"
+    sizes, place = {}, 8
+    while place < len(data):
+        kind, length = struct.unpack_from(">4sI", data, place)
+        if kind != b"TOC ":
+            sizes[kind.decode()] = struct.unpack_from(">II", data, place + 8 + 16)[0]
+        place += length
+    plain = {"ic07": 128, "ic08": 256, "ic09": 512}
+    # of 16, 32, 128, 256 and 512
+    of_twice_the_density = {"ic11": 32, "ic12": 64, "ic13": 256, "ic14": 512, "ic10": 1024}
+    assert sizes == plain | of_twice_the_density
 
 
 @pytest.mark.xvfb

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -72,6 +73,29 @@ def test_it_downloads_in_the_terminal(
     assert content.first_difference(downloads / "file.iso") is None
     # the history as well: its driver is a plug-in, which the bundle has to hold
     assert "history" not in "".join(finished.errors)
+
+
+def test_with_a_folder_profile_beside_it_it_leaves_nothing_elsewhere(
+    bundle: Path, programs: Programs, hostile_server: HostileServer, downloads: Path, tmp_path: Path
+) -> None:
+    """As somebody carries it on a stick: the folder is another one each time."""
+    content = Content(5, MIB)
+    hostile_server.script("/file.iso", [], then=Resource(content=content, etag='"v1"'))
+    folder, home = tmp_path / "stick", tmp_path / "home"
+    (folder / "profile").mkdir(parents=True)
+    home.mkdir()
+    (folder / "_internal").symlink_to(bundle / "_internal")
+    shutil.copy(bundle / "wherry", folder / "wherry")
+    environment: dict[str, str | None] = {**ALONE, "HOME": str(home)}
+    environment |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"))
+    address = hostile_server.url("/file.iso")
+    command = (folder / "wherry", "get", "--dir", downloads, address)
+    finished = programs.start(*command, environment=environment).wait(60)
+    assert finished.status == 0, finished.errors
+    moved = folder.rename(tmp_path / "another stick")
+    finished = programs.start(moved / "wherry", "history", "--json", environment=environment).wait(60)
+    assert [row["url"] for row in map(json.loads, finished.output)] == [address]
+    assert list(home.rglob("*")) == []
 
 
 def test_it_trusts_the_certificates_that_it_brings(bundle: Path) -> None:
