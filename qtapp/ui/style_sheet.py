@@ -66,6 +66,11 @@ QPushButton[link="true"] {
 }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid $accent; padding: 0 1px; min-height: 18px; }
+QPushButton::menu-indicator {
+    image: $down; width: 12px; height: 12px; margin: 0 6px; subcontrol-origin: border;
+    subcontrol-position: center right;
+}
+QPushButton::menu-indicator:disabled { image: $down_off; }
 QLineEdit {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
     padding: 0 10px; min-height: 32px; selection-background-color: $accent; selection-color: $on_accent;
@@ -73,7 +78,7 @@ QLineEdit {
 }
 QLineEdit:hover { border-color: $dim; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 9px; min-height: 30px; }
-QLineEdit:disabled { color: $faint; }
+QLineEdit:disabled { background: $window; color: $faint; }
 QLineEdit[sign="true"] { padding: 0 4px; }
 QLineEdit[sign="true"]:focus { padding: 0 3px; }
 QLineEdit[fact="true"] {
@@ -85,6 +90,7 @@ QPlainTextEdit {
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $dim;
 }
 QPlainTextEdit:hover { border-color: $dim; }
+QPlainTextEdit:disabled { background: $window; color: $faint; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 2px 7px; }
 QAbstractSpinBox, QComboBox {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
@@ -94,7 +100,7 @@ QComboBox { padding: 0 12px; min-height: 32px; combobox-popup: 0; }
 QAbstractSpinBox:hover, QComboBox:hover { border-color: $dim; }
 QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; min-height: 27px; }
 QComboBox:focus { padding: 0 11px; min-height: 30px; }
-QAbstractSpinBox:disabled, QComboBox:disabled { color: $faint; }
+QAbstractSpinBox:disabled, QComboBox:disabled { background: $window; color: $faint; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: 22px; border: none; background: transparent;
 }

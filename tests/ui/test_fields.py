@@ -142,3 +142,20 @@ def test_a_button_that_tab_comes_to_has_one_ring_and_no_frame_of_the_style_in_it
         for y in range(inside.top(), inside.bottom() + 1)
     }
     assert len(found) == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_field_that_cannot_be_used_has_another_ground_even_if_it_is_empty(
+    qtbot: QtBot, dressed: Callable[[str], Theme], scheme: str
+) -> None:
+    tokens = dressed(scheme).tokens
+    for field in fields(""):
+        qtbot.addWidget(field)
+        field.resize(160, 34)
+        assert _ground(field) == tokens.surface, type(field)
+        field.setEnabled(False)
+        assert _ground(field) == tokens.window, type(field)
+
+
+def _ground(field: QWidget) -> str:
+    return field.grab().toImage().pixelColor(80, 26).name()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QLocale, QRect, Qt, QTime
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFormLayout,
+    QMenu,
+    QPushButton,
     QSpinBox,
     QStyle,
     QStyleOptionSpinBox,
@@ -145,3 +147,25 @@ def test_what_holds_elsewhere_is_told_in_the_figures_of_the_language(qtbot: QtBo
     texts = "".join(box.specialValueText() for box in dialog.findChildren(QSpinBox))
     assert QLocale().toString(6) in texts
     assert not any(figure in texts for figure in "0123456789")
+
+
+def test_the_arrow_of_a_button_with_a_menu_stands_behind_its_words(
+    qtbot: QtBot, dressed: Callable[[str], Theme]
+) -> None:
+    tokens = dressed("light").tokens
+    button = QPushButton("نص")
+    button.setMenu(QMenu(button))
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    for direction, is_at_left in (
+        (Qt.LayoutDirection.RightToLeft, True),
+        (Qt.LayoutDirection.LeftToRight, False),
+    ):
+        button.setLayoutDirection(direction)
+        picture = button.grab().toImage()
+        rows = range(8, picture.height() - 8)
+        end = range(4, 22) if is_at_left else range(picture.width() - 22, picture.width() - 4)
+        arrow = [x for x in end if any(picture.pixelColor(x, y).name() == tokens.dim for y in rows)]
+        words = ink(picture.copy(4, 8, picture.width() - 8, picture.height() - 16), tokens.surface)
+        assert arrow, direction
+        assert (min(arrow) < 4 + words[-1] - 12) if is_at_left else (max(arrow) > 4 + words[0] + 12)
