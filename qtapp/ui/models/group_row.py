@@ -63,13 +63,16 @@ class GroupRow(Row):
 
     # what belongs to it; `sum_up` is to follow
 
-    def put(self, row: Row) -> None:
-        row.owner = self
-        self.members[row.download.id] = row
-        if row.fits:
-            self._sums.put(row.download)
-        if (self._head is not None and by_rank(row) < by_rank(self._head)) or len(self.members) == 1:
-            self._head = row
+    def put_all(self, rows: Sequence[Row]) -> None:
+        """There is one at the least."""
+        had_any = bool(self.members)
+        for row in rows:
+            row.owner = self
+            self.members[row.download.id] = row
+        self._sums.put_all([row.download for row in rows if row.fits])
+        if self._head is not None or not had_any:
+            known = [] if self._head is None else [self._head]
+            self._head = min([*known, *rows], key=by_rank)
 
     def drop(self, row: Row) -> None:
         row.owner = None

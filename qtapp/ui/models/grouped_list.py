@@ -199,8 +199,7 @@ class GroupedList(GroupsSeen):
         for group, some in joined.items():
             if not group.members:
                 group.is_open = self._by_hand.get(group.group.id, len(some) <= OPEN_UP_TO)
-            for row in some:
-                group.put(row)
+            group.put_all(some)
         if joined:
             self._key = _by_place
         return list(joined)
