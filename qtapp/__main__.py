@@ -14,8 +14,10 @@ def main() -> int:
     # each branch loads only what it needs
     from qtapp.cli_arguments import GetOptions, parse  # noqa: PLC0415
     from qtapp.cli_control_arguments import ControlOptions  # noqa: PLC0415
+    from qtapp.importing import leave_sources_alone  # noqa: PLC0415
 
     options = parse(sys.argv[1:])
+    leave_sources_alone()
     if isinstance(options, GetOptions):
         from qtapp.cli import run_get  # noqa: PLC0415
 
