@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _TELL_EVERY_S: Final = 0.1
+# a thread that never waits keeps the window waiting for each of its turns
+_WORK_S: Final = 0.003
+_REST_S: Final = 0.000_5
 AHEAD: Final = 2  # batches that are under way to whoever takes them in
 
 
@@ -39,11 +42,19 @@ class Control:
 
     stop: threading.Event = field(default_factory=threading.Event)
     room: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(AHEAD))
+    rests_at: float = 0.0  # of the copying thread
 
     def check(self) -> None:
-        """Raises CopyingStopped."""
+        """Between two entries: leaves the interpreter to others for a moment, now and then.
+
+        Raises CopyingStopped.
+        """
         if self.stop.is_set():
             raise CopyingStopped
+        now = time.monotonic()
+        if now >= self.rests_at:
+            time.sleep(_REST_S)
+            self.rests_at = now + _REST_S + _WORK_S
 
     def wait_for_room(self) -> None:
         """Raises CopyingStopped."""
