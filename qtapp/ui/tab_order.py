@@ -10,8 +10,13 @@ def put_behind(first: QWidget, late: QWidget) -> None:
     """Have Tab come from `first`, which takes the keys, to `late` and all that is in it, in the order in
     which that was made, and to what those get later."""
     window = first.window()
-    # the list of a drop-down is a window of its own
-    parts = [part for part in (late, *late.findChildren(QWidget)) if part.window() is window]
+    # the list of a drop-down is a window of its own; and what stands for another part, as a header does for
+    # its table, would take the policy of that along
+    parts = [
+        part
+        for part in (late, *late.findChildren(QWidget))
+        if part.window() is window and part.focusProxy() is None
+    ]
     policies = [part.focusPolicy() for part in parts]
     # one that does not take the keys itself Qt leaves where it is, and what it gets would stand there too
     for part in parts:
