@@ -113,47 +113,6 @@ def clashes(top: QWidget) -> list[tuple[str, str]]:
     return [pair for pair in found if [letter for letter, _text in found].count(pair[0]) > 1]
 
 
-@DIALOGS
-def test_everything_in_a_dialog_has_a_name(
-    kind: type[QDialog], dialogs: Callable[[type[QDialog]], Iterator[QDialog]]
-) -> None:
-    for dialog in dialogs(kind):
-        assert dialog.windowTitle()
-        assert nameless(dialog) == []
-        assert unheard(dialog) == []
-
-
-@VIEWS
-def test_everything_in_the_window_has_a_name(view: Stage) -> None:
-    assert nameless(view.window) == []
-
-
-@DIALOGS
-def test_everything_in_a_dialog_is_reached_by_tab(
-    kind: type[QDialog], dialogs: Callable[[type[QDialog]], Iterator[QDialog]]
-) -> None:
-    for dialog in dialogs(kind):
-        assert unreached(dialog) == []
-
-
-@VIEWS
-def test_everything_in_the_window_is_reached_by_tab(view: Stage) -> None:
-    assert unreached(view.window) == []
-
-
-@DIALOGS
-def test_no_letter_leads_to_two_things_in_a_dialog(
-    kind: type[QDialog], dialogs: Callable[[type[QDialog]], Iterator[QDialog]]
-) -> None:
-    for dialog in dialogs(kind):
-        assert clashes(dialog) == []
-
-
-@VIEWS
-def test_no_letter_leads_to_two_things_in_the_window(view: Stage) -> None:
-    assert clashes(view.window) == []
-
-
 def test_no_letter_leads_to_two_entries_of_a_menu(make_stage: MakeStage) -> None:
     window = make_stage(every_state()).window
     assert {menu.title(): given_twice(menu.actions()) for menu in walk.menus(window)} == {
@@ -175,27 +134,13 @@ def focus_is_seen(widget: QWidget, top: QWidget) -> bool:
     return widget.grab().toImage() != own or top.grab().toImage() != around
 
 
-@DIALOGS
-def test_what_has_the_keys_in_a_dialog_is_seen(
-    kind: type[QDialog], dialogs: Callable[[type[QDialog]], Iterator[QDialog]]
-) -> None:
-    for dialog in dialogs(kind):
-        unseen = [
-            f"{type(widget).__name__} “{walk.spoken(widget)}”"
-            for widget in walk.reached_by_tab(dialog)
-            if walk.takes_keys(widget) and not focus_is_seen(widget, dialog)
-        ]
-        assert unseen == []
-
-
-@VIEWS
-def test_what_has_the_keys_in_the_window_is_seen(view: Stage) -> None:
-    unseen = [
+def unseen(top: QWidget) -> list[str]:
+    """What has the keys and does not show it."""
+    return [
         f"{type(widget).__name__} “{walk.spoken(widget)}”"
-        for widget in walk.reached_by_tab(view.window)
-        if walk.takes_keys(widget) and not focus_is_seen(widget, view.window)
+        for widget in walk.reached_by_tab(top)
+        if walk.takes_keys(widget) and not focus_is_seen(widget, top)
     ]
-    assert unseen == []
 
 
 def unheard(top: QWidget) -> list[str]:
@@ -209,9 +154,31 @@ def unheard(top: QWidget) -> list[str]:
     ]
 
 
+# the names, the letters and what is heard before the keys, which are moved about for the rest
+
+
+@DIALOGS
+def test_everything_in_a_dialog_has_a_name_a_letter_of_its_own_and_is_reached_by_keys_that_are_seen(
+    kind: type[QDialog], dialogs: Callable[[type[QDialog]], Iterator[QDialog]]
+) -> None:
+    for dialog in dialogs(kind):
+        assert dialog.windowTitle()
+        assert nameless(dialog) == []
+        assert unheard(dialog) == []
+        assert clashes(dialog) == []
+        assert unreached(dialog) == []
+        assert unseen(dialog) == []
+
+
 @VIEWS
-def test_every_painted_cell_can_be_heard(view: Stage) -> None:
+def test_everything_in_the_window_has_a_name_a_letter_of_its_own_and_is_reached_by_keys_that_are_seen(
+    view: Stage,
+) -> None:
+    assert nameless(view.window) == []
     assert unheard(view.window) == []
+    assert clashes(view.window) == []
+    assert unreached(view.window) == []
+    assert unseen(view.window) == []
 
 
 def test_no_key_means_two_things(make_stage: MakeStage) -> None:
