@@ -49,8 +49,8 @@ NOTHING_RUNS = {
 def measure_gaps(bench: Bench, screen: Screen) -> Iterator[Finding]:
     """Ten thousand rows, the details open, as many transfers as there may be at full speed; in the tightest
     rows and in the highest ones, and the same without a window beside each."""
-    size = bench.sized(LOADED_BYTES, 12 * MIB)
-    watched = bench.site.big(bench.sized(WATCHED_BYTES, 48 * MIB))  # has more connections than the others
+    size = bench.sized(LOADED_BYTES, 2 * MIB)
+    watched = bench.site.big(bench.sized(WATCHED_BYTES, 16 * MIB))  # has more connections than the others
     urls = [watched, *[bench.site.big(size)] * (LOADED - 1)] * len(PAGES)
     urls += [f"{bench.site.slow(0)}?{number}" for number in range(bench.sized(OTHERS, 100))]
     late: dict[str, list[dict[str, float]]] = {}
