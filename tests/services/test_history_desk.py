@@ -178,7 +178,7 @@ def test_an_export_that_is_cancelled_leaves_what_stood_there(
         held.set()
         may_go_on.wait(10)
 
-    monkeypatch.setattr("qtapp.storage.history_copying._Telling.at", told)
+    monkeypatch.setattr("qtapp.storage.copying.Telling.at", told)
 
     def cancel() -> None:
         stage.desk.copies.export_to(target)
