@@ -79,7 +79,7 @@ def test_a_queue_that_is_paused_stops_what_runs_and_goes_on_from_there(
     engine.until_state(State.QUEUED, night)
     why = Why("queue-paused", ("Night",))
     engine.until(lambda: engine.row(night).why == why, "its reason")
-    assert engine.state(main) is State.RUNNING
+    engine.until_state(State.RUNNING, main)
     assert engine.row(night).bytes_done > 0
     engine.until(lambda: engine.manager.totals.waiting == 0, "that it is not counted among those that go on")
     (later,) = add(engine, "n", hostile_server.serve("/later", FILE))

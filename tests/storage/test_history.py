@@ -334,14 +334,11 @@ def test_ten_thousand_rows_are_admitted_at_once_without_holding_up_the_caller(
     heard = start_history(history_file)
     heard.open()
     rows = downloads(10_000)
-    started, caller_started = time.perf_counter(), time.thread_time()
+    caller_started = time.thread_time()
     ticket = heard.history.admit(rows)
     caller_s = time.thread_time() - caller_started
     assert heard.next("recorded") == Recorded(ticket)
-    whole_s = time.perf_counter() - started
-    print(f"10,000 rows: caller {caller_s * 1000:.1f} ms, on disk after {whole_s * 1000:.0f} ms")
     assert caller_s < 0.05
-    assert whole_s < 4.0  # 0.3 to 0.4 s on two idle cores; the rest is for a busy machine
 
 
 def test_a_slot_called_from_another_thread_is_refused(
