@@ -19,6 +19,7 @@ from qtapp.domain.values import dataclass
 from qtapp.ui import list_words
 from qtapp.ui.dialogs.boxes import HEIGHT
 from qtapp.ui.dialogs.settings_rows import MarkedLabel
+from qtapp.ui.dialogs.whole import keep_whole
 from qtapp.ui.mnemonics import without_mnemonic
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class ExportListDialog(QDialog):
         buttons_below.accepted.connect(self._on_accepted)
         buttons_below.rejected.connect(self.reject)
         self.setMinimumWidth(_WIDTH)
+        keep_whole(self)
         self.form.currentIndexChanged.connect(self._tell)
         self._tell()
 

@@ -61,7 +61,8 @@ def watched(model: QAbstractItemModel) -> type:
 
 def test_every_model_keeps_to_the_rules_with_the_rows_that_it_is_seen_with(make_stage: MakeStage) -> None:
     stage = make_stage(every_state())
-    scenes.show_details("segments")(stage.window)
+    for page in ("segments", "timeline", "files"):  # each is made when it is first shown
+        scenes.show_details(page)(stage.window)
     met = {watched(model) for model in models_in(stage.window)}
     for kind in scene_dialogs.dialog_classes():
         for dialog in scene_dialogs.made(kind, supply(stage)):
