@@ -68,6 +68,7 @@ class ExportListDialog(QDialog):
             field.setMinimumHeight(HEIGHT)
             field.setAccessibleName(without_mnemonic(text))
             form.addRow(text, field)
+            form.labelForField(field).setMinimumHeight(HEIGHT)
             if field is self.rows:
                 form.addRow("", self.with_finished)
         column = QVBoxLayout(self)
