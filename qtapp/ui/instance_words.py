@@ -120,8 +120,8 @@ def list_unread_text() -> str:
     """Downloads were meant by more than their ids, and some of them may not be there."""
     return QCoreApplication.translate(
         "Instance",
-        "The list of downloads could not be read completely yet; those that are missing were left out. Try "
-        "again in a moment. If it stays like this, the window says why.",
+        "The list of downloads could not be read completely yet; those not read were left out. Try again in "
+        "a moment. If it stays like this, the window of Wherry says why.",
     )
 
 

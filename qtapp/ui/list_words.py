@@ -123,18 +123,25 @@ def taken_text(name: str, taken: ListTaken) -> str:
         parts.append(fill(text, name=quoted(name)))
     parts += [_flaw_text(flaw, many, line) for flaw, many, line in taken.flaws]
     if taken.elsewhere == 1:
-        parts.append(translate("Lists", "1 goes to the download folder, as its own cannot be used here."))
+        parts.append(
+            translate("Lists", "1 download goes to the download folder, as its own cannot be used here.")
+        )
     elif taken.elsewhere:
         text = translate(
-            "Lists", "%Ln go to the download folder, as their own cannot be used here.", "", taken.elsewhere
+            "Lists",
+            "%Ln downloads go to the download folder, as their own cannot be used here.",
+            "",
+            taken.elsewhere,
         )
         parts.append(text)
     if taken.unqueued == 1:
-        parts.append(translate("Lists", "1 goes to the usual queue, as there is none of its name here."))
+        parts.append(
+            translate("Lists", "1 download goes to the usual queue, as there is no queue of that name here.")
+        )
     elif taken.unqueued:
         text = translate(
             "Lists",
-            "%Ln go to the usual queue, as there is none of their name here.",
+            "%Ln downloads go to the usual queue, as there is no queue of that name here.",
             "",
             taken.unqueued,
         )
@@ -147,14 +154,14 @@ def _flaw_text(flaw: Flaw, number: int, line: int) -> str:
     match flaw:
         case Flaw.ADDRESS:
             text = translate(
-                "Lists", "Without a link that can be downloaded: {number}, first in line {line}."
+                "Lists", "Entries without a link that can be downloaded: {number}, first in line {line}."
             )
         case Flaw.VALUE:
             text = translate(
                 "Lists",
-                "With a checksum, limit, name, folder or header that cannot be right: {number}, first in "
-                "line {line}.",
+                "Entries with an invalid checksum, limit, name, folder or header: {number}, first in line "
+                "{line}.",
             )
         case _:
-            text = translate("Lists", "Not to be understood: {number}, first in line {line}.")
+            text = translate("Lists", "Entries that cannot be read: {number}, first in line {line}.")
     return fill(text, number=count(number), line=count(line))

@@ -127,11 +127,11 @@ def left_out_text(offer: SettingsOffer) -> str:
 def question_text(number: int, name: str) -> str:
     translate = QCoreApplication.translate
     if number == 1:
-        text = translate("SettingsImport", "{name} changes 1 setting. Those that hold are kept in a backup.")
+        text = translate("SettingsImport", "{name} changes 1 setting. The current ones are kept in a backup.")
     else:
         text = translate(
             "SettingsImport",
-            "{name} changes %Ln settings. Those that hold are kept in a backup.",
+            "{name} changes %Ln settings. The current ones are kept in a backup.",
             "",
             number,
         )

@@ -252,14 +252,14 @@ WORDS: Final[Mapping[str, SettingWords]] = MappingProxyType(
             ),
         ),
         EXPORT: _words(
-            QT_TRANSLATE_NOOP("Settings", "To a file"),
+            QT_TRANSLATE_NOOP("Settings", "Export to a file"),
             QT_TRANSLATE_NOOP(
                 "Settings",
                 "Without trusted certificates and commands; passwords stay in the keyring.",
             ),
         ),
         IMPORT: _words(
-            QT_TRANSLATE_NOOP("Settings", "From a file"),
+            QT_TRANSLATE_NOOP("Settings", "Import from a file"),
             QT_TRANSLATE_NOOP("Settings", "One that Wherry exported; what it changes is shown first."),
         ),
         LOG_FOLDER: _words(

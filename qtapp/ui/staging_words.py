@@ -43,12 +43,12 @@ def group_hint(number: int) -> str:
 
 def kept_folders_text() -> str:
     """What stands in the field for the folder while each link has its own."""
-    return QCoreApplication.translate("Staging", "Each as the list says")
+    return QCoreApplication.translate("Staging", "Each as its file says")
 
 
 def kept_queues_text() -> str:
     """The choice of a queue that leaves each link its own."""
-    return QCoreApplication.translate("Staging", "Each as the list says")
+    return QCoreApplication.translate("Staging", "Each as its file says")
 
 
 def type_text(kind: FileType) -> str:

@@ -467,6 +467,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
+            <source>&amp;Export List…</source>
+            <translation>ت&amp;صدير القائمة…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Find in List</source>
             <translation>&amp;بحث في القائمة</translation>
         </message>
@@ -474,6 +479,11 @@
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Follow Speed Schedule</source>
             <translation>اتباع &amp;جدول السرعة</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
+            <source>&amp;Import List…</source>
+            <translation>است&amp;يراد القائمة…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -1200,6 +1210,14 @@
         </message>
     </context>
     <context>
+        <name>CheckingRow</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_checking.py" />
+            <source>Links being checked</source>
+            <translation>الروابط قيد الفحص</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearHistoryDialog</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/clear_history.py" />
@@ -1246,19 +1264,6 @@
             <location filename="../../qtapp/ui/copying_curl.py" />
             <source>That is for up to {most} downloads at once.</source>
             <translation>هذا ممكن لما يصل إلى {most} من التنزيلات دفعة واحدة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyingDialog</name>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/copying_history.py" />
-            <source>Export History</source>
-            <translation>تصدير التأريخ</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/copying_history.py" />
-            <source>Import History</source>
-            <translation>استيراد التأريخ</translation>
         </message>
     </context>
     <context>
@@ -2367,6 +2372,34 @@
         </message>
     </context>
     <context>
+        <name>ExportListDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Downloads</source>
+            <translation>ال&amp;تنزيلات</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Export…</source>
+            <translation>ت&amp;صدير…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Finished downloads, too</source>
+            <translation>التنزيلات الم&amp;كتملة أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Written for</source>
+            <translation>الوج&amp;هة</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>Export List</source>
+            <translation>تصدير القائمة</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesPage</name>
         <message>
             <location filename="../../qtapp/ui/views/files_page.py" />
@@ -3269,6 +3302,41 @@
         </message>
     </context>
     <context>
+        <name>ImportSettingsDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>&amp;Import</source>
+            <translation>ا&amp;ستيراد</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Import Settings</source>
+            <translation>استيراد الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Now</source>
+            <comment>what holds</comment>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Setting</source>
+            <translation>الإعداد</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Then</source>
+            <comment>what it becomes</comment>
+            <translation>بعد ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>What changes</source>
+            <translation>ما يتغير</translation>
+        </message>
+    </context>
+    <context>
         <name>InUseDialog</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/in_use.py" />
@@ -3315,8 +3383,28 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/instance_words.py" />
+            <source>The list of downloads could not be read completely yet; those not read were left out. Try again in a moment. If it stays like this, the window of Wherry says why.</source>
+            <translation>تعذّرت قراءة قائمة التنزيلات كاملة بعد؛ وأُغفل الناقص منها. أعد المحاولة بعد قليل. إن بقي الحال كذلك، فالنافذة تبيّن السبب.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
             <source>The two do not understand each other. Quit that one and try again.</source>
             <translation>لا تفهم إحداهما الأخرى. أنهِ تلك ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There are no downloads on the list.</source>
+            <translation>لا تنزيلات في القائمة.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There is no such download in the history.</source>
+            <translation>لا وجود لهذا التنزيل في التأريخ.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There is no such download on the list.</source>
+            <translation>لا وجود لهذا التنزيل في القائمة.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/instance_words.py" />
@@ -3632,6 +3720,229 @@
             <location filename="../../qtapp/ui/list_area.py" />
             <source>Downloads</source>
             <translation>التنزيلات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExchange</name>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Export List</source>
+            <translation>تصدير القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Import List</source>
+            <translation>استيراد القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Lists (*.json *.txt *.list *.lst *.session)</source>
+            <translation>القوائم (*.json *.txt *.list *.lst *.session)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Text (*.txt)</source>
+            <translation>نص (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the download folder, as their own cannot be used here.</source>
+            <translation>
+                <numerusform>لا شيء يذهب إلى مجلد التنزيلات.</numerusform>
+                <numerusform>يذهب تنزيل واحد إلى مجلد التنزيلات، إذ لا يمكن استخدام مجلده هنا.</numerusform>
+                <numerusform>يذهب تنزيلان إلى مجلد التنزيلات، إذ لا يمكن استخدام مجلديهما هنا.</numerusform>
+                <numerusform>تذهب %Ln تنزيلات إلى مجلد التنزيلات، إذ لا يمكن استخدام مجلداتها هنا.</numerusform>
+                <numerusform>يذهب %Ln تنزيلًا إلى مجلد التنزيلات، إذ لا يمكن استخدام مجلداتها هنا.</numerusform>
+                <numerusform>يذهب %Ln تنزيل إلى مجلد التنزيلات، إذ لا يمكن استخدام مجلداتها هنا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the usual queue, as there is no queue of that name here.</source>
+            <translation>
+                <numerusform>لا شيء يذهب إلى الطابور المعتاد.</numerusform>
+                <numerusform>يذهب تنزيل واحد إلى الطابور المعتاد، إذ لا طابور هنا باسم طابوره.</numerusform>
+                <numerusform>يذهب تنزيلان إلى الطابور المعتاد، إذ لا طابور هنا باسم طابورهما.</numerusform>
+                <numerusform>تذهب %Ln تنزيلات إلى الطابور المعتاد، إذ لا طابور هنا باسم طابورها.</numerusform>
+                <numerusform>يذهب %Ln تنزيلًا إلى الطابور المعتاد، إذ لا طابور هنا باسم طابورها.</numerusform>
+                <numerusform>يذهب %Ln تنزيل إلى الطابور المعتاد، إذ لا طابور هنا باسم طابورها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads were written to {name}.</source>
+            <translation>
+                <numerusform>لم يُكتب أي تنزيل في {name}.</numerusform>
+                <numerusform>كُتب تنزيل واحد في {name}.</numerusform>
+                <numerusform>كُتب تنزيلان في {name}.</numerusform>
+                <numerusform>كُتبت %Ln تنزيلات في {name}.</numerusform>
+                <numerusform>كُتب %Ln تنزيلًا في {name}.</numerusform>
+                <numerusform>كُتب %Ln تنزيل في {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln entries of {name} were left out.</source>
+            <translation>
+                <numerusform>لم يُغفل أي مُدخل من {name}.</numerusform>
+                <numerusform>أُغفل مُدخل واحد من {name}.</numerusform>
+                <numerusform>أُغفل مُدخلان من {name}.</numerusform>
+                <numerusform>أُغفلت %Ln مُدخلات من {name}.</numerusform>
+                <numerusform>أُغفل %Ln مُدخلًا من {name}.</numerusform>
+                <numerusform>أُغفل %Ln مُدخل من {name}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download goes to the download folder, as its own cannot be used here.</source>
+            <translation>يذهب تنزيل واحد إلى مجلد التنزيلات، إذ لا يمكن استخدام مجلده هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download goes to the usual queue, as there is no queue of that name here.</source>
+            <translation>يذهب تنزيل واحد إلى الطابور المعتاد، إذ لا طابور هنا باسم طابوره.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download was written to {name}.</source>
+            <translation>كُتب تنزيل واحد في {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 entry of {name} was left out.</source>
+            <translation>أُغفل مُدخل واحد من {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All of the list: %Ln downloads</source>
+            <translation>
+                <numerusform>كل القائمة: لا تنزيلات</numerusform>
+                <numerusform>كل القائمة: تنزيل واحد</numerusform>
+                <numerusform>كل القائمة: تنزيلان</numerusform>
+                <numerusform>كل القائمة: %Ln تنزيلات</numerusform>
+                <numerusform>كل القائمة: %Ln تنزيلًا</numerusform>
+                <numerusform>كل القائمة: %Ln تنزيل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All of the list: 1 download</source>
+            <translation>كل القائمة: تنزيل واحد</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All that is needed to go on: links, mirrors, names, folders, queues, groups, checksums, priorities, and which are paused.</source>
+            <translation>كل ما يلزم للمتابعة: الروابط والمرايا والأسماء والمجلدات والطوابير والمجموعات ومجاميع التحقق والأولويات وما هو موقف مؤقتًا.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Another Wherry (JSON)</source>
+            <translation>Wherry آخر (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries that cannot be read: {number}, first in line {line}.</source>
+            <translation>ما تعذّر فهمه: {number}، أوله في السطر {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries with an invalid checksum, limit, name, folder or header: {number}, first in line {line}.</source>
+            <translation>بمجموع تحقق أو حد أو اسم أو مجلد أو ترويسة لا تصح: {number}، أولها في السطر {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries without a link that can be downloaded: {number}, first in line {line}.</source>
+            <translation>بلا رابط يمكن تنزيله: {number}، أولها في السطر {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Links with names, folders, checksums and speed limits, as aria2 and others read them.</source>
+            <translation>روابط مع الأسماء والمجلدات ومجاميع التحقق وحدود السرعة، كما يقرؤها aria2 وغيره.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Other programs (text)</source>
+            <translation>برامج أخرى (نص)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Passwords, cookies, and headers that may hold secrets are left out; a link itself is written whole.</source>
+            <translation>تُغفل كلمات السر والكعكات والترويسات التي قد تحوي أسرارًا؛ أما الرابط نفسه فيُكتب كاملًا.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>The export was cancelled. No file was left.</source>
+            <translation>أُلغي التصدير. لم يُترك أي ملف.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>The import was cancelled. Nothing was added.</source>
+            <translation>أُلغي الاستيراد. لم يُضَف شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>There is no link in {name} that could be downloaded.</source>
+            <translation>ليس في {name} رابط يمكن تنزيله.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>What is selected: %Ln downloads</source>
+            <translation>
+                <numerusform>المحدَّد: لا تنزيلات</numerusform>
+                <numerusform>المحدَّد: تنزيل واحد</numerusform>
+                <numerusform>المحدَّد: تنزيلان</numerusform>
+                <numerusform>المحدَّد: %Ln تنزيلات</numerusform>
+                <numerusform>المحدَّد: %Ln تنزيلًا</numerusform>
+                <numerusform>المحدَّد: %Ln تنزيل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>What is selected: 1 download</source>
+            <translation>المحدَّد: تنزيل واحد</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} could not be read. Nothing was added.</source>
+            <translation>تعذّرت قراءة {name}. لم يُضَف شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} could not be written. Choose another folder, or free some space there.</source>
+            <translation>تعذّرت كتابة {name}. اختر مجلدًا آخر، أو أفرغ بعض المساحة هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} is no list that Wherry reads: it takes up to {size} and {most} links, in lines of up to {line}. Nothing was added.</source>
+            <translation>ليس {name} قائمة يقرؤها Wherry: الحد {size} ومن الروابط {most}، في أسطر لا تتجاوز {line}. لم يُضَف شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} is no text in UTF-8, and so no list. Nothing was added.</source>
+            <translation>ليس {name} نصًا بترميز UTF-8، فليس قائمة. لم يُضَف شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} was written by Wherry, but is no list of downloads. Nothing was added.</source>
+            <translation>كَتب Wherry الملف {name}، لكنه ليس قائمة تنزيلات. لم يُضَف شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} was written by a newer Wherry. Nothing was added.</source>
+            <translation>كُتب {name} بنسخة أحدث من Wherry. لم يُضَف شيء.</translation>
         </message>
     </context>
     <context>
@@ -4633,6 +4944,11 @@
             <translation>تنزيل واحد يحاول مع {host} أولًا</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>One of the two is out of date. {kept} Look for a newer Metalink, or add the link by itself.</source>
+            <translation>أحدهما قديم. {kept} ابحث عن Metalink أحدث، أو أضف الرابط وحده.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/messages.py" />
             <source>Paused</source>
             <translation>موقف مؤقتًا</translation>
@@ -4731,6 +5047,11 @@
             <location filename="../../qtapp/ui/remedy_words.py" />
             <source>Sign in to the proxy</source>
             <translation>الدخول إلى الوسيط</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>Size differs</source>
+            <translation>الحجم مختلف</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4866,6 +5187,11 @@
             <location filename="../../qtapp/ui/error_words.py" />
             <source>The file on {host} changed since the download began.</source>
             <translation>تغيّر الملف على {host} منذ بدء التنزيل.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>The file on {host} does not have the size that its Metalink names.</source>
+            <translation>ليس حجم الملف على {host} هو الحجم الذي يذكره ملف Metalink.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -6969,6 +7295,11 @@
             <translation>كل موقع بلا قاعدة</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Export to a file</source>
+            <translation>إلى ملف</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/settings_places.py" />
             <source>Files</source>
             <translation>الملفات</translation>
@@ -7002,6 +7333,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>Hosts that are reached without it.</source>
             <translation>مضيفات يُوصل إليها دونه.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Import from a file</source>
+            <translation>من ملف</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7107,6 +7443,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>One matching link of several is enough, and without categories all links are offered.</source>
             <translation>يكفي أن يناسبها رابط واحد من عدة روابط، وبلا فئات تُعرض كل الروابط.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>One that Wherry exported; what it changes is shown first.</source>
+            <translation>ملف صدّره Wherry؛ ويُعرض ما يغيّره أولًا.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7351,6 +7692,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Without trusted certificates and commands; passwords stay in the keyring.</source>
+            <translation>دون الشهادات الموثوقة والأوامر؛ وتبقى كلمات السر في حلقة المفاتيح.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>http, socks5 or socks5h, with a host and a port.</source>
             <translation>إما http أو socks5 أو socks5h، مع مضيف ومنفذ.</translation>
         </message>
@@ -7424,6 +7770,151 @@
             <location filename="../../qtapp/ui/dialogs/settings.py" />
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsExchange</name>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Export Settings</source>
+            <translation>تصدير الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Import Settings</source>
+            <translation>استيراد الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Settings (*.json)</source>
+            <translation>الإعدادات (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsImport</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>%Ln settings were imported. A backup is in {name}.</source>
+            <translation>
+                <numerusform>لم يُستورد أي إعداد. النسخة الاحتياطية في {name}.</numerusform>
+                <numerusform>استُورد إعداد واحد. النسخة الاحتياطية في {name}.</numerusform>
+                <numerusform>استُورد إعدادان. النسخة الاحتياطية في {name}.</numerusform>
+                <numerusform>استُوردت %Ln إعدادات. النسخة الاحتياطية في {name}.</numerusform>
+                <numerusform>استُورد %Ln إعدادًا. النسخة الاحتياطية في {name}.</numerusform>
+                <numerusform>استُورد %Ln إعداد. النسخة الاحتياطية في {name}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>&amp;Export Settings…</source>
+            <translation>ت&amp;صدير الإعدادات…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>&amp;Import Settings…</source>
+            <translation>است&amp;يراد الإعدادات…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>1 setting was imported. A backup is in {name}.</source>
+            <translation>استُورد إعداد واحد. النسخة الاحتياطية في {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Left out, as a value cannot be right: {names}.</source>
+            <translation>أُغفل لأن قيمته لا تصح: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Never taken from a file, as trusted certificates and commands are yours alone: {names}.</source>
+            <translation>لا يؤخذ من ملف أبدًا، لأن الشهادات الموثوقة والأوامر شأنك وحدك: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Not known to this Wherry: {names}.</source>
+            <translation>غير معروف لهذا الإصدار من Wherry: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>The backup of the settings could not be written: nothing was changed. Free some space, and try again.</source>
+            <translation>تعذّرت كتابة النسخة الاحتياطية من الإعدادات: لم يتغير شيء. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>The settings were written to {name}, without passwords, trusted certificates and commands.</source>
+            <translation>كُتبت الإعدادات في {name}، دون كلمات السر والشهادات الموثوقة والأوامر.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>With a folder that is not here, which is left out: {names}.</source>
+            <translation>أُغفل لأن مجلده غير موجود هنا: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>all downloads</source>
+            <translation>كل التنزيلات</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>off</source>
+            <translation>معطل</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>on</source>
+            <translation>مفعل</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes %Ln settings. The current ones are kept in a backup.</source>
+            <translation>
+                <numerusform>لا يغيّر {name} أي إعداد. تُحفظ الإعدادات الحالية في نسخة احتياطية.</numerusform>
+                <numerusform>يغيّر {name} إعدادًا واحدًا. تُحفظ الإعدادات الحالية في نسخة احتياطية.</numerusform>
+                <numerusform>يغيّر {name} إعدادين. تُحفظ الإعدادات الحالية في نسخة احتياطية.</numerusform>
+                <numerusform>يغيّر {name} %Ln إعدادات. تُحفظ الإعدادات الحالية في نسخة احتياطية.</numerusform>
+                <numerusform>يغيّر {name} %Ln إعدادًا. تُحفظ الإعدادات الحالية في نسخة احتياطية.</numerusform>
+                <numerusform>يغيّر {name} %Ln إعداد. تُحفظ الإعدادات الحالية في نسخة احتياطية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes 1 setting. The current ones are kept in a backup.</source>
+            <translation>يغيّر {name} إعدادًا واحدًا. تُحفظ الإعدادات الحالية في نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes nothing.</source>
+            <translation>لا يغيّر {name} شيئًا.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} could not be read. Nothing was changed.</source>
+            <translation>تعذّرت قراءة {name}. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} could not be written. Choose another folder, or free some space there.</source>
+            <translation>تعذّرت كتابة {name}. اختر مجلدًا آخر، أو أفرغ بعض المساحة هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} holds no settings that Wherry wrote. Nothing was changed.</source>
+            <translation>ليس في {name} إعدادات كتبها Wherry. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} was written by a newer Wherry. Nothing was changed.</source>
+            <translation>كُتب {name} بنسخة أحدث من Wherry. لم يتغير شيء.</translation>
         </message>
     </context>
     <context>
@@ -8036,6 +8527,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>&amp;Stop Checking</source>
+            <translation>إيقاف الف&amp;حص</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 is shown</source>
             <translation>المعروض: 1</translation>
         </message>
@@ -8096,6 +8592,24 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Chec&amp;k Again</source>
+            <comment>the links</comment>
+            <translation>إعا&amp;دة الفحص</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Check the &amp;Rest</source>
+            <comment>of the links</comment>
+            <translation>فحص ال&amp;باقي</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Checked: {checked} of {of}</source>
+            <comment>links</comment>
+            <translation>فُحص {checked} من {of}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Date of today</source>
             <translation>تاريخ اليوم</translation>
         </message>
@@ -8118,6 +8632,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>لا يمكن أن تذهب التنزيلات إلى {folder}: ليس مجلدًا يمكن الكتابة فيه.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Each as its file says</source>
+            <translation>كل كما في القائمة</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />

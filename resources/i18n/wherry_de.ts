@@ -467,6 +467,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
+            <source>&amp;Export List…</source>
+            <translation>Liste e&amp;xportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Find in List</source>
             <translation>In der Liste &amp;suchen</translation>
         </message>
@@ -474,6 +479,11 @@
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Follow Speed Schedule</source>
             <translation>&amp;Zeitplan befolgen</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
+            <source>&amp;Import List…</source>
+            <translation>Liste &amp;importieren…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -1184,6 +1194,14 @@
         </message>
     </context>
     <context>
+        <name>CheckingRow</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_checking.py" />
+            <source>Links being checked</source>
+            <translation>Links, die geprüft werden</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearHistoryDialog</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/clear_history.py" />
@@ -1230,19 +1248,6 @@
             <location filename="../../qtapp/ui/copying_curl.py" />
             <source>That is for up to {most} downloads at once.</source>
             <translation>Das geht für höchstens {most} Downloads auf einmal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyingDialog</name>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/copying_history.py" />
-            <source>Export History</source>
-            <translation>Verlauf exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/copying_history.py" />
-            <source>Import History</source>
-            <translation>Verlauf importieren</translation>
         </message>
     </context>
     <context>
@@ -2311,6 +2316,34 @@
         </message>
     </context>
     <context>
+        <name>ExportListDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Downloads</source>
+            <translation>&amp;Downloads</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Finished downloads, too</source>
+            <translation>Auch &amp;fertige Downloads</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Written for</source>
+            <translation>&amp;Bestimmt für</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>Export List</source>
+            <translation>Liste exportieren</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesPage</name>
         <message>
             <location filename="../../qtapp/ui/views/files_page.py" />
@@ -3149,6 +3182,41 @@
         </message>
     </context>
     <context>
+        <name>ImportSettingsDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>&amp;Import</source>
+            <translation>&amp;Importieren</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Import Settings</source>
+            <translation>Einstellungen importieren</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Now</source>
+            <comment>what holds</comment>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Then</source>
+            <comment>what it becomes</comment>
+            <translation>Dann</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+    </context>
+    <context>
         <name>InUseDialog</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/in_use.py" />
@@ -3195,8 +3263,28 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/instance_words.py" />
+            <source>The list of downloads could not be read completely yet; those not read were left out. Try again in a moment. If it stays like this, the window of Wherry says why.</source>
+            <translation>Die Liste der Downloads ließ sich noch nicht vollständig lesen; die fehlenden wurden ausgelassen. Versuchen Sie es gleich noch einmal. Wenn es so bleibt, sagt das Fenster, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
             <source>The two do not understand each other. Quit that one and try again.</source>
             <translation>Die beiden verstehen einander nicht. Beenden Sie die andere und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There are no downloads on the list.</source>
+            <translation>Auf der Liste sind keine Downloads.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There is no such download in the history.</source>
+            <translation>Einen solchen Download gibt es im Verlauf nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There is no such download on the list.</source>
+            <translation>Einen solchen Download gibt es auf der Liste nicht.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/instance_words.py" />
@@ -3508,6 +3596,205 @@
             <location filename="../../qtapp/ui/list_area.py" />
             <source>Downloads</source>
             <translation>Downloads</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExchange</name>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Export List</source>
+            <translation>Liste exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Import List</source>
+            <translation>Liste importieren</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Lists (*.json *.txt *.list *.lst *.session)</source>
+            <translation>Listen (*.json *.txt *.list *.lst *.session)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the download folder, as their own cannot be used here.</source>
+            <translation>
+                <numerusform>%Ln kommt in den Download-Ordner, da sein eigener hier nicht verwendbar ist.</numerusform>
+                <numerusform>%Ln kommen in den Download-Ordner, da ihr eigener hier nicht verwendbar ist.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the usual queue, as there is no queue of that name here.</source>
+            <translation>
+                <numerusform>%Ln kommt in die übliche Warteschlange, da es hier keine mit dem Namen der eigenen gibt.</numerusform>
+                <numerusform>%Ln kommen in die übliche Warteschlange, da es hier keine mit dem Namen der eigenen gibt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads were written to {name}.</source>
+            <translation>
+                <numerusform>%Ln Download wurde nach {name} geschrieben.</numerusform>
+                <numerusform>%Ln Downloads wurden nach {name} geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln entries of {name} were left out.</source>
+            <translation>
+                <numerusform>%Ln Eintrag von {name} wurde ausgelassen.</numerusform>
+                <numerusform>%Ln Einträge von {name} wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download goes to the download folder, as its own cannot be used here.</source>
+            <translation>1 kommt in den Download-Ordner, da sein eigener hier nicht verwendbar ist.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download goes to the usual queue, as there is no queue of that name here.</source>
+            <translation>1 kommt in die übliche Warteschlange, da es hier keine mit dem Namen der eigenen gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download was written to {name}.</source>
+            <translation>1 Download wurde nach {name} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 entry of {name} was left out.</source>
+            <translation>1 Eintrag von {name} wurde ausgelassen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All of the list: %Ln downloads</source>
+            <translation>
+                <numerusform>Die ganze Liste: %Ln Download</numerusform>
+                <numerusform>Die ganze Liste: %Ln Downloads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All of the list: 1 download</source>
+            <translation>Die ganze Liste: 1 Download</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All that is needed to go on: links, mirrors, names, folders, queues, groups, checksums, priorities, and which are paused.</source>
+            <translation>Alles, was zum Weitermachen nötig ist: Links, Spiegelserver, Namen, Ordner, Warteschlangen, Gruppen, Prüfsummen, Prioritäten und welche angehalten sind.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Another Wherry (JSON)</source>
+            <translation>Ein anderes Wherry (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries that cannot be read: {number}, first in line {line}.</source>
+            <translation>Nicht zu verstehen: {number}, zuerst in Zeile {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries with an invalid checksum, limit, name, folder or header: {number}, first in line {line}.</source>
+            <translation>Mit einem unmöglichen Wert für Prüfsumme, Limit, Name, Ordner oder Header: {number}, zuerst in Zeile {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries without a link that can be downloaded: {number}, first in line {line}.</source>
+            <translation>Ohne einen Link, der sich herunterladen lässt: {number}, zuerst in Zeile {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Links with names, folders, checksums and speed limits, as aria2 and others read them.</source>
+            <translation>Links mit Namen, Ordnern, Prüfsummen und Tempolimits, wie aria2 und andere sie lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Other programs (text)</source>
+            <translation>Andere Programme (Text)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Passwords, cookies, and headers that may hold secrets are left out; a link itself is written whole.</source>
+            <translation>Passwörter, Cookies und Header, die Geheimnisse enthalten können, werden ausgelassen; ein Link selbst wird ganz geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>The export was cancelled. No file was left.</source>
+            <translation>Der Export wurde abgebrochen. Es blieb keine Datei zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>The import was cancelled. Nothing was added.</source>
+            <translation>Der Import wurde abgebrochen. Nichts wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>There is no link in {name} that could be downloaded.</source>
+            <translation>In {name} ist kein Link, der sich herunterladen lässt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>What is selected: %Ln downloads</source>
+            <translation>
+                <numerusform>Die Auswahl: %Ln Download</numerusform>
+                <numerusform>Die Auswahl: %Ln Downloads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>What is selected: 1 download</source>
+            <translation>Die Auswahl: 1 Download</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} could not be read. Nothing was added.</source>
+            <translation>{name} ließ sich nicht lesen. Nichts wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} could not be written. Choose another folder, or free some space there.</source>
+            <translation>{name} ließ sich nicht schreiben. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} is no list that Wherry reads: it takes up to {size} and {most} links, in lines of up to {line}. Nothing was added.</source>
+            <translation>{name} ist keine Liste, die Wherry liest: Es nimmt bis zu {size} und {most} Links an, in Zeilen bis {line}. Nichts wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} is no text in UTF-8, and so no list. Nothing was added.</source>
+            <translation>{name} ist kein Text in UTF-8 und damit keine Liste. Nichts wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} was written by Wherry, but is no list of downloads. Nothing was added.</source>
+            <translation>{name} wurde von Wherry geschrieben, ist aber keine Liste von Downloads. Nichts wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} was written by a newer Wherry. Nothing was added.</source>
+            <translation>{name} wurde von einem neueren Wherry geschrieben. Nichts wurde hinzugefügt.</translation>
         </message>
     </context>
     <context>
@@ -4441,6 +4728,11 @@
             <translation>Ein Download versucht {host} zuerst</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>One of the two is out of date. {kept} Look for a newer Metalink, or add the link by itself.</source>
+            <translation>Eines von beiden ist veraltet. {kept} Suchen Sie eine neuere Metalink-Datei oder fügen Sie den Link allein hinzu.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/messages.py" />
             <source>Paused</source>
             <translation>Angehalten</translation>
@@ -4539,6 +4831,11 @@
             <location filename="../../qtapp/ui/remedy_words.py" />
             <source>Sign in to the proxy</source>
             <translation>Am Proxy anmelden</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>Size differs</source>
+            <translation>Größe weicht ab</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4674,6 +4971,11 @@
             <location filename="../../qtapp/ui/error_words.py" />
             <source>The file on {host} changed since the download began.</source>
             <translation>Die Datei auf {host} hat sich seit Beginn des Downloads geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>The file on {host} does not have the size that its Metalink names.</source>
+            <translation>Die Datei auf {host} hat nicht die Größe, die ihr Metalink nennt.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -6733,6 +7035,11 @@
             <translation>Jede Website ohne Regel</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Export to a file</source>
+            <translation>In eine Datei</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/settings_places.py" />
             <source>Files</source>
             <translation>Dateien</translation>
@@ -6766,6 +7073,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>Hosts that are reached without it.</source>
             <translation>Hosts, die ohne ihn erreicht werden.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Import from a file</source>
+            <translation>Aus einer Datei</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6871,6 +7183,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>One matching link of several is enough, and without categories all links are offered.</source>
             <translation>Ein passender Link von mehreren genügt, und ohne Kategorien werden alle Links angeboten.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>One that Wherry exported; what it changes is shown first.</source>
+            <translation>Eine, die Wherry exportiert hat; was sie ändert, wird zuerst gezeigt.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7115,6 +7432,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Without trusted certificates and commands; passwords stay in the keyring.</source>
+            <translation>Ohne angenommene Zertifikate und ohne Befehle; Passwörter bleiben im Schlüsselbund.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>http, socks5 or socks5h, with a host and a port.</source>
             <translation>http, socks5 oder socks5h, mit Host und Port.</translation>
         </message>
@@ -7188,6 +7510,143 @@
             <location filename="../../qtapp/ui/dialogs/settings.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsExchange</name>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Export Settings</source>
+            <translation>Einstellungen exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Import Settings</source>
+            <translation>Einstellungen importieren</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Settings (*.json)</source>
+            <translation>Einstellungen (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsImport</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>%Ln settings were imported. A backup is in {name}.</source>
+            <translation>
+                <numerusform>%Ln Einstellung wurde importiert. Eine Sicherung ist in {name}.</numerusform>
+                <numerusform>%Ln Einstellungen wurden importiert. Eine Sicherung ist in {name}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>&amp;Export Settings…</source>
+            <translation>Einstellungen e&amp;xportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>&amp;Import Settings…</source>
+            <translation>Einstellungen im&amp;portieren…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>1 setting was imported. A backup is in {name}.</source>
+            <translation>1 Einstellung wurde importiert. Eine Sicherung ist in {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Left out, as a value cannot be right: {names}.</source>
+            <translation>Ausgelassen, da ein Wert nicht stimmen kann: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Never taken from a file, as trusted certificates and commands are yours alone: {names}.</source>
+            <translation>Nie aus einer Datei übernommen, da angenommene Zertifikate und Befehle allein Ihre Sache sind: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Not known to this Wherry: {names}.</source>
+            <translation>Diesem Wherry nicht bekannt: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>The backup of the settings could not be written: nothing was changed. Free some space, and try again.</source>
+            <translation>Die Sicherung der Einstellungen ließ sich nicht schreiben: Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>The settings were written to {name}, without passwords, trusted certificates and commands.</source>
+            <translation>Die Einstellungen wurden nach {name} geschrieben, ohne Passwörter, angenommene Zertifikate und Befehle.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>With a folder that is not here, which is left out: {names}.</source>
+            <translation>Mit einem Ordner, den es hier nicht gibt und der ausgelassen wird: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>all downloads</source>
+            <translation>alle Downloads</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>on</source>
+            <translation>ein</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes %Ln settings. The current ones are kept in a backup.</source>
+            <translation>
+                <numerusform>{name} ändert %Ln Einstellung. Die jetzigen werden in einer Sicherung aufbewahrt.</numerusform>
+                <numerusform>{name} ändert %Ln Einstellungen. Die jetzigen werden in einer Sicherung aufbewahrt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes 1 setting. The current ones are kept in a backup.</source>
+            <translation>{name} ändert 1 Einstellung. Die jetzigen werden in einer Sicherung aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes nothing.</source>
+            <translation>{name} ändert nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} could not be read. Nothing was changed.</source>
+            <translation>{name} ließ sich nicht lesen. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} could not be written. Choose another folder, or free some space there.</source>
+            <translation>{name} ließ sich nicht schreiben. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} holds no settings that Wherry wrote. Nothing was changed.</source>
+            <translation>{name} enthält keine Einstellungen, die Wherry geschrieben hat. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} was written by a newer Wherry. Nothing was changed.</source>
+            <translation>{name} wurde von einem neueren Wherry geschrieben. Nichts wurde geändert.</translation>
         </message>
     </context>
     <context>
@@ -7776,6 +8235,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>&amp;Stop Checking</source>
+            <translation>Prüfen &amp;beenden</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 is shown</source>
             <translation>1 wird gezeigt</translation>
         </message>
@@ -7836,6 +8300,24 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Chec&amp;k Again</source>
+            <comment>the links</comment>
+            <translation>Erneu&amp;t prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Check the &amp;Rest</source>
+            <comment>of the links</comment>
+            <translation>Rest &amp;prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Checked: {checked} of {of}</source>
+            <comment>links</comment>
+            <translation>Geprüft: {checked} von {of}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Date of today</source>
             <translation>Datum von heute</translation>
         </message>
@@ -7858,6 +8340,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>Downloads können nicht nach {folder}: Das ist kein Ordner, in den sich schreiben lässt.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Each as its file says</source>
+            <translation>Jeweils wie in der Liste</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />

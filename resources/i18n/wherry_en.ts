@@ -282,6 +282,57 @@
         </message>
     </context>
     <context>
+        <name>Lists</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the download folder, as their own cannot be used here.</source>
+            <translation>
+                <numerusform>%Ln downloads go to the download folder, as their own cannot be used here.</numerusform>
+                <numerusform>%Ln downloads go to the download folder, as their own cannot be used here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the usual queue, as there is no queue of that name here.</source>
+            <translation>
+                <numerusform>%Ln downloads go to the usual queue, as there is no queue of that name here.</numerusform>
+                <numerusform>%Ln downloads go to the usual queue, as there is no queue of that name here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads were written to {name}.</source>
+            <translation>
+                <numerusform>%Ln downloads were written to {name}.</numerusform>
+                <numerusform>%Ln downloads were written to {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln entries of {name} were left out.</source>
+            <translation>
+                <numerusform>%Ln entries of {name} were left out.</numerusform>
+                <numerusform>%Ln entries of {name} were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All of the list: %Ln downloads</source>
+            <translation>
+                <numerusform>All of the list: %Ln downloads</numerusform>
+                <numerusform>All of the list: %Ln downloads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>What is selected: %Ln downloads</source>
+            <translation>
+                <numerusform>What is selected: %Ln downloads</numerusform>
+                <numerusform>What is selected: %Ln downloads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message numerus="yes">
             <location filename="../../qtapp/ui/messages.py" />
@@ -521,6 +572,25 @@
             <translation>
                 <numerusform>%Ln downloads</numerusform>
                 <numerusform>%Ln downloads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsImport</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>%Ln settings were imported. A backup is in {name}.</source>
+            <translation>
+                <numerusform>%Ln settings were imported. A backup is in {name}.</numerusform>
+                <numerusform>%Ln settings were imported. A backup is in {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes %Ln settings. The current ones are kept in a backup.</source>
+            <translation>
+                <numerusform>{name} changes %Ln settings. The current ones are kept in a backup.</numerusform>
+                <numerusform>{name} changes %Ln settings. The current ones are kept in a backup.</numerusform>
             </translation>
         </message>
     </context>

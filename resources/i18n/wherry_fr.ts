@@ -467,6 +467,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
+            <source>&amp;Export List…</source>
+            <translation>E&amp;xporter la liste…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Find in List</source>
             <translation>&amp;Rechercher dans la liste</translation>
         </message>
@@ -474,6 +479,11 @@
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Follow Speed Schedule</source>
             <translation>&amp;Suivre le planning de vitesse</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
+            <source>&amp;Import List…</source>
+            <translation>&amp;Importer une liste…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -1184,6 +1194,14 @@
         </message>
     </context>
     <context>
+        <name>CheckingRow</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_checking.py" />
+            <source>Links being checked</source>
+            <translation>Liens en cours de vérification</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearHistoryDialog</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/clear_history.py" />
@@ -1230,19 +1248,6 @@
             <location filename="../../qtapp/ui/copying_curl.py" />
             <source>That is for up to {most} downloads at once.</source>
             <translation>C’est possible pour {most} téléchargements à la fois au plus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyingDialog</name>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/copying_history.py" />
-            <source>Export History</source>
-            <translation>Exporter l’historique</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/copying_history.py" />
-            <source>Import History</source>
-            <translation>Importer l’historique</translation>
         </message>
     </context>
     <context>
@@ -2311,6 +2316,34 @@
         </message>
     </context>
     <context>
+        <name>ExportListDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Downloads</source>
+            <translation>&amp;Téléchargements</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporter…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Finished downloads, too</source>
+            <translation>Les téléchargements te&amp;rminés aussi</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Written for</source>
+            <translation>Écrite &amp;pour</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>Export List</source>
+            <translation>Exporter la liste</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesPage</name>
         <message>
             <location filename="../../qtapp/ui/views/files_page.py" />
@@ -3149,6 +3182,41 @@
         </message>
     </context>
     <context>
+        <name>ImportSettingsDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>&amp;Import</source>
+            <translation>&amp;Importer</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Import Settings</source>
+            <translation>Importer des paramètres</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Now</source>
+            <comment>what holds</comment>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Setting</source>
+            <translation>Paramètre</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Then</source>
+            <comment>what it becomes</comment>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>What changes</source>
+            <translation>Ce qui change</translation>
+        </message>
+    </context>
+    <context>
         <name>InUseDialog</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/in_use.py" />
@@ -3195,8 +3263,28 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/instance_words.py" />
+            <source>The list of downloads could not be read completely yet; those not read were left out. Try again in a moment. If it stays like this, the window of Wherry says why.</source>
+            <translation>La liste des téléchargements n’a pas encore pu être lue en entier ; ceux qui manquent ont été omis. Réessayez dans un instant. Si cela persiste, la fenêtre dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
             <source>The two do not understand each other. Quit that one and try again.</source>
             <translation>Les deux ne se comprennent pas. Quittez l’autre et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There are no downloads on the list.</source>
+            <translation>Il n’y a aucun téléchargement dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There is no such download in the history.</source>
+            <translation>Ce téléchargement n’existe pas dans l’historique.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There is no such download on the list.</source>
+            <translation>Ce téléchargement n’existe pas dans la liste.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/instance_words.py" />
@@ -3508,6 +3596,205 @@
             <location filename="../../qtapp/ui/list_area.py" />
             <source>Downloads</source>
             <translation>Téléchargements</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExchange</name>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Export List</source>
+            <translation>Exporter la liste</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Import List</source>
+            <translation>Importer une liste</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Lists (*.json *.txt *.list *.lst *.session)</source>
+            <translation>Listes (*.json *.txt *.list *.lst *.session)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Text (*.txt)</source>
+            <translation>Texte (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the download folder, as their own cannot be used here.</source>
+            <translation>
+                <numerusform>%Ln va dans le dossier de téléchargement, car le sien est inutilisable ici.</numerusform>
+                <numerusform>%Ln vont dans le dossier de téléchargement, car le leur est inutilisable ici.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the usual queue, as there is no queue of that name here.</source>
+            <translation>
+                <numerusform>%Ln va dans la file habituelle, car aucune ne porte ici le nom de la sienne.</numerusform>
+                <numerusform>%Ln vont dans la file habituelle, car aucune ne porte ici le nom de la leur.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads were written to {name}.</source>
+            <translation>
+                <numerusform>%Ln téléchargement a été écrit dans {name}.</numerusform>
+                <numerusform>%Ln téléchargements ont été écrits dans {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln entries of {name} were left out.</source>
+            <translation>
+                <numerusform>%Ln entrée de {name} a été omise.</numerusform>
+                <numerusform>%Ln entrées de {name} ont été omises.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download goes to the download folder, as its own cannot be used here.</source>
+            <translation>1 va dans le dossier de téléchargement, car le sien est inutilisable ici.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download goes to the usual queue, as there is no queue of that name here.</source>
+            <translation>1 va dans la file habituelle, car aucune ne porte ici le nom de la sienne.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download was written to {name}.</source>
+            <translation>1 téléchargement a été écrit dans {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 entry of {name} was left out.</source>
+            <translation>1 entrée de {name} a été omise.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All of the list: %Ln downloads</source>
+            <translation>
+                <numerusform>Toute la liste : %Ln téléchargement</numerusform>
+                <numerusform>Toute la liste : %Ln téléchargements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All of the list: 1 download</source>
+            <translation>Toute la liste : 1 téléchargement</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All that is needed to go on: links, mirrors, names, folders, queues, groups, checksums, priorities, and which are paused.</source>
+            <translation>Tout ce qu’il faut pour continuer : liens, miroirs, noms, dossiers, files, groupes, sommes de contrôle, priorités, et lesquels sont en pause.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Another Wherry (JSON)</source>
+            <translation>Un autre Wherry (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries that cannot be read: {number}, first in line {line}.</source>
+            <translation>Incompréhensibles : {number}, la première à la ligne {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries with an invalid checksum, limit, name, folder or header: {number}, first in line {line}.</source>
+            <translation>Avec une somme de contrôle, une limite, un nom, un dossier ou un en-tête qui ne peut pas être juste : {number}, la première à la ligne {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries without a link that can be downloaded: {number}, first in line {line}.</source>
+            <translation>Sans lien téléchargeable : {number}, la première à la ligne {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Links with names, folders, checksums and speed limits, as aria2 and others read them.</source>
+            <translation>Des liens avec noms, dossiers, sommes de contrôle et limites de vitesse, tels que les lisent aria2 et d’autres.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Other programs (text)</source>
+            <translation>D’autres programmes (texte)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Passwords, cookies, and headers that may hold secrets are left out; a link itself is written whole.</source>
+            <translation>Les mots de passe, les cookies et les en-têtes qui peuvent contenir des secrets sont omis ; un lien lui-même est écrit en entier.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>The export was cancelled. No file was left.</source>
+            <translation>L’export a été annulé. Aucun fichier n’est resté.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>The import was cancelled. Nothing was added.</source>
+            <translation>L’import a été annulé. Rien n’a été ajouté.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>There is no link in {name} that could be downloaded.</source>
+            <translation>Il n’y a dans {name} aucun lien téléchargeable.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>What is selected: %Ln downloads</source>
+            <translation>
+                <numerusform>La sélection : %Ln téléchargement</numerusform>
+                <numerusform>La sélection : %Ln téléchargements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>What is selected: 1 download</source>
+            <translation>La sélection : 1 téléchargement</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} could not be read. Nothing was added.</source>
+            <translation>{name} n’a pas pu être lu. Rien n’a été ajouté.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} could not be written. Choose another folder, or free some space there.</source>
+            <translation>{name} n’a pas pu être écrit. Choisissez un autre dossier, ou libérez-y de l’espace.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} is no list that Wherry reads: it takes up to {size} and {most} links, in lines of up to {line}. Nothing was added.</source>
+            <translation>{name} n’est pas une liste que Wherry peut lire : il accepte jusqu’à {size} et {most} liens, en lignes de {line} au plus. Rien n’a été ajouté.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} is no text in UTF-8, and so no list. Nothing was added.</source>
+            <translation>{name} n’est pas un texte en UTF-8, donc pas une liste. Rien n’a été ajouté.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} was written by Wherry, but is no list of downloads. Nothing was added.</source>
+            <translation>{name} a été écrit par Wherry, mais n’est pas une liste de téléchargements. Rien n’a été ajouté.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} was written by a newer Wherry. Nothing was added.</source>
+            <translation>{name} a été écrit par un Wherry plus récent. Rien n’a été ajouté.</translation>
         </message>
     </context>
     <context>
@@ -4441,6 +4728,11 @@
             <translation>Un téléchargement essaie d’abord {host}</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>One of the two is out of date. {kept} Look for a newer Metalink, or add the link by itself.</source>
+            <translation>L’un des deux n’est plus à jour. {kept} Cherchez un Metalink plus récent, ou ajoutez le lien seul.</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/messages.py" />
             <source>Paused</source>
             <translation>En pause</translation>
@@ -4539,6 +4831,11 @@
             <location filename="../../qtapp/ui/remedy_words.py" />
             <source>Sign in to the proxy</source>
             <translation>Se connecter au proxy</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>Size differs</source>
+            <translation>Taille différente</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4674,6 +4971,11 @@
             <location filename="../../qtapp/ui/error_words.py" />
             <source>The file on {host} changed since the download began.</source>
             <translation>Le fichier sur {host} a changé depuis le début du téléchargement.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>The file on {host} does not have the size that its Metalink names.</source>
+            <translation>Le fichier sur {host} n’a pas la taille qu’indique son Metalink.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -6733,6 +7035,11 @@
             <translation>Tout site sans règle</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Export to a file</source>
+            <translation>Vers un fichier</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/settings_places.py" />
             <source>Files</source>
             <translation>Fichiers</translation>
@@ -6766,6 +7073,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>Hosts that are reached without it.</source>
             <translation>Hôtes joints sans lui.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Import from a file</source>
+            <translation>Depuis un fichier</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6871,6 +7183,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>One matching link of several is enough, and without categories all links are offered.</source>
             <translation>Il suffit qu’un lien sur plusieurs convienne ; sans catégorie, tous les liens sont proposés.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>One that Wherry exported; what it changes is shown first.</source>
+            <translation>Un fichier exporté par Wherry ; ce qu’il change est d’abord affiché.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7115,6 +7432,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Without trusted certificates and commands; passwords stay in the keyring.</source>
+            <translation>Sans les certificats approuvés ni les commandes ; les mots de passe restent dans le trousseau.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>http, socks5 or socks5h, with a host and a port.</source>
             <translation>http, socks5 ou socks5h, avec un hôte et un port.</translation>
         </message>
@@ -7188,6 +7510,143 @@
             <location filename="../../qtapp/ui/dialogs/settings.py" />
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsExchange</name>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Export Settings</source>
+            <translation>Exporter les paramètres</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Import Settings</source>
+            <translation>Importer des paramètres</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Settings (*.json)</source>
+            <translation>Paramètres (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsImport</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>%Ln settings were imported. A backup is in {name}.</source>
+            <translation>
+                <numerusform>%Ln paramètre a été importé. Une sauvegarde se trouve dans {name}.</numerusform>
+                <numerusform>%Ln paramètres ont été importés. Une sauvegarde se trouve dans {name}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>&amp;Export Settings…</source>
+            <translation>E&amp;xporter les paramètres…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>&amp;Import Settings…</source>
+            <translation>&amp;Importer des paramètres…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>1 setting was imported. A backup is in {name}.</source>
+            <translation>1 paramètre a été importé. Une sauvegarde se trouve dans {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Left out, as a value cannot be right: {names}.</source>
+            <translation>Omis, car une valeur ne peut pas être juste : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Never taken from a file, as trusted certificates and commands are yours alone: {names}.</source>
+            <translation>Jamais repris d’un fichier, car les certificats approuvés et les commandes ne relèvent que de vous : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Not known to this Wherry: {names}.</source>
+            <translation>Inconnus de ce Wherry : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>The backup of the settings could not be written: nothing was changed. Free some space, and try again.</source>
+            <translation>La sauvegarde des paramètres n’a pas pu être écrite : rien n’a été changé. Libérez de l’espace et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>The settings were written to {name}, without passwords, trusted certificates and commands.</source>
+            <translation>Les paramètres ont été écrits dans {name}, sans les mots de passe, les certificats approuvés ni les commandes.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>With a folder that is not here, which is left out: {names}.</source>
+            <translation>Avec un dossier qui n’existe pas ici, et qui est omis : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>all downloads</source>
+            <translation>tous les téléchargements</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>off</source>
+            <translation>désactivé</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>on</source>
+            <translation>activé</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes %Ln settings. The current ones are kept in a backup.</source>
+            <translation>
+                <numerusform>{name} change %Ln paramètre. Les paramètres actuels sont gardés dans une sauvegarde.</numerusform>
+                <numerusform>{name} change %Ln paramètres. Les paramètres actuels sont gardés dans une sauvegarde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes 1 setting. The current ones are kept in a backup.</source>
+            <translation>{name} change 1 paramètre. Les paramètres actuels sont gardés dans une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes nothing.</source>
+            <translation>{name} ne change rien.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} could not be read. Nothing was changed.</source>
+            <translation>{name} n’a pas pu être lu. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} could not be written. Choose another folder, or free some space there.</source>
+            <translation>{name} n’a pas pu être écrit. Choisissez un autre dossier, ou libérez-y de l’espace.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} holds no settings that Wherry wrote. Nothing was changed.</source>
+            <translation>{name} ne contient pas de paramètres écrits par Wherry. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} was written by a newer Wherry. Nothing was changed.</source>
+            <translation>{name} a été écrit par un Wherry plus récent. Rien n’a été changé.</translation>
         </message>
     </context>
     <context>
@@ -7776,6 +8235,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>&amp;Stop Checking</source>
+            <translation>Arrêter la &amp;vérification</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 is shown</source>
             <translation>1 est affiché</translation>
         </message>
@@ -7836,6 +8300,24 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Chec&amp;k Again</source>
+            <comment>the links</comment>
+            <translation>Vérifier à no&amp;uveau</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Check the &amp;Rest</source>
+            <comment>of the links</comment>
+            <translation>Vérifier le &amp;reste</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Checked: {checked} of {of}</source>
+            <comment>links</comment>
+            <translation>Vérifiés : {checked} sur {of}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Date of today</source>
             <translation>Date du jour</translation>
         </message>
@@ -7858,6 +8340,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>Les téléchargements ne peuvent pas aller dans {folder} : ce n’est pas un dossier où l’on peut écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Each as its file says</source>
+            <translation>Chacun selon la liste</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />

@@ -467,6 +467,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
+            <source>&amp;Export List…</source>
+            <translation>一覧をエクスポート(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Find in List</source>
             <translation>一覧から検索(&amp;F)</translation>
         </message>
@@ -474,6 +479,11 @@
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Follow Speed Schedule</source>
             <translation>速度スケジュールに従う(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
+            <source>&amp;Import List…</source>
+            <translation>一覧をインポート(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -1180,6 +1190,14 @@
         </message>
     </context>
     <context>
+        <name>CheckingRow</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_checking.py" />
+            <source>Links being checked</source>
+            <translation>確認中のリンク</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearHistoryDialog</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/clear_history.py" />
@@ -1226,19 +1244,6 @@
             <location filename="../../qtapp/ui/copying_curl.py" />
             <source>That is for up to {most} downloads at once.</source>
             <translation>一度にコピーできるのは {most} 件までです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyingDialog</name>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/copying_history.py" />
-            <source>Export History</source>
-            <translation>履歴のエクスポート</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/copying_history.py" />
-            <source>Import History</source>
-            <translation>履歴のインポート</translation>
         </message>
     </context>
     <context>
@@ -2297,6 +2302,34 @@
         </message>
     </context>
     <context>
+        <name>ExportListDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Downloads</source>
+            <translation>ダウンロード(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Export…</source>
+            <translation>エクスポート(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Finished downloads, too</source>
+            <translation>完了したダウンロードも含める(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Written for</source>
+            <translation>出力先(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>Export List</source>
+            <translation>一覧のエクスポート</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesPage</name>
         <message>
             <location filename="../../qtapp/ui/views/files_page.py" />
@@ -3119,6 +3152,41 @@
         </message>
     </context>
     <context>
+        <name>ImportSettingsDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>&amp;Import</source>
+            <translation>インポート(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Import Settings</source>
+            <translation>設定のインポート</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Now</source>
+            <comment>what holds</comment>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Setting</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Then</source>
+            <comment>what it becomes</comment>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>What changes</source>
+            <translation>変更される内容</translation>
+        </message>
+    </context>
+    <context>
         <name>InUseDialog</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/in_use.py" />
@@ -3165,8 +3233,28 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/instance_words.py" />
+            <source>The list of downloads could not be read completely yet; those not read were left out. Try again in a moment. If it stays like this, the window of Wherry says why.</source>
+            <translation>ダウンロードの一覧をまだ完全には読み込めていません。不足しているものは省きました。しばらくしてからもう一度お試しください。変わらない場合は、ウィンドウに理由が表示されます。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
             <source>The two do not understand each other. Quit that one and try again.</source>
             <translation>2 つのバージョンは通信できません。もう一方を終了してからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There are no downloads on the list.</source>
+            <translation>一覧にダウンロードはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There is no such download in the history.</source>
+            <translation>そのようなダウンロードは履歴にありません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There is no such download on the list.</source>
+            <translation>そのようなダウンロードは一覧にありません。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/instance_words.py" />
@@ -3477,6 +3565,199 @@
             <location filename="../../qtapp/ui/list_area.py" />
             <source>Downloads</source>
             <translation>ダウンロード</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExchange</name>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Export List</source>
+            <translation>一覧のエクスポート</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Import List</source>
+            <translation>一覧のインポート</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Lists (*.json *.txt *.list *.lst *.session)</source>
+            <translation>一覧 (*.json *.txt *.list *.lst *.session)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Text (*.txt)</source>
+            <translation>テキスト (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the download folder, as their own cannot be used here.</source>
+            <translation>
+                <numerusform>%Ln 件は、個別のフォルダーがここでは使えないため、ダウンロードフォルダーに入ります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the usual queue, as there is no queue of that name here.</source>
+            <translation>
+                <numerusform>%Ln 件は、同じ名前のキューがここにないため、通常のキューに入ります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads were written to {name}.</source>
+            <translation>
+                <numerusform>%Ln 件のダウンロードを {name} に書き込みました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln entries of {name} were left out.</source>
+            <translation>
+                <numerusform>{name} の %Ln 件を除外しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download goes to the download folder, as its own cannot be used here.</source>
+            <translation>1 件は、個別のフォルダーがここでは使えないため、ダウンロードフォルダーに入ります。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download goes to the usual queue, as there is no queue of that name here.</source>
+            <translation>1 件は、同じ名前のキューがここにないため、通常のキューに入ります。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download was written to {name}.</source>
+            <translation>1 件のダウンロードを {name} に書き込みました。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 entry of {name} was left out.</source>
+            <translation>{name} の 1 件を除外しました。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All of the list: %Ln downloads</source>
+            <translation>
+                <numerusform>一覧のすべて: %Ln 件のダウンロード</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All of the list: 1 download</source>
+            <translation>一覧のすべて: 1 件のダウンロード</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All that is needed to go on: links, mirrors, names, folders, queues, groups, checksums, priorities, and which are paused.</source>
+            <translation>続行に必要なものすべて: リンク、ミラー、名前、フォルダー、キュー、グループ、チェックサム、優先度、一時停止の状態。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Another Wherry (JSON)</source>
+            <translation>別の Wherry (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries that cannot be read: {number}, first in line {line}.</source>
+            <translation>解釈できないもの: {number} 件 (最初は {line} 行目)。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries with an invalid checksum, limit, name, folder or header: {number}, first in line {line}.</source>
+            <translation>チェックサム、制限、名前、フォルダー、ヘッダーが正しくないもの: {number} 件 (最初は {line} 行目)。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries without a link that can be downloaded: {number}, first in line {line}.</source>
+            <translation>ダウンロードできるリンクがないもの: {number} 件 (最初は {line} 行目)。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Links with names, folders, checksums and speed limits, as aria2 and others read them.</source>
+            <translation>リンクと名前、フォルダー、チェックサム、速度制限。aria2 などが読み込める形式です。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Other programs (text)</source>
+            <translation>他のプログラム (テキスト)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Passwords, cookies, and headers that may hold secrets are left out; a link itself is written whole.</source>
+            <translation>パスワード、Cookie、秘密情報を含む可能性のあるヘッダーは除外されます。リンク自体はそのまま書き込まれます。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>The export was cancelled. No file was left.</source>
+            <translation>エクスポートをキャンセルしました。ファイルは残っていません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>The import was cancelled. Nothing was added.</source>
+            <translation>インポートをキャンセルしました。何も追加していません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>There is no link in {name} that could be downloaded.</source>
+            <translation>{name} にダウンロードできるリンクはありません。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>What is selected: %Ln downloads</source>
+            <translation>
+                <numerusform>選択項目: %Ln 件のダウンロード</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>What is selected: 1 download</source>
+            <translation>選択項目: 1 件のダウンロード</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} could not be read. Nothing was added.</source>
+            <translation>{name} を読み込めませんでした。何も追加していません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} could not be written. Choose another folder, or free some space there.</source>
+            <translation>{name} に書き込めませんでした。別のフォルダーを選ぶか、空きを作ってください。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} is no list that Wherry reads: it takes up to {size} and {most} links, in lines of up to {line}. Nothing was added.</source>
+            <translation>{name} は Wherry が読み込める一覧ではありません。上限は {size}、リンク {most} 件、1 行あたり {line} です。何も追加していません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} is no text in UTF-8, and so no list. Nothing was added.</source>
+            <translation>{name} は UTF-8 のテキストではないため、一覧ではありません。何も追加していません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} was written by Wherry, but is no list of downloads. Nothing was added.</source>
+            <translation>{name} は Wherry が書き込んだものですが、ダウンロードの一覧ではありません。何も追加していません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} was written by a newer Wherry. Nothing was added.</source>
+            <translation>{name} は新しい Wherry で書き込まれたものです。何も追加していません。</translation>
         </message>
     </context>
     <context>
@@ -4393,6 +4674,11 @@
             <translation>1 件が先に {host} を試行します</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>One of the two is out of date. {kept} Look for a newer Metalink, or add the link by itself.</source>
+            <translation>どちらかが古くなっています。{kept}新しい Metalink を探すか、リンクだけを追加してください。</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/messages.py" />
             <source>Paused</source>
             <translation>一時停止中</translation>
@@ -4491,6 +4777,11 @@
             <location filename="../../qtapp/ui/remedy_words.py" />
             <source>Sign in to the proxy</source>
             <translation>プロキシにログイン</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>Size differs</source>
+            <translation>サイズ不一致</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4626,6 +4917,11 @@
             <location filename="../../qtapp/ui/error_words.py" />
             <source>The file on {host} changed since the download began.</source>
             <translation>{host} 上のファイルは、ダウンロードの開始後に変更されました。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>The file on {host} does not have the size that its Metalink names.</source>
+            <translation>{host} のファイルのサイズが Metalink の示すサイズと異なります。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -6674,6 +6970,11 @@
             <translation>ルールのないすべてのサイト</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Export to a file</source>
+            <translation>ファイルへ</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/settings_places.py" />
             <source>Files</source>
             <translation>ファイル</translation>
@@ -6707,6 +7008,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>Hosts that are reached without it.</source>
             <translation>プロキシを使わずに接続するホストです。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Import from a file</source>
+            <translation>ファイルから</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6812,6 +7118,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>One matching link of several is enough, and without categories all links are offered.</source>
             <translation>複数のリンクは 1 件でも当てはまれば提案し、カテゴリーがなければすべてのリンクを提案します。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>One that Wherry exported; what it changes is shown first.</source>
+            <translation>Wherry がエクスポートしたファイルです。変更内容を先に表示します。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7056,6 +7367,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Without trusted certificates and commands; passwords stay in the keyring.</source>
+            <translation>信頼した証明書とコマンドは含みません。パスワードはキーリングに残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>http, socks5 or socks5h, with a host and a port.</source>
             <translation>http、socks5、socks5h のいずれかに、ホストとポートを付けます。</translation>
         </message>
@@ -7129,6 +7445,141 @@
             <location filename="../../qtapp/ui/dialogs/settings.py" />
             <source>Undo</source>
             <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsExchange</name>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Export Settings</source>
+            <translation>設定のエクスポート</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Import Settings</source>
+            <translation>設定のインポート</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Settings (*.json)</source>
+            <translation>設定 (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsImport</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>%Ln settings were imported. A backup is in {name}.</source>
+            <translation>
+                <numerusform>%Ln 件の設定をインポートしました。バックアップは {name} にあります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>&amp;Export Settings…</source>
+            <translation>設定をエクスポート(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>&amp;Import Settings…</source>
+            <translation>設定をインポート(&amp;I)…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>1 setting was imported. A backup is in {name}.</source>
+            <translation>1 件の設定をインポートしました。バックアップは {name} にあります。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Left out, as a value cannot be right: {names}.</source>
+            <translation>値が正しくないため除外: {names}。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Never taken from a file, as trusted certificates and commands are yours alone: {names}.</source>
+            <translation>信頼した証明書とコマンドはご自身だけのものなので、ファイルからは取り込みません: {names}。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Not known to this Wherry: {names}.</source>
+            <translation>この Wherry では不明: {names}。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>The backup of the settings could not be written: nothing was changed. Free some space, and try again.</source>
+            <translation>設定のバックアップを書き込めませんでした。何も変更していません。空きを作ってからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>The settings were written to {name}, without passwords, trusted certificates and commands.</source>
+            <translation>設定を {name} に書き込みました。パスワード、信頼した証明書、コマンドは含まれていません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>With a folder that is not here, which is left out: {names}.</source>
+            <translation>ここにないフォルダーを指すため除外: {names}。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>all downloads</source>
+            <translation>すべてのダウンロード</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>on</source>
+            <translation>オン</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes %Ln settings. The current ones are kept in a backup.</source>
+            <translation>
+                <numerusform>{name} は %Ln 件の設定を変更します。現在の設定はバックアップに保管されます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes 1 setting. The current ones are kept in a backup.</source>
+            <translation>{name} は 1 件の設定を変更します。現在の設定はバックアップに保管されます。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes nothing.</source>
+            <translation>{name} による変更はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} could not be read. Nothing was changed.</source>
+            <translation>{name} を読み込めませんでした。何も変更していません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} could not be written. Choose another folder, or free some space there.</source>
+            <translation>{name} に書き込めませんでした。別のフォルダーを選ぶか、空きを作ってください。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} holds no settings that Wherry wrote. Nothing was changed.</source>
+            <translation>{name} に Wherry が書き込んだ設定はありません。何も変更していません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} was written by a newer Wherry. Nothing was changed.</source>
+            <translation>{name} は新しい Wherry で書き込まれたものです。何も変更していません。</translation>
         </message>
     </context>
     <context>
@@ -7711,6 +8162,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>&amp;Stop Checking</source>
+            <translation>確認を中止(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 is shown</source>
             <translation>1 件を表示中</translation>
         </message>
@@ -7771,6 +8227,24 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Chec&amp;k Again</source>
+            <comment>the links</comment>
+            <translation>再確認(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Check the &amp;Rest</source>
+            <comment>of the links</comment>
+            <translation>残りを確認(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Checked: {checked} of {of}</source>
+            <comment>links</comment>
+            <translation>確認済み: {checked}/{of}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Date of today</source>
             <translation>今日の日付</translation>
         </message>
@@ -7793,6 +8267,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>{folder} にはダウンロードできません。書き込めるフォルダーではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Each as its file says</source>
+            <translation>それぞれ一覧のとおり</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />

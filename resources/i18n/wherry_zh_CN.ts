@@ -467,6 +467,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
+            <source>&amp;Export List…</source>
+            <translation>导出列表(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Find in List</source>
             <translation>在列表中查找(&amp;F)</translation>
         </message>
@@ -474,6 +479,11 @@
             <location filename="../../qtapp/ui/actions.py" />
             <source>&amp;Follow Speed Schedule</source>
             <translation>遵循限速计划(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/actions.py" />
+            <source>&amp;Import List…</source>
+            <translation>导入列表(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/actions.py" />
@@ -1180,6 +1190,14 @@
         </message>
     </context>
     <context>
+        <name>CheckingRow</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/staging_checking.py" />
+            <source>Links being checked</source>
+            <translation>正在检查的链接</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearHistoryDialog</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/clear_history.py" />
@@ -1226,19 +1244,6 @@
             <location filename="../../qtapp/ui/copying_curl.py" />
             <source>That is for up to {most} downloads at once.</source>
             <translation>一次最多可复制 {most} 个下载。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyingDialog</name>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/copying_history.py" />
-            <source>Export History</source>
-            <translation>导出历史记录</translation>
-        </message>
-        <message>
-            <location filename="../../qtapp/ui/dialogs/copying_history.py" />
-            <source>Import History</source>
-            <translation>导入历史记录</translation>
         </message>
     </context>
     <context>
@@ -2297,6 +2302,34 @@
         </message>
     </context>
     <context>
+        <name>ExportListDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Downloads</source>
+            <translation>下载(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Finished downloads, too</source>
+            <translation>包括已完成的下载(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>&amp;Written for</source>
+            <translation>用于(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/export_list.py" />
+            <source>Export List</source>
+            <translation>导出列表</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesPage</name>
         <message>
             <location filename="../../qtapp/ui/views/files_page.py" />
@@ -3119,6 +3152,41 @@
         </message>
     </context>
     <context>
+        <name>ImportSettingsDialog</name>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>&amp;Import</source>
+            <translation>导入(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Import Settings</source>
+            <translation>导入设置</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Now</source>
+            <comment>what holds</comment>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Setting</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>Then</source>
+            <comment>what it becomes</comment>
+            <translation>更改后</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/dialogs/import_settings.py" />
+            <source>What changes</source>
+            <translation>更改内容</translation>
+        </message>
+    </context>
+    <context>
         <name>InUseDialog</name>
         <message>
             <location filename="../../qtapp/ui/dialogs/in_use.py" />
@@ -3165,8 +3233,28 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/instance_words.py" />
+            <source>The list of downloads could not be read completely yet; those not read were left out. Try again in a moment. If it stays like this, the window of Wherry says why.</source>
+            <translation>下载列表尚未完整读取；缺少的下载已略去。请稍后再试。如果情况依旧，窗口会说明原因。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
             <source>The two do not understand each other. Quit that one and try again.</source>
             <translation>两者无法相互通信。请退出那一个，然后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There are no downloads on the list.</source>
+            <translation>列表中没有下载。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There is no such download in the history.</source>
+            <translation>历史记录中没有这样的下载。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/instance_words.py" />
+            <source>There is no such download on the list.</source>
+            <translation>列表中没有这样的下载。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/instance_words.py" />
@@ -3477,6 +3565,199 @@
             <location filename="../../qtapp/ui/list_area.py" />
             <source>Downloads</source>
             <translation>下载</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExchange</name>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Export List</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Import List</source>
+            <translation>导入列表</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Lists (*.json *.txt *.list *.lst *.session)</source>
+            <translation>列表 (*.json *.txt *.list *.lst *.session)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_exchange.py" />
+            <source>Text (*.txt)</source>
+            <translation>文本 (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the download folder, as their own cannot be used here.</source>
+            <translation>
+                <numerusform>%Ln 个将存入下载文件夹，因为其自身的文件夹在此处无法使用。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads go to the usual queue, as there is no queue of that name here.</source>
+            <translation>
+                <numerusform>%Ln 个将进入常用队列，因为此处没有其同名队列。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln downloads were written to {name}.</source>
+            <translation>
+                <numerusform>已将 %Ln 个下载写入 {name}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>%Ln entries of {name} were left out.</source>
+            <translation>
+                <numerusform>已略去 {name} 中的 %Ln 个条目。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download goes to the download folder, as its own cannot be used here.</source>
+            <translation>1 个将存入下载文件夹，因为其自身的文件夹在此处无法使用。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download goes to the usual queue, as there is no queue of that name here.</source>
+            <translation>1 个将进入常用队列，因为此处没有其同名队列。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 download was written to {name}.</source>
+            <translation>已将 1 个下载写入 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>1 entry of {name} was left out.</source>
+            <translation>已略去 {name} 中的 1 个条目。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All of the list: %Ln downloads</source>
+            <translation>
+                <numerusform>整个列表：%Ln 个下载</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All of the list: 1 download</source>
+            <translation>整个列表：1 个下载</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>All that is needed to go on: links, mirrors, names, folders, queues, groups, checksums, priorities, and which are paused.</source>
+            <translation>继续下载所需的一切：链接、镜像、名称、文件夹、队列、分组、校验和、优先级，以及哪些已暂停。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Another Wherry (JSON)</source>
+            <translation>另一个 Wherry (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries that cannot be read: {number}, first in line {line}.</source>
+            <translation>无法理解：{number} 个，首个在第 {line} 行。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries with an invalid checksum, limit, name, folder or header: {number}, first in line {line}.</source>
+            <translation>校验和、限速、名称、文件夹或标头不正确：{number} 个，首个在第 {line} 行。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Entries without a link that can be downloaded: {number}, first in line {line}.</source>
+            <translation>没有可下载的链接：{number} 个，首个在第 {line} 行。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Links with names, folders, checksums and speed limits, as aria2 and others read them.</source>
+            <translation>链接及名称、文件夹、校验和与限速，可供 aria2 等程序读取。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Other programs (text)</source>
+            <translation>其他程序（文本）</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>Passwords, cookies, and headers that may hold secrets are left out; a link itself is written whole.</source>
+            <translation>密码、Cookie 和可能含机密信息的标头会略去；链接本身会完整写入。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>The export was cancelled. No file was left.</source>
+            <translation>导出已取消。没有留下文件。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>The import was cancelled. Nothing was added.</source>
+            <translation>导入已取消。未添加任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>There is no link in {name} that could be downloaded.</source>
+            <translation>{name} 中没有可下载的链接。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>What is selected: %Ln downloads</source>
+            <translation>
+                <numerusform>所选项：%Ln 个下载</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>What is selected: 1 download</source>
+            <translation>所选项：1 个下载</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} could not be read. Nothing was added.</source>
+            <translation>无法读取 {name}。未添加任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} could not be written. Choose another folder, or free some space there.</source>
+            <translation>无法写入 {name}。请选择其他文件夹，或在那里释放一些空间。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} is no list that Wherry reads: it takes up to {size} and {most} links, in lines of up to {line}. Nothing was added.</source>
+            <translation>{name} 不是 Wherry 可读取的列表：最大 {size}、最多 {most} 个链接，每行不超过 {line}。未添加任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} is no text in UTF-8, and so no list. Nothing was added.</source>
+            <translation>{name} 不是 UTF-8 文本，因此不是列表。未添加任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} was written by Wherry, but is no list of downloads. Nothing was added.</source>
+            <translation>{name} 由 Wherry 写入，但不是下载列表。未添加任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/list_words.py" />
+            <source>{name} was written by a newer Wherry. Nothing was added.</source>
+            <translation>{name} 由更新版本的 Wherry 写入。未添加任何内容。</translation>
         </message>
     </context>
     <context>
@@ -4393,6 +4674,11 @@
             <translation>一个下载先尝试 {host}</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>One of the two is out of date. {kept} Look for a newer Metalink, or add the link by itself.</source>
+            <translation>两者之一已过时。{kept}请查找更新的 Metalink，或单独添加该链接。</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/messages.py" />
             <source>Paused</source>
             <translation>已暂停</translation>
@@ -4491,6 +4777,11 @@
             <location filename="../../qtapp/ui/remedy_words.py" />
             <source>Sign in to the proxy</source>
             <translation>登录代理</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>Size differs</source>
+            <translation>大小不符</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/error_words.py" />
@@ -4626,6 +4917,11 @@
             <location filename="../../qtapp/ui/error_words.py" />
             <source>The file on {host} changed since the download began.</source>
             <translation>{host} 上的文件在下载开始后已更改。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/error_words.py" />
+            <source>The file on {host} does not have the size that its Metalink names.</source>
+            <translation>{host} 上的文件大小与其 Metalink 所述不符。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/login_words.py" />
@@ -6674,6 +6970,11 @@
             <translation>所有没有规则的站点</translation>
         </message>
         <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Export to a file</source>
+            <translation>到文件</translation>
+        </message>
+        <message>
             <location filename="../../qtapp/ui/settings_places.py" />
             <source>Files</source>
             <translation>文件</translation>
@@ -6707,6 +7008,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>Hosts that are reached without it.</source>
             <translation>不经代理访问的主机。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Import from a file</source>
+            <translation>从文件</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -6812,6 +7118,11 @@
             <location filename="../../qtapp/ui/settings_words.py" />
             <source>One matching link of several is enough, and without categories all links are offered.</source>
             <translation>多个链接中有一个匹配即可；没有分类时会提示所有链接。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
+            <source>One that Wherry exported; what it changes is shown first.</source>
+            <translation>由 Wherry 导出的文件；会先显示它将更改的内容。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
@@ -7056,6 +7367,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/settings_words.py" />
+            <source>Without trusted certificates and commands; passwords stay in the keyring.</source>
+            <translation>不含受信任的证书和命令；密码仍保存在密钥环中。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_words.py" />
             <source>http, socks5 or socks5h, with a host and a port.</source>
             <translation>http、socks5 或 socks5h，加上主机和端口。</translation>
         </message>
@@ -7129,6 +7445,141 @@
             <location filename="../../qtapp/ui/dialogs/settings.py" />
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsExchange</name>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Export Settings</source>
+            <translation>导出设置</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Import Settings</source>
+            <translation>导入设置</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Settings (*.json)</source>
+            <translation>设置 (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_exchange.py" />
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsImport</name>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>%Ln settings were imported. A backup is in {name}.</source>
+            <translation>
+                <numerusform>已导入 %Ln 项设置。备份在 {name} 中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>&amp;Export Settings…</source>
+            <translation>导出设置(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>&amp;Import Settings…</source>
+            <translation>导入设置(&amp;I)…</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>1 setting was imported. A backup is in {name}.</source>
+            <translation>已导入 1 项设置。备份在 {name} 中。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Left out, as a value cannot be right: {names}.</source>
+            <translation>因值不正确而略去：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Never taken from a file, as trusted certificates and commands are yours alone: {names}.</source>
+            <translation>受信任的证书和命令只由您决定，绝不从文件导入：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>Not known to this Wherry: {names}.</source>
+            <translation>此 Wherry 无法识别：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>The backup of the settings could not be written: nothing was changed. Free some space, and try again.</source>
+            <translation>无法写入设置的备份：未作任何更改。请释放一些空间后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>The settings were written to {name}, without passwords, trusted certificates and commands.</source>
+            <translation>设置已写入 {name}，不含密码、受信任的证书和命令。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>With a folder that is not here, which is left out: {names}.</source>
+            <translation>因所指文件夹在此处不存在而略去：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>all downloads</source>
+            <translation>所有下载</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes %Ln settings. The current ones are kept in a backup.</source>
+            <translation>
+                <numerusform>{name} 将更改 %Ln 项设置。当前设置会保留在备份中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes 1 setting. The current ones are kept in a backup.</source>
+            <translation>{name} 将更改 1 项设置。当前设置会保留在备份中。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} changes nothing.</source>
+            <translation>{name} 不会更改任何设置。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} could not be read. Nothing was changed.</source>
+            <translation>无法读取 {name}。未作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} could not be written. Choose another folder, or free some space there.</source>
+            <translation>无法写入 {name}。请选择其他文件夹，或在那里释放一些空间。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} holds no settings that Wherry wrote. Nothing was changed.</source>
+            <translation>{name} 中没有 Wherry 写入的设置。未作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/settings_import_words.py" />
+            <source>{name} was written by a newer Wherry. Nothing was changed.</source>
+            <translation>{name} 由更新版本的 Wherry 写入。未作任何更改。</translation>
         </message>
     </context>
     <context>
@@ -7711,6 +8162,11 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>&amp;Stop Checking</source>
+            <translation>停止检查(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>1 is shown</source>
             <translation>显示 1 个</translation>
         </message>
@@ -7771,6 +8227,24 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Chec&amp;k Again</source>
+            <comment>the links</comment>
+            <translation>重新检查(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Check the &amp;Rest</source>
+            <comment>of the links</comment>
+            <translation>检查其余链接(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Checked: {checked} of {of}</source>
+            <comment>links</comment>
+            <translation>已检查：{checked}/{of}</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
             <source>Date of today</source>
             <translation>今天的日期</translation>
         </message>
@@ -7793,6 +8267,11 @@
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>Downloads cannot go to {folder}: it is not a folder that can be written to.</source>
             <translation>无法下载到 {folder}：它不是可写入的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../qtapp/ui/staging_words.py" />
+            <source>Each as its file says</source>
+            <translation>各自按列表所示</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />

@@ -44,7 +44,7 @@ class CheckingRow(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(_BAR_HEIGHT)
-        self._bar.setAccessibleName(self.tr("Links that are checked"))
+        self._bar.setAccessibleName(self.tr("Links being checked"))
         keeps = self._bar.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(keeps)

@@ -141,7 +141,7 @@ def test_a_list_is_looked_over_and_each_goes_where_it_was_to(
     assert cells(dialog, StagingColumn.NAME) == ["one.zip", "two.mp4"]
     assert ticks(dialog) == [True, False]
     assert stage.manager.specs == []
-    assert (dialog.fields.folder.text(), dialog.fields.queue.currentText()) == ("Each as the list says",) * 2
+    assert (dialog.fields.folder.text(), dialog.fields.queue.currentText()) == ("Each as its file says",) * 2
     assert stage.bars == ()
     press(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(stage.manager.specs) == 1)
@@ -165,7 +165,7 @@ def test_one_queue_and_folder_for_all_can_be_chosen_instead(
     stage.picked.append(str(tmp_path / "there"))
     with qtbot.waitSignal(dialog.fields.choice.chosen):
         dialog.fields.choose.click()
-    assert dialog.fields.folder.text() != "Each as the list says"
+    assert dialog.fields.folder.text() != "Each as its file says"
     press(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(stage.manager.specs) == 2)
     assert {(spec.queue, spec.folder) for spec in stage.manager.specs} == {("main", tmp_path / "there")}
@@ -233,9 +233,10 @@ def test_how_many_were_left_out_and_why_is_said(qtbot: QtBot, make_stage: MakeSt
     imported(qtbot, stage, file)
     (told,) = stage.bars
     assert told == (
-        "2 entries of list.txt were left out. Without a link that can be downloaded: 1, first in line 2. "
-        "With a checksum, limit, name, folder or header that cannot be right: 1, first in line 3. "
-        "1 goes to the download folder, as its own cannot be used here."
+        "2 entries of list.txt were left out. "
+        "Entries without a link that can be downloaded: 1, first in line 2. "
+        "Entries with an invalid checksum, limit, name, folder or header: 1, first in line 3. "
+        "1 download goes to the download folder, as its own cannot be used here."
     )
     assert cells(looked_over(qtbot, stage), StagingColumn.NAME) == ["1", "3"]
 
