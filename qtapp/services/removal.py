@@ -53,21 +53,28 @@ class Removal:
         """Off the list; what runs is to pause."""
         taken = []
         for download in self._roster.known(ids):
-            if self._engine.is_running(download.id):
-                self._wishes.pause(download.id)
-                self._engine.stop(download.id, StopReason.PAUSE, StoppedBy.REMOVAL)
-            self._dispatcher.leave(download.id)
+            self._lay_down(download.id)
             taken.append(download.id)
             yield
         if taken:
             # all of them at once: a kill before the last one has gone brings none of them back
             self._history.remove(taken)
         for some in _in_parts(taken, LEAVING_AT_ONCE):
-            # as they are now, which is another moment than when their turn came
+            # as they are now, which is another moment than when their turn came: what a host or the network
+            # has said meanwhile may have put some in line again
+            for download_id in some:
+                self._lay_down(download_id)
             self._rows.put(self._roster.known(some))
             self._roster.remove(some)
             for _row in some:
                 yield
+
+    def _lay_down(self, download_id: str) -> None:
+        """Nothing starts it any more; what runs is to pause."""
+        if self._engine.is_running(download_id):
+            self._wishes.pause(download_id)
+            self._engine.stop(download_id, StopReason.PAUSE, StoppedBy.REMOVAL)
+        self._dispatcher.leave(download_id)
 
     def undo(self) -> Iterator[None]:
         """Back on the list as they were; what ran comes back paused."""

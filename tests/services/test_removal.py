@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QTimer
 
 from qtapp.domain.download import State
+from qtapp.domain.errors import ErrorKind
 from qtapp.services import chores, removal
 from tests.services.engine import SETTINGS, Engine
 from tests.storage.histories import sql
@@ -129,3 +131,24 @@ def test_a_run_that_ends_while_an_undo_has_not_come_to_it_is_heard(
     monkeypatch.undo()
     engine.manager.resume([running])
     engine.until_state(State.RUNNING, running)
+
+
+def test_what_a_host_has_go_on_while_the_list_goes_starts_no_more(
+    start_engine: StartEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows that wait for their turn to go were put in line again, whose turn came when they had gone."""
+    engine = start_engine(settings=SETTINGS)
+    ids = listed(engine, 250)
+    for row in engine.manager.downloads():
+        denied = replace(row, state=State.NEEDS_YOU, kind=ErrorKind.ACCESS_DENIED)
+        engine.manager._roster.change(denied)
+    in_single_steps(monkeypatch)
+    engine.manager.remove(ids)
+    engine.until(lambda: len(engine.manager.downloads()) < 250, "the first part gone")
+    engine.manager.politeness.reconsidered.emit(tuple(ids))
+    assert engine.manager._dispatcher.waiting_count == 150
+    engine.until(lambda: not engine.manager.downloads(), "the others gone")
+    engine.until(lambda: not engine.engine.running_ids(), "the end of what began")
+    assert engine.manager._dispatcher.waiting_count == 0
+    engine.manager.undo_remove()
+    engine.until(lambda: [row.id for row in engine.manager.downloads()] == ids, "all of them back")
