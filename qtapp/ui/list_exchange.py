@@ -50,6 +50,7 @@ class ListExchange(QObject):
         self._window = window
         self._clock = clock
         self.copies = ListCopies(executor, Path.home(), self)
+        self._is_to_ask = False  # once the list is there
         self._choice: ListChoice | None = None
         self._copying: CopyingDialog | None = None
         self._under_way: tuple[Path, str] | None = None
@@ -66,9 +67,16 @@ class ListExchange(QObject):
 
     @Slot()
     def ask_what_to_export(self) -> None:
-        """Which rows, in which form; the file is asked for after it."""
+        """Which rows, in which form; the file is asked for after it. A list that is still coming is waited
+        for: what stands there by then would be taken for all of it."""
+        if not self._is_to_ask:
+            self._is_to_ask = True
+            self._manager.list_wait.until_known(self._ask_which_to_export)
+
+    def _ask_which_to_export(self, _is_whole: bool) -> None:
         from qtapp.ui.dialogs.export_list import ExportListDialog  # noqa: PLC0415 - a start does without it
 
+        self._is_to_ask = False
         total, selected = len(self._manager.downloads()), len(self._table.selected_ids())
         dialog = ExportListDialog(total, selected, self._theme, self._window)
         dialog.confirmed.connect(self._ask_where_to_export)

@@ -11,8 +11,10 @@ from qtapp.domain.download import MAIN, Conflict, Download, DownloadSpec, State
 from qtapp.domain.list_order import ListOrder
 from qtapp.domain.queues import Queue
 from qtapp.domain.speed_samples import SpeedWindow
+from qtapp.services.arrivals import ListIs
 from qtapp.services.chores import Chores
 from qtapp.services.known_links import KnownLinks
+from qtapp.services.list_wait import ListWait
 from qtapp.services.manager import Totals
 from qtapp.services.offers import Offers
 from qtapp.services.probing import Probing
@@ -148,7 +150,9 @@ class FakeArrivals(QObject):
 
     came_back = Signal(object)
     let_in = Signal(object)
+    list_told = Signal(object)
     holds_back = False
+    list_is = ListIs.WHOLE
 
     def __init__(self, manager: FakeManager) -> None:
         super().__init__(manager)
@@ -188,6 +192,7 @@ class FakeManager(QObject):
         for download in self._downloads.values():
             self._links.put(download.id, download.spec.url)
         self._arrivals = FakeArrivals(self)
+        self.list_wait = ListWait(cast("Arrivals", self._arrivals), self)
         self.offers = Offers(cast("Arrivals", self._arrivals), self._links, Chores(lambda: None, self), self)
         self._gone: dict[str, Download] = {}
         self._ranks_before: dict[str, int] = {}

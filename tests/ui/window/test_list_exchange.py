@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from qtapp.domain.download import Priority, State
 from qtapp.domain.queues import Queue
+from qtapp.services.arrivals import ListIs
 from qtapp.ui.dialogs.copying import CopyingDialog
 from qtapp.ui.dialogs.export_list import ExportListDialog, ListChoice
 from qtapp.ui.models.staging_model import StagingColumn
@@ -119,6 +120,25 @@ def test_the_file_is_asked_for_after_the_choice(qtbot: QtBot, make_stage: MakeSt
         files.fileSelected.emit(str(file))
     files.reject()
     assert len(json.loads(file.read_text())) == 4
+
+
+def test_a_list_that_is_still_coming_is_exported_once_it_is_there(
+    qtbot: QtBot, make_stage: MakeStage, tmp_path: Path
+) -> None:
+    stage = make_stage(ROWS[:1])
+    arrivals = stage.manager._arrivals
+    arrivals.list_is = ListIs.COMING
+    stage.window.actions_.export_list.trigger()
+    stage.window.actions_.export_list.trigger()
+    assert stage.window.findChild(ExportListDialog) is None
+    stage.manager.put(*ROWS[1:])
+    arrivals.list_is = ListIs.WHOLE
+    arrivals.list_told.emit(None)
+    (dialog,) = stage.window.findChildren(ExportListDialog)
+    assert dialog.rows.currentText() == "All of the list: 3 downloads"
+    dialog.close()
+    stage.window.actions_.export_list.trigger()
+    qtbot.waitUntil(lambda: len(stage.window.findChildren(ExportListDialog)) == 1)
 
 
 def test_nothing_is_to_be_exported_of_an_empty_list(make_stage: MakeStage) -> None:
