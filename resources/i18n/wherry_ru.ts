@@ -8309,7 +8309,7 @@
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />
             <source>&amp;Stop Checking</source>
-            <translation>Ос&amp;тановить проверку</translation>
+            <translation>Оста&amp;новить проверку</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/staging_words.py" />

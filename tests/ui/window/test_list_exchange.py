@@ -223,7 +223,7 @@ def test_a_list_that_comes_while_links_are_looked_over_joins_them(
             b"magnet:?xt=1",
             (
                 "There is no link in list.json that could be downloaded. "
-                "Without a link that can be downloaded: 1, first in line 1."
+                "Entries without a link that can be downloaded: 1, first in line 1."
             ),
         ),
     ],
