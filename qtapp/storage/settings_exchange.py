@@ -162,12 +162,14 @@ class _Offering:
 
     def _read(self, name: str, stored: object, found: dict[str, Any]) -> None:
         try:
-            found[name], is_whole = value_from(name, stored)
+            value, is_whole = value_from(name, stored)
         except ValueError:
             self._bad.add(name)
             return
         if not is_whole:
             self._bad.add(name)
+        if is_whole or value:  # a list of which nothing is good is no empty one
+            found[name] = value
 
     def _within_limits(self, found: dict[str, Any]) -> Settings:
         """What is out of range is left as it is, and not pushed to an end of it."""

@@ -52,6 +52,8 @@ def records_from(value: object, record: Record) -> tuple[tuple[Any, ...], bool]:
         raise ValueError("not a list")  # noqa: TRY004
     entries = []
     for item in value:
+        if not isinstance(item, dict):
+            continue
         try:
             entries.append(record.read(item))
         except (ValueError, KeyError, TypeError):

@@ -205,3 +205,12 @@ def test_every_field_is_taken_along_or_left_out_by_decision(file: Path) -> None:
     write_settings(file, HERE)
     written = set(json.loads(file.read_text())["settings"])
     assert written | LEFT_OUT == set(settings_store.values_of(HERE))
+
+
+@pytest.mark.parametrize("entry", [None, [], "text", {}])
+def test_a_list_of_which_nothing_can_be_read_changes_nothing(tmp_path: Path, entry: object) -> None:
+    here = replace(HERE, quiet_hours=THERE.quiet_hours, speed_profiles=THERE.speed_profiles)
+    names = ("after_ends", "speed_profiles", "sites", "queues", "categories", "quiet_hours")
+    found = offer(given(tmp_path / "s.json", **{name: [entry] for name in names}), here)
+    assert (found.settings, found.changed) == (here, ())
+    assert set(found.bad) == set(names)

@@ -189,6 +189,16 @@ def test_a_bad_value_becomes_the_default_and_is_named(file: Path, name: str, val
     assert file.exists()
 
 
+@pytest.mark.parametrize("name", sorted(RECORDS))
+@pytest.mark.parametrize("entry", [None, [], "text", 7, {}])
+def test_an_entry_of_a_list_that_is_none_is_left_out(file: Path, name: str, entry: object) -> None:
+    write(file, {name: [entry], "attempts": 7})
+    settings, complaint = load(file)
+    assert settings.attempts == 7
+    assert getattr(settings, name) == ((Queue("main"),) if name == "queues" else ())
+    assert complaint == Complaint("settings-values", (name,))
+
+
 @pytest.mark.parametrize(
     ("name", "value", "used"),
     [
