@@ -453,6 +453,11 @@ def test_the_terms_that_the_notice_of_qt_names_are_there_as_texts() -> None:
     assert named - sentences - {"LGPL-2.1-or-later"} <= texts
 
 
+def test_no_text_of_a_licence_was_read_in_another_encoding_than_its_own() -> None:
+    for file in (PACKAGING / "licences" / "qt").iterdir():
+        assert not re.findall("[\u00c2\u00c3][\u0080-\u00bf]|\ufffd", file.read_text("utf-8")), file.name
+
+
 # recipes of the other packages, which nothing here can run to the end
 
 
