@@ -37,6 +37,7 @@ from qtapp.services.instance import own, reach
 from qtapp.storage.history_facts import HistoryError
 from qtapp.storage.history_search import look_up
 from qtapp.storage.places import Places
+from qtapp.storage.portable_move import moved_since
 from qtapp.storage.profile_lock import HeldElsewhere, ProfileLock
 from qtapp.storage.settings_store import look_at
 from qtapp.ui.figures import show_sizes_in
@@ -151,12 +152,13 @@ def _look_up(wanted: LookUp, rows: Rows, places: Places) -> int:
     if (line := reach(places)) is not None:
         with closing(line):
             _answer(line, Save(), rows)
+    moved = moved_since(places)
     try:
         found = look_up(places.history_file, wanted.selection, wanted.most)
     except (HistoryError, OSError) as error:
         return _complain(history_unread_text(str(error)))
     for download in found:
-        rows.show(download)
+        rows.show(download if moved is None else moved.row(download))
     if not found:
         rows.tell_none(none_recorded_text())
     return DONE

@@ -46,12 +46,21 @@ async def steps(desktop):
     await until(lambda: desktop.manager.downloads()[0].state == "paused")
     desktop._life.end("test")
 """
+IS_DONE = """
+async def steps(desktop):
+    await until(lambda: [row.state for row in desktop.manager.downloads()] == ["done"])
+    desktop._life.end("test")
+"""
+IS_COMMAND = "from qtapp.__main__ import main\nsys.exit(main())\n"
 
 
 def started(programs: Programs, stick: Path, steps: str, *links: str) -> Program:
     """As the built program in `stick` that runs."""
-    head = f"import sys\nsys.frozen, sys.executable = True, {str(stick / 'wherry')!r}\n"
-    return programs.start(sys.executable, "-c", head + HEAD + steps + TAIL, *links)
+    return programs.start(sys.executable, "-c", frozen_in(stick) + HEAD + steps + TAIL, *links)
+
+
+def frozen_in(stick: Path) -> str:
+    return f"import sys\nsys.frozen, sys.executable = True, {str(stick / 'wherry')!r}\n"
 
 
 def test_what_was_not_finished_goes_on_where_the_stick_is(
@@ -75,3 +84,21 @@ def test_what_was_not_finished_goes_on_where_the_stick_is(
     assert BODY.first_difference(after / "files" / "a.bin") is None
     assert hostile_server.requests("/a.bin")[-1].header("Range") == f"bytes={MIB}-"
     assert not before.exists()
+
+
+def test_the_history_tells_where_files_are_before_the_program_has_run_there(
+    programs: Programs, hostile_server: HostileServer, tmp_path: Path
+) -> None:
+    before, after = tmp_path / "E", tmp_path / "F"
+    (before / "profile").mkdir(parents=True)
+    (before / "files").mkdir()
+    write_settings(before / "profile", before / "files")
+    take_at_once(before / "profile")
+    url = hostile_server.script("/a.bin", [], then=Resource(content=BODY, etag='"v1"'))
+    assert started(programs, before, IS_DONE, url).wait(2 * START_S).status == 0
+    before.rename(after)
+    done = programs.start(sys.executable, "-c", frozen_in(after) + IS_COMMAND, "history", "--json").wait(
+        START_S
+    )
+    (told,) = done.events()
+    assert (told["path"], told["folder"]) == (str(after / "files" / "a.bin"), str(after / "files"))

@@ -10,6 +10,7 @@ import contextlib
 import json
 import logging
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,6 +20,7 @@ from qtapp.storage.json_file import read_object, replace_file, replace_whole
 from qtapp.storage.places import make_private_folder
 
 if TYPE_CHECKING:
+    from qtapp.domain.download import Download
     from qtapp.storage.history_opening import Sql
     from qtapp.storage.places import Places
 
@@ -54,6 +56,12 @@ class Moved:
             return after
         within = _closed(before)
         return _closed(after) + text.removeprefix(within) if text.startswith(within) else text
+
+    def row(self, download: Download) -> Download:
+        """As it is now, for who only reads it where the rows have not gone along yet."""
+        path = None if download.path is None else Path(self.translated(str(download.path)))
+        folder = Path(self.translated(str(download.spec.folder)))
+        return replace(download, spec=replace(download.spec, folder=folder), path=path)
 
     def remember(self) -> None:
         """All that lies in it has gone along. A failure is logged: the next start does it again."""
