@@ -231,7 +231,7 @@ def copy_end_text(end: CopyEnd) -> str:
     translate = QCoreApplication.translate
     name = quoted(end.file.name)
     if end.kind == "stopped":
-        return translate("History", "The export was cancelled. No file was left.")
+        return translate("History", "The export was cancelled. Nothing was written.")
     if end.kind == "unwritable":
         text = translate(
             "History", "{name} could not be written. Choose another folder, or free some space there."

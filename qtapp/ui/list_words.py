@@ -63,7 +63,7 @@ def export_end_text(end: ListCopyEnd) -> str:
     """How an export ended, in one or two sentences."""
     translate = QCoreApplication.translate
     if end.kind == "stopped":
-        return translate("Lists", "The export was cancelled. No file was left.")
+        return translate("Lists", "The export was cancelled. Nothing was written.")
     if end.kind:
         text = translate(
             "Lists", "{name} could not be written. Choose another folder, or free some space there."

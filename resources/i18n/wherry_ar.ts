@@ -3041,8 +3041,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>أُلغي التصدير. لم يُترك أي ملف.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -3884,8 +3884,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>أُلغي التصدير. لم يُترك أي ملف.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />

@@ -2921,8 +2921,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>Der Export wurde abgebrochen. Es blieb keine Datei zurück.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -3740,8 +3740,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>Der Export wurde abgebrochen. Es blieb keine Datei zurück.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />

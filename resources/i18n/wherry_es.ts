@@ -2921,8 +2921,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>Se canceló la exportación. No ha quedado ningún archivo.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>Se canceló la exportación. No se ha escrito nada.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -3740,8 +3740,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>Se canceló la exportación. No ha quedado ningún archivo.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>Se canceló la exportación. No se ha escrito nada.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />

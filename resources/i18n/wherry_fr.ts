@@ -2921,8 +2921,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>L’export a été annulé. Aucun fichier n’est resté.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>L’export a été annulé. Rien n’a été écrit.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -3740,8 +3740,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>L’export a été annulé. Aucun fichier n’est resté.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>L’export a été annulé. Rien n’a été écrit.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />

@@ -2891,8 +2891,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>エクスポートをキャンセルしました。ファイルは残っていません。</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>エクスポートをキャンセルしました。何も書き込まれていません。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -3704,8 +3704,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>エクスポートをキャンセルしました。ファイルは残っていません。</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>エクスポートをキャンセルしました。何も書き込まれていません。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />

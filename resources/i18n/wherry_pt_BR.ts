@@ -2921,8 +2921,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>A exportação foi cancelada. Nenhum arquivo foi criado.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>A exportação foi cancelada. Nada foi gravado.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -3740,8 +3740,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>A exportação foi cancelada. Nenhum arquivo foi criado.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>A exportação foi cancelada. Nada foi gravado.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />

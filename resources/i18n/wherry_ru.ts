@@ -2951,8 +2951,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>Экспорт отменён. Файла не осталось.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>Экспорт отменён. Ничего не записано.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -3776,8 +3776,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>Экспорт отменён. Файла не осталось.</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>Экспорт отменён. Ничего не записано.</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />

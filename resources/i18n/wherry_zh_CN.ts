@@ -2891,8 +2891,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>导出已取消。没有留下文件。</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>导出已取消。没有写入任何内容。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/history_words.py" />
@@ -3704,8 +3704,8 @@
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />
-            <source>The export was cancelled. No file was left.</source>
-            <translation>导出已取消。没有留下文件。</translation>
+            <source>The export was cancelled. Nothing was written.</source>
+            <translation>导出已取消。没有写入任何内容。</translation>
         </message>
         <message>
             <location filename="../../qtapp/ui/list_words.py" />
