@@ -182,10 +182,11 @@ def test_what_is_not_frozen_is_as_ever() -> None:
 
 
 def test_nothing_is_compiled_before_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    compiled: list[object] = []
+    compiled: list[str] = []
 
     def note(source: str, *rest: Any) -> None:
-        compiled.append(source)
+        if not source.endswith("return ()"):  # Python 3.13 compiles this for no function at all, too
+            compiled.append(source)
         exec(source, *rest)
 
     monkeypatch.setattr("qtapp.domain.values.exec", note, raising=False)
