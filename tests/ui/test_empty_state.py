@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from qtapp.ui.drops import LINK_FILE_ENDINGS
 from qtapp.ui.icons import Icons
@@ -80,13 +80,16 @@ def test_the_folder_and_its_change_are_in_letters_of_one_size_within_the_window(
     qtbot: QtBot, theme: Theme
 ) -> None:
     pages = QStackedWidget()
-    qtbot.addWidget(pages)
     empty = EmptyState(theme, Icons(theme), Path.home())
     pages.addWidget(empty)
-    with qtbot.waitExposed(pages):
-        pages.show()
-    for scheme in ("light", "dark"):
-        theme.set_scheme(scheme)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(pages)
+    with qtbot.waitExposed(window):
+        window.show()
+    for scheme in ("", "light", "dark"):  # as it is seen first, too
+        if scheme:
+            theme.set_scheme(scheme)
         change = _button(empty, "Change").font()
         assert change.pointSizeF() == empty._place.font().pointSizeF() < empty.font().pointSizeF()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from qtapp.ui.figures import left_to_right
@@ -153,9 +153,14 @@ class EmptyState(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        # given to another widget, a button under an application style sheet has the font it had first
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ParentChange):
+        if event.type() is QEvent.Type.FontChange:
             self._fit_fonts()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # whatever of its parents was given to another widget: a button under an application style sheet has
+        # the font then that it had first
+        self._fit_fonts()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
