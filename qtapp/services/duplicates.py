@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 import stat
 import threading
 import time
@@ -16,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from qtapp.domain.download import StopReason
 from qtapp.domain.values import dataclass
 from qtapp.services.trash import move_to_trash
+from qtapp.storage.regular_files import regular
 from qtapp.transfer.stop import StopRequested, StopToken
 
 if TYPE_CHECKING:
@@ -220,8 +220,7 @@ class _Reading:
     def pieces(self, copy: Copy, limit_bytes: int) -> Iterator[bytes]:
         """The first `limit_bytes` of it. Raises OSError, StopRequested."""
         # a pipe that has taken its place would keep us waiting
-        fd = os.open(copy.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with open(fd, "rb", buffering=0) as file:  # noqa: PTH123 - a descriptor
+        with open(copy.path, "rb", buffering=0, opener=regular) as file:
             while limit_bytes > 0:
                 self._token.check()
                 piece = file.read(min(READ_BYTES, limit_bytes))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from qtapp.domain.values import dataclass
-from qtapp.storage.copying import Control, Copied, CopyingStopped
+from qtapp.services.copies import Copies
+from qtapp.storage.copying import CopyingStopped
 from qtapp.storage.history_copying import export_history, import_history
 from qtapp.storage.history_exchange import NotAHistoryError
 from qtapp.storage.history_facts import HistoryError
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
+
     from qtapp.domain.download import Download
+    from qtapp.storage.copying import Control
     from qtapp.storage.history import History
     from qtapp.storage.history_changes import Changed
 
@@ -40,15 +44,10 @@ class CopyEnd:
     refused: int = 0
 
 
-class HistoryCopies(QObject):
-    """One at a time. Lives on the GUI thread; `executor` has a thread that nothing else waits for."""
+class HistoryCopies(Copies):
+    """`ended` tells a CopyEnd. What an import that is stopped has taken in so far stays."""
 
-    progressed = Signal(object)  # Copied
-    ended = Signal(object)  # CopyEnd
-
-    _told = Signal(object)  # Copied
     _batch_read = Signal(object)  # tuple[Download, ...]
-    _came_home = Signal(object)  # CopyEnd
 
     def __init__(
         self,
@@ -59,24 +58,15 @@ class HistoryCopies(QObject):
         parent: QObject | None = None,
     ) -> None:
         """`clock` gives seconds since the epoch."""
-        super().__init__(parent)
+        super().__init__(executor, parent)
         self._history = history
         self._file = history_file
-        self._executor = executor
         self._clock = clock
-        self._control: Control | None = None
         self._tickets: dict[int, int] = {}  # of batches under way -> their size
         self._given = self._added = 0
         self._trouble = ""
-        queued = Qt.ConnectionType.QueuedConnection
-        self._told.connect(self._on_told, queued)
-        self._batch_read.connect(self._on_batch_read, queued)
-        self._came_home.connect(self._on_came_home, queued)
+        self._batch_read.connect(self._on_batch_read, Qt.ConnectionType.QueuedConnection)
         history.changed.connect(self._on_changed)
-
-    @property
-    def is_busy(self) -> bool:
-        return self._control is not None
 
     def export_to(self, target: Path) -> None:
         """CSV or JSON, by the name; `ended` follows."""
@@ -86,22 +76,10 @@ class HistoryCopies(QObject):
         """`default_folder` is for entries whose own is not of this computer; `ended` follows."""
         self._begin(self._import, source, default_folder)
 
-    def stop(self) -> None:
-        """What has been taken in so far stays; a file that is not whole goes."""
-        if self._control is not None:
-            self._control.stop.set()
-
-    def _begin(self, work: Callable[..., None], *given: object) -> None:
-        if self._control is not None:
-            return
-        self._control = Control()
+    def _get_ready(self) -> None:
         self._tickets.clear()
         self._given = self._added = 0
         self._trouble = ""
-        try:
-            self._executor.submit(work, self._control, *given)
-        except RuntimeError:  # the program ends
-            self._control = None
 
     # in the executor's thread
 
@@ -135,28 +113,10 @@ class HistoryCopies(QObject):
         finally:
             self._send_home(end)
 
-    def _tell(self, copied: Copied) -> None:
-        self._emit(self._told, copied)
-
     def _give(self, batch: tuple[Download, ...]) -> None:
         self._emit(self._batch_read, batch)
 
-    def _send_home(self, end: CopyEnd) -> None:
-        self._emit(self._came_home, end)
-
-    @staticmethod
-    def _emit(signal: object, value: object) -> None:
-        try:
-            signal.emit(value)  # type: ignore[attr-defined]
-        except RuntimeError:  # the window is gone, and nobody waits any more
-            raise CopyingStopped from None
-
     # on this object's thread
-
-    @Slot(object)
-    def _on_told(self, copied: Copied) -> None:
-        if self._control is not None:
-            self.progressed.emit(copied)
 
     @Slot(object)
     def _on_batch_read(self, batch: tuple[Download, ...]) -> None:
@@ -173,13 +133,11 @@ class HistoryCopies(QObject):
             self._control.stop.set()
         self._control.room.release()
 
-    @Slot(object)
-    def _on_came_home(self, end: CopyEnd) -> None:
-        self._control = None
-        if end.is_import:
-            kind = self._trouble or end.kind
-            known = self._given - self._added if not kind else 0
-            end = CopyEnd(
-                is_import=True, file=end.file, kind=kind, count=self._added, known=known, refused=end.refused
-            )
-        self.ended.emit(end)
+    def _end_of(self, end: CopyEnd) -> CopyEnd:
+        if not end.is_import:
+            return end
+        kind = self._trouble or end.kind
+        known = self._given - self._added if not kind else 0
+        return CopyEnd(
+            is_import=True, file=end.file, kind=kind, count=self._added, known=known, refused=end.refused
+        )

@@ -5,24 +5,26 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-
 from qtapp.domain.download import State
 from qtapp.domain.list_entry import Flawed
 from qtapp.domain.values import dataclass
+from qtapp.services.copies import Copies
 from qtapp.services.list_folders import ListFolders
 from qtapp.services.list_taking import ListTaken, ListTaking
-from qtapp.storage.copying import Control, Copied, CopyingStopped
+from qtapp.storage.copying import CopyingStopped
 from qtapp.storage.list_copying import export_list, read_entries
 from qtapp.storage.list_exchange import NotAListError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from concurrent.futures import Executor
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
+
     from qtapp.domain.download import Download
     from qtapp.domain.settings import Settings
+    from qtapp.storage.copying import Control
 
 log = logging.getLogger(__name__)
 
@@ -59,28 +61,13 @@ class ListCopyEnd:
     taken: ListTaken | None = None
 
 
-class ListCopies(QObject):
-    """One at a time. Lives on the GUI thread; `executor` has a thread that may wait for a disk."""
-
-    progressed = Signal(object)  # Copied
-    ended = Signal(object)  # ListCopyEnd
-
-    _told = Signal(object)  # Copied
-    _came_home = Signal(object)  # ListCopyEnd
+class ListCopies(Copies):
+    """`ended` tells a ListCopyEnd. Nothing is taken of an import that is stopped."""
 
     def __init__(self, executor: Executor, home: Path, parent: QObject | None = None) -> None:
         """`home` is the user's own folder."""
-        super().__init__(parent)
-        self._executor = executor
+        super().__init__(executor, parent)
         self._home = home
-        self._control: Control | None = None
-        queued = Qt.ConnectionType.QueuedConnection
-        self._told.connect(self._on_told, queued)
-        self._came_home.connect(self._on_came_home, queued)
-
-    @property
-    def is_busy(self) -> bool:
-        return self._control is not None
 
     def export_to(
         self,
@@ -97,20 +84,6 @@ class ListCopies(QObject):
     def import_from(self, source: Path, settings: Settings, now: float) -> None:
         """`now` is in seconds since the epoch; `ended` follows with what was read."""
         self._begin(self._import, source, settings, now)
-
-    def stop(self) -> None:
-        """Nothing is written, and nothing read."""
-        if self._control is not None:
-            self._control.stop.set()
-
-    def _begin(self, work: Callable[..., None], *given: object) -> None:
-        if self._control is not None:
-            return
-        self._control = Control()
-        try:
-            self._executor.submit(work, self._control, *given)
-        except RuntimeError:  # the program ends
-            self._control = None
 
     # in the executor's thread
 
@@ -158,28 +131,3 @@ class ListCopies(QObject):
             log.warning("list: not imported: %s", error)
         finally:
             self._send_home(end)
-
-    def _tell(self, copied: Copied) -> None:
-        self._emit(self._told, copied)
-
-    def _send_home(self, end: ListCopyEnd) -> None:
-        self._emit(self._came_home, end)
-
-    @staticmethod
-    def _emit(signal: object, value: object) -> None:
-        try:
-            signal.emit(value)  # type: ignore[attr-defined]
-        except RuntimeError:  # the window is gone, and nobody waits any more
-            raise CopyingStopped from None
-
-    # on this object's thread
-
-    @Slot(object)
-    def _on_told(self, copied: Copied) -> None:
-        if self._control is not None:
-            self.progressed.emit(copied)
-
-    @Slot(object)
-    def _on_came_home(self, end: ListCopyEnd) -> None:
-        self._control = None
-        self.ended.emit(end)

@@ -78,7 +78,7 @@ def look_into_settings(given: SettingsFile) -> SettingsCopyEnd:
 
 def back_up(given: Backup) -> SettingsCopyEnd:
     """A file of them all, as the program keeps them, which can be imported again; the oldest of many go."""
-    stamp = datetime.fromtimestamp(given.now, UTC).strftime("%Y%m%d-%H%M%S")
+    stamp = datetime.fromtimestamp(given.now, UTC).strftime("%Y%m%d-%H%M%S-%f")
     file = given.folder / f"{_BACKUP}{stamp}.json"
     try:
         settings_store.save(file, given.settings)

@@ -13,6 +13,7 @@ from qtapp.storage.history_exchange import is_csv, read_entries, write_entries
 from qtapp.storage.history_forgetting import FINISHED
 from qtapp.storage.history_opening import Access
 from qtapp.storage.history_schema import COLUMNS, download_of
+from qtapp.storage.regular_files import regular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -83,7 +84,7 @@ def import_history(
     """
     refused = 0
     batch: list[Download] = []
-    with source.open(encoding="utf-8-sig", newline="") as file:
+    with open(source, encoding="utf-8-sig", newline="", opener=regular) as file:
         telling = Telling(tell, os.fstat(file.fileno()).st_size)
         for number, entry in enumerate(read_entries(file, default_folder, as_csv=is_csv(source))):
             control.check()

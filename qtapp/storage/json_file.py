@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from qtapp.storage.places import sync_folder
+from qtapp.storage.regular_files import regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +21,7 @@ _LARGEST_FILE_BYTES = 1 << 20
 
 def read_object(path: Path) -> dict[str, Any]:
     """Raises OSError, or ValueError for anything but one JSON object."""
-    with path.open("rb") as file:
+    with open(path, "rb", opener=regular) as file:
         content = file.read(_LARGEST_FILE_BYTES + 1)
     if len(content) > _LARGEST_FILE_BYTES:
         raise ValueError("the file is too large")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qtapp.domain.list_entry import entry_of
 from qtapp.storage.copying import Telling, fresh_text
 from qtapp.storage.list_exchange import encoding_of, read_list, write_list
+from qtapp.storage.regular_files import regular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -53,9 +54,9 @@ def read_entries(
 
     Raises CopyingStopped, NotAListError, OSError, UnicodeError.
     """
-    with source.open("rb") as file:
+    with open(source, "rb", opener=regular) as file:
         encoding = encoding_of(file.read(4))
-    with source.open(encoding=encoding) as file:
+    with open(source, encoding=encoding, opener=regular) as file:
         size_bytes = os.fstat(file.fileno()).st_size
         telling = Telling(tell, size_bytes)
         for number, entry in enumerate(read_list(file, size_bytes)):

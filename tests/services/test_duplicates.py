@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,7 +26,6 @@ from qtapp.transfer.stop import StopRequested, StopToken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -85,8 +85,8 @@ def test_what_cannot_be_read_is_counted(tmp_path: Path, monkeypatch: pytest.Monk
     put(tmp_path, a=b"x" * 100, b=b"x" * 100, c=b"x" * 100)
     opened = os.open
 
-    def deny(path: Path, flags: int) -> int:
-        if path.name == "b":
+    def deny(path: str, flags: int) -> int:
+        if Path(path).name == "b":
             raise PermissionError(13, "Permission denied")
         return opened(path, flags)
 
