@@ -95,8 +95,12 @@ def aside() -> Iterator[ThreadPoolExecutor]:
 
 
 @pytest.fixture
-def heard(qtbot: QtBot, aside: ThreadPoolExecutor) -> Heard:
-    return Heard(TellingDisk(), aside, qtbot)
+def heard(qtbot: QtBot, aside: ThreadPoolExecutor) -> Iterator[Heard]:
+    heard = Heard(TellingDisk(), aside, qtbot)
+    yield heard
+    # nobody waits any more: it would wake the loop of the tests that come, until it is collected
+    for download_id in tuple(heard.volumes._where):
+        heard.volumes.drop(download_id)
 
 
 def test_a_full_disk_is_told_once_however_many_wait(heard: Heard) -> None:
